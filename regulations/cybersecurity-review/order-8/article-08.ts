@@ -1,0 +1,98 @@
+import { article } from './article.ts'
+import { holds, somethingIsFiled } from './terms.ts'
+
+export const article8 = article({
+  number: 8,
+  caption: { en: 'Application materials', zh: '申报材料' },
+  paragraphs: [
+    {
+      id: 'art.8',
+      zh: '当事人申报网络安全审查，应当提交以下材料：',
+      en: 'A party that files for cybersecurity review shall submit the following materials:',
+      as: ['rule', 'step'],
+      names: ['submitMaterials', 'application-submitted', 'materials-conform'],
+    },
+    {
+      id: 'art.8(1)',
+      zh: '（一）申报书；',
+      en: '(1) an application form;',
+      as: ['rule', 'people'],
+      names: ['submitMaterials', 'applicationForm'],
+      reason: {
+        en: 'The official form and its fields: not found. Any form here is a project template.',
+        zh: '未找到官方申报书及其栏目。本项目提供的均为项目模板。',
+      },
+    },
+    {
+      id: 'art.8(2)',
+      zh: '（二）关于影响或者可能影响国家安全的分析报告；',
+      en: '(2) an analysis report on how national security is or may be affected;',
+      as: ['rule', 'people'],
+      names: ['submitMaterials', 'analysisReport'],
+      reason: {
+        en: 'The official template: not found. The report is a judgement of the party over the factors of Article 10.',
+        zh: '未找到官方模板。分析报告是当事人依第十条因素作出的判断。',
+      },
+    },
+    {
+      id: 'art.8(3)',
+      zh: '（三）采购文件、协议、拟签订的合同或者拟提交的首次公开募股（IPO）等上市申请文件；',
+      en: '(3) procurement documents, agreements, contracts to be signed, or listing application documents to be submitted, such as those for an initial public offering (IPO);',
+      as: ['rule'],
+      names: ['submitMaterials', 'transactionDocuments'],
+    },
+    {
+      id: 'art.8(4)',
+      zh: '（四）网络安全审查工作需要的其他材料。',
+      en: '(4) other materials that the cybersecurity review work requires.',
+      as: ['rule', 'people'],
+      names: ['submitMaterials', 'otherMaterials'],
+      reason: {
+        en: 'What else is required is for the Office to say.',
+        zh: '其他材料的范围由网络安全审查办公室确定。',
+      },
+    },
+  ],
+  duties: [
+    {
+      name: 'submitMaterials',
+      claim: { en: 'The party must submit the four materials', zh: '当事人应当提交四项材料' },
+      denial: { en: 'There are no materials to submit', zh: '无须提交申报材料' },
+      cite: ['art.8'],
+      when: somethingIsFiled,
+      done: holds('applicationFiled'),
+    },
+  ],
+  examples: [
+    {
+      title: { en: 'A filing brings the four materials', zh: '申报即须提交四项材料' },
+      facts: {
+        isNetworkPlatformOperator: true,
+        usersWithPersonalInformation: 1_000_001,
+        seeksListing: true,
+        listingPlace: 'foreign',
+        listingRoute: 'dualPrimaryListing',
+      },
+      expect: { duties: { submitMaterials: 'met' } },
+    },
+    {
+      title: { en: 'No filing, no materials', zh: '无申报则无材料' },
+      facts: { seeksListing: false, procuresNetworkProductsOrServices: false },
+      expect: { duties: { submitMaterials: 'not-met' } },
+    },
+    {
+      title: { en: 'Filing open, materials open', zh: '是否申报待定，材料亦待定' },
+      facts: {
+        procuresNetworkProductsOrServices: false,
+        isNetworkPlatformOperator: true,
+        seeksListing: true,
+        listingPlace: 'foreign',
+        listingRoute: 'ipo',
+      },
+      expect: {
+        duties: { submitMaterials: 'unknown' },
+        missing: { submitMaterials: ['usersWithPersonalInformation'] },
+      },
+    },
+  ],
+})

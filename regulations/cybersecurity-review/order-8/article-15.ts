@@ -1,0 +1,72 @@
+import { allOf, anyOf } from '#rules'
+import { article } from './article.ts'
+import { holds, somethingIsFiled } from './terms.ts'
+
+export const article15 = article({
+  number: 15,
+  caption: { en: 'Supplementary materials', zh: '补充材料' },
+  paragraphs: [
+    {
+      id: 'art.15',
+      zh: '网络安全审查办公室要求提供补充材料的，当事人、产品和服务提供者应当予以配合。提交补充材料的时间不计入审查时间。',
+      en: 'Where the Office of Cybersecurity Review requires supplementary materials, the party and the provider of products and services shall cooperate. The time for submitting supplementary materials is not counted in the review time.',
+      as: ['rule', 'step', 'period'],
+      names: [
+        'provideSupplementaryMaterials',
+        'supplement-requested',
+        'supplement-received',
+        'supplementary-time',
+      ],
+    },
+  ],
+  duties: [
+    {
+      name: 'provideSupplementaryMaterials',
+      claim: {
+        en: 'On the Office’s request, supplementary materials must be provided',
+        zh: '网络安全审查办公室要求时，应当配合提供补充材料',
+      },
+      denial: {
+        en: 'There is no duty to provide supplementary materials',
+        zh: '不负配合提供补充材料的义务',
+      },
+      cite: ['art.15'],
+      when: anyOf(
+        holds('underCybersecurityReview'),
+        somethingIsFiled,
+        allOf(holds('suppliesNetworkProductsOrServices'), holds('customerFilesForReview')),
+      ),
+    },
+  ],
+  examples: [
+    {
+      title: { en: 'A provider whose customer files must cooperate', zh: '客户申报的，提供者应当配合' },
+      facts: { suppliesNetworkProductsOrServices: true, customerFilesForReview: true },
+      expect: { duties: { provideSupplementaryMaterials: 'met' } },
+    },
+    {
+      title: { en: 'A provider whose customer does not file', zh: '客户不申报的' },
+      facts: {
+        procuresNetworkProductsOrServices: false,
+        seeksListing: false,
+        underCybersecurityReview: false,
+        suppliesNetworkProductsOrServices: true,
+        customerFilesForReview: false,
+      },
+      expect: { duties: { provideSupplementaryMaterials: 'not-met' } },
+    },
+    {
+      title: { en: 'Whether the customer files is unknown', zh: '客户是否申报不明' },
+      facts: {
+        procuresNetworkProductsOrServices: false,
+        seeksListing: false,
+        underCybersecurityReview: false,
+        suppliesNetworkProductsOrServices: true,
+      },
+      expect: {
+        duties: { provideSupplementaryMaterials: 'unknown' },
+        missing: { provideSupplementaryMaterials: ['customerFilesForReview'] },
+      },
+    },
+  ],
+})

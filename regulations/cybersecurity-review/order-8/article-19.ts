@@ -1,0 +1,60 @@
+import { allOf } from '#rules'
+import { article } from './article.ts'
+import { holds, isParty } from './terms.ts'
+
+export const article19 = article({
+  number: 19,
+  caption: { en: 'Supervision of commitments', zh: '督促履行承诺与监督' },
+  paragraphs: [
+    {
+      id: 'art.19.1',
+      zh: '当事人应当督促产品和服务提供者履行网络安全审查中作出的承诺。',
+      en: 'The party shall urge the provider of products and services to perform the commitments made in the cybersecurity review.',
+      as: ['rule', 'step'],
+      names: ['superviseCommitments', 'commitment-recorded', 'commitment-urged', 'commitment-breached'],
+    },
+    {
+      id: 'art.19.2',
+      zh: '网络安全审查办公室通过接受举报等形式加强事前事中事后监督。',
+      en: 'The Office of Cybersecurity Review shall strengthen supervision before, during and after the event by accepting reports and by other means.',
+      as: ['step', 'people'],
+      names: ['report-received', 'supervision-report'],
+      reason: {
+        en: 'How the Office supervises is its own to decide; the text names one means.',
+        zh: '监督方式由网络安全审查办公室确定，条文仅列举接受举报一种。',
+      },
+    },
+  ],
+  duties: [
+    {
+      name: 'superviseCommitments',
+      claim: {
+        en: 'The party must urge the provider to perform its commitments',
+        zh: '当事人应当督促提供者履行承诺',
+      },
+      denial: { en: 'There are no commitments to supervise', zh: '无须督促履行承诺' },
+      cite: ['art.19.1'],
+      when: allOf(holds('commitmentsMadeInReview'), isParty),
+    },
+  ],
+  examples: [
+    {
+      title: { en: 'Commitments were made to an operator in a review', zh: '审查中向运营者作出承诺' },
+      facts: { isCiiOperator: true, commitmentsMadeInReview: true },
+      expect: { duties: { superviseCommitments: 'met' } },
+    },
+    {
+      title: { en: 'No commitments were made', zh: '未作出承诺' },
+      facts: { isCiiOperator: true, commitmentsMadeInReview: false },
+      expect: { duties: { superviseCommitments: 'not-met' } },
+    },
+    {
+      title: { en: 'Whether commitments were made is unknown', zh: '是否作出承诺不明' },
+      facts: { isCiiOperator: true },
+      expect: {
+        duties: { superviseCommitments: 'unknown' },
+        missing: { superviseCommitments: ['commitmentsMadeInReview'] },
+      },
+    },
+  ],
+})

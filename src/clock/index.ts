@@ -1,0 +1,39 @@
+/** The clock: civil dates in China, working days, due dates and their proofs. Pure; reads no time zone. */
+export {
+  type Calendar,
+  calendarOf,
+  earliestKnowledge,
+  type HolidayInForce,
+  holidaysInForce,
+  publishedCalendar,
+  withNotice,
+} from './calendar.ts'
+export {
+  addDays,
+  type CivilDate,
+  type CivilDateFault,
+  type CivilDateReading,
+  civilDate,
+  epochDay,
+  parseCivilDate,
+  todayInChina,
+  weekday,
+} from './civil-date.ts'
+export {
+  type CountOptions,
+  type DueDate,
+  dueDate,
+  type FirmDueDate,
+  isWorkingDay,
+  limits,
+  type ProvisionalDueDate,
+  type WorkingDayCount,
+  workingDaysBetween,
+} from './due-date.ts'
+export { type Festival, festivalNames } from './festivals.ts'
+export type { Holiday, HolidayNotice, NoticeFault } from './notice.ts'
+export type { Pause } from './periods.ts'
+export { type DueDateProof, type ProofDay, type ProofEdge, proveDueDate } from './proof.ts'
+export { publishedNotices } from './published-notices.ts'
+export { type NoticeReading, readHolidayNotice } from './read-notice.ts'
+export type { ClockRefusal } from './refusal.ts'

@@ -1,0 +1,35 @@
+import type { Text } from '#language'
+import type { Answers, FactsGiven, Status, Tier, Verdict, Vocabulary } from '#rules'
+
+/** A matter as a person or a file gives it, before it is checked: the contract's matter file as an object. */
+export interface MatterGiven<V extends Vocabulary = Vocabulary> {
+  readonly matter?: string
+  readonly id?: string
+  readonly teaches?: string | Text
+  readonly on?: string
+  readonly facts: FactsGiven<V>
+  readonly readings?: Readonly<Record<string, string | boolean>>
+  readonly expect?: Expectation
+}
+
+/** What the matter is meant to come to: makes the file a test. */
+export interface Expectation {
+  readonly verdict?: Verdict
+  readonly tier?: Tier | 'undetermined'
+  readonly duties?: Readonly<Record<string, Status>>
+  readonly missing?: readonly string[]
+  readonly flags?: readonly string[]
+}
+
+/** A checked matter. */
+export interface Matter {
+  readonly title: string | undefined
+  readonly id: string | undefined
+  readonly teaches: Text | undefined
+  /** The day whose law applies, if the file says one. */
+  readonly on: string | undefined
+  readonly answers: Answers
+  /** Readings switched away from their default. */
+  readonly positions: Readonly<Record<string, string>>
+  readonly expect: Expectation | undefined
+}

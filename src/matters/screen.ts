@@ -1,0 +1,65 @@
+import { lawOn } from '#regulations'
+import type { Determination } from '#rules'
+import { checkMatter } from './check-matter.ts'
+import { determinerFor } from './determiners.ts'
+import type { Matter, MatterGiven } from './matter.ts'
+import { type Receipt, receiptFor, seal } from './receipt.ts'
+import type { Outcome, Refusal } from './refusal.ts'
+
+/** The contract's verdict: what follows from a matter on a day, sealed by its receipt. */
+export interface VerdictReport extends Determination {
+  /** The civil day in China whose law was applied. */
+  readonly on: string
+  /** 'sha256:…' over the receipt, which {@link screenMatter} gives beside it. */
+  readonly receipt: string
+}
+
+export interface Screened {
+  readonly report: VerdictReport
+  readonly receipt: Receipt
+}
+
+/**
+ * Screens a checked matter under the law of its day.
+ *
+ * @param today  the civil day in China to use where the matter names none
+ * @returns the verdict with its receipt, or a refusal naming the rule in force where none is executable for the day
+ */
+export function screenMatter(matter: Matter, today: string): Outcome<Screened> {
+  const on = matter.on ?? today
+  const law = lawOn(on)
+  if ('earlier' in law) return { ok: false, refusal: notAvailable(on, law.earlier) }
+  const determination = determinerFor(law.regulation).determine(matter.answers, matter.positions)
+  const receipt = receiptFor(law.regulation, matter, on, determination)
+  return { ok: true, value: { report: { ...determination, on, receipt: seal(receipt) }, receipt } }
+}
+
+/**
+ * Checks and screens a matter given as an object: the library's first door.
+ *
+ * @example
+ * const screened = screen({ on: '2026-11-21', facts: { seeksListing: false } }, '2026-11-21')
+ * if (screened.ok) screened.value.report.verdict // 'undetermined'
+ */
+export function screen(given: MatterGiven, today: string): Outcome<Screened> {
+  const checked = checkMatter(given, today)
+  return checked.ok ? screenMatter(checked.value, today) : checked
+}
+
+type EarlierRule = Extract<ReturnType<typeof lawOn>, { earlier: unknown }>['earlier']
+
+function notAvailable(on: string, rule: EarlierRule): Refusal {
+  return {
+    code: rule.executable ? 'version-not-available' : 'not-in-force',
+    cite: [],
+    message: {
+      en: `On ${on} the rule in force was ${rule.title.en}. ${rule.reason.en}`,
+      zh: `${on}适用的规则为：${rule.title.zh}。${rule.reason.zh}`,
+    },
+    remedy: {
+      en: 'Screen the matter on a day from 15 February 2022, when Order No. 8 took effect.',
+      zh: '请以2022年2月15日（第8号令施行之日）及以后的日期进行筛查。',
+    },
+    faults: [],
+  }
+}

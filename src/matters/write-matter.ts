@@ -1,0 +1,31 @@
+import { type Answer, isCountRange } from '#rules'
+import { stringify } from 'yaml'
+import type { Matter } from './matter.ts'
+
+/** Writes a matter as a file that `readMatter` reads back to the same matter. */
+export function matterText(matter: Matter): string {
+  const facts = Object.fromEntries(Object.entries(matter.answers).map(([name, answer]) => [name, given(answer)]))
+  const { title, id, teaches, on, positions, expect } = matter
+  return stringify({
+    ...(title === undefined ? {} : { matter: title }),
+    ...(id === undefined ? {} : { id }),
+    ...(teaches === undefined ? {} : { teaches }),
+    ...(on === undefined ? {} : { on }),
+    facts,
+    ...(Object.keys(positions).length === 0 ? {} : { readings: positions }),
+    ...(expect === undefined ? {} : { expect }),
+  })
+}
+
+function given(answer: Answer): unknown {
+  if (answer.state !== 'answered') return answer.state
+  const { state: _, value, ...provenance } = answer
+  const plain = typeof value === 'object' && isCountRange(value) ? boundsOf(value) : { value }
+  if (Object.keys(provenance).length === 0 && 'value' in plain) return plain.value
+  return { ...plain, ...provenance }
+}
+
+function boundsOf({ least, most }: { least: number; most: number | null }): Record<string, unknown> {
+  if (least === most) return { value: least }
+  return { ...(least > 0 ? { moreThan: least - 1 } : {}), ...(most === null ? {} : { atMost: most }) }
+}

@@ -1,0 +1,157 @@
+import type { Text } from '#language'
+import type { Cite } from '#rules'
+
+/**
+ * Who acts in a review, or is told. A relevant department is one that is consulted or addressed without being a
+ * member unit; a participant is an institution or person that takes part in the review work.
+ */
+export type Seat =
+  | 'party'
+  | 'supplier'
+  | 'office'
+  | 'member'
+  | 'relevant-department'
+  | 'commission'
+  | 'protection-department'
+  | 'participant'
+  | 'competent-authority'
+  | 'anyone'
+
+/** A position of a reading: what carries it holds only where that position is taken. */
+export interface Under {
+  readonly reading: string
+  readonly position: string
+}
+
+/** Something that each position of a reading settles differently. */
+export interface ByReading<T> {
+  readonly reading: string
+  readonly positions: Readonly<Record<string, T>>
+}
+
+/** A period that a step starts or ends. */
+export interface Effect {
+  readonly period: string
+  readonly under?: Under
+  /** The step has this effect only once it has been taken for every addressee. */
+  readonly whenAll?: true
+}
+
+/** Something that a step says beside its day. */
+export interface Detail {
+  readonly kind: 'day' | 'yes-no' | 'one-of' | 'text' | 'texts' | 'event'
+  readonly label: Text
+  /** For one-of. */
+  readonly values?: Readonly<Record<string, Text>>
+  readonly required?: true
+}
+
+/** A step of the procedure: an act that the law names, by whom, to whom, in which form. */
+export interface Step {
+  readonly name: string
+  readonly cite: readonly Cite[]
+  readonly claim: Text
+  readonly by: readonly Seat[]
+  /** Who must be told or who receives it. */
+  readonly to: readonly Seat[]
+  /** The form in the text; 'not-stated' where it is silent. */
+  readonly form: 'written' | 'notice' | 'not-stated'
+  /** States in which the step is allowed; empty: at any time. */
+  readonly from: readonly string[]
+  /** The state it leads to, where it leads to one. */
+  readonly leadsTo?: string
+  /** Steps of which each must stand earlier in the case, whatever its day. */
+  readonly after?: readonly string[]
+  /** The step can be taken once in a case. */
+  readonly once?: true
+  /**
+   * In that state the opinions received must agree, or differ (see `Procedure.agreement`). Judged on the replies
+   * recorded: an addressee who has not replied has not agreed. Where no reply is recorded, the notice of the
+   * Office is taken at its word.
+   */
+  readonly opinions?: { readonly in: string; readonly must: 'agree' | 'differ' }
+  readonly starts?: readonly Effect[]
+  readonly ends?: readonly Effect[]
+  /** Periods it extends; a period can be extended only while it runs. */
+  readonly extends?: readonly string[]
+  /** Excluded times that it opens. */
+  readonly pauses?: readonly string[]
+  /** Excluded times that it closes; one must be open for the same `of`. */
+  readonly resumes?: readonly string[]
+  /** Materials without which the step cannot be taken. */
+  readonly materials?: readonly string[]
+  readonly details?: Readonly<Record<string, Detail>>
+  /** 'text': the words name the step; 'practice': not in the text; 'gap': the text is silent, and this is what we do. */
+  readonly basis: 'text' | 'practice' | 'gap'
+  readonly note?: Text
+}
+
+/** The day a period runs from: that of the step that starts it, or the last day of another period. */
+export type StartDay = 'step' | { readonly endOf: string }
+
+/** A period that the law sets, in working days. It runs out without deciding anything: only a step decides. */
+export interface Period {
+  readonly name: string
+  readonly cite: readonly Cite[]
+  readonly claim: Text
+  readonly workingDays: number
+  /** How far it can be extended: working days, no cap stated, or not at all. */
+  readonly extension: { readonly workingDays: number } | { readonly workingDays: 'no-cap' } | null
+  /** The text says generally (一般): the period is not a limit without exception. */
+  readonly generally?: true
+  /** Who is bound by it. */
+  readonly binds: readonly Seat[]
+  /** The day it runs from, in the words of the law or of the reading taken. */
+  readonly runsFrom: Text
+  /** Where a reading moves that day; without it, the day of the step that starts the period. */
+  readonly startDay?: ByReading<StartDay>
+  /** One clock for each addressee. */
+  readonly perAddressee?: true
+  /** Where no step `missing` is recorded, the day of the step `taken` stands in, and the clock says that it assumes so. */
+  readonly assumes?: { readonly missing: string; readonly taken: string }
+  /** Readings that move it. */
+  readonly readings: readonly string[]
+  readonly note?: Text
+}
+
+/** Time between two steps that is not counted in the periods it stops. */
+export interface ExcludedTime {
+  readonly name: string
+  readonly cite: readonly Cite[]
+  readonly claim: Text
+  readonly opens: string
+  readonly closes: string
+  /** Whether its first and its last day count after all. */
+  readonly boundary: ByReading<{ readonly firstDayCounts: boolean; readonly lastDayCounts: boolean }>
+  /** The periods that stand still. */
+  readonly stops: ByReading<readonly string[]>
+}
+
+/** Something that must be handed over in a step. */
+export interface Material {
+  readonly name: string
+  readonly cite: readonly Cite[]
+  readonly claim: Text
+}
+
+/** The whole procedure as data: one table of steps and one of periods. */
+export interface Procedure {
+  readonly regulation: string
+  /** The state before the first step. */
+  readonly initial: string
+  readonly states: Readonly<Record<string, Text>>
+  /** States in which a case may rest: nothing of the procedure is outstanding. */
+  readonly final: readonly string[]
+  readonly steps: readonly Step[]
+  readonly periods: readonly Period[]
+  readonly excluded: readonly ExcludedTime[]
+  readonly materials: readonly Material[]
+  /** Whether the day a period runs from is itself its first counted day. */
+  readonly firstDay: ByReading<'counted' | 'not-counted'>
+  /** When the opinions of the addressees agree: all assent to the recommendation, or all say the same. */
+  readonly agreement: ByReading<'all-assent' | 'all-the-same'>
+  /** Steps after which no period starts in the case, unless the reading says that the periods apply. */
+  readonly noForecast?: { readonly after: string; readonly unless: Under }
+  /** Cases begun under an earlier procedure: from which day, and under which position, this one governs them. */
+  readonly takesOver?: { readonly regulation: string; readonly from: string; readonly under: Under }
+}

@@ -1,0 +1,34 @@
+/** What is known of one fact. A fact that is absent was not asked. */
+export type Answer =
+  | Answered
+  | { readonly state: 'dont-know' }
+  /** Other answers exclude the fact (its `appliesWhen` is not met). Never read as no. */
+  | { readonly state: 'not-applicable' }
+
+export interface Answered extends Provenance {
+  readonly state: 'answered'
+  /** Yes or no; the value; the complete list of values; for a count, what is known of it. */
+  readonly value: boolean | string | readonly string[] | CountRange
+}
+
+/** A count from `least` to `most`, both included; an exact count has them equal; `most: null` has no upper end. */
+export interface CountRange {
+  readonly least: number
+  readonly most: number | null
+}
+
+/** Who answered, when, on what. Only a judgement needs `by`. */
+export interface Provenance {
+  readonly by?: string
+  /** Civil date in China, 'YYYY-MM-DD'. */
+  readonly on?: string
+  readonly evidence?: string
+  /** How a count was counted. */
+  readonly basis?: string
+  readonly reason?: string
+}
+
+export type Answers = Readonly<Record<string, Answer>>
+
+export const isCountRange = (value: Answered['value']): value is CountRange =>
+  typeof value === 'object' && 'least' in value

@@ -1,0 +1,80 @@
+import type { Answers } from './answers.ts'
+import type { Compiled } from './compile.ts'
+import { articlesOf, type DutyResult, type Flag, type RaisedFlag, type Verdict } from './regulation.ts'
+import type { Residual } from './residuals.ts'
+
+interface Found {
+  readonly answers: Answers
+  readonly duties: Readonly<Record<string, DutyResult>>
+  readonly verdict: Verdict
+  readonly left: (f: Residual) => Residual
+}
+
+/** The flags that the answers, the verdict and the judges named (or not) call for, in the regulation's order. */
+export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFlag[] {
+  const raised: RaisedFlag[] = []
+  for (const { flag, function: condition } of compiled.flags) {
+    const { when } = flag
+    if (condition !== undefined) {
+      if (compiled.residuals.valueOf(found.left(condition)) === 1) raised.push(raise(flag))
+    } else if ('verdict' in when) {
+      if (when.verdict.includes(found.verdict)) raised.push(raise(flag))
+    } else if ('judgement' in when) {
+      const open = when.judgement === 'without-judge' ? withoutJudge(compiled, found) : againstFactor(compiled, found)
+      for (const fact of open) raised.push(raiseFor(compiled, flag, fact))
+    } else {
+      raised.push(...whereReadingsDecide(compiled, flag, found))
+    }
+  }
+  return raised
+}
+
+const raise = ({ code, cite, message }: Flag): RaisedFlag => ({ code, articles: articlesOf(cite), message })
+
+function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
+  const { claim, cite } = compiled.regulation.facts[name]!
+  return {
+    code: flag.code,
+    articles: articlesOf([...flag.cite, ...cite]),
+    message: {
+      en: flag.message.en.replace('{claim}', claim.en),
+      zh: flag.message.zh.replace('{claim}', claim.zh),
+    },
+  }
+}
+
+function withoutJudge(compiled: Compiled, { answers }: Found): readonly string[] {
+  return Object.entries(answers).flatMap(([name, answer]) =>
+    compiled.regulation.facts[name]?.judgement && answer.state === 'answered' && !answer.by?.trim() ? [name] : [],
+  )
+}
+
+function againstFactor(compiled: Compiled, { answers }: Found): readonly string[] {
+  const isYes = (name: string): boolean => {
+    const answer = answers[name]
+    return answer?.state === 'answered' && answer.value === true
+  }
+  return Object.entries(compiled.regulation.factors).flatMap(([judgement, factors]) => {
+    const answer = answers[judgement]
+    const denied = answer?.state === 'answered' && answer.value === false && !answer.reason?.trim()
+    return denied && factors.some(isYes) ? [judgement] : []
+  })
+}
+
+function whereReadingsDecide(compiled: Compiled, flag: Flag, { duties }: Found): readonly RaisedFlag[] {
+  return compiled.regulation.verdict.filing.flatMap((name) => {
+    const result = duties[name]
+    if (!result || result.status === 'unknown' || result.readings.length === 0) return []
+    const { claim, cite } = compiled.regulation.duties.find((duty) => duty.name === name)!
+    return [
+      {
+        code: flag.code,
+        articles: articlesOf(cite),
+        message: {
+          en: flag.message.en.replace('{duty}', claim.en).replace('{readings}', result.readings.join(', ')),
+          zh: flag.message.zh.replace('{duty}', claim.zh).replace('{readings}', result.readings.join('、')),
+        },
+      },
+    ]
+  })
+}

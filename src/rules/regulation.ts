@@ -1,0 +1,203 @@
+import type { Text } from '#language'
+import type { Answer } from './answers.ts'
+import type { Condition } from './conditions.ts'
+import type { AnyOfFact, Cite, CountFact, OneOfFact, ReadingsTable, Vocabulary, YesNoFact } from './vocabulary.ts'
+
+export type Status = 'met' | 'not-met' | 'unknown'
+export type Verdict = 'must-file' | 'must-assess' | 'undetermined' | 'consult' | 'no-filing'
+export type Tier = 'ordinary' | 'supplemental' | 'governance'
+
+/** What the regulation asks of somebody, and when. Met means that it applies, not that it was performed. */
+export interface Duty {
+  readonly name: string
+  readonly claim: Text
+  readonly denial: Text
+  /** The paragraphs that create the duty. */
+  readonly cite: readonly Cite[]
+  readonly when: Condition
+  /** When it counts as performed, or the judgement whose answer performs it; without it nothing in a matter tells. */
+  readonly done?: Condition | { readonly answered: string }
+  /** The duty exists only under this position of a reading; elsewhere it is not listed. */
+  readonly onlyUnder?: { readonly reading: string; readonly position: string }
+}
+
+/** Something a reader must be told, and what calls for it. */
+export interface Flag {
+  readonly code: string
+  readonly cite: readonly Cite[]
+  readonly message: Text
+  readonly when: FlagTrigger
+}
+
+export type FlagTrigger =
+  | { readonly condition: Condition }
+  | { readonly verdict: readonly Verdict[] }
+  /** Once for each judgement answered without `by`; `{claim}` in the message. */
+  | { readonly judgement: 'without-judge' }
+  /** Once for each judgement answered no without a reason while one of its factors is yes; `{claim}`. */
+  | { readonly judgement: 'no-against-factor' }
+  /** Once for each settled filing duty that another position of a reading could change; `{duty}`, `{readings}`. */
+  | { readonly readings: 'decide' }
+
+/** Answers that cannot both be true. */
+export interface Inconsistency {
+  readonly when: Condition
+  /** The fact at whose answer the fault is shown. */
+  readonly at: string
+  readonly message: Text
+  readonly expected: Text
+}
+
+export type Formalised = 'rule' | 'definition' | 'step' | 'period' | 'flag' | 'people'
+
+/** A paragraph or item of the text, and what became of it here. */
+export interface Paragraph {
+  readonly id: Cite
+  readonly zh: string
+  readonly en: string
+  readonly as: readonly Formalised[]
+  /** Names of what it became: duties, steps, periods, flags, facts, glossary terms. */
+  readonly names: readonly string[]
+  /** Why it is left to people, in whole or in part; required with `people`. */
+  readonly reason?: Text
+}
+
+export interface Article {
+  readonly number: number
+  /** NOT LAW: the text has no captions; this one is ours, for lists. */
+  readonly caption: Text
+  readonly paragraphs: readonly Paragraph[]
+  readonly duties?: readonly Duty[]
+  readonly flags?: readonly Flag[]
+  readonly examples?: readonly Example[]
+}
+
+/** An example beside its article: a small matter and what follows from it. It runs as a test. */
+export interface Example<V extends Vocabulary = Vocabulary> {
+  readonly title: Text
+  readonly facts: FactsGiven<V>
+  readonly readings?: Readonly<Record<string, string>>
+  readonly expect: {
+    readonly verdict?: Verdict
+    readonly duties?: Readonly<Record<string, Status>>
+    /** The duty's missing facts, in any order. */
+    readonly missing?: Readonly<Record<string, readonly string[]>>
+    readonly flags?: readonly string[]
+  }
+}
+
+type Judged<T> = T | 'dont-know' | 'not-applicable' | null | GivenAnswer<T>
+
+interface GivenAnswer<T> {
+  readonly value: T
+  readonly by?: string
+  readonly on?: string
+  readonly evidence?: string
+  readonly basis?: string
+  readonly reason?: string
+}
+
+interface GivenBound {
+  readonly moreThan?: number
+  readonly atMost?: number
+  readonly basis?: string
+  readonly on?: string
+  readonly by?: string
+  readonly evidence?: string
+}
+
+/** Facts as a matter file gives them. A misspelt fact or value does not compile. */
+export type FactsGiven<V extends Vocabulary = Vocabulary> = {
+  readonly [Name in keyof V]?: V[Name] extends YesNoFact
+    ? Judged<boolean>
+    : V[Name] extends CountFact
+      ? Judged<number> | GivenBound
+      : V[Name] extends OneOfFact<infer Value>
+        ? Judged<Value>
+        : V[Name] extends AnyOfFact<infer Value>
+          ? Judged<Value | readonly Value[]>
+          : never
+}
+
+export interface Regulation {
+  readonly id: string
+  readonly title: Text
+  readonly textKind: 'official' | 'digest'
+  readonly inForce: { readonly from: string; readonly to: string | null }
+  /** Address of the official text. */
+  readonly source: string
+  readonly facts: Vocabulary
+  /** Headings under which facts are asked, in order. */
+  readonly topics: Readonly<Record<string, Text>>
+  /** A fact may be answered 'not-applicable' only where its condition is not met; without one it always applies. */
+  readonly appliesWhen: Readonly<Record<string, Condition>>
+  readonly inconsistencies: readonly Inconsistency[]
+  readonly readings: ReadingsTable
+  readonly duties: readonly Duty[]
+  readonly verdict: {
+    /** Duties to file. */
+    readonly filing: readonly string[]
+    /** The duty to assess, and the judgement that performs it. */
+    readonly assess: { readonly duty: string; readonly judgement: string }
+    /** The duty that stands for review started by the authorities. */
+    readonly exposure: string
+  }
+  /** For each judgement the facts that record its ground. */
+  readonly factors: Readonly<Record<string, readonly string[]>>
+  readonly flags: readonly Flag[]
+  readonly articles: readonly Article[]
+}
+
+/** NOT LAW: how far up an organisation a matter goes. Each condition includes the one above it. */
+export interface Tiers {
+  readonly governance: Condition
+  readonly supplemental: Condition
+}
+
+export interface Proof {
+  readonly claim: Text
+  readonly cite: readonly Cite[]
+  readonly status: Status
+  readonly because: readonly Proof[]
+  readonly join: 'all' | 'any'
+  /** The fact or the reading a leaf rests on. */
+  readonly fact?: string
+  readonly reading?: string
+}
+
+export interface DutyResult {
+  readonly status: Status
+  readonly done: 'yes' | 'no' | 'unknown'
+  readonly articles: readonly string[]
+  readonly missing: readonly string[]
+  /** Readings of which another position could change the status, on the answers given. */
+  readonly readings: readonly string[]
+  readonly proof: Proof
+}
+
+export interface RaisedFlag {
+  readonly code: string
+  readonly articles: readonly string[]
+  readonly message: Text
+}
+
+/** What follows from the answers under the readings. Derived, never stored as truth. */
+export interface Determination {
+  readonly regulation: string
+  readonly verdict: Verdict
+  readonly duties: Readonly<Record<string, DutyResult>>
+  /** The facts the verdict still turns on, the next question first. */
+  readonly missing: readonly string[]
+  readonly tier: Tier | 'undetermined'
+  /** The lowest tier that the open facts leave possible. */
+  readonly tierAtLeast: Tier
+  readonly flags: readonly RaisedFlag[]
+  /** The readings switched away from their default. */
+  readonly readings: Readonly<Record<string, string>>
+}
+
+export type { Answer }
+
+/** 'art.16.2' and 'art.10(5)' are of 'art.16' and 'art.10'. */
+export const articleOf = (cite: Cite): string => /^(?:.*\/)?art\.\d+/.exec(cite)?.[0] ?? cite
+export const articlesOf = (cites: readonly Cite[]): readonly string[] => [...new Set(cites.map(articleOf))]

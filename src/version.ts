@@ -1,0 +1,2 @@
+/** The version of the package, which every receipt names. */
+export const version = '0.1.0'
