@@ -1,6 +1,6 @@
 import type { Text } from '#language'
-import { order8 } from './cybersecurity-review/order-8/index.ts'
 import type { Regulation } from '#rules'
+import { order8 } from './cybersecurity-review/order-8/index.ts'
 
 /** Every version of the Measures that is executable here, the oldest first. A further one is a folder and a line. */
 export const regulations: readonly Regulation[] = [order8]
@@ -41,7 +41,10 @@ const earlierRules: readonly EarlierRule[] = [
     executable: false,
   },
   {
-    title: { en: 'the Measures for Cybersecurity Review (Order No. 6)', zh: '《网络安全审查办法》（第6号令）' },
+    title: {
+      en: 'the Measures for Cybersecurity Review (Order No. 6)',
+      zh: '《网络安全审查办法》（第6号令）',
+    },
     from: '2020-06-01',
     to: '2022-02-14',
     reason: {

@@ -1,16 +1,10 @@
-import { type Arrangement, role, type Window } from './arrangement.ts'
 import type { Calendar } from './calendar.ts'
 import { type DayTable, dayTable } from './day-table.ts'
 import { firstFestivalYear, lastAnsweredDay, lastFestivalYear } from './festivals.ts'
 import { type Span, spansThrough } from './periods.ts'
 import { type PossibleHolidays, possibleHolidays } from './possible.ts'
 import { regulationFor } from './regulation.ts'
-
-/** Fewest and most working days over all members of the family of possible notices. */
-export interface Bounds {
-  readonly fewest: number
-  readonly most: number
-}
+import { type Bounds, changeOf, profileOf } from './tally.ts'
 
 /**
  * Bounds of the working days in spans, exact over the family: its members choose each festival's arrangement
@@ -20,8 +14,6 @@ export interface Bounds {
 export interface FamilyBounds {
   /** Bounds of the working days in `spans` up to and including `day`. */
   through(spans: readonly Span[], day: number): Bounds
-  /** The festivals cut by an edge of the spans up to `day`: those on which the bounds depend. */
-  cut(spans: readonly Span[], day: number): readonly PossibleHolidays[]
   /** All possible holidays of unpublished years. */
   readonly holidays: readonly PossibleHolidays[]
 }
@@ -62,16 +54,17 @@ function build(calendar: Calendar, table: DayTable): FamilyBounds {
   }
   const profiles = new Map<PossibleHolidays, readonly Bounds[]>()
 
+  /** The festivals cut by an edge of the spans up to `day`: those on which the bounds depend. */
   function cut(spans: readonly Span[], day: number): readonly PossibleHolidays[] {
     const found = spansThrough(spans, day).flatMap((span) => [cutAt(span.after), cutAt(span.through)])
     return [...new Set(found.filter((holiday) => holiday !== undefined))]
   }
 
   /** Change of the count by a holiday seen whole from its first day: the ordinary case, kept. */
-  function profileOf(holiday: PossibleHolidays): readonly Bounds[] {
+  function keptProfile(holiday: PossibleHolidays): readonly Bounds[] {
     let found = profiles.get(holiday)
     if (!found) {
-      found = profile(holiday)
+      found = profileOf(holiday)
       profiles.set(holiday, found)
     }
     return found
@@ -79,7 +72,6 @@ function build(calendar: Calendar, table: DayTable): FamilyBounds {
 
   return {
     holidays,
-    cut,
     through(spans, day) {
       let fewest = 0
       let most = 0
@@ -95,7 +87,7 @@ function build(calendar: Calendar, table: DayTable): FamilyBounds {
         const [only] = inside
         const whole = only && inside.length === 1 && only.after < holiday.start && only.through < holiday.end
         const change = whole
-          ? (profileOf(holiday)[only.through - holiday.start] as Bounds)
+          ? (keptProfile(holiday)[only.through - holiday.start] as Bounds)
           : changeOf(holiday, inside)
         // A span that holds the last day of a holiday has it counted among `taken`, in full.
         const settled = inside.some((span) => span.through >= holiday.end) ? holiday.entitled : 0
@@ -104,83 +96,5 @@ function build(calendar: Calendar, table: DayTable): FamilyBounds {
       }
       return { fewest, most }
     },
-  }
-}
-
-/** The extremes over all arrangements of what a holiday does to the working days in spans. */
-function changeOf(holiday: PossibleHolidays, spans: readonly Span[]): Bounds {
-  let fewest = Number.POSITIVE_INFINITY
-  let most = Number.NEGATIVE_INFINITY
-  for (const arrangement of holiday.arrangements()) {
-    const change = changeBy(arrangement, holiday, spans)
-    fewest = Math.min(fewest, change.fewest)
-    most = Math.max(most, change.most)
-  }
-  return { fewest, most }
-}
-
-/** What one arrangement of a holiday does to the working days in spans; its make-up days may still be chosen. */
-export function changeBy(arrangement: Arrangement, { start, end }: Window, spans: readonly Span[]): Bounds {
-  const tally = new Tally(arrangement)
-  for (const { after, through } of spans) {
-    const last = Math.min(through, end)
-    for (let day = Math.max(after + 1, start); day <= last; day += 1) tally.add(day - start)
-  }
-  return { fewest: tally.fewest, most: tally.most }
-}
-
-/** {@link changeOf} for the span from the holiday's first day to each of its days, in one walk. */
-function profile(holiday: PossibleHolidays): readonly Bounds[] {
-  const length = holiday.end - holiday.start + 1
-  const fewest = new Int8Array(length).fill(127)
-  const most = new Int8Array(length).fill(-128)
-  for (const arrangement of holiday.arrangements()) {
-    const tally = new Tally(arrangement)
-    for (let at = 0; at < length; at += 1) {
-      tally.add(at)
-      fewest[at] = Math.min(fewest[at] as number, tally.fewest)
-      most[at] = Math.max(most[at] as number, tally.most)
-    }
-  }
-  return Array.from(fewest, (low, at) => ({ fewest: low, most: most[at] as number }))
-}
-
-/**
- * What one arrangement does to the working days among the days added so far, the least and the most that its
- * choice of make-up days allows. How many can be chosen among some days, no day twice, is Hall's condition over
- * the pools; the fewest among the days added is what cannot be chosen among the others.
- */
-class Tally {
-  private fixed = 0
-  /** Days of the first pool, the second, and either, among those added. */
-  private readonly inside = { first: 0, second: 0, either: 0 }
-
-  constructor(private readonly arrangement: Arrangement) {}
-
-  add(at: number): void {
-    const day = this.arrangement.roles[at] as number
-    if (day === 0) return
-    if (day & role.off) this.fixed -= 1
-    if (day & role.forced) this.fixed += 1
-    if (day & role.first) this.inside.first += 1
-    if (day & role.second) this.inside.second += 1
-    if (day & (role.first | role.second)) this.inside.either += 1
-  }
-
-  get most(): number {
-    const { first, second, either } = this.inside
-    return this.fixed + this.chosen(first, second, either)
-  }
-
-  get fewest(): number {
-    const { first, second, either } = this.inside
-    const { choose, sizes } = this.arrangement
-    const outside = this.chosen(sizes[0] - first, sizes[1] - second, sizes[2] - either)
-    return this.fixed + choose[0] + choose[1] - outside
-  }
-
-  private chosen(first: number, second: number, either: number): number {
-    const [ofFirst, ofSecond] = this.arrangement.choose
-    return Math.min(ofFirst + ofSecond, first + ofSecond, ofFirst + second, either)
   }
 }

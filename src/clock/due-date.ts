@@ -1,29 +1,21 @@
 import type { Text } from '#language'
 import { assumingFamily } from './assuming.ts'
 import { familyBounds } from './bounds.ts'
-import { type Calendar, publishedCalendar } from './calendar.ts'
+import { publishedCalendar } from './calendar.ts'
 import { type CivilDate, civilDate, epochDay } from './civil-date.ts'
-import { type DayTable, dayTable, governingYear } from './day-table.ts'
+import { type DayTable, dayTable } from './day-table.ts'
 import { firstAnsweredDay, lastAnsweredDay } from './festivals.ts'
-import { openSpans, type Pause, type Span, spansThrough } from './periods.ts'
+import { openSpans, type Span } from './periods.ts'
 import { beforeTable, beyondTable, type ClockRefusal } from './refusal.ts'
+import { type CountOptions, unpublishedYears } from './working-days.ts'
 
 /** Bounds for callers that check what people typed. */
-export const limits = {
+export const clockLimits = {
   fewestWorkingDays: 1,
   mostWorkingDays: 10_000,
   firstDate: civilDate(firstAnsweredDay),
   lastDate: civilDate(lastAnsweredDay),
 } as const
-
-export interface CountOptions {
-  /** Default: {@link publishedCalendar}. */
-  readonly calendar?: Calendar
-  /** None of these days counts. */
-  readonly pauses?: readonly Pause[]
-  /** READING 9 (`first-day`): the day that starts a period is not counted by default. */
-  readonly firstDay?: 'not-counted' | 'counted'
-}
 
 export interface FirmDueDate {
   readonly from: CivilDate
@@ -46,16 +38,6 @@ export interface ProvisionalDueDate {
 
 export type DueDate = FirmDueDate | ProvisionalDueDate
 
-export type WorkingDayCount =
-  | { readonly firm: true; readonly workingDays: number; readonly refused?: undefined }
-  | {
-      readonly firm: false
-      readonly fewest: number
-      readonly most: number
-      readonly assuming: Text
-      readonly refused?: undefined
-    }
-
 /**
  * The last working day of a period whose first counted day is the day after `from` (reading 9, `first-day`).
  *
@@ -64,7 +46,7 @@ export type WorkingDayCount =
  * position. A period counted in working days ends on one, so no last day needs moving (rules art. 56).
  *
  * @param from         civil date in China on which the period's event happened; any calendar day
- * @param workingDays  1 to 10,000 ({@link limits})
+ * @param workingDays  1 to 10,000 ({@link clockLimits})
  * @returns firm; or provisional when it reaches a day whose holiday notice is not in the calendar: then the
  *          extremes over the family of possible notices; or a refusal before 2007 and beyond 2080
  * @throws  RangeError if `workingDays` is out of bounds, a date is none or a pause ends before it begins: mistakes
@@ -77,7 +59,7 @@ export function dueDate(
   workingDays: number,
   options: CountOptions = {},
 ): DueDate | ClockRefusal {
-  const { fewestWorkingDays, mostWorkingDays } = limits
+  const { fewestWorkingDays, mostWorkingDays } = clockLimits
   if (!Number.isInteger(workingDays) || workingDays < fewestWorkingDays || workingDays > mostWorkingDays) {
     throw new RangeError(
       `a period of ${workingDays} working days: whole, ${fewestWorkingDays} to ${mostWorkingDays}`,
@@ -154,60 +136,4 @@ function firstDayWith(reached: (day: number) => boolean, from: number, guess: nu
     else low = middle + 1
   }
   return low
-}
-
-function unpublishedYears(calendar: Calendar, first: number, last: number): readonly number[] {
-  const years: number[] = []
-  for (let year = governingYear(first); year <= governingYear(last); year += 1) {
-    if (!calendar.publishedYears.includes(year)) years.push(year)
-  }
-  return years
-}
-
-/**
- * The working days after `from` up to and including `through` (with `firstDay: 'counted'`, `from` as well).
- *
- * @returns the number, or its extremes over the family of possible notices, or a refusal outside 2007 to 2080
- * @throws RangeError if `through` is before `from`
- * @example workingDaysBetween('2023-03-31', '2023-05-21')  // 33: the review of Micron's products
- */
-export function workingDaysBetween(
-  from: CivilDate,
-  through: CivilDate,
-  options: CountOptions = {},
-): WorkingDayCount | ClockRefusal {
-  const [start, end] = [epochDay(from), epochDay(through)]
-  if (end < start) throw new RangeError(`working days from ${from} to ${through}: the second is earlier`)
-  if (start < firstAnsweredDay) return beforeTable(from)
-  if (end > lastAnsweredDay) return beyondTable(through)
-  const calendar = options.calendar ?? publishedCalendar
-  const table = dayTable(calendar)
-  const spans = openSpans(options.firstDay === 'counted' ? start - 1 : start, options.pauses)
-  const firstUnpublished = table.firstUnpublishedAfter((spans[0] as Span).after)
-  if (end < firstUnpublished) {
-    const sums = spansThrough(spans, end).map(
-      (span) => table.through(span.through) - table.through(span.after),
-    )
-    return { firm: true, workingDays: sums.reduce((sum, each) => sum + each, 0) }
-  }
-  const { fewest, most } = familyBounds(calendar).through(spans, end)
-  return {
-    firm: false,
-    fewest,
-    most,
-    assuming: assumingFamily(unpublishedYears(calendar, firstUnpublished, end), calendar),
-  }
-}
-
-/**
- * Whether a day is a working day: Monday to Friday less days off, plus make-up working days.
- *
- * @returns undefined where no notice answers: before 2007, or from the 26 December before an unpublished year
- * @example isWorkingDay('2026-09-20')  // true: a Sunday worked for the National Day week
- */
-export function isWorkingDay(date: CivilDate, calendar: Calendar = publishedCalendar): boolean | undefined {
-  const day = epochDay(date)
-  if (day < firstAnsweredDay || day > lastAnsweredDay) return undefined
-  const table = dayTable(calendar)
-  return table.isPublished(day) ? table.works(day) : undefined
 }

@@ -19,17 +19,7 @@ export {
   todayInChina,
   weekday,
 } from './civil-date.ts'
-export {
-  type CountOptions,
-  type DueDate,
-  dueDate,
-  type FirmDueDate,
-  isWorkingDay,
-  limits,
-  type ProvisionalDueDate,
-  type WorkingDayCount,
-  workingDaysBetween,
-} from './due-date.ts'
+export { clockLimits, type DueDate, dueDate, type FirmDueDate, type ProvisionalDueDate } from './due-date.ts'
 export { type Festival, festivalNames } from './festivals.ts'
 export type { Holiday, HolidayNotice, NoticeFault } from './notice.ts'
 export type { Pause } from './periods.ts'
@@ -37,3 +27,4 @@ export { type DueDateProof, type ProofDay, type ProofEdge, proveDueDate } from '
 export { publishedNotices } from './published-notices.ts'
 export { type NoticeReading, readHolidayNotice } from './read-notice.ts'
 export type { ClockRefusal } from './refusal.ts'
+export { type CountOptions, isWorkingDay, type WorkingDayCount, workingDaysBetween } from './working-days.ts'

@@ -23,9 +23,13 @@ import { entitledDays, type HolidayRegulation, statutoryDays } from './regulatio
  * 4. Mid-Autumn may be joined with National Day, must be from 29 September on, and when it falls on a weekend
  *    within a week of the National Day run may be compensated there (2015).
  *
- * All notices since 2008 are members but three amendments: 2015 (a one-off holiday) and 2020 (two days more) give
+ * All notices since 2008 are members but two amendments: 2015 (a one-off holiday) and 2020 (two days more) give
  * days that no regulation gave and nobody could foresee. They are left outside: widening every range by them would
  * tell everybody a longer range and nobody a truer one. `assuming` says so.
+ *
+ * The 2025 notice states narrower principles (Spring Festival eight days from the eve, National Day seven, Labour
+ * Day five, the others three or, on a Wednesday, one), "particular cases excepted"; 2026 gave Spring Festival nine
+ * days, beginning earlier. So they are what to expect, not a bound.
  */
 export interface PossibleHolidays extends Window {
   readonly festivals: readonly Festival[]

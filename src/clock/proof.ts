@@ -1,15 +1,17 @@
 import type { Text } from '#language'
 import type { Arrangement } from './arrangement.ts'
-import { changeBy, familyBounds } from './bounds.ts'
+import { familyBounds } from './bounds.ts'
 import { type Calendar, calendarOf, publishedCalendar } from './calendar.ts'
 import { type CivilDate, civilDate, epochDay, weekdayOf } from './civil-date.ts'
 import { dayTable, governingYear } from './day-table.ts'
-import { type CountOptions, dueDate, type FirmDueDate, type ProvisionalDueDate } from './due-date.ts'
+import { dueDate, type FirmDueDate, type ProvisionalDueDate } from './due-date.ts'
 import type { HolidayNotice } from './notice.ts'
 import { counts, openSpans, type Span, spansThrough } from './periods.ts'
 import type { PossibleHolidays } from './possible.ts'
 import type { ClockRefusal } from './refusal.ts'
 import { supposedNotice } from './suppose.ts'
+import { changeBy } from './tally.ts'
+import type { CountOptions } from './working-days.ts'
 
 /** One day of a period, and why it counts or does not. */
 export interface ProofDay {
@@ -32,6 +34,7 @@ export interface ProofDay {
 /** One end of a provisional range, with a member of the family that reaches it. */
 export interface ProofEdge {
   readonly due: CivilDate
+  /** Of each unpublished year only the holidays that matter up to `due`: an illustration, not a notice to load. */
   readonly supposed: readonly HolidayNotice[]
   /** The days from the first provisional one to `due`, under the supposed notices. */
   readonly days: readonly ProofDay[]
@@ -139,7 +142,9 @@ function edge(
   const supposed: HolidayNotice[] = []
   for (let year = governingYear(provisionalFrom); year <= governingYear(last); year += 1) {
     if (calendar.publishedYears.includes(year)) continue
-    const ofYear = familyBounds(calendar).holidays.filter((holiday) => governingYear(holiday.end) === year)
+    const ofYear = familyBounds(calendar).holidays.filter(
+      (holiday) => holiday.start <= last && governingYear(holiday.end) === year,
+    )
     const clipped = spansThrough(spans, decisive)
     supposed.push(
       supposedNotice(
@@ -157,12 +162,16 @@ function edge(
   return { due, supposed, days: days.filter((day) => epochDay(day.date) >= provisionalFrom) }
 }
 
+/** The arrangement that decides; among equals the one that moves fewest days, as the plainest to read. */
 function extremeArrangement(
   holiday: PossibleHolidays,
   spans: readonly Span[],
   extreme: 'most' | 'fewest',
 ): Arrangement {
   const sign = extreme === 'most' ? 1 : -1
-  const value = (arrangement: Arrangement): number => sign * changeBy(arrangement, holiday, spans)[extreme]
+  const value = (arrangement: Arrangement): number => {
+    const moved = arrangement.pools.reduce((sum, pool) => sum + pool.forced.length + pool.choose, 0)
+    return sign * changeBy(arrangement, holiday, spans)[extreme] - moved / 100
+  }
   return holiday.arrangements().reduce((best, next) => (value(next) > value(best) ? next : best))
 }

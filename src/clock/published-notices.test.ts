@@ -3,12 +3,12 @@ import { HolidayUtil, Lunar } from 'lunar-typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { publishedCalendar } from './calendar.ts'
 import { civilDate, epochDay, weekdayOf } from './civil-date.ts'
-import { isWorkingDay, workingDaysBetween } from './due-date.ts'
 import { festivalDay, firstFestivalYear, lastFestivalYear } from './festivals.ts'
 import { workingDaysTaken } from './notice-balance.ts'
 import { publishedNotices } from './published-notices.ts'
 import { readHolidayNotice } from './read-notice.ts'
 import { entitledDays, regulationFor } from './regulation.ts'
+import { isWorkingDay, workingDaysBetween } from './working-days.ts'
 
 const first = epochDay('2007-01-01')
 const last = epochDay('2026-12-25')

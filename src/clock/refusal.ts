@@ -38,7 +38,7 @@ export function beyondTable(date: CivilDate): ClockRefusal {
     },
     remedy: {
       en: 'Give an earlier date, fewer working days or shorter pauses.',
-      zh: '请填写较早的日期、较少的工作日或者较短的中止期间。',
+      zh: '请填写较早的日期、较少的工作日，或者缩短不计入的期间。',
     },
   }
 }

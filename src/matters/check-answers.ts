@@ -16,7 +16,8 @@ export function checkAnswer(name: string, fact: Fact, given: unknown, faults: Fa
   const fields = given as Record<string, unknown>
   const allowed = fact.kind === 'count' ? [...FIELDS, 'moreThan', 'atMost'] : FIELDS
   for (const field of Object.keys(fields)) {
-    if (!allowed.includes(field)) faults.unknownName(`${pointer}/${field}`, field, allowed, exampleOf(name, fact))
+    if (!allowed.includes(field))
+      faults.unknownName(`${pointer}/${field}`, field, allowed, exampleOf(name, fact))
   }
   const provenance = checkProvenance(pointer, fields, faults)
   if (fields.value === 'dont-know') return { state: 'dont-know' }
@@ -123,7 +124,7 @@ function checkMember(
     return undefined
   }
   if (values.includes(given)) return given
-  faults.unknownName(pointer, given, values, exampleOf(name, fact))
+  faults.unknownName(pointer, given, values, exampleOf(name, fact), 'value')
   return undefined
 }
 
@@ -138,7 +139,10 @@ function checkList(
   if (items.length === 0) {
     faults.add(
       pointer,
-      { en: 'An empty list says nothing: leave the fact out if it was not asked.', zh: '空列表没有含义；未询问的，请省略该事实。' },
+      {
+        en: 'An empty list says nothing: leave the fact out if it was not asked.',
+        zh: '空列表没有含义；未询问的，请省略该事实。',
+      },
       oneOf(Object.keys(fact.values)),
       exampleOf(name, fact),
     )
@@ -176,7 +180,12 @@ function checkProvenance(pointer: string, fields: Record<string, unknown>, fault
     const given = fields[field]
     if (!isGiven(given)) continue
     if (typeof given !== 'string') {
-      faults.add(`${pointer}/${field}`, wrongKind(given), { en: 'a text', zh: '文本' }, `${field}: ${PROVENANCE[field]}`)
+      faults.add(
+        `${pointer}/${field}`,
+        wrongKind(given),
+        { en: 'a text', zh: '文本' },
+        `${field}: ${PROVENANCE[field]}`,
+      )
     } else if (field === 'on') {
       const date = parseCivilDate(given)
       if (date.ok) kept.on = date.date

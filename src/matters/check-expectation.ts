@@ -22,7 +22,7 @@ export function checkExpectation(
   }
   const fields = given as Record<string, unknown>
   const oneOf = (pointer: string, value: unknown, names: readonly string[]): void => {
-    if (!names.includes(String(value))) faults.unknownName(pointer, String(value), names, example)
+    if (!names.includes(String(value))) faults.unknownName(pointer, String(value), names, example, 'value')
   }
   const allOf = (field: string, names: readonly string[]): void => {
     const list = fields[field]
@@ -47,11 +47,16 @@ export function checkExpectation(
   )
   const duties = fields.duties
   if (duties !== undefined && (typeof duties !== 'object' || duties === null || Array.isArray(duties))) {
-    faults.add('/expect/duties', wrongKind(duties), { en: 'duties, each with a status', zh: '各项义务及其状态' }, example)
+    faults.add(
+      '/expect/duties',
+      wrongKind(duties),
+      { en: 'duties, each with a status', zh: '各项义务及其状态' },
+      example,
+    )
   } else {
     const names = regulation.duties.map(({ name }) => name)
     for (const [name, status] of Object.entries(duties ?? {})) {
-      oneOf(`/expect/duties/${name}`, name, names)
+      if (!names.includes(name)) faults.unknownName(`/expect/duties/${name}`, name, names, example)
       oneOf(`/expect/duties/${name}`, status, STATUSES)
     }
   }

@@ -128,7 +128,12 @@ function positionsOf(given: unknown, regulation: Regulation, faults: FaultList):
   if (given === undefined || given === null) return positions
   const example = 'readings: { hong-kong-is-foreign: true }'
   if (!isRecord(given)) {
-    faults.add('/readings', wrongKind(given), { en: 'readings, each with a position', zh: '各解释口径及其立场' }, example)
+    faults.add(
+      '/readings',
+      wrongKind(given),
+      { en: 'readings, each with a position', zh: '各解释口径及其立场' },
+      example,
+    )
     return positions
   }
   for (const [name, value] of Object.entries(given)) {
@@ -142,7 +147,8 @@ function positionsOf(given: unknown, regulation: Regulation, faults: FaultList):
     const position = positionNamed(value, known)
     if (position !== undefined) {
       if (position !== reading.default) positions[name] = position
-    } else faults.unknownName(`/readings/${name}`, String(value), known, `${name}: ${reading.default}`)
+    } else
+      faults.unknownName(`/readings/${name}`, String(value), known, `${name}: ${reading.default}`, 'value')
   }
   return positions
 }
@@ -157,7 +163,12 @@ function positionNamed(value: unknown, known: readonly string[]): string | undef
 function textOf(pointer: string, given: unknown, faults: FaultList): string | undefined {
   if (given === undefined || given === null) return undefined
   if (typeof given === 'string' || typeof given === 'number') return String(given)
-  faults.add(pointer, wrongKind(given), { en: 'a text', zh: '文本' }, 'matter: Recommender for a ride-hailing platform')
+  faults.add(
+    pointer,
+    wrongKind(given),
+    { en: 'a text', zh: '文本' },
+    'matter: Recommender for a ride-hailing platform',
+  )
   return undefined
 }
 
@@ -177,7 +188,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const FACT_AT_TOP: Text = { en: 'A fact stands under “facts”.', zh: '事实应当写在facts之下。' }
 const MATTER: Text = { en: 'a matter: facts, each with a value', zh: '事项：逐项填写的事实' }
-const FACTS: Text = { en: 'facts, each with a value; {} if nothing is known', zh: '逐项填写的事实；一无所知的，填写{}' }
+const FACTS: Text = {
+  en: 'facts, each with a value; {} if nothing is known',
+  zh: '逐项填写的事实；一无所知的，填写{}',
+}
 
 function badInput(faults: FaultList): Refusal {
   const list = faults.list()
@@ -185,7 +199,10 @@ function badInput(faults: FaultList): Refusal {
     code: 'bad-input',
     cite: [],
     message: {
-      en: list.length === 1 ? 'There is one fault in the input.' : `There are ${list.length} faults in the input.`,
+      en:
+        list.length === 1
+          ? 'There is one fault in the input.'
+          : `There are ${list.length} faults in the input.`,
       zh: `输入中有${list.length}处错误。`,
     },
     remedy: {
@@ -195,4 +212,3 @@ function badInput(faults: FaultList): Refusal {
     faults: list,
   }
 }
-

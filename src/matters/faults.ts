@@ -1,5 +1,5 @@
-import type { Text } from '#language'
 import { closest, distance } from 'fastest-levenshtein'
+import type { Text } from '#language'
 import type { Place } from './parse.ts'
 import type { Fault } from './refusal.ts'
 
@@ -21,7 +21,13 @@ export class FaultList {
   }
 
   /** A name that does not exist, with the nearest that does. */
-  unknownName(pointer: string, name: string, names: readonly string[], example: string): void {
+  unknownName(
+    pointer: string,
+    name: string,
+    names: readonly string[],
+    example: string,
+    at: 'key' | 'value' = 'key',
+  ): void {
     const nearest = nearestTo(name, names)
     const few = names.length <= 10
     this.add(
@@ -33,7 +39,7 @@ export class FaultList {
           ? { en: `one of: ${names.join(', ')}`, zh: `下列之一：${names.join('、')}` }
           : { en: 'one of the names that “anshen facts” lists', zh: '“anshen facts”所列名称之一' },
       example,
-      'key',
+      at,
     )
   }
 

@@ -1,5 +1,5 @@
-import type { Text } from '#language'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
+import type { Text } from '#language'
 import type { Fault } from './refusal.ts'
 
 /** Where something stands in a text, from 1. */
@@ -101,11 +101,17 @@ function syntaxFault(error: YAMLError, place: Place): Fault {
 }
 
 const SYNTAX: Readonly<Record<string, Text>> = {
-  DUPLICATE_KEY: { en: 'The name stands twice; only the first was read.', zh: '名称重复出现，仅读取第一次。' },
+  DUPLICATE_KEY: {
+    en: 'The name stands twice; only the first was read.',
+    zh: '名称重复出现，仅读取第一次。',
+  },
   TAB_AS_INDENT: { en: 'A tab cannot indent YAML; use spaces.', zh: 'YAML不得使用制表符缩进，请使用空格。' },
   BAD_INDENT: { en: 'The indentation does not fit the lines around it.', zh: '缩进与上下文不一致。' },
   MULTIPLE_DOCS: { en: 'There is more than one document in the file.', zh: '一个文件只能包含一个事项。' },
-  BAD_ALIAS: { en: 'A value cannot begin with * or &; put it in quotes.', zh: '值不得以*或者&开头，请加引号。' },
+  BAD_ALIAS: {
+    en: 'A value cannot begin with * or &; put it in quotes.',
+    zh: '值不得以*或者&开头，请加引号。',
+  },
   TAG_RESOLVE_FAILED: { en: 'Tags (!name) are not accepted.', zh: '不接受标签（!name）。' },
   RESOURCE_EXHAUSTION: { en: 'The file is nested too deeply.', zh: '文件嵌套过深。' },
 }

@@ -1,8 +1,8 @@
-import { publishedCalendar } from '#clock'
-import type { Answers, Determination, Regulation } from '#rules'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
+import { publishedCalendar } from '#clock'
+import type { Answers, Determination, Regulation } from '#rules'
 import { version } from '../version.ts'
 import type { Matter } from './matter.ts'
 
@@ -15,6 +15,7 @@ export interface Receipt {
   readonly text: string
   /** Digest of facts, readings, rules, flags and consistency. */
   readonly rules: string
+  /** Digest of the published holiday notices. */
   readonly calendar: string
   readonly on: string
   /** Every reading of the version with its position. */
@@ -23,7 +24,12 @@ export interface Receipt {
   readonly result: Determination
 }
 
-export function receiptFor(regulation: Regulation, matter: Matter, on: string, result: Determination): Receipt {
+export function receiptFor(
+  regulation: Regulation,
+  matter: Matter,
+  on: string,
+  result: Determination,
+): Receipt {
   const { text, rules } = digestsOf(regulation)
   const readings = Object.entries(regulation.readings).map(([name, reading]) => [
     name,
@@ -35,7 +41,7 @@ export function receiptFor(regulation: Regulation, matter: Matter, on: string, r
     regulation: regulation.id,
     text,
     rules,
-    calendar: publishedCalendar.version,
+    calendar: calendarDigest(),
     on,
     readings: Object.fromEntries(readings),
     facts: matter.answers,
@@ -54,13 +60,22 @@ export function seal(value: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical)))}`
 }
 
+let calendar: string | undefined
+
+function calendarDigest(): string {
+  calendar ??= seal(publishedCalendar.notices)
+  return calendar
+}
+
 const digests = new WeakMap<Regulation, { readonly text: string; readonly rules: string }>()
 
 function digestsOf(regulation: Regulation): { readonly text: string; readonly rules: string } {
   let known = digests.get(regulation)
   if (!known) {
     const { articles, ...rules } = regulation
-    const paragraphs = articles.flatMap((article) => article.paragraphs.map(({ id, zh, en }) => ({ id, zh, en })))
+    const paragraphs = articles.flatMap((article) =>
+      article.paragraphs.map(({ id, zh, en }) => ({ id, zh, en })),
+    )
     known = { text: seal(paragraphs), rules: seal(rules) }
     digests.set(regulation, known)
   }

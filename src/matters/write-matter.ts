@@ -1,10 +1,12 @@
-import { type Answer, isCountRange } from '#rules'
 import { stringify } from 'yaml'
+import { type Answer, isCountRange } from '#rules'
 import type { Matter } from './matter.ts'
 
 /** Writes a matter as a file that `readMatter` reads back to the same matter. */
 export function matterText(matter: Matter): string {
-  const facts = Object.fromEntries(Object.entries(matter.answers).map(([name, answer]) => [name, given(answer)]))
+  const facts = Object.fromEntries(
+    Object.entries(matter.answers).map(([name, answer]) => [name, given(answer)]),
+  )
   const { title, id, teaches, on, positions, expect } = matter
   return stringify({
     ...(title === undefined ? {} : { matter: title }),

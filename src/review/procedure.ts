@@ -72,13 +72,16 @@ export interface Step {
   readonly opinions?: { readonly in: string; readonly must: 'agree' | 'differ' }
   readonly starts?: readonly Effect[]
   readonly ends?: readonly Effect[]
-  /** Periods it extends; a period can be extended only while it runs. */
+  /**
+   * Periods it extends. One that has ended cannot be extended; one that has no clock, because its start is unknown
+   * or not forecast, is not moved.
+   */
   readonly extends?: readonly string[]
   /** Excluded times that it opens. */
   readonly pauses?: readonly string[]
   /** Excluded times that it closes; one must be open for the same `of`. */
   readonly resumes?: readonly string[]
-  /** Materials without which the step cannot be taken. */
+  /** Materials that the step presupposes: what to have ready, never a condition for recording that it was taken. */
   readonly materials?: readonly string[]
   readonly details?: Readonly<Record<string, Detail>>
   /** 'text': the words name the step; 'practice': not in the text; 'gap': the text is silent, and this is what we do. */

@@ -1,43 +1,31 @@
 import type { Text } from '#language'
-import { type Condition, type Group, type Leaf, leavesOf } from './conditions.ts'
+import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
-import type { Duty, Flag, Proof, Regulation, Status, Tiers } from './regulation.ts'
+import type { Node } from './prove.ts'
+import {
+  articlesOf,
+  type Duty,
+  type Flag,
+  type Proof,
+  type Regulation,
+  type Status,
+  type Tiers,
+} from './regulation.ts'
 import { type Residual, Residuals } from './residuals.ts'
 import type { Fact } from './vocabulary.ts'
 
-/** A condition ready to be evaluated: leaves as masks over answer classes, with their proof lines at hand. */
-export type Ready = ReadyLeaf | ReadyGroup | ReadyTerm
-
-export interface ReadyLeaf {
-  readonly op: 'leaf'
-  readonly domain: number
-  readonly truth: number
-  readonly proofs: Readonly<Record<Status, Proof>>
-}
-
-export interface ReadyGroup {
-  readonly op: 'group'
-  /** How many members must hold. */
-  readonly count: number
-  readonly members: readonly Ready[]
-}
-
-export interface ReadyTerm {
-  readonly op: 'term'
-  readonly claim: Text
-  readonly cite: readonly string[]
-  readonly condition: Ready
-}
-
 export interface ReadyDuty {
   readonly duty: Duty
-  readonly when: Ready
+  readonly articles: readonly string[]
+  /** The node of its condition. */
+  readonly when: number
   readonly function: Residual
   readonly done: Residual | undefined
 }
 
 export interface ReadyFlag {
   readonly flag: Flag
+  readonly articles: readonly string[]
   readonly function: Residual | undefined
 }
 
@@ -45,10 +33,12 @@ export interface ReadyFlag {
 export interface Compiled {
   readonly regulation: Regulation
   readonly domains: readonly Domain[]
-  /** The first so many domains are facts, in the vocabulary's order; the others are readings. */
-  readonly factCount: number
+  /** Which of the domains are readings; the others are facts, in the vocabulary's order. */
+  readonly readings: readonly number[]
   readonly indexOf: ReadonlyMap<string, number>
   readonly residuals: Residuals
+  /** The conditions of all duties, for proofs. */
+  readonly nodes: readonly Node[]
   readonly duties: readonly ReadyDuty[]
   /** 1 where some filing duty is met. */
   readonly filing: Residual
@@ -60,12 +50,13 @@ export interface Compiled {
   /** 0 ordinary, 1 supplemental, 2 governance. */
   readonly tier: Residual
   readonly flags: readonly ReadyFlag[]
+  /** The facts that are judgements. */
+  readonly judgements: readonly string[]
   readonly appliesWhen: ReadonlyMap<string, Residual>
+  /** Nothing answered, every reading at its default: where a matter starts. */
+  readonly start: Int32Array
   readonly inconsistencies: readonly Residual[]
 }
-
-const or = (a: number, b: number): number => a | b
-const and = (a: number, b: number): number => a & b
 
 /** How many of the conditions hold, up to `count`. */
 const countUpTo = (count: number) => (a: number, b: number) => Math.min(a + b, count)
@@ -80,19 +71,18 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     tiers.supplemental,
   ]
   const leaves = new Map<string, Leaf[]>()
-  const usedReadings = new Set<string>()
   for (const leaf of conditions.flatMap(leavesOf)) {
-    if (leaf.op === 'under') usedReadings.add(leaf.reading)
-    else leaves.set(leaf.fact, [...(leaves.get(leaf.fact) ?? []), leaf])
+    if (leaf.op !== 'under') leaves.set(leaf.fact, [...(leaves.get(leaf.fact) ?? []), leaf])
   }
   const facts = Object.entries(regulation.facts)
-  // Facts before readings: what is left of a rule once the facts are known says which readings still decide.
-  const domains = [
-    ...facts.map(([name, fact]) => domainOf(name, fact, leaves.get(name) ?? [])),
-    ...Object.entries(regulation.readings)
-      .filter(([name]) => usedReadings.has(name))
-      .map(([name, reading]) => domainOfReading(name, Object.keys(reading.positions))),
-  ]
+  const asked = readingsBeside(conditions, Object.keys(regulation.facts))
+  const domains = facts.flatMap(([name, fact]) => [
+    ...(asked.get(name) ?? []).map((reading) =>
+      domainOfReading(reading, Object.keys(regulation.readings[reading]!.positions)),
+    ),
+    domainOf(name, fact, leaves.get(name) ?? []),
+  ])
+  const readings = domains.flatMap((domain, index) => (domain.kind === 'reading' ? [index] : []))
   const indexOf = new Map(domains.map((domain, index) => [domain.name, index]))
   const residuals = new Residuals(domains)
 
@@ -100,73 +90,86 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     leaf.negated ? domain.full & ~domain.truthOf(leaf) : domain.truthOf(leaf)
   const domainIndex = (leaf: Leaf): number => indexOf.get(leaf.op === 'under' ? leaf.reading : leaf.fact)!
 
+  const functions = new Map<Condition, Residual>()
   const functionOf = (condition: Condition): Residual => {
+    let known = functions.get(condition)
+    if (known === undefined) {
+      known = functionAnew(condition)
+      functions.set(condition, known)
+    }
+    return known
+  }
+  const functionAnew = (condition: Condition): Residual => {
     if (condition.op === 'term') return functionOf(condition.condition)
     if (!('conditions' in condition)) {
       const index = domainIndex(condition)
       return residuals.test(index, truthOf(condition, domains[index]!))
     }
     const members = condition.conditions.map(functionOf)
-    if (condition.op === 'allOf') return members.reduce((f, g) => residuals.apply('and', f, g, and))
-    if (condition.op === 'anyOf') return members.reduce((f, g) => residuals.apply('or', f, g, or))
+    if (condition.op === 'allOf') return members.reduce((f, g) => residuals.and(f, g))
+    if (condition.op === 'anyOf') return members.reduce((f, g) => residuals.or(f, g))
     const { count } = condition
     const held = members.reduce((f, g) => residuals.apply(`count${count}`, f, g, countUpTo(count)))
     return residuals.apply(`from${count}`, held, residuals.constant(count), (a, b) => (a >= b ? 1 : 0))
   }
 
-  const readyLeaf = (leaf: Leaf): ReadyLeaf => {
-    const domain = domainIndex(leaf)
-    const line = leafProof(regulation, leaf)
-    const proofs = {
-      met: Object.freeze({ ...line, status: 'met' as const }),
-      'not-met': Object.freeze({ ...line, status: 'not-met' as const }),
-      unknown: Object.freeze({ ...line, status: 'unknown' as const }),
-    }
-    return { op: 'leaf', domain, truth: truthOf(leaf, domains[domain]!), proofs }
+  const nodes: Node[] = []
+  const placed = new Map<Condition, number>()
+  const nodeOf = (condition: Condition): number => {
+    const known = placed.get(condition)
+    if (known !== undefined) return known
+    const node = readyNode(condition)
+    placed.set(condition, nodes.length)
+    return nodes.push(node) - 1
   }
-  const readyGroup = (group: Group): ReadyGroup => ({
-    op: 'group',
-    count: group.count,
-    members: group.conditions.map(ready),
-  })
-  const ready = (condition: Condition): Ready => {
+  const readyNode = (condition: Condition): Node => {
     if (condition.op === 'term') {
       const { claim, denial, cite, negated } = condition
-      return { op: 'term', claim: negated ? denial : claim, cite, condition: ready(condition.condition) }
+      return { op: 'term', claim: negated ? denial : claim, cite, condition: nodeOf(condition.condition) }
     }
-    return 'conditions' in condition ? readyGroup(condition) : readyLeaf(condition)
+    if ('conditions' in condition) {
+      return { op: 'group', count: condition.count, members: condition.conditions.map(nodeOf) }
+    }
+    const domain = domainIndex(condition)
+    const line = leafProof(regulation, condition)
+    const withStatus = (status: Status): Proof => Object.freeze({ ...line, status })
+    const proofs = [withStatus('not-met'), withStatus('met'), withStatus('unknown')] as const
+    return { op: 'leaf', domain, truth: truthOf(condition, domains[domain]!), proofs }
   }
 
   const duties = regulation.duties.map((duty) => ({
     duty,
-    when: ready(duty.when),
+    articles: articlesOf(duty.cite),
+    when: nodeOf(duty.when),
     function: functionOf(duty.when),
     done: duty.done && 'op' in duty.done ? functionOf(duty.done) : undefined,
   }))
   const dutyFunction = (name: string): Residual => {
     const found = duties.find(({ duty }) => duty.name === name)
-    if (!found) throw new RangeError(`the verdict names the duty ${name}, which ${regulation.id} does not have`)
+    if (!found)
+      throw new RangeError(`the verdict names the duty ${name}, which ${regulation.id} does not have`)
     return found.function
   }
-  const filing = regulation.verdict.filing.map(dutyFunction).reduce((f, g) => residuals.apply('or', f, g, or))
+  const filing = regulation.verdict.filing.map(dutyFunction).reduce((f, g) => residuals.or(f, g))
   let filingUnderSome = filing
-  for (let index = facts.length; index < domains.length; index += 1) {
+  for (const index of readings) {
     const branches = domains[index]!.examples.map((_, position) =>
       residuals.given(filingUnderSome, index, 1 << position),
     )
-    filingUnderSome = branches.reduce((f, g) => residuals.apply('or', f, g, or))
+    filingUnderSome = branches.reduce((f, g) => residuals.or(f, g))
   }
   const exposure = dutyFunction(regulation.verdict.exposure)
-  const toConsult = residuals.apply('or', filingUnderSome, exposure, or)
+  const toConsult = residuals.or(filingUnderSome, exposure)
   const governance = functionOf(tiers.governance)
   const supplemental = functionOf(tiers.supplemental)
 
   return {
     regulation,
     domains,
-    factCount: facts.length,
+    readings,
     indexOf,
     residuals,
+    nodes,
     duties,
     filing,
     filingUnderSome,
@@ -175,13 +178,51 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     tier: residuals.apply('tier', governance, supplemental, (high, middle) => (high ? 2 : middle ? 1 : 0)),
     flags: regulation.flags.map((flag) => ({
       flag,
+      articles: articlesOf(flag.cite),
       function: 'condition' in flag.when ? functionOf(flag.when.condition) : undefined,
     })),
+    judgements: facts.filter(([, fact]) => fact.judgement).map(([name]) => name),
     appliesWhen: new Map(
       Object.entries(regulation.appliesWhen).map(([name, condition]) => [name, functionOf(condition)]),
     ),
+    start: Int32Array.from(domains, (domain, index) =>
+      readings.includes(index)
+        ? domain.openAfter({ state: 'answered', value: regulation.readings[domain.name]!.default })
+        : domain.full,
+    ),
     inconsistencies: regulation.inconsistencies.map((inconsistency) => functionOf(inconsistency.when)),
   }
+}
+
+/**
+ * Each reading that a rule asks, under the first fact that stands in a group with it: asked side by side they keep
+ * the functions small.
+ */
+function readingsBeside(conditions: readonly Condition[], facts: readonly string[]): Map<string, string[]> {
+  const firstFact = new Map<string, number>()
+  const visit = (condition: Condition): void => {
+    if (condition.op === 'term') visit(condition.condition)
+    else if ('conditions' in condition) {
+      const places = leavesOf(condition).flatMap((leaf) =>
+        leaf.op === 'under' ? [] : [facts.indexOf(leaf.fact)],
+      )
+      for (const member of condition.conditions) {
+        if (member.op === 'under') {
+          firstFact.set(
+            member.reading,
+            Math.min(firstFact.get(member.reading) ?? facts.length - 1, ...places),
+          )
+        } else visit(member)
+      }
+    } else if (condition.op === 'under' && !firstFact.has(condition.reading)) {
+      firstFact.set(condition.reading, facts.length - 1)
+    }
+  }
+  conditions.forEach(visit)
+  const beside = new Map<string, string[]>()
+  for (const [reading, place] of firstFact)
+    beside.set(facts[place]!, [...(beside.get(facts[place]!) ?? []), reading])
+  return beside
 }
 
 function leafProof(regulation: Regulation, leaf: Leaf): Omit<Proof, 'status'> {
@@ -189,7 +230,10 @@ function leafProof(regulation: Regulation, leaf: Leaf): Omit<Proof, 'status'> {
     const reading = regulation.readings[leaf.reading]!
     const said = reading.positions[leaf.position]!
     const claim = leaf.negated
-      ? { en: `Reading ${leaf.reading} is not “${leaf.position}”`, zh: `解释口径${leaf.reading}不取“${leaf.position}”` }
+      ? {
+          en: `Reading ${leaf.reading} is not “${leaf.position}”`,
+          zh: `解释口径${leaf.reading}不取“${leaf.position}”`,
+        }
       : { en: `${said.en} (reading ${leaf.reading})`, zh: `${said.zh}（解释口径${leaf.reading}）` }
     return { claim, cite: reading.touches, because: [], join: 'all', reading: leaf.reading }
   }
@@ -232,4 +276,5 @@ const enumerated = (words: readonly string[], comma: string, or: string): string
   words.length < 2 ? words.join() : words.slice(0, -1).join(comma) + or + words.at(-1)
 
 const countEn = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-const countZh = (count: number): string => (count >= 10_000 && count % 10_000 === 0 ? `${count / 10_000}万` : String(count))
+const countZh = (count: number): string =>
+  count >= 10_000 && count % 10_000 === 0 ? `${count / 10_000}万` : String(count)

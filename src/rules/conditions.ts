@@ -115,8 +115,10 @@ export function conditionsOver<F extends Vocabulary, R extends ReadingsTable>(_f
     oneOf: <N extends NamesOfKind<F, 'one-of'>>(fact: N, ...values: readonly ValuesOf<F[N]>[]): Condition =>
       freeze({ op: 'oneOf', fact, values: Object.freeze([...values]), negated: false }),
     /** A set contains at least one of these values. */
-    includes: <N extends NamesOfKind<F, 'any-of'>>(fact: N, ...values: readonly ValuesOf<F[N]>[]): Condition =>
-      freeze({ op: 'includes', fact, values: Object.freeze([...values]), negated: false }),
+    includes: <N extends NamesOfKind<F, 'any-of'>>(
+      fact: N,
+      ...values: readonly ValuesOf<F[N]>[]
+    ): Condition => freeze({ op: 'includes', fact, values: Object.freeze([...values]), negated: false }),
     /** A reading of the text stands at this position. */
     under: <N extends keyof R & string>(reading: N, position: keyof R[N]['positions'] & string): Condition =>
       freeze({ op: 'under', reading, position, negated: false }),

@@ -1,17 +1,16 @@
 import type { Answers } from './answers.ts'
 import { type Compiled, compile } from './compile.ts'
 import { raiseFlags } from './flags.ts'
-import { type Masks, prove } from './prove.ts'
-import {
-  articlesOf,
-  type Determination,
-  type Duty,
-  type DutyResult,
-  type Regulation,
-  type Status,
-  type Tier,
-  type Tiers,
-  type Verdict,
+import { type Masks, Prover } from './prove.ts'
+import type {
+  Determination,
+  Duty,
+  DutyResult,
+  Regulation,
+  Status,
+  Tier,
+  Tiers,
+  Verdict,
 } from './regulation.ts'
 import type { Residual } from './residuals.ts'
 import type { Positions } from './vocabulary.ts'
@@ -61,17 +60,16 @@ export function determinerOf(regulation: Regulation, tiers: Tiers): Determiner {
 }
 
 function determine(compiled: Compiled, answers: Answers, positions: Positions): Determination {
-  const { regulation, residuals } = compiled
+  const { regulation, residuals, domains } = compiled
   const masks = masksOf(compiled, answers, positions)
-  const namesOf = (f: Residual): string[] =>
-    residuals.supportOf(f).map((domain) => compiled.domains[domain]!.name)
-
   // What the facts leave open still shows which readings matter; then the readings are put in.
-  const afterFacts = factsOnly(compiled, masks)
+  const afterFacts = withReadingsOpen(compiled, masks)
   const left = (f: Residual): Residual => residuals.residual(f, masks)
+  const namesOf = (f: Residual): string[] => residuals.supportOf(f).map((domain) => domains[domain]!.name)
 
+  const prover = new Prover(compiled.nodes, domains, masks)
   const duties: Record<string, DutyResult> = {}
-  for (const { duty, when, function: f, done } of compiled.duties) {
+  for (const { duty, articles, when, function: f, done } of compiled.duties) {
     const { onlyUnder } = duty
     if (onlyUnder && positionOf(regulation, positions, onlyUnder.reading) !== onlyUnder.position) continue
     const open = residuals.residual(f, afterFacts)
@@ -80,33 +78,49 @@ function determine(compiled: Compiled, answers: Answers, positions: Positions): 
     duties[duty.name] = {
       status,
       done: isPerformed(duty, answers, done === undefined ? undefined : residuals.valueOf(left(done))),
-      articles: articlesOf(duty.cite),
-      missing: status === 'unknown' ? ordered(namesOf(rest), answers) : [],
-      readings: residuals
-        .supportOf(open)
-        .filter((domain) => domain >= compiled.factCount)
-        .map((domain) => compiled.domains[domain]!.name),
-      proof: prove(duty, when, status, masks, compiled.domains),
+      articles,
+      missing: status === 'unknown' ? dontKnowLast(namesOf(rest), answers) : NONE,
+      readings: readingsIn(compiled, open),
+      proof: prover.prove(duty, when, status),
     }
   }
 
-  const filing = left(compiled.filing)
   const verdict = verdictOf(compiled, left, duties, answers)
-  const openForFiling = new Set(namesOf(filing))
-  const missing = ordered(namesOf(left(compiled.verdict)), answers)
   const tierLeft = left(compiled.tier)
-  const tier = residuals.valueOf(tierLeft)
-  const tierAtLeast = tier ?? Math.min(...residuals.valuesOf(tierLeft))
+  const [tierAtLeast, ...higher] = residuals.valuesOf(tierLeft)
   return {
     regulation: regulation.id,
     verdict,
     duties,
-    missing: byRank(missing, (name) => (answers[name] ? 2 : openForFiling.has(name) ? 0 : 1)),
-    tier: tier === undefined ? 'undetermined' : TIERS[tier]!,
-    tierAtLeast: TIERS[tierAtLeast]!,
+    missing: missingFor(compiled, left, answers),
+    tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
+    tierAtLeast: TIERS[tierAtLeast!]!,
     flags: raiseFlags(compiled, { answers, duties, verdict, left }),
     readings: switched(regulation, positions),
   }
+}
+
+const NONE: readonly string[] = Object.freeze([])
+
+/** What the verdict still turns on: what can lead to filing first, what is not known last. */
+function missingFor(
+  compiled: Compiled,
+  left: (f: Residual) => Residual,
+  answers: Answers,
+): readonly string[] {
+  const { residuals, domains } = compiled
+  const support = residuals.supportOf(left(compiled.verdict))
+  if (support.length === 0) return NONE
+  const forFiling = residuals.supportOf(left(compiled.filing))
+  const inOrder = [...forFiling, ...support.filter((domain) => !forFiling.includes(domain))]
+  const names = inOrder.filter((domain) => support.includes(domain)).map((domain) => domains[domain]!.name)
+  return dontKnowLast(names, answers)
+}
+
+/** The readings on which a function depends once the facts are put in. */
+function readingsIn({ residuals, domains }: Compiled, open: Residual): readonly string[] {
+  const support = residuals.supportOf(open).filter((domain) => domains[domain]!.kind === 'reading')
+  return support.length === 0 ? NONE : support.map((domain) => domains[domain]!.name)
 }
 
 function isPerformed({ done }: Duty, answers: Answers, value: number | undefined): DutyResult['done'] {
@@ -135,36 +149,43 @@ function verdictOf(
 }
 
 function masksOf(compiled: Compiled, answers: Answers, positions: Positions): Masks {
-  const masks = new Int32Array(compiled.domains.length)
-  for (let index = 0; index < masks.length; index += 1) {
-    const domain = compiled.domains[index]!
-    const answer = answers[domain.name]
-    if (index >= compiled.factCount) {
-      const value = positionOf(compiled.regulation, positions, domain.name)
-      masks[index] = domain.openAfter({ state: 'answered', value })
-    } else masks[index] = answer === undefined ? domain.full : domain.openAfter(answer)
+  const { domains, indexOf, start } = compiled
+  const masks = start.slice()
+  for (const name in answers) {
+    const index = indexOf.get(name)
+    if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
+    masks[index] = domains[index]!.openAfter(answers[name]!)
+  }
+  for (const name in positions) {
+    // A reading that no rule of a determination asks is for the clock and the review.
+    const index = indexOf.get(name)
+    if (index !== undefined)
+      masks[index] = domains[index]!.openAfter({ state: 'answered', value: positions[name]! })
+    else if (!compiled.regulation.readings[name]) throw new RangeError(`there is no reading ${name}`)
   }
   return masks
 }
 
 /** The same knowledge with every reading left open. */
-function factsOnly(compiled: Compiled, masks: Masks): Masks {
+function withReadingsOpen(compiled: Compiled, masks: Masks): Masks {
   const open = masks.slice()
-  for (let index = compiled.factCount; index < open.length; index += 1) open[index] = compiled.domains[index]!.full
+  for (const reading of compiled.readings) open[reading] = compiled.domains[reading]!.full
   return open
 }
 
 const positionOf = (regulation: Regulation, positions: Positions, reading: string): string =>
   positions[reading] ?? regulation.readings[reading]!.default
 
-const switched = (regulation: Regulation, positions: Positions): Positions =>
-  Object.fromEntries(
-    Object.entries(positions).filter(([name, position]) => regulation.readings[name]!.default !== position),
-  )
+function switched(regulation: Regulation, positions: Positions): Positions {
+  const away: Record<string, string> = {}
+  for (const name in positions) {
+    if (regulation.readings[name]!.default !== positions[name]) away[name] = positions[name]!
+  }
+  return away
+}
 
-/** Not asked before don't know; otherwise in the vocabulary's order, which is the order of asking. */
-const ordered = (names: readonly string[], answers: Answers): string[] =>
-  byRank(names, (name) => (answers[name] ? 1 : 0))
-
-const byRank = (names: readonly string[], rankOf: (name: string) => number): string[] =>
-  names.length < 2 ? [...names] : [...names].sort((a, b) => rankOf(a) - rankOf(b))
+/** Not asked before don't know; otherwise the order stays, which is the order of asking. */
+function dontKnowLast(names: string[], answers: Answers): readonly string[] {
+  const asked = names.filter((name) => answers[name] !== undefined)
+  return asked.length === 0 ? names : [...names.filter((name) => answers[name] === undefined), ...asked]
+}

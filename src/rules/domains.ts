@@ -37,7 +37,8 @@ function domain(
   answered: (value: boolean | string | readonly string[] | { least: number; most: number | null }) => number,
 ): Domain {
   const size = examples.length
-  if (size > MOST_CLASSES) throw new RangeError(`${name} has ${size} answer classes, more than ${MOST_CLASSES}`)
+  if (size > MOST_CLASSES)
+    throw new RangeError(`${name} has ${size} answer classes, more than ${MOST_CLASSES}`)
   const full = 2 ** size - 1
   return {
     name,
@@ -76,7 +77,11 @@ function ofValues(name: string, kind: 'reading' | 'one-of', values: readonly str
     kind,
     values,
     (leaf) =>
-      leaf.op === 'under' ? bit(leaf.position) : 'values' in leaf ? leaf.values.reduce((m, v) => m | bit(v), 0) : 0,
+      leaf.op === 'under'
+        ? bit(leaf.position)
+        : 'values' in leaf
+          ? leaf.values.reduce((m, v) => m | bit(v), 0)
+          : 0,
     bit,
   )
 }

@@ -13,14 +13,15 @@ interface Found {
 /** The flags that the answers, the verdict and the judges named (or not) call for, in the regulation's order. */
 export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFlag[] {
   const raised: RaisedFlag[] = []
-  for (const { flag, function: condition } of compiled.flags) {
-    const { when } = flag
+  for (const { flag, articles, function: condition } of compiled.flags) {
+    const { when, code, message } = flag
     if (condition !== undefined) {
-      if (compiled.residuals.valueOf(found.left(condition)) === 1) raised.push(raise(flag))
+      if (compiled.residuals.valueOf(found.left(condition)) === 1) raised.push({ code, articles, message })
     } else if ('verdict' in when) {
-      if (when.verdict.includes(found.verdict)) raised.push(raise(flag))
+      if (when.verdict.includes(found.verdict)) raised.push({ code, articles, message })
     } else if ('judgement' in when) {
-      const open = when.judgement === 'without-judge' ? withoutJudge(compiled, found) : againstFactor(compiled, found)
+      const open =
+        when.judgement === 'without-judge' ? withoutJudge(compiled, found) : againstFactor(compiled, found)
       for (const fact of open) raised.push(raiseFor(compiled, flag, fact))
     } else {
       raised.push(...whereReadingsDecide(compiled, flag, found))
@@ -28,8 +29,6 @@ export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFla
   }
   return raised
 }
-
-const raise = ({ code, cite, message }: Flag): RaisedFlag => ({ code, articles: articlesOf(cite), message })
 
 function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
   const { claim, cite } = compiled.regulation.facts[name]!
@@ -44,9 +43,10 @@ function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
 }
 
 function withoutJudge(compiled: Compiled, { answers }: Found): readonly string[] {
-  return Object.entries(answers).flatMap(([name, answer]) =>
-    compiled.regulation.facts[name]?.judgement && answer.state === 'answered' && !answer.by?.trim() ? [name] : [],
-  )
+  return compiled.judgements.filter((name) => {
+    const answer = answers[name]
+    return answer?.state === 'answered' && !answer.by?.trim()
+  })
 }
 
 function againstFactor(compiled: Compiled, { answers }: Found): readonly string[] {
@@ -65,11 +65,11 @@ function whereReadingsDecide(compiled: Compiled, flag: Flag, { duties }: Found):
   return compiled.regulation.verdict.filing.flatMap((name) => {
     const result = duties[name]
     if (!result || result.status === 'unknown' || result.readings.length === 0) return []
-    const { claim, cite } = compiled.regulation.duties.find((duty) => duty.name === name)!
+    const { claim } = compiled.regulation.duties.find((duty) => duty.name === name)!
     return [
       {
         code: flag.code,
-        articles: articlesOf(cite),
+        articles: result.articles,
         message: {
           en: flag.message.en.replace('{duty}', claim.en).replace('{readings}', result.readings.join(', ')),
           zh: flag.message.zh.replace('{duty}', claim.zh).replace('{readings}', result.readings.join('、')),

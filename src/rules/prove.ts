@@ -1,120 +1,168 @@
 import type { Text } from '#language'
-import type { Ready, ReadyGroup } from './compile.ts'
 import type { Domain } from './domains.ts'
 import type { Proof, Status } from './regulation.ts'
 
 /** What is known: for each domain the classes still open. */
 export type Masks = Int32Array
 
+/**
+ * A condition ready to be evaluated: its nodes in one list, members before the groups they stand in, equal
+ * conditions once. A node is named by its place in the list.
+ */
+export type Node = LeafNode | GroupNode | TermNode
+
+export interface LeafNode {
+  readonly op: 'leaf'
+  readonly domain: number
+  /** The classes in which the leaf is true. */
+  readonly truth: number
+  readonly proofs: readonly [notMet: Proof, met: Proof, unknown: Proof]
+}
+
+export interface GroupNode {
+  readonly op: 'group'
+  /** How many members must hold. */
+  readonly count: number
+  readonly members: readonly number[]
+}
+
+export interface TermNode {
+  readonly op: 'term'
+  readonly claim: Text
+  readonly cite: readonly string[]
+  readonly condition: number
+}
+
+const NOT_MET = 0
+const MET = 1
+const UNKNOWN = 2
+const STATUSES: readonly Status[] = ['not-met', 'met', 'unknown']
+
 const ALL: Text = { en: 'All of these', zh: '下列各项全部成立' }
 const ANY: Text = { en: 'At least one of these', zh: '下列至少一项成立' }
-const SOME = (count: number): Text => ({
-  en: `At least ${count} of these`,
-  zh: `下列至少${count}项成立`,
-})
+const some = (count: number): Text => ({ en: `At least ${count} of these`, zh: `下列至少${count}项成立` })
 
-/** The status of a condition member by member (Kleene); the exact status may know more. */
-export function statusOf(ready: Ready, masks: Masks): Status {
-  if (ready.op === 'leaf') {
-    const open = masks[ready.domain]!
-    return (open & ~ready.truth) === 0 ? 'met' : (open & ready.truth) === 0 ? 'not-met' : 'unknown'
-  }
-  if (ready.op === 'term') return statusOf(ready.condition, masks)
-  let met = 0
-  let possible = 0
-  for (const member of ready.members) {
-    const status = statusOf(member, masks)
-    if (status !== 'not-met') possible += 1
-    if (status === 'met') met += 1
-  }
-  return met >= ready.count ? 'met' : possible < ready.count ? 'not-met' : 'unknown'
+interface Root {
+  readonly claim: Text
+  readonly cite: readonly string[]
 }
 
 /**
- * Proves a claim from its condition: only what decides, nothing that could be left out. The result has the
- * status that `exact` says; where the members alone do not show it, the open facts are gone through case by case.
+ * Proves claims from what is known: only what decides, nothing that could be left out. Lines shared by several
+ * claims are made once.
  */
-export function prove(
-  root: { readonly claim: Text; readonly cite: readonly string[] },
-  condition: Ready,
-  exact: Status,
-  masks: Masks,
-  domains: readonly Domain[],
-): Proof {
-  const shown = statusOf(condition, masks)
-  if (shown !== exact) return proveByCases(root, condition, exact, masks, domains)
-  if (condition.op === 'group') {
-    const { because, join } = deciding(condition, exact, masks, root.cite)
-    return { claim: root.claim, cite: root.cite, status: exact, because, join }
-  }
-  const because = [proofOf(condition, masks, root.cite)]
-  return { claim: root.claim, cite: root.cite, status: exact, because, join: 'all' }
-}
+export class Prover {
+  readonly #nodes: readonly Node[]
+  readonly #domains: readonly Domain[]
+  readonly #masks: Masks
+  /** The status of each node, member by member (Kleene); the exact status may know more. */
+  readonly #status: Uint8Array
+  readonly #proofs: (Proof | undefined)[] = []
 
-function proofOf(ready: Ready, masks: Masks, cite: readonly string[]): Proof {
-  if (ready.op === 'leaf') return ready.proofs[statusOf(ready, masks)]
-  const status = statusOf(ready, masks)
-  if (ready.op === 'term') {
-    const inner = ready.condition
-    if (inner.op === 'group') {
-      const { because, join } = deciding(inner, status, masks, ready.cite)
-      return { claim: ready.claim, cite: ready.cite, status, because, join }
+  constructor(nodes: readonly Node[], domains: readonly Domain[], masks: Masks) {
+    this.#nodes = nodes
+    this.#domains = domains
+    this.#masks = masks
+    this.#status = statusesOf(nodes, masks)
+  }
+
+  /**
+   * The claim with what decides it. It has the status that `exact` says; where the members alone do not show it,
+   * the open facts are gone through case by case.
+   */
+  prove({ claim, cite }: Root, node: number, exact: Status): Proof {
+    if (STATUSES[this.#status[node]!] !== exact) return this.#byCases({ claim, cite }, node, exact)
+    const ready = this.#nodes[node]!
+    if (ready.op === 'group') return this.#line(claim, cite, node, ready)
+    return { claim, cite, status: exact, because: [this.#proofOf(node, cite)], join: 'all' }
+  }
+
+  #proofOf(node: number, cite: readonly string[]): Proof {
+    const ready = this.#nodes[node]!
+    if (ready.op === 'leaf') return ready.proofs[this.#status[node] as 0 | 1 | 2]
+    if (ready.op === 'group') {
+      const proof = this.#line(nameOf(ready), cite, node, ready)
+      return proof.because.length === 1 ? proof.because[0]! : proof
     }
-    const because = [proofOf(inner, masks, ready.cite)]
-    return { claim: ready.claim, cite: ready.cite, status, because, join: 'all' }
+    const known = this.#proofs[node]
+    if (known) return known
+    const inner = this.#nodes[ready.condition]!
+    const proof: Proof =
+      inner.op === 'group'
+        ? this.#line(ready.claim, ready.cite, ready.condition, inner)
+        : {
+            claim: ready.claim,
+            cite: ready.cite,
+            status: STATUSES[this.#status[node]!]!,
+            because: [this.#proofOf(ready.condition, ready.cite)],
+            join: 'all',
+          }
+    this.#proofs[node] = proof
+    return proof
   }
-  const { because, join } = deciding(ready, status, masks, cite)
-  if (because.length === 1) return because[0]!
-  const { count, members } = ready
-  const claim = count === members.length ? ALL : count === 1 ? ANY : SOME(count)
-  return { claim, cite, status, because, join }
+
+  /** A group under a claim: the members that decide it, and whether all of them are needed or any one is enough. */
+  #line(claim: Text, cite: readonly string[], node: number, group: GroupNode): Proof {
+    const { count, members } = group
+    const status = this.#status[node]!
+    const needed = status === MET ? count : status === NOT_MET ? members.length - count + 1 : members.length
+    const alone = status === UNKNOWN ? count === 1 : needed === 1
+    const because: Proof[] = []
+    for (const member of members) {
+      if (this.#status[member] !== status) continue
+      because.push(this.#proofOf(member, cite))
+      if (!alone && because.length === needed) break
+    }
+    return { claim, cite, status: STATUSES[status]!, because, join: alone ? 'any' : 'all' }
+  }
+
+  /** The members leave the result open, and yet it is the same in every case: shows the cases. */
+  #byCases({ claim, cite }: Root, node: number, exact: Status): Proof {
+    const index = this.#firstOpen(node)
+    const domain = this.#domains[index]!
+    const because: Proof[] = []
+    for (let at = 0; at < domain.size; at += 1) {
+      if (!((this.#masks[index]! >> at) & 1)) continue
+      const narrowed = this.#masks.slice()
+      narrowed[index] = 1 << at
+      const answer = [domain.examples[at]].flat().join(', ')
+      const supposed = { en: `Suppose ${domain.name}: ${answer}`, zh: `假设${domain.name}为${answer}` }
+      const inCase = new Prover(this.#nodes, this.#domains, narrowed)
+      because.push(inCase.prove({ claim: supposed, cite }, node, exact))
+    }
+    return { claim, cite, status: exact, because, join: 'all' }
+  }
+
+  #firstOpen(node: number): number {
+    const ready = this.#nodes[node]!
+    if (ready.op === 'leaf') return ready.domain
+    if (ready.op === 'term') return this.#firstOpen(ready.condition)
+    return this.#firstOpen(ready.members.find((member) => this.#status[member] === UNKNOWN)!)
+  }
 }
 
-/** The members that decide a group, and whether all of them are needed or any one is enough. */
-function deciding(
-  group: ReadyGroup,
-  status: Status,
-  masks: Masks,
-  cite: readonly string[],
-): { because: readonly Proof[]; join: 'all' | 'any' } {
-  const { count, members } = group
-  const ofStatus: Proof[] = []
-  for (const member of members) {
-    if (statusOf(member, masks) === status) ofStatus.push(proofOf(member, masks, cite))
-  }
-  if (status === 'unknown') return { because: ofStatus, join: count === 1 ? 'any' : 'all' }
-  const needed = status === 'met' ? count : members.length - count + 1
-  if (needed === 1) return { because: ofStatus, join: 'any' }
-  return { because: ofStatus.slice(0, needed), join: 'all' }
-}
+const nameOf = ({ count, members }: GroupNode): Text =>
+  count === members.length ? ALL : count === 1 ? ANY : some(count)
 
-/** The members leave the result open, and yet it is the same in every case: shows the cases. */
-function proveByCases(
-  root: { readonly claim: Text; readonly cite: readonly string[] },
-  condition: Ready,
-  exact: Status,
-  masks: Masks,
-  domains: readonly Domain[],
-): Proof {
-  const domain = firstOpen(condition, masks)
-  const because: Proof[] = []
-  for (let index = 0; index < domains[domain]!.size; index += 1) {
-    if (!((masks[domain]! >> index) & 1)) continue
-    const narrowed = masks.slice()
-    narrowed[domain] = 1 << index
-    const { name, examples } = domains[domain]!
-    const answer = [examples[index]].flat().join(', ')
-    const claim = { en: `Suppose ${name}: ${answer}`, zh: `假设${name}为${answer}` }
-    because.push(prove({ claim, cite: root.cite }, condition, exact, narrowed, domains))
+function statusesOf(nodes: readonly Node[], masks: Masks): Uint8Array {
+  const statuses = new Uint8Array(nodes.length)
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]!
+    if (node.op === 'leaf') {
+      const open = masks[node.domain]!
+      statuses[index] = (open & ~node.truth) === 0 ? MET : (open & node.truth) === 0 ? NOT_MET : UNKNOWN
+    } else if (node.op === 'term') {
+      statuses[index] = statuses[node.condition]!
+    } else {
+      let met = 0
+      let possible = 0
+      for (const member of node.members) {
+        const status = statuses[member]!
+        if (status !== NOT_MET) possible += 1
+        if (status === MET) met += 1
+      }
+      statuses[index] = met >= node.count ? MET : possible < node.count ? NOT_MET : UNKNOWN
+    }
   }
-  return { claim: root.claim, cite: root.cite, status: exact, because, join: 'all' }
-}
-
-function firstOpen(ready: Ready, masks: Masks): number {
-  if (ready.op === 'leaf') return ready.domain
-  if (ready.op === 'term') return firstOpen(ready.condition, masks)
-  return firstOpen(
-    ready.members.find((member) => statusOf(member, masks) === 'unknown')!,
-    masks,
-  )
+  return statuses
 }

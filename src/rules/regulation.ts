@@ -1,7 +1,15 @@
 import type { Text } from '#language'
 import type { Answer } from './answers.ts'
 import type { Condition } from './conditions.ts'
-import type { AnyOfFact, Cite, CountFact, OneOfFact, ReadingsTable, Vocabulary, YesNoFact } from './vocabulary.ts'
+import type {
+  AnyOfFact,
+  Cite,
+  CountFact,
+  OneOfFact,
+  ReadingsTable,
+  Vocabulary,
+  YesNoFact,
+} from './vocabulary.ts'
 
 export type Status = 'met' | 'not-met' | 'unknown'
 export type Verdict = 'must-file' | 'must-assess' | 'undetermined' | 'consult' | 'no-filing'

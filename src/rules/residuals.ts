@@ -16,23 +16,36 @@ export class Residuals {
   readonly #asks: number[] = []
   readonly #branches: (readonly Residual[])[] = []
   readonly #valueOf: number[] = []
-  readonly #support: (readonly number[])[] = []
-  readonly #known = new Map<string, Residual>()
+  readonly #support: (readonly number[] | undefined)[] = []
+  /** Functions by what they ask and their branches: two branches by their numbers, more by a text. */
+  readonly #ofTwo: Map<number, Residual>[]
+  readonly #ofMore = new Map<string, Residual>()
   readonly #constants = new Map<number, Residual>()
-  /** For each domain: function and mask → what is left. */
-  readonly #left: Map<number, Residual>[]
-  readonly #applied = new Map<string, Residual>()
+  readonly #full: Int32Array
+  /** For each domain: what is left of a function once one class is known, or -1 where nobody asked yet. */
+  readonly #leftOfOne: Int32Array[]
+  /** The same for several classes, by function and mask. */
+  readonly #leftOfSome: Map<number, Residual>[]
+  readonly #values: (readonly number[] | undefined)[] = []
+  readonly #applied = new Map<string, Map<number, Residual>>()
+  readonly zero: Residual
+  readonly one: Residual
 
   constructor(domains: readonly Domain[]) {
     this.domains = domains
-    this.#left = domains.map(() => new Map())
+    this.#full = Int32Array.from(domains, ({ full }) => full)
+    this.#ofTwo = domains.map(() => new Map())
+    this.#leftOfOne = domains.map(() => new Int32Array(0))
+    this.#leftOfSome = domains.map(() => new Map())
+    this.zero = this.constant(0)
+    this.one = this.constant(1)
   }
 
   /** The function that is `value` whatever the answers are. */
   constant(value: number): Residual {
     const known = this.#constants.get(value)
     if (known !== undefined) return known
-    const id = this.#add(this.domains.length, [], value, [])
+    const id = this.#add(this.domains.length, [], value)
     this.#constants.set(value, id)
     return id
   }
@@ -53,80 +66,152 @@ export class Residuals {
 
   /** Every domain on which the function depends, in order. */
   supportOf(f: Residual): readonly number[] {
-    return this.#support[f]!
-  }
-
-  /** Every value the function can take. */
-  valuesOf(f: Residual): ReadonlySet<number> {
-    const values = new Set<number>()
+    const known = this.#support[f]
+    if (known) return known
     const seen = new Set<Residual>()
+    const found = new Set<number>()
     const visit = (g: Residual): void => {
       if (seen.has(g)) return
       seen.add(g)
-      const value = this.valueOf(g)
-      if (value !== undefined) values.add(value)
-      else for (const branch of this.#branches[g]!) visit(branch)
+      if (this.#asks[g] === this.domains.length) return
+      found.add(this.#asks[g]!)
+      for (const branch of this.#branches[g]!) visit(branch)
     }
     visit(f)
-    return values
+    const support = [...found].sort((a, b) => a - b)
+    this.#support[f] = support
+    return support
+  }
+
+  /** Every value the function can take, the smallest first. */
+  valuesOf(f: Residual): readonly number[] {
+    const known = this.#values[f]
+    if (known) return known
+    const value = this.valueOf(f)
+    const values =
+      value === undefined ? this.#branches[f]!.flatMap((branch) => this.valuesOf(branch)) : [value]
+    const distinct = [...new Set(values)].sort((a, b) => a - b)
+    this.#values[f] = distinct
+    return distinct
+  }
+
+  /** Both functions of 0 and 1 are 1. */
+  and(f: Residual, g: Residual): Residual {
+    if (f === g || g === this.one || f === this.zero) return f
+    if (f === this.one || g === this.zero) return g
+    return this.apply('and', Math.min(f, g), Math.max(f, g), (a, b) => a & b)
+  }
+
+  /** At least one of two functions of 0 and 1 is 1. */
+  or(f: Residual, g: Residual): Residual {
+    if (f === g || g === this.zero || f === this.one) return f
+    if (f === this.zero || g === this.one) return g
+    return this.apply('or', Math.min(f, g), Math.max(f, g), (a, b) => a | b)
   }
 
   /** Combines two functions answer by answer. `name` stands for the operation in the memory of results. */
   apply(name: string, f: Residual, g: Residual, operation: (a: number, b: number) => number): Residual {
-    const key = `${name} ${f} ${g}`
-    const known = this.#applied.get(key)
-    if (known !== undefined) return known
-    const [a, b] = [this.valueOf(f), this.valueOf(g)]
-    let result: Residual
-    if (a !== undefined && b !== undefined) {
-      result = this.constant(operation(a, b))
-    } else {
-      const domain = Math.min(this.#asks[f]!, this.#asks[g]!)
-      const branchOf = (h: Residual, index: number): Residual =>
-        this.#asks[h] === domain ? this.#branches[h]![index]! : h
-      const branches: Residual[] = []
-      for (let index = 0; index < this.domains[domain]!.size; index += 1) {
-        branches.push(this.apply(name, branchOf(f, index), branchOf(g, index), operation))
-      }
-      result = this.#make(domain, branches)
+    let memory = this.#applied.get(name)
+    if (!memory) {
+      memory = new Map()
+      this.#applied.set(name, memory)
     }
-    this.#applied.set(key, result)
-    return result
+    return this.#apply(name, memory, f, g, operation)
   }
 
-  /** What is left of the function when the domain's class is known to be in the mask. */
-  given(f: Residual, domain: number, mask: number): Residual {
-    const asks = this.#asks[f]!
-    if (asks > domain) return f
-    const memory = this.#left[domain]!
-    const key = f * 2 ** this.domains[domain]!.size + mask
+  #apply(
+    name: string,
+    memory: Map<number, Residual>,
+    f: Residual,
+    g: Residual,
+    operation: (a: number, b: number) => number,
+  ): Residual {
+    const key = f * 2 ** 26 + g
     const known = memory.get(key)
     if (known !== undefined) return known
-    const branches = this.#branches[f]!
+    const domain = Math.min(this.#asks[f]!, this.#asks[g]!)
     let result: Residual
-    if (asks < domain) {
-      result = this.#make(
-        asks,
-        branches.map((branch) => this.given(branch, domain, mask)),
-      )
+    if (domain === this.domains.length) {
+      result = this.constant(operation(this.#valueOf[f]!, this.#valueOf[g]!))
     } else {
-      // Classes that are excluded take the branch of the first that is not: one form for equal functions.
-      const first = branches[31 - Math.clz32(mask & -mask)]!
-      result = this.#make(
-        domain,
-        branches.map((branch, index) => ((mask >> index) & 1 ? branch : first)),
-      )
+      const ofF = this.#asks[f] === domain ? this.#branches[f]! : undefined
+      const ofG = this.#asks[g] === domain ? this.#branches[g]! : undefined
+      const branches: Residual[] = []
+      for (let index = 0; index < this.domains[domain]!.size; index += 1) {
+        const [inF, inG] = [ofF ? ofF[index]! : f, ofG ? ofG[index]! : g]
+        branches.push(
+          name === 'and'
+            ? this.and(inF, inG)
+            : name === 'or'
+              ? this.or(inF, inG)
+              : this.#apply(name, memory, inF, inG, operation),
+        )
+      }
+      result = this.#make(domain, branches)
     }
     memory.set(key, result)
     return result
   }
 
+  /** What is left of the function when the domain's class is known to be in the mask. */
+  given(f: Residual, domain: number, mask: number): Residual {
+    if (this.#asks[f]! > domain) return f
+    const { size } = this.domains[domain]!
+    if ((mask & (mask - 1)) !== 0) {
+      const memory = this.#leftOfSome[domain]!
+      const key = f * 2 ** size + mask
+      const known = memory.get(key)
+      if (known !== undefined) return known
+      const result = this.#givenAnew(f, domain, mask)
+      memory.set(key, result)
+      return result
+    }
+    const at = f * size + 31 - Math.clz32(mask)
+    const memory = this.#leftOfOne[domain]!
+    const known = at < memory.length ? memory[at]! : -1
+    if (known >= 0) return known
+    const result = this.#givenAnew(f, domain, mask)
+    this.#remember(domain, at, result)
+    return result
+  }
+
+  #givenAnew(f: Residual, domain: number, mask: number): Residual {
+    const asks = this.#asks[f]!
+    const branches = this.#branches[f]!
+    if (asks < domain) {
+      return this.#make(
+        asks,
+        branches.map((branch) => this.given(branch, domain, mask)),
+      )
+    }
+    // Classes that are excluded take the branch of the first that is not: one form for equal functions.
+    const first = branches[31 - Math.clz32(mask & -mask)]!
+    return this.#make(
+      domain,
+      branches.map((branch, index) => ((mask >> index) & 1 ? branch : first)),
+    )
+  }
+
+  #remember(domain: number, at: number, result: Residual): void {
+    const memory = this.#leftOfOne[domain]!
+    if (at < memory.length) {
+      memory[at] = result
+      return
+    }
+    const grown = new Int32Array(Math.max(at + 1, memory.length * 2, 256)).fill(-1)
+    grown.set(memory)
+    grown[at] = result
+    this.#leftOfOne[domain] = grown
+  }
+
   /** What is left of the function under what is known, one mask a domain. */
-  residual(f: Residual, masks: ArrayLike<number>, domains: readonly Domain[] = this.domains): Residual {
+  residual(f: Residual, masks: Int32Array): Residual {
+    const support = this.supportOf(f)
     let left = f
-    for (const domain of this.#support[f]!) {
+    for (let index = 0; index < support.length; index += 1) {
+      const domain = support[index]!
       const mask = masks[domain]!
-      if (mask !== domains[domain]!.full) left = this.given(left, domain, mask)
+      if (mask !== this.#full[domain]!) left = this.given(left, domain, mask)
     }
     return left
   }
@@ -134,26 +219,26 @@ export class Residuals {
   #make(domain: number, branches: readonly Residual[]): Residual {
     const first = branches[0]!
     if (branches.every((branch) => branch === first)) return first
+    if (branches.length === 2) {
+      const key = first * 2 ** 26 + branches[1]!
+      const known = this.#ofTwo[domain]!.get(key)
+      if (known !== undefined) return known
+      const id = this.#add(domain, branches, Number.NaN)
+      this.#ofTwo[domain]!.set(key, id)
+      return id
+    }
     const key = `${domain}:${branches.join(',')}`
-    const known = this.#known.get(key)
+    const known = this.#ofMore.get(key)
     if (known !== undefined) return known
-    const support = new Set([domain])
-    for (const branch of branches) for (const index of this.#support[branch]!) support.add(index)
-    const id = this.#add(
-      domain,
-      branches,
-      Number.NaN,
-      [...support].sort((a, b) => a - b),
-    )
-    this.#known.set(key, id)
+    const id = this.#add(domain, branches, Number.NaN)
+    this.#ofMore.set(key, id)
     return id
   }
 
-  #add(asks: number, branches: readonly Residual[], value: number, support: readonly number[]): Residual {
+  #add(asks: number, branches: readonly Residual[], value: number): Residual {
     this.#asks.push(asks)
     this.#branches.push(branches)
     this.#valueOf.push(value)
-    this.#support.push(support)
     return this.#asks.length - 1
   }
 }

@@ -71,7 +71,10 @@ export const article2 = article({
       expect: { verdict: 'consult', duties: { exposedToReviewByTheOffice: 'met' } },
     },
     {
-      title: { en: 'Neither products nor processing affect national security', zh: '产品和数据处理均不影响国家安全' },
+      title: {
+        en: 'Neither products nor processing affect national security',
+        zh: '产品和数据处理均不影响国家安全',
+      },
       facts: {
         affectsOrMayAffectNationalSecurity: { value: false, ...judged },
         processesData: true,
@@ -117,7 +120,10 @@ export const article2 = article({
       expect: { duties: { fileForDataProcessing: 'not-met' } },
     },
     {
-      title: { en: 'Under that reading, an open judgement leaves the duty open', zh: '采该口径时，尚未判断则义务待定' },
+      title: {
+        en: 'Under that reading, an open judgement leaves the duty open',
+        zh: '采该口径时，尚未判断则义务待定',
+      },
       facts: { isNetworkPlatformOperator: true, processesData: true },
       readings: { 'platform-files-without-listing': 'yes' },
       expect: {

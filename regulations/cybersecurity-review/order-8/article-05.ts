@@ -24,6 +24,9 @@ export const article5 = article({
         'advance-assessment-made',
         'application-submitted',
         'contract-signed-before-review',
+        'file-before-signing',
+        'products-in-use',
+        'sector-considers-filing',
       ],
       reason: {
         en: 'The advance assessment itself is a judgement of the operator: the factors of Article 10 gather its ground, a named person judges.',
@@ -35,7 +38,7 @@ export const article5 = article({
       zh: '关键信息基础设施安全保护工作部门可以制定本行业、本领域预判指南。',
       en: 'Departments responsible for the security protection of critical information infrastructure may draw up guides to advance assessment for their industries and fields.',
       as: ['flag', 'people'],
-      names: ['sector-guide', 'sector-considers-filing'],
+      names: ['sector-guide'],
       reason: {
         en: 'A power of the protection departments. Published sector guides: not found; ask the department of the sector.',
         zh: '系保护工作部门的职权。未找到已公布的行业预判指南，请向本行业、本领域的保护工作部门了解。',
@@ -156,9 +159,15 @@ export const article5 = article({
       },
     },
     {
-      title: { en: 'Judged to be possibly affecting national security: file', zh: '判断可能影响国家安全：应当申报' },
+      title: {
+        en: 'Judged to be possibly affecting national security: file',
+        zh: '判断可能影响国家安全：应当申报',
+      },
       facts: { ...operatorBuysCloud, affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy } },
-      expect: { verdict: 'must-file', duties: { fileForProcurement: 'met', obtainSupplierCommitments: 'met' } },
+      expect: {
+        verdict: 'must-file',
+        duties: { fileForProcurement: 'met', obtainSupplierCommitments: 'met' },
+      },
     },
     {
       title: { en: 'Judged not to affect national security: no filing', zh: '判断不影响国家安全：无须申报' },
@@ -179,7 +188,10 @@ export const article5 = article({
       },
     },
     {
-      title: { en: 'A product in use is no purchase, unless so read', zh: '在用产品不属于采购，除非采相应口径' },
+      title: {
+        en: 'A product in use is no purchase, unless so read',
+        zh: '在用产品不属于采购，除非采相应口径',
+      },
       facts: {
         isCiiOperator: true,
         procuresNetworkProductsOrServices: false,
@@ -191,7 +203,10 @@ export const article5 = article({
       expect: { verdict: 'consult', duties: { fileForProcurement: 'not-met' }, flags: ['products-in-use'] },
     },
     {
-      title: { en: 'The same under the reading that Article 5 reaches it now', zh: '采“即时适用”口径的同一情形' },
+      title: {
+        en: 'The same under the reading that Article 5 reaches it now',
+        zh: '采“即时适用”口径的同一情形',
+      },
       facts: {
         isCiiOperator: true,
         procuresNetworkProductsOrServices: false,

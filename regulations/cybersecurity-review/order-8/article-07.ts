@@ -127,7 +127,10 @@ export const article7 = article({
   ],
   examples: [
     {
-      title: { en: 'One million and one users, an IPO abroad: file', zh: '1000001名用户，国外首次公开募股：必须申报' },
+      title: {
+        en: 'One million and one users, an IPO abroad: file',
+        zh: '1000001名用户，国外首次公开募股：必须申报',
+      },
       facts: { ...platformListsAbroad, usersWithPersonalInformation: 1_000_001 },
       expect: { verdict: 'must-file', duties: { fileBeforeForeignListing: 'met', submitMaterials: 'met' } },
     },
@@ -181,12 +184,18 @@ export const article7 = article({
       expect: { verdict: 'consult', duties: { fileBeforeForeignListing: 'not-met' } },
     },
     {
-      title: { en: 'A shell merger is a listing unless read otherwise', zh: '借壳合并属于上市，除非另采口径' },
+      title: {
+        en: 'A shell merger is a listing unless read otherwise',
+        zh: '借壳合并属于上市，除非另采口径',
+      },
       facts: { ...platformListsAbroad, listingRoute: 'spac' },
       expect: { verdict: 'must-file' },
     },
     {
-      title: { en: 'The narrow reading asks whether the platform connects third parties', zh: '狭义口径须查明平台是否连接第三方' },
+      title: {
+        en: 'The narrow reading asks whether the platform connects third parties',
+        zh: '狭义口径须查明平台是否连接第三方',
+      },
       facts: platformListsAbroad,
       readings: { 'platform-operator': 'narrow' },
       expect: {
@@ -195,8 +204,15 @@ export const article7 = article({
       },
     },
     {
-      title: { en: 'A later secondary listing abroad is a new listing', zh: '其后在国外第二上市属于新的上市' },
-      facts: { ...platformListsAbroad, listingRoute: 'secondaryListing', alreadyListedAbroad: 'beforeTheMeasures' },
+      title: {
+        en: 'A later secondary listing abroad is a new listing',
+        zh: '其后在国外第二上市属于新的上市',
+      },
+      facts: {
+        ...platformListsAbroad,
+        listingRoute: 'secondaryListing',
+        alreadyListedAbroad: 'beforeTheMeasures',
+      },
       expect: { verdict: 'must-file', flags: ['listed-before-the-measures'] },
     },
   ],

@@ -3,12 +3,15 @@ import { holds } from './terms.ts'
 
 export const article16 = article({
   number: 16,
-  caption: { en: 'Review on a member unit’s opinion; mitigation', zh: '依成员单位意见启动审查；风险消减措施' },
+  caption: {
+    en: 'Review on a member unit’s opinion; mitigation',
+    zh: '依成员单位意见启动审查；风险消减措施',
+  },
   paragraphs: [
     {
       id: 'art.16.1',
       zh: '网络安全审查工作机制成员单位认为影响或者可能影响国家安全的网络产品和服务以及数据处理活动，由网络安全审查办公室按程序报中央网络安全和信息化委员会批准后，依照本办法的规定进行审查。',
-      en: 'Network products and services and data processing activities that a member unit of the cybersecurity review working mechanism considers to affect or possibly affect national security shall be reviewed in accordance with these Measures after the Office of Cybersecurity Review has reported the matter under the procedure to the Central Cyberspace Affairs Commission and obtained its approval.',
+      en: 'Where a member unit of the cybersecurity review working mechanism considers that network products and services or data processing activities affect or may affect national security, they shall be reviewed in accordance with these Measures after the Office of Cybersecurity Review has reported the matter under the procedure to the Central Cyberspace Affairs Commission and obtained its approval.',
       as: ['rule', 'step', 'flag', 'people'],
       names: [
         'exposedToReviewByTheOffice',

@@ -1,3 +1,4 @@
+import type { Article } from '#rules'
 import { article1 } from './article-01.ts'
 import { article2 } from './article-02.ts'
 import { article3 } from './article-03.ts'
@@ -21,7 +22,6 @@ import { article20 } from './article-20.ts'
 import { article21 } from './article-21.ts'
 import { article22 } from './article-22.ts'
 import { article23 } from './article-23.ts'
-import type { Article } from '#rules'
 
 /** The whole text, article by article, in its order. */
 export const articles: readonly Article[] = [

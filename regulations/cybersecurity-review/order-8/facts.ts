@@ -170,7 +170,10 @@ export const facts = {
       en: 'Article 6 demands it of the provider in a purchase that is filed.',
       zh: '第六条对申报审查的采购活动提出此项要求。',
     },
-    claim: { en: 'The provider has undertaken to cooperate with the review', zh: '提供者已承诺配合网络安全审查' },
+    claim: {
+      en: 'The provider has undertaken to cooperate with the review',
+      zh: '提供者已承诺配合网络安全审查',
+    },
     denial: {
       en: 'The provider has not undertaken to cooperate with the review',
       zh: '提供者未承诺配合网络安全审查',
@@ -234,7 +237,10 @@ export const facts = {
       en: 'Does the organisation, or a company of its group, seek a listing in this matter?',
       zh: '本事项是否涉及本单位或者其所属集团的公司申请上市？',
     },
-    why: { en: 'Article 7 binds a platform operator that lists in a foreign country.', zh: '第七条以赴国外上市为前提。' },
+    why: {
+      en: 'Article 7 binds a platform operator that lists in a foreign country.',
+      zh: '第七条以赴国外上市为前提。',
+    },
     claim: { en: 'A listing is sought', zh: '拟上市' },
     denial: { en: 'No listing is sought', zh: '不涉及上市' },
   }),
@@ -276,7 +282,10 @@ export const facts = {
       taiwan: { en: 'Taiwan', zh: '台湾' },
       mainland: { en: 'the mainland', zh: '境内' },
     },
-    question: { en: 'Where is the listing sought? Name every venue.', zh: '拟在何地上市？请列明全部上市地。' },
+    question: {
+      en: 'Where is the listing sought? Name every venue.',
+      zh: '拟在何地上市？请列明全部上市地。',
+    },
     why: {
       en: 'Article 7 says a foreign country (国外), which is narrower than overseas (境外).',
       zh: '第七条所称“国外”窄于“境外”。',
@@ -349,8 +358,14 @@ export const facts = {
       en: 'Filing comes before the listing application (official Q&A of 4 January 2022).',
       zh: '应当在向国外证券监管机构提出上市申请之前申报（2022年1月4日官方答记者问）。',
     },
-    claim: { en: 'The foreign listing application has been submitted', zh: '已向国外证券监管机构提出上市申请' },
-    denial: { en: 'The foreign listing application has not been submitted', zh: '尚未向国外证券监管机构提出上市申请' },
+    claim: {
+      en: 'The foreign listing application has been submitted',
+      zh: '已向国外证券监管机构提出上市申请',
+    },
+    denial: {
+      en: 'The foreign listing application has not been submitted',
+      zh: '尚未向国外证券监管机构提出上市申请',
+    },
   }),
   processesData: yesNo({
     topic: 'data',
@@ -391,7 +406,10 @@ export const facts = {
     topic: 'data',
     cite: ['art.10(5)', 'art.10(6)'],
     question: { en: 'Is core data processed?', zh: '是否处理核心数据？' },
-    why: { en: 'Core data is named in factors 5 and 6 of Article 10.', zh: '核心数据见于第十条第五项、第六项因素。' },
+    why: {
+      en: 'Core data is named in factors 5 and 6 of Article 10.',
+      zh: '核心数据见于第十条第五项、第六项因素。',
+    },
     claim: { en: 'Core data is processed', zh: '处理核心数据' },
     denial: { en: 'No core data is processed', zh: '不处理核心数据' },
   }),
@@ -576,7 +594,10 @@ export const facts = {
       zh: '上市是否存在网络信息安全风险？',
     },
     why: { en: 'Sixth factor of Article 10, second limb.', zh: '第十条第六项因素后段。' },
-    claim: { en: 'A listing brings a risk to the security of network information', zh: '上市存在网络信息安全风险' },
+    claim: {
+      en: 'A listing brings a risk to the security of network information',
+      zh: '上市存在网络信息安全风险',
+    },
     denial: {
       en: 'No listing brings a risk to the security of network information',
       zh: '不存在因上市产生的网络信息安全风险',
@@ -606,12 +627,18 @@ export const facts = {
       zh: '用以说明申报义务是否已履行，不影响是否负有申报义务。',
     },
     claim: { en: 'The application has been submitted to the Office', zh: '已向网络安全审查办公室提交申报' },
-    denial: { en: 'The application has not been submitted to the Office', zh: '尚未向网络安全审查办公室提交申报' },
+    denial: {
+      en: 'The application has not been submitted to the Office',
+      zh: '尚未向网络安全审查办公室提交申报',
+    },
   }),
   underCybersecurityReview: yesNo({
     topic: 'review',
     cite: ['art.15', 'art.16.2'],
-    question: { en: 'Is a cybersecurity review of this matter open?', zh: '本事项是否正在接受网络安全审查？' },
+    question: {
+      en: 'Is a cybersecurity review of this matter open?',
+      zh: '本事项是否正在接受网络安全审查？',
+    },
     why: {
       en: 'During any review the party must take measures that prevent and reduce risk (Art. 16, second paragraph) and supply what is asked for (Art. 15).',
       zh: '审查期间当事人应当采取预防和消减风险的措施（第十六条第二款），并配合提供补充材料（第十五条）。',
@@ -651,7 +678,10 @@ export const facts = {
       en: 'Is the matter subject to a security review of foreign investment?',
       zh: '本事项是否须进行外商投资安全审查？',
     },
-    why: { en: 'Its rules must be met as well (Art. 22, second paragraph).', zh: '应当同时符合其规定（第二十二条第二款）。' },
+    why: {
+      en: 'Its rules must be met as well (Art. 22, second paragraph).',
+      zh: '应当同时符合其规定（第二十二条第二款）。',
+    },
     claim: {
       en: 'The matter is subject to a security review of foreign investment',
       zh: '本事项须进行外商投资安全审查',
@@ -664,8 +694,14 @@ export const facts = {
   underDataSecurityReview: yesNo({
     topic: 'neighbours',
     cite: ['art.22.2'],
-    question: { en: 'Is the matter subject to a data security review?', zh: '本事项是否须进行数据安全审查？' },
-    why: { en: 'Its rules must be met as well (Art. 22, second paragraph).', zh: '应当同时符合其规定（第二十二条第二款）。' },
+    question: {
+      en: 'Is the matter subject to a data security review?',
+      zh: '本事项是否须进行数据安全审查？',
+    },
+    why: {
+      en: 'Its rules must be met as well (Art. 22, second paragraph).',
+      zh: '应当同时符合其规定（第二十二条第二款）。',
+    },
     claim: { en: 'The matter is subject to a data security review', zh: '本事项须进行数据安全审查' },
     denial: { en: 'The matter is not subject to a data security review', zh: '本事项无须进行数据安全审查' },
   }),
@@ -683,7 +719,10 @@ export const facts = {
   exportsPersonalInformation: yesNo({
     topic: 'neighbours',
     cite: ['art.10(5)'],
-    question: { en: 'Is personal information provided to recipients abroad?', zh: '是否向境外提供个人信息？' },
+    question: {
+      en: 'Is personal information provided to recipients abroad?',
+      zh: '是否向境外提供个人信息？',
+    },
     why: {
       en: 'The cross-border rules count persons whose information is exported; Article 7 counts those whose information is held.',
       zh: '数据出境规则以出境的个人信息数量计，第七条以掌握的用户数量计，两者不可混淆。',

@@ -99,7 +99,10 @@ export const readings = {
       zh: '通过与特殊目的收购公司合并或者收购实现上市是否属于“赴国外上市”？',
     },
     positions: {
-      duty: { en: 'A shell merger or an acquisition that lists is a listing', zh: '借壳合并、收购上市属于上市' },
+      duty: {
+        en: 'A shell merger or an acquisition that lists is a listing',
+        zh: '借壳合并、收购上市属于上市',
+      },
       'no-duty': {
         en: 'A shell merger or an acquisition is no listing',
         zh: '借壳合并、收购上市不属于上市',

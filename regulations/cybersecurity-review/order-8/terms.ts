@@ -94,17 +94,16 @@ export const listingIsFiled = term({
   claim: { en: 'The listing must be filed for cybersecurity review', zh: '该上市应当申报网络安全审查' },
   denial: { en: 'The listing need not be filed', zh: '该上市无须申报' },
   cite: ['art.7'],
-  when: allOf(
-    isPlatformOperator,
-    moreThan('usersWithPersonalInformation', 1_000_000),
-    listsInForeignCountry,
-  ),
+  when: allOf(isPlatformOperator, moreThan('usersWithPersonalInformation', 1_000_000), listsInForeignCountry),
 })
 
 /** Art. 2, first paragraph, as a filing duty. READING 12: only under the position yes. */
 export const dataProcessingIsFiled = term({
   name: 'dataProcessingIsFiled',
-  claim: { en: 'The data processing must be filed for cybersecurity review', zh: '该数据处理活动应当申报网络安全审查' },
+  claim: {
+    en: 'The data processing must be filed for cybersecurity review',
+    zh: '该数据处理活动应当申报网络安全审查',
+  },
   denial: { en: 'The data processing need not be filed', zh: '该数据处理活动无须申报' },
   cite: ['art.2.1'],
   when: allOf(

@@ -2,7 +2,10 @@
 export const productKinds = {
   coreNetworkEquipment: { en: 'core network equipment', zh: '核心网络设备' },
   importantCommunicationProducts: { en: 'important communication products', zh: '重要通信产品' },
-  highPerformanceComputersOrServers: { en: 'high-performance computers or servers', zh: '高性能计算机和服务器' },
+  highPerformanceComputersOrServers: {
+    en: 'high-performance computers or servers',
+    zh: '高性能计算机和服务器',
+  },
   massStorage: { en: 'mass storage equipment', zh: '大容量存储设备' },
   largeDatabasesOrApplicationSoftware: {
     en: 'large databases or application software',

@@ -1,0 +1,79 @@
+import { tiers } from '../../practice/index.ts'
+import { order8 } from '../../regulations/index.ts'
+import { screen } from '../../src/matters/index.ts'
+import { type Determination, type Determiner, determinerOf, type Proof } from '../../src/rules/index.ts'
+import { ON } from '../matters.ts'
+import { byDuty, type Contender, type Decision } from './contender.ts'
+
+const WHOLE = 'verdict, duties, missing, proofs in both languages, tier, flags'
+
+/** A full determination of checked answers, through the rules room's door. */
+export function anshen(): Contender {
+  return anshenWith('Anshen: determine', determinerOf(order8, tiers))
+}
+
+/** The same, the determiner's memory of residual functions empty before each pass. */
+export function anshenCold(): Contender {
+  return {
+    name: 'Anshen: determine, nothing remembered',
+    answers: WHOLE,
+    load: (matters) => anshenWith('', determinerOf(order8, tiers)).load(matters),
+  }
+}
+
+function anshenWith(name: string, determiner: Determiner): Contender {
+  return {
+    name,
+    answers: WHOLE,
+    load(matters) {
+      const answers = matters.map(({ matter }) => matter.answers)
+      return {
+        pass: () => answers.reduce((sum, each) => sum + readAll(determiner.determine(each)), 0),
+        decide: (index) => decisionOf(determiner.determine(answers[index]!)),
+      }
+    },
+  }
+}
+
+/** The library's first door: a matter as an object, checked, determined and sealed with its receipt. */
+export function anshenScreen(): Contender {
+  return {
+    name: 'Anshen: screen',
+    answers: 'the same from unchecked input, with its receipt (SHA-256)',
+    load(matters) {
+      const given = matters.map(({ facts }) => ({ on: ON, facts }))
+      const reportOf = (index: number) => {
+        const screened = screen(given[index]!, ON)
+        if (!screened.ok) throw new Error(`a drawn matter was refused: ${screened.refusal.message.en}`)
+        return screened.value.report
+      }
+      return {
+        pass: () => given.reduce((sum, _, index) => sum + readAll(reportOf(index)), 0),
+        decide: (index) => decisionOf(reportOf(index)),
+      }
+    },
+  }
+}
+
+function decisionOf({ verdict, duties }: Determination): Decision {
+  return {
+    verdict,
+    duties: byDuty((duty) => duties[duty]!.status),
+    missing: byDuty((duty) => new Set(duties[duty]!.missing)),
+  }
+}
+
+/** Reads every line of every proof, every missing fact and flag. */
+function readAll(determination: Determination): number {
+  let sum = determination.missing.length + determination.flags.length + determination.tier.length
+  for (const duty of Object.values(determination.duties)) {
+    sum += duty.missing.length + duty.status.length + readProof(duty.proof)
+  }
+  return sum
+}
+
+function readProof({ claim, status, because }: Proof): number {
+  let sum = claim.en.length + claim.zh.length + status.length
+  for (const line of because) sum += readProof(line)
+  return sum
+}

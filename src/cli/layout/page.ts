@@ -1,0 +1,55 @@
+import type { Text } from '#language'
+import type { Style } from './style.ts'
+
+/** A piece of text in both languages, or one that is the same in both (a name, a number, a path). */
+export interface Span {
+  readonly text: Text
+  readonly style: Style | undefined
+}
+
+/** One logical line: a lead (marks, guides of a tree) and its text, wrapped under `hang`. */
+export interface Line {
+  readonly lead: string
+  readonly hang: string
+  readonly leadStyle: Style | undefined
+  readonly spans: readonly Span[]
+  /** Printed as it is, never wrapped: a command, a file, an example. */
+  readonly verbatim: boolean
+}
+
+export type Page = readonly Line[]
+
+export const both = (text: Text | string): Text => (typeof text === 'string' ? { en: text, zh: text } : text)
+export const span = (text: Text | string, style?: Style): Span => ({ text: both(text), style })
+
+interface Place {
+  readonly lead?: string
+  /** Default: blanks as long as the lead. */
+  readonly hang?: string
+  readonly leadStyle?: Style
+}
+
+export function line(spans: readonly (Span | Text | string)[], place: Place = {}): Line {
+  const { lead = '', hang = ' '.repeat(lead.length), leadStyle } = place
+  const given = spans.map((each) => (typeof each === 'object' && 'text' in each ? each : span(each)))
+  return { lead, hang, leadStyle, spans: given, verbatim: false }
+}
+
+/** Lines that keep their form: a file, a command, what a program prints. */
+export const verbatim = (text: string, lead = '', style?: Style): Page =>
+  text.split('\n').map((each) => ({ ...line([span(each, style)], { lead }), verbatim: true }))
+
+export const blank: Line = line([])
+export const heading = (text: Text): Page => [blank, line([span(text, 'heading')])]
+
+/** Texts one after another, in both languages. */
+export const joined = (...texts: readonly (Text | string)[]): Text => ({
+  en: texts.map((text) => both(text).en).join(''),
+  zh: texts.map((text) => both(text).zh).join(''),
+})
+
+/** A list in both languages: '; ' and '；', or what is given. */
+export const listed = (texts: readonly Text[], en = '; ', zh = '；'): Text => ({
+  en: texts.map((text) => text.en).join(en),
+  zh: texts.map((text) => text.zh).join(zh),
+})

@@ -1,0 +1,78 @@
+import type { Text } from '#language'
+import type { Matter } from '#matters'
+import type { Proof, Regulation, Status } from '#rules'
+import { type Line, line, type Page, type Span, span } from '../layout/index.ts'
+import { STATUS, STYLE } from '../words.ts'
+import { answerText } from '../words-answer.ts'
+import { citesText } from '../words-cite.ts'
+
+/** What decides, by status of the parent: how its members stand together. */
+const GROUP: Readonly<Record<Status, Readonly<Record<Proof['join'], Text>>>> = {
+  met: { all: { en: 'all of:', zh: '全部成立：' }, any: { en: 'any of:', zh: '任一成立即可：' } },
+  'not-met': {
+    all: { en: 'all of these fail:', zh: '均不成立：' },
+    any: { en: 'any of these failing is enough:', zh: '任一不成立即足：' },
+  },
+  unknown: {
+    all: { en: 'all of these are needed and open:', zh: '均须成立而未明：' },
+    any: { en: 'any of these would be enough and is open:', zh: '任一成立即可而未明：' },
+  },
+}
+
+/** The lines of proof trees. A branch that was printed before, in this or an earlier tree, is only pointed to. */
+export class ProofPages {
+  readonly #matter: Matter
+  readonly #regulation: Regulation
+  readonly #printed = new Set<string>()
+
+  constructor(matter: Matter, regulation: Regulation) {
+    this.#matter = matter
+    this.#regulation = regulation
+  }
+
+  /** One line per node, the root without a guide; `under` is put between the root and its members. */
+  tree(root: Proof, under: readonly (Span | Text | string)[] = []): Page {
+    const guide = root.because.length > 0 ? '│ ' : '  '
+    const note = under.length > 0 ? [line(under, { lead: guide, leadStyle: 'quiet' })] : []
+    return [this.#node(root, '', guide), ...note, ...this.#members(root, '')]
+  }
+
+  #members(proof: Proof, indent: string): readonly Line[] {
+    const { because } = proof
+    return because.flatMap((member, index) => {
+      const last = index === because.length - 1
+      const inner = `${indent}${last ? '   ' : '│  '}`
+      const known = member.because.length > 0 && this.#isPrinted(member)
+      const own = this.#node(member, `${indent}${last ? '└─ ' : '├─ '}`, member.because.length > 0 && !known ? `${inner}│ ` : `${inner}  `, known)
+      return known ? [own] : [own, ...this.#members(member, inner)]
+    })
+  }
+
+  #isPrinted({ claim, status }: Proof): boolean {
+    // Groups have no name of their own: they are told apart by what stands under them.
+    const key = `${status} ${claim.en}`
+    if (this.#printed.has(key)) return true
+    if (claim.en.endsWith(' these')) return false
+    this.#printed.add(key)
+    return false
+  }
+
+  #node(proof: Proof, lead: string, hang: string, known = false): Line {
+    const { claim, cite, status, because, join } = proof
+    const spans: Span[] = [span(STATUS[status], STYLE[status]), span({ en: ` ${claim.en}`, zh: ` ${claim.zh}` })]
+    const isNamed = !claim.en.endsWith(' these')
+    if (isNamed && cite.length > 0) spans.push(dotted(citesText(cite)))
+    if (proof.fact !== undefined) spans.push(dotted(this.#answer(proof.fact), 'strong'))
+    if (known) spans.push(dotted({ en: 'shown above', zh: '见上文' }))
+    else if (because.length > 1 && isNamed) spans.push(dotted(GROUP[status][join]))
+    return line(spans, { lead, hang, leadStyle: 'quiet' })
+  }
+
+  #answer(name: string): Text {
+    const text = answerText(this.#regulation.facts[name]!, this.#matter.answers[name])
+    return { en: `answer: ${text.en}`, zh: `答：${text.zh}` }
+  }
+}
+
+const dotted = ({ en, zh }: Text, style: 'quiet' | 'strong' = 'quiet'): Span =>
+  span({ en: ` · ${en}`, zh: ` · ${zh}` }, style)

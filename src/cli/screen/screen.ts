@@ -1,0 +1,116 @@
+import { resolve } from 'node:path'
+import { lawOn } from '#regulations'
+import { type Matter, readMatter, type Screened, screenMatter } from '#matters'
+import { readText, sourceName } from '../input/read.ts'
+import { line, span } from '../layout/index.ts'
+import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import type { Terminal } from '../terminal.ts'
+import { dateArgument, today } from '../today.ts'
+import { refusalPage } from '../words-refusal.ts'
+import { differences, expectationPage } from './expectation.ts'
+import { readingSwitches } from './readings.ts'
+import { writeReceipt } from './receipt-file.ts'
+import { verdictJson } from './verdict-json.ts'
+import { verdictPage } from './verdict-page.ts'
+
+export interface ScreenOptions {
+  readonly json?: boolean
+  readonly on?: string
+  readonly reading: readonly string[]
+  readonly receipt?: string
+}
+
+const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: false'
+
+/**
+ * `anshen screen`: each file in turn; the exit status is the worst.
+ *
+ * With --json one file gives one indented document, several give one document a line, in the order given; a file
+ * that is refused gives its refusal there as well as on standard error.
+ */
+export async function screenFiles(
+  files: readonly string[],
+  options: ScreenOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const wrong = argumentFault(files, options)
+  if (wrong) {
+    terminal.note(refusalPage(wrong))
+    if (options.json) await terminal.data(json(wrong, files.length))
+    return 1
+  }
+  let worst = 0
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1 && !options.json) {
+      terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
+    }
+    worst = Math.max(worst, await screenFile(file, options, terminal, files.length))
+  }
+  return worst
+}
+
+async function screenFile(file: string, options: ScreenOptions, terminal: Terminal, files: number): Promise<number> {
+  const screened = await screenText(file, options)
+  if (!screened.ok) {
+    terminal.note(refusalPage(screened.refused, sourceName(file)))
+    if (options.json) await terminal.data(json(screened.refused, files))
+    return 1
+  }
+  const { matter, report, receipt } = screened.value
+  if (options.json) await terminal.data(json(verdictJson(report), files))
+  else terminal.page(verdictPage(matter, report, sourceName(file)))
+  const unwritten = options.receipt === undefined ? undefined : await writeReceipt(options.receipt, receipt)
+  if (unwritten) terminal.note(refusalPage(unwritten))
+  const differing = matter.expect ? differences(matter.expect, report) : []
+  if (differing.length > 0) terminal.note(expectationPage(sourceName(file), differing))
+  return unwritten || differing.length > 0 ? 1 : 0
+}
+
+interface Done extends Screened {
+  readonly matter: Matter
+}
+
+async function screenText(file: string, options: ScreenOptions): Promise<Result<Done>> {
+  const now = today()
+  if (!now.ok) return now
+  const text = await readText(file, EXAMPLE)
+  if (!text.ok) return text
+  const read = readMatter(text.value, now.value)
+  if (!read.ok) return refuse(read.refusal)
+  const on = options.on ?? read.value.on
+  const law = lawOn(on ?? now.value)
+  const positions =
+    'regulation' in law
+      ? readingSwitches(law.regulation.readings, options.reading, read.value.positions)
+      : given(read.value.positions)
+  if (!positions.ok) return positions
+  const matter = { ...read.value, on, positions: positions.value }
+  const screened = screenMatter(matter, now.value)
+  return screened.ok ? given({ matter, ...screened.value }) : refuse(screened.refusal)
+}
+
+const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
+
+/** Faults of the command itself, before any file is read. */
+function argumentFault(files: readonly string[], { on, receipt }: ScreenOptions): Refused | undefined {
+  const now = today()
+  if (!now.ok) return now.refused
+  const date = on === undefined ? undefined : dateArgument('--on', on)
+  if (date && !date.ok) return date.refused
+  if (files.filter((file) => file === '-').length > 1) {
+    const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
+    return badInput([wrongArgument('-', message, { en: 'one -', zh: '仅一个-' }, 'anshen screen - other.yaml')])
+  }
+  if (receipt === undefined) return undefined
+  if (files.length > 1) {
+    const message = { en: 'one receipt file cannot hold several.', zh: '一个文件只能写入一份凭据。' }
+    const expected = { en: 'one matter file with --receipt', zh: '使用--receipt时仅指定一个事项文件' }
+    return badInput([wrongArgument('--receipt', message, expected, 'anshen screen matter.yaml --receipt receipt.json')])
+  }
+  if (files.some((file) => file !== '-' && resolve(file) === resolve(receipt))) {
+    const message = { en: 'this would overwrite the matter.', zh: '这将覆盖事项文件。' }
+    const expected = { en: 'another file', zh: '另一个文件' }
+    return badInput([wrongArgument('--receipt', message, expected, '--receipt receipt.json')])
+  }
+  return undefined
+}

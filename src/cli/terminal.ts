@@ -1,0 +1,53 @@
+import { type LanguageChoice, type Page, paletteFor, printed, type View, wantsColour } from './layout/index.ts'
+
+/** Width where no terminal tells: a page in a pipe or a file reads like one on screen. */
+const WIDTH_OF_A_FILE = 100
+const NARROWEST = 40
+const WIDEST = 220
+
+/** Where a command writes: the only door to standard output and standard error. */
+export interface Terminal {
+  readonly language: LanguageChoice
+  /** A page on standard output. */
+  page(page: Page): void
+  /** A page on standard error: faults, refusals, notes. */
+  note(page: Page): void
+  /** Bytes for other programs on standard output: JSON, tables. Waits where the reader is slower. */
+  data(text: string): Promise<void>
+}
+
+export function terminalFor(language: LanguageChoice): Terminal {
+  const { stdout, stderr, env } = process
+  const viewOf = (stream: NodeJS.WriteStream): View => ({
+    language,
+    width: widthOf(stream.columns ?? Number(env.COLUMNS)),
+    paint: paletteFor(wantsColour(stream, env)),
+  })
+  return {
+    language,
+    page: (page) => {
+      stdout.write(printed(page, viewOf(stdout)))
+    },
+    note: (page) => {
+      stderr.write(printed(page, viewOf(stderr)))
+    },
+    data: (text) =>
+      new Promise((resolve) => {
+        if (stdout.write(text)) resolve()
+        else stdout.once('drain', resolve)
+      }),
+  }
+}
+
+const widthOf = (columns: number): number =>
+  columns > 0 ? Math.min(Math.max(Math.floor(columns), NARROWEST), WIDEST) : WIDTH_OF_A_FILE
+
+/** A reader that has seen enough (head, less) closes the pipe: that ends the work and is no failure. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode ?? 0)
+    })
+  }
+}

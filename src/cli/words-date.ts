@@ -1,0 +1,19 @@
+import type { Text } from '#language'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/**
+ * A civil date as each language writes it.
+ *
+ * @example dateText('2026-10-09')  // 9 Oct 2026; 2026年10月9日
+ */
+export function dateText(date: string): Text {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return { en: `${day} ${MONTHS[month - 1]} ${year}`, zh: `${year}年${month}月${day}日` }
+}
+
+/** A number with its thousands marked; in Chinese whole 万 are said as such. */
+export function numberText(number: number): Text {
+  const en = String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+  return { en, zh: number >= 10_000 && number % 10_000 === 0 ? `${number / 10_000}万` : en }
+}

@@ -1,0 +1,230 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkMatter, matterText, readMatter, screen, screenMatter } from './index.ts'
+
+const TODAY = '2026-11-21'
+
+/** The faults of a text as lines a person can read: line:column pointer message. */
+function faultsIn(text: string): string[] {
+  const read = readMatter(text, TODAY)
+  if (read.ok) return []
+  return read.refusal.faults.map(
+    ({ line, column, pointer, message, expected }) =>
+      `${line}:${column} ${pointer} ${message.en} (${expected.en})`,
+  )
+}
+
+describe('a faulty matter file', () => {
+  it('names every fault in one run, each with line and column', () => {
+    const text = [
+      'matter: Everything wrong',
+      'on: 2026-02-30',
+      'facts:',
+      '  isNetworkPlatfromOperator: true',
+      '  isCiiOperator: yes',
+      '  usersWithPersonalInformation: -5',
+      '  listingRoute: ipos',
+      '  productKinds: [none, cloudServices]',
+      '  seeksListing: { value: true, bye: counsel }',
+      'readings: { hong-kong-is-foregin: true }',
+      'expect: { verdict: must-fly }',
+    ].join('\n')
+    expect(faultsIn(text)).toEqual([
+      '2:5 /on “2026-02-30” is not a date. (a day that exists: 2026-02 has 28 days)',
+      '4:3 /facts/isNetworkPlatfromOperator There is no “isNetworkPlatfromOperator” here. (did you mean isNetworkPlatformOperator?)',
+      '5:18 /facts/isCiiOperator Found "yes", which is of the wrong kind. (true, false or dont-know)',
+      '6:33 /facts/usersWithPersonalInformation A count cannot be below zero: -5. (a whole number from 0 up, or { moreThan: … } or { atMost: … })',
+      '7:17 /facts/listingRoute There is no “ipos” here. (did you mean ipo?)',
+      '8:18 /facts/productKinds/0 “none” stands alone or not at all. ([none], or the others without it)',
+      '9:32 /facts/seeksListing/bye There is no “bye” here. (did you mean by?)',
+      '10:13 /readings/hong-kong-is-foregin There is no “hong-kong-is-foregin” here. (did you mean hong-kong-is-foreign?)',
+      '11:20 /expect/verdict There is no “must-fly” here. (did you mean must-file?)',
+    ])
+  })
+
+  it.each([
+    ['a duplicate key', 'facts:\n  seeksListing: true\n  seeksListing: false', '3:3'],
+    ['a fraction of a user', 'facts:\n  usersWithPersonalInformation: 0.5', '2:33'],
+    ['a count written as a text', 'facts:\n  usersWithPersonalInformation: "1,000,000"', '2:33'],
+    ['a count beyond exactness', 'facts:\n  usersWithPersonalInformation: 9007199254740993', '2:33'],
+    [
+      'bounds that exclude each other',
+      'facts:\n  usersWithPersonalInformation: { moreThan: 5, atMost: 5 }',
+      '2:33',
+    ],
+    [
+      'an exact count beside a bound',
+      'facts:\n  usersWithPersonalInformation: { value: 5, moreThan: 1 }',
+      '2:33',
+    ],
+    ['an empty list', 'facts:\n  listingPlace: []', '2:17'],
+    ['a value named twice', 'facts:\n  listingPlace: [foreign, foreign]', '2:27'],
+    ['an impossible day of a judgement', 'facts:\n  isCiiOperator: { value: true, on: 2026-13-01 }', '2:37'],
+    ['an alias', 'facts:\n  isCiiOperator: &a true\n  seeksListing: *a', '2:21'],
+    ['a tag', 'facts:\n  isCiiOperator: !!js/function "x"', '2:18'],
+    ['a tab', 'facts:\n\tisCiiOperator: true', '2:1'],
+    ['two documents', 'facts: {}\n---\nfacts: {}', '2:1'],
+    ['a list instead of a matter', '- facts', '1:1'],
+    ['facts at the top', 'isCiiOperator: true\nfacts: {}', '1:1'],
+    ['not-applicable where nothing excludes the fact', 'facts:\n  listingPlace: not-applicable', '2:17'],
+    [
+      'an answer that other answers exclude',
+      'facts:\n  seeksListing: false\n  listingPlace: foreign',
+      '3:17',
+    ],
+    [
+      'users held without data processing',
+      'facts:\n  processesData: false\n  usersWithPersonalInformation: 7',
+      '2:18',
+    ],
+  ])('%s is a fault with its place', (_, text, place) => {
+    expect(faultsIn(text).map((fault) => fault.split(' ')[0])).toContain(place)
+  })
+
+  it('cannot grow: a YAML bomb and a deep nest are faults, and quick', () => {
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(',')}]`)
+      .join('\n')}`
+    expect(faultsIn(bomb).length).toBeGreaterThan(0)
+    expect(faultsIn(`facts: ${'['.repeat(100_000)}`).length).toBeGreaterThan(0)
+    expect(faultsIn(`facts: { a: "${'x'.repeat(300_000)}" }`)[0]).toContain('The file has')
+  })
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 300 }), fc.json()), (text) => {
+        const read = readMatter(text, TODAY)
+        expect(read.ok || read.refusal.faults.length > 0).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('does not take names from the language’s own objects for facts', () => {
+    expect(faultsIn('facts:\n  __proto__: true\n  constructor: true\n  toString: 1')).toHaveLength(3)
+  })
+})
+
+describe('a sound matter file', () => {
+  const text = `matter: Two venues
+on: 2026-11-21
+facts:
+  isNetworkPlatformOperator: true
+  usersWithPersonalInformation: { moreThan: 1000000, basis: "deduplicated", on: 2026-10-31 }
+  seeksListing: true
+  listingPlace: [hongKong, foreign]
+  listingRoute: ipo
+  isCiiOperator: dont-know
+  contractSigned: null
+readings: { hong-kong-is-foreign: false, platform-files-without-listing: no }
+expect: { verdict: must-file }
+`
+  it('reads to answers, null meaning not asked and default readings not switched', () => {
+    const read = readMatter(text, TODAY)
+    if (!read.ok) throw new Error(JSON.stringify(read.refusal.faults))
+    expect(read.value.answers).toEqual({
+      isNetworkPlatformOperator: { state: 'answered', value: true },
+      usersWithPersonalInformation: {
+        state: 'answered',
+        value: { least: 1_000_001, most: null },
+        basis: 'deduplicated',
+        on: '2026-10-31',
+      },
+      seeksListing: { state: 'answered', value: true },
+      listingPlace: { state: 'answered', value: ['hongKong', 'foreign'] },
+      listingRoute: { state: 'answered', value: 'ipo' },
+      isCiiOperator: { state: 'dont-know' },
+    })
+    expect(read.value.positions).toEqual({})
+  })
+
+  it('is written and read back to the same matter', () => {
+    const read = readMatter(text, TODAY)
+    if (!read.ok) throw new Error('unexpected')
+    expect(readMatter(matterText(read.value), TODAY)).toEqual(read)
+  })
+
+  it('is JSON too, and a switch may be true, false, yes or no', () => {
+    const given = {
+      facts: {},
+      readings: { 'hong-kong-is-foreign': true, 'platform-files-without-listing': true },
+    }
+    const read = readMatter(JSON.stringify(given), TODAY)
+    expect(read.ok && read.value.positions).toEqual({
+      'hong-kong-is-foreign': 'true',
+      'platform-files-without-listing': 'yes',
+    })
+    expect(checkMatter(given, TODAY)).toEqual(read)
+  })
+})
+
+describe('the law of the day', () => {
+  const on = (day: string) => screen({ on: day, facts: {} }, TODAY)
+
+  it('is Order No. 8 from 15 February 2022', () => {
+    const screened = on('2022-02-15')
+    expect(screened.ok && screened.value.report.regulation).toBe('order-8')
+  })
+
+  it.each([
+    ['2017-05-31', 'no rule on cybersecurity review'],
+    ['2017-06-01', 'Trial Implementation'],
+    ['2020-05-31', 'Trial Implementation'],
+  ])('on %s there is a refusal that names the rule then in force, never a verdict', (day, rule) => {
+    const screened = on(day)
+    if (screened.ok) throw new Error('a verdict')
+    expect(screened.refusal.code).toBe('not-in-force')
+    expect(screened.refusal.message.en).toContain(rule)
+  })
+
+  it('names Order No. 6 between them', () => {
+    const screened = on('2021-07-02')
+    if (screened.ok) throw new Error('a verdict')
+    expect(screened.refusal.message.en).toContain('Order No. 6')
+  })
+})
+
+describe('the receipt', () => {
+  const matter = { on: '2026-11-21', facts: { seeksListing: false } } as const
+
+  it('is the same for the same matter and another for another', () => {
+    const [a, b] = [screen(matter, TODAY), screen(matter, '2030-01-01')]
+    const c = screen({ ...matter, facts: { seeksListing: true } }, TODAY)
+    if (!a.ok || !b.ok || !c.ok) throw new Error('refused')
+    expect(a.value.report.receipt).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(b.value.report.receipt).toBe(a.value.report.receipt)
+    expect(c.value.report.receipt).not.toBe(a.value.report.receipt)
+  })
+
+  it('names every reading of the version, the facts and the digests of text, rules and calendar', () => {
+    const screened = screen(matter, TODAY)
+    if (!screened.ok) throw new Error('refused')
+    const { receipt } = screened.value
+    expect(receipt.readings['hong-kong-is-foreign']).toBe('false')
+    expect(Object.keys(receipt.readings)).toHaveLength(16)
+    for (const digest of [receipt.text, receipt.rules, receipt.calendar]) expect(digest).toMatch(/^sha256:/)
+  })
+})
+
+describe('an unknown fact', () => {
+  it('never leads to “no filing”: not asked and don’t know stay open', () => {
+    const facts = {
+      isNetworkPlatformOperator: true,
+      seeksListing: true,
+      listingPlace: 'foreign',
+      listingRoute: 'ipo',
+    }
+    for (const users of [null, 'dont-know']) {
+      const screened = screen({ facts: { ...facts, usersWithPersonalInformation: users } }, TODAY)
+      expect(screened.ok && screened.value.report.verdict).toBe('undetermined')
+    }
+  })
+
+  it('is asked before what somebody did not know', () => {
+    const read = readMatter('facts:\n  isCiiOperator: dont-know', TODAY)
+    if (!read.ok) throw new Error('refused')
+    const screened = screenMatter(read.value, TODAY)
+    expect(screened.ok && screened.value.report.missing.at(-1)).toBe('isCiiOperator')
+  })
+})

@@ -1,0 +1,35 @@
+import type { Matter } from '#matters'
+import { type Answer, isCountRange } from '#rules'
+import { type AnswerDraft, type CountForm, type Draft, emptyAnswer } from './draft.ts'
+
+/** A checked matter as it stands in the boxes of the page. */
+export function draftOf({ title, id, teaches, on, answers, positions, expect }: Matter): Draft {
+  return {
+    title: title ?? '',
+    on: on ?? '',
+    answers: Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answerDraftOf(answer)])),
+    readings: positions,
+    carried: {
+      ...(id === undefined ? {} : { id }),
+      ...(teaches === undefined ? {} : { teaches }),
+      ...(expect === undefined ? {} : { expect }),
+    },
+  }
+}
+
+function answerDraftOf(answer: Answer): AnswerDraft {
+  if (answer.state !== 'answered') return { ...emptyAnswer, chosen: answer.state }
+  const { state: _, value, ...provenance } = answer
+  const given: AnswerDraft = { ...emptyAnswer, ...provenance, chosen: 'value' }
+  if (typeof value !== 'object') return { ...given, value: String(value) }
+  return isCountRange(value) ? { ...given, ...countOf(value.least, value.most) } : { ...given, list: value }
+}
+
+function countOf(least: number, most: number | null): { form: CountForm; number: string; upper: string } {
+  const above = String(least - 1)
+  if (least === most) return { form: 'exact', number: String(least), upper: '' }
+  if (most === null) return least === 0 ? { form: 'between', number: '', upper: '' } : { form: 'moreThan', number: above, upper: '' }
+  return least === 0
+    ? { form: 'atMost', number: String(most), upper: '' }
+    : { form: 'between', number: above, upper: String(most) }
+}

@@ -1,0 +1,38 @@
+import type { Fact } from '#rules'
+import { type AnswerDraft, PROVENANCE } from './draft.ts'
+import { readCount } from './typed-count.ts'
+
+/** What an answer in the page says, as a matter file would give it; undefined is not asked. */
+export function givenOf(fact: Fact, answer: AnswerDraft): unknown {
+  if (answer.chosen === '') return undefined
+  if (answer.chosen !== 'value') return answer.chosen
+  const value = valueOf(fact, answer)
+  if (value === undefined) return undefined
+  return { ...value, ...provenanceOf(answer) }
+}
+
+function valueOf(fact: Fact, { value, list, form, number, upper }: AnswerDraft): object | undefined {
+  switch (fact.kind) {
+    case 'yes-no':
+      return value === '' ? undefined : { value: value === 'true' }
+    case 'one-of':
+      return value === '' ? undefined : { value }
+    case 'any-of':
+      return list.length === 0 ? undefined : { value: list }
+    case 'count': {
+      const low = number.trim() === '' ? undefined : readCount(number)
+      const high = upper.trim() === '' ? undefined : readCount(upper)
+      if (form === 'between') {
+        if (low === undefined && high === undefined) return undefined
+        return { ...(low === undefined ? {} : { moreThan: low }), ...(high === undefined ? {} : { atMost: high }) }
+      }
+      if (low === undefined) return undefined
+      return form === 'exact' ? { value: low } : { [form]: low }
+    }
+  }
+}
+
+function provenanceOf(answer: AnswerDraft): Record<string, string> {
+  const filled = PROVENANCE.filter((field) => answer[field].trim() !== '')
+  return Object.fromEntries(filled.map((field) => [field, field === 'on' ? answer.on.trim() : answer[field]]))
+}

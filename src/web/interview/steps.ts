@@ -1,0 +1,38 @@
+import type { Regulation } from '#rules'
+import type { ScreenedDraft } from '../draft/screened.ts'
+
+/** Where the reader is: a topic of the regulation, the readings, or the review page. */
+export type Step = string
+export const READINGS: Step = 'readings'
+export const REVIEW: Step = 'review-page'
+
+export const topicsOf = (regulation: Regulation): readonly Step[] => Object.keys(regulation.topics)
+
+export const factsOf = (regulation: Regulation, topic: Step): readonly string[] =>
+  Object.keys(regulation.facts).filter((name) => regulation.facts[name]!.topic === topic)
+
+export const missingOf = ({ outcome }: ScreenedDraft): readonly string[] =>
+  outcome.ok ? outcome.value.report.missing : []
+
+/** The facts to ask next: missing, and not yet answered with don't know. */
+export const toAsk = (screened: ScreenedDraft): readonly string[] =>
+  missingOf(screened).filter((name) => !screened.answers[name])
+
+export interface Progress {
+  readonly answered: number
+  readonly asked: number
+  readonly needed: number
+  readonly faulty: boolean
+}
+
+/** How far a topic is: of the questions that apply, how many have an answer, and how many the verdict needs. */
+export function progressOf(screened: ScreenedDraft, topic: Step): Progress {
+  const names = factsOf(screened.regulation, topic).filter((name) => !screened.excluded.has(name))
+  const missing = new Set(toAsk(screened))
+  return {
+    answered: names.filter((name) => screened.answers[name]).length,
+    asked: names.length,
+    needed: names.filter((name) => missing.has(name)).length,
+    faulty: names.some((name) => screened.faults[name]),
+  }
+}

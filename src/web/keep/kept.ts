@@ -1,0 +1,78 @@
+import { type AnswerDraft, type Draft, emptyAnswer, emptyDraft, PROVENANCE } from '../draft/draft.ts'
+import type { Shown } from '../language/shown.tsx'
+
+/** What the page keeps in the browser. A new shape gets a new number, and a way from the old one. */
+export interface Kept {
+  readonly version: 1
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  readonly draft: Draft
+  readonly shown: Shown
+}
+
+/**
+ * Reads what was kept, taking over whatever still has its shape.
+ *
+ * @returns `damaged` when something was left behind; the caller puts the text aside as it was
+ */
+export function readKept(text: string): { readonly kept: Kept | undefined; readonly damaged: boolean } {
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch {
+    return { kept: undefined, damaged: true }
+  }
+  if (!isRecord(given) || !isRecord(given.draft)) return { kept: undefined, damaged: true }
+  let damaged = false
+  const keep = <T>(value: T | undefined, otherwise: T): T => {
+    if (value === undefined) damaged = true
+    return value ?? otherwise
+  }
+  const { draft } = given
+  const answers: Record<string, AnswerDraft> = {}
+  for (const [name, answer] of Object.entries(keep(record(draft.answers), {}))) {
+    const read = answerOf(answer)
+    if (read) answers[name] = read
+    else damaged = true
+  }
+  const positions = Object.entries(keep(record(draft.readings), {}))
+  const readings = positions.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  if (readings.length < positions.length) damaged = true
+  const kept: Kept = {
+    version: 1,
+    savedAt: keep(typeof given.savedAt === 'number' ? given.savedAt : undefined, 0),
+    shown: keep(shownOf(given.shown), 'both'),
+    draft: {
+      ...emptyDraft,
+      title: keep(string(draft.title), ''),
+      on: keep(string(draft.on), ''),
+      answers,
+      readings: Object.fromEntries(readings),
+      carried: keep(record(draft.carried), {}),
+    },
+  }
+  return { kept, damaged }
+}
+
+export const keptText = (draft: Draft, shown: Shown, savedAt: number): string =>
+  JSON.stringify({ version: 1, savedAt, draft, shown } satisfies Kept)
+
+const STRINGS = ['value', 'number', 'upper', ...PROVENANCE] as const
+
+function answerOf(given: unknown): AnswerDraft | undefined {
+  if (!isRecord(given)) return undefined
+  const { chosen, form, list } = given
+  if (chosen !== '' && chosen !== 'value' && chosen !== 'dont-know' && chosen !== 'not-applicable') return undefined
+  if (form !== 'exact' && form !== 'moreThan' && form !== 'atMost' && form !== 'between') return undefined
+  if (!Array.isArray(list) || !list.every((value) => typeof value === 'string')) return undefined
+  if (!STRINGS.every((field) => typeof given[field] === 'string')) return undefined
+  const strings = Object.fromEntries(STRINGS.map((field) => [field, given[field] as string]))
+  return { ...emptyAnswer, ...strings, chosen, form, list }
+}
+
+const shownOf = (given: unknown): Shown | undefined =>
+  given === 'en' || given === 'zh' || given === 'both' ? given : undefined
+const string = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined)
+const record = (given: unknown): Record<string, unknown> | undefined => (isRecord(given) ? given : undefined)
+const isRecord = (given: unknown): given is Record<string, unknown> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given)

@@ -1,0 +1,46 @@
+import { type Kept, readKept } from './kept.ts'
+
+export const KEY = 'anshen.screening.v1'
+const DAMAGED = 'anshen.screening.damaged'
+
+export type Written = 'kept' | 'full' | 'blocked'
+
+/** What was kept in this browser; never throws, whatever the browser forbids or the storage holds. */
+export function load(): { readonly kept: Kept | undefined; readonly damaged: string | undefined; readonly blocked: boolean } {
+  try {
+    const text = window.localStorage.getItem(KEY)
+    const before = window.localStorage.getItem(DAMAGED) ?? undefined
+    if (text === null) return { kept: undefined, damaged: before, blocked: false }
+    const { kept, damaged } = readKept(text)
+    if (damaged) putAside(text)
+    return { kept, damaged: damaged ? text : before, blocked: false }
+  } catch {
+    return { kept: undefined, damaged: undefined, blocked: true }
+  }
+}
+
+/** Damaged text is put aside before anything is written over it. */
+function putAside(text: string): void {
+  try {
+    window.localStorage.setItem(DAMAGED, text)
+  } catch {
+    // Full: the text is still in the page's memory and can be downloaded from the notice.
+  }
+}
+
+export function forgetDamaged(): void {
+  try {
+    window.localStorage.removeItem(DAMAGED)
+  } catch {
+    // Blocked: there was nothing to remove.
+  }
+}
+
+export function write(text: string): Written {
+  try {
+    window.localStorage.setItem(KEY, text)
+    return 'kept'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+/** What each room may import, besides itself and the libraries named. One way only. */
+const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: readonly string[] }>> = {
+  language: { rooms: [], libraries: [] },
+  rules: { rooms: ['language'], libraries: [] },
+  clock: { rooms: ['language'], libraries: [] },
+  review: { rooms: ['language', 'rules'], libraries: [] },
+  regulations: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
+  practice: { rooms: ['language', 'rules', 'regulations'], libraries: [] },
+  matters: {
+    rooms: ['language', 'rules', 'clock', 'regulations', 'practice', 'version'],
+    libraries: ['yaml', 'fastest-levenshtein', '@noble/hashes', 'canonicalize'],
+  },
+  library: { rooms: ['language', 'matters'], libraries: [] },
+  version: { rooms: [], libraries: [] },
+}
+const PURE = Object.keys(WALLS)
+
+const roomOf = (path: string): string | undefined => {
+  if (/^regulations\//.test(path)) return 'regulations'
+  if (/^practice\//.test(path)) return 'practice'
+  if (path === 'src/index.ts') return 'library'
+  if (path === 'src/version.ts') return 'version'
+  return /^src\/([a-z]+)\//.exec(path)?.[1]
+}
+
+let modules: ICruiseResult['modules']
+
+beforeAll(async () => {
+  const { output } = await cruise(['src', 'regulations', 'practice'], {
+    exclude: { path: '\\.test\\.tsx?$' },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { conditionNames: ['anshen-source', 'import', 'types', 'node', 'default'] },
+  } as Parameters<typeof cruise>[1])
+  modules = (output as ICruiseResult).modules.filter(({ source }) => roomOf(source) !== undefined)
+}, 60_000)
+
+describe('the walls between the rooms', () => {
+  it('stand around modules: a search that finds nothing has failed', () => {
+    expect(modules.length).toBeGreaterThan(60)
+    const seen = new Set(modules.map(({ source }) => roomOf(source)))
+    for (const room of PURE) expect([room, seen.has(room)]).toEqual([room, true])
+    expect(modules.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(150)
+  })
+
+  it('let dependencies through one way only, and only the libraries a room is allowed', () => {
+    const breaches = modules.flatMap(({ source, dependencies }) => {
+      const walls = WALLS[roomOf(source)!]
+      if (!walls) return []
+      return dependencies.flatMap(({ resolved, module, couldNotResolve }) => {
+        const room = roomOf(resolved)
+        const allowed = room
+          ? room === roomOf(source) || walls.rooms.includes(room)
+          : walls.libraries.some((library) => module === library || module.startsWith(`${library}/`))
+        return allowed && !couldNotResolve ? [] : [`${source} → ${module}`]
+      })
+    })
+    expect(breaches).toEqual([])
+  })
+
+  it('have one door: other rooms import a room by its name', () => {
+    const through = modules.flatMap(({ source, dependencies }) =>
+      dependencies
+        .filter(({ resolved, module }) => {
+          const [from, to] = [roomOf(source), roomOf(resolved)]
+          return to !== undefined && from !== to && to !== 'version' && module.startsWith('.')
+        })
+        .map(({ module }) => `${source} → ${module}`),
+    )
+    expect(through).toEqual([])
+  })
+
+  it('contain no circle', () => {
+    const circles = modules.flatMap(({ source, dependencies }) =>
+      dependencies.filter(({ circular }) => circular).map(({ module }) => `${source} → ${module}`),
+    )
+    expect(circles).toEqual([])
+  })
+})
+
+describe('the pure rooms', () => {
+  const pureSources = () => modules.map(({ source }) => source).filter((path) => PURE.includes(roomOf(path)!))
+
+  it('read neither the process’s clock nor its time zone', () => {
+    const readers = pureSources().filter((path) => /\bnew Date\b|\bDate\.|\bIntl\.|toLocale/.test(code(path)))
+    expect(pureSources().length).toBeGreaterThan(50)
+    expect(readers).toEqual([])
+  })
+
+  it('name no regulation in the machine: src/rules, src/clock and src/review know no article', () => {
+    const machine = pureSources().filter((path) => /^src\/(rules|clock|review)\//.test(path))
+    expect(machine.length).toBeGreaterThan(20)
+    expect(machine.filter((path) => /'order-\d|#regulations/.test(code(path)))).toEqual([])
+  })
+})
+
+/** The file without its comments. */
+const code = (path: string): string =>
+  readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
