@@ -29,7 +29,7 @@ export function screenMatter(matter: Matter, today: string): Outcome<Screened> {
   const on = matter.on ?? today
   const law = lawOn(on)
   if ('earlier' in law) return { ok: false, refusal: notAvailable(on, law.earlier) }
-  const determination = determinerFor(law.regulation).determine(matter.answers, matter.positions)
+  const determination = determinerFor(law.regulation).determine(matter.answers, matter.positions, on)
   const receipt = receiptFor(law.regulation, matter, on, determination)
   return { ok: true, value: { report: { ...determination, on, receipt: seal(receipt) }, receipt } }
 }

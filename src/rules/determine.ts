@@ -27,9 +27,11 @@ export interface Determiner {
    *
    * @param answers    checked answers, by fact; a fact left out is not asked
    * @param positions  readings switched away from their default
+   * @param on         the civil day in China, 'YYYY-MM-DD', for flags that are in force only for a time; without it
+   *                   every flag can be raised
    * @throws RangeError for a fact, value, reading or position the regulation does not have: callers check first
    */
-  determine(answers: Answers, positions?: Positions): Determination
+  determine(answers: Answers, positions?: Positions, on?: string): Determination
   /** The facts that other answers exclude: 'not-applicable' is accepted for these and an answer is a fault. */
   excluded(answers: Answers): ReadonlySet<string>
   /** The indexes of the regulation's inconsistencies that the answers certainly contain. */
@@ -42,7 +44,7 @@ export function determinerOf(regulation: Regulation, tiers: Tiers): Determiner {
   return {
     regulation,
     compiled,
-    determine: (answers, positions = {}) => determine(compiled, answers, positions),
+    determine: (answers, positions = {}, on) => determine(compiled, answers, positions, on),
     excluded: (answers) => {
       const masks = masksOf(compiled, answers, {})
       const names = [...compiled.appliesWhen].filter(
@@ -59,7 +61,12 @@ export function determinerOf(regulation: Regulation, tiers: Tiers): Determiner {
   }
 }
 
-function determine(compiled: Compiled, answers: Answers, positions: Positions): Determination {
+function determine(
+  compiled: Compiled,
+  answers: Answers,
+  positions: Positions,
+  on: string | undefined,
+): Determination {
   const { regulation, residuals, domains } = compiled
   const masks = masksOf(compiled, answers, positions)
   // What the facts leave open still shows which readings matter; then the readings are put in.
@@ -95,7 +102,7 @@ function determine(compiled: Compiled, answers: Answers, positions: Positions): 
     missing: missingFor(compiled, left, answers),
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
-    flags: raiseFlags(compiled, { answers, duties, verdict, left }),
+    flags: raiseFlags(compiled, { answers, duties, verdict, left, on }),
     readings: switched(regulation, positions),
   }
 }

@@ -8,6 +8,7 @@ interface Found {
   readonly duties: Readonly<Record<string, DutyResult>>
   readonly verdict: Verdict
   readonly left: (f: Residual) => Residual
+  readonly on: string | undefined
 }
 
 /** The flags that the answers, the verdict and the judges named (or not) call for, in the regulation's order. */
@@ -15,6 +16,7 @@ export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFla
   const raised: RaisedFlag[] = []
   for (const { flag, articles, function: condition } of compiled.flags) {
     const { when, code, message } = flag
+    if (found.on !== undefined && !isInForce(flag, found.on)) continue
     if (condition !== undefined) {
       if (compiled.residuals.valueOf(found.left(condition)) === 1) raised.push({ code, articles, message })
     } else if ('verdict' in when) {
@@ -29,6 +31,9 @@ export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFla
   }
   return raised
 }
+
+const isInForce = ({ inForce }: Flag, on: string): boolean =>
+  !inForce || ((inForce.from ?? '') <= on && (inForce.to === null || on <= inForce.to))
 
 function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
   const { claim, cite } = compiled.regulation.facts[name]!

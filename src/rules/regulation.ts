@@ -35,6 +35,8 @@ export interface Flag {
   readonly cite: readonly Cite[]
   readonly message: Text
   readonly when: FlagTrigger
+  /** The days on which it is raised, both included; without it, on every day of the version. */
+  readonly inForce?: { readonly from: string | null; readonly to: string | null }
 }
 
 export type FlagTrigger =
@@ -64,7 +66,7 @@ export interface Paragraph {
   readonly zh: string
   readonly en: string
   readonly as: readonly Formalised[]
-  /** Names of what it became: duties, steps, periods, flags, facts, glossary terms. */
+  /** Names of what it became: duties, terms, steps, periods, materials, flags, facts, glossary terms, `inForce`. */
   readonly names: readonly string[]
   /** Why it is left to people, in whole or in part; required with `people`. */
   readonly reason?: Text
