@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { checkMatter, matterText, readMatter, screen, screenMatter } from './index.ts'
 
 const TODAY = '2026-11-21'
@@ -97,7 +98,7 @@ describe('a faulty matter file', () => {
         const read = readMatter(text, TODAY)
         expect(read.ok || read.refusal.faults.length > 0).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

@@ -131,5 +131,62 @@ export const article2 = article({
         missing: { fileForDataProcessing: ['processingAffectsOrMayAffectNationalSecurity'] },
       },
     },
+    {
+      title: {
+        en: 'That reading asks for data processing, not for status alone',
+        zh: '该口径以开展数据处理活动为前提',
+      },
+      facts: {
+        isNetworkPlatformOperator: true,
+        processesData: false,
+        procuresNetworkProductsOrServices: false,
+        seeksListing: false,
+      },
+      readings: { 'platform-files-without-listing': 'yes' },
+      expect: { duties: { fileForDataProcessing: 'not-met', submitMaterials: 'not-met' } },
+    },
+    {
+      title: {
+        en: 'Two readings together: a platform between third parties files',
+        zh: '两项口径并用：连接第三方的平台须申报',
+      },
+      facts: {
+        isNetworkPlatformOperator: true,
+        platformConnectsThirdParties: true,
+        processesData: true,
+        processingAffectsOrMayAffectNationalSecurity: { value: true, ...judged },
+      },
+      readings: { 'platform-files-without-listing': 'yes', 'platform-operator': 'narrow' },
+      expect: { verdict: 'must-file', duties: { fileForDataProcessing: 'met', submitMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'A supplier’s products expose to review, whoever buys them',
+        zh: '提供者的产品不论由谁采购，均可能被审查',
+      },
+      facts: {
+        procuresNetworkProductsOrServices: false,
+        usesNetworkProductsOrServices: false,
+        suppliesNetworkProductsOrServices: true,
+        affectsOrMayAffectNationalSecurity: { value: true, ...judged },
+        seeksListing: false,
+      },
+      expect: { verdict: 'consult', duties: { exposedToReviewByTheOffice: 'met' } },
+    },
+    {
+      title: { en: 'Nor does that reading bind who runs no platform', zh: '该口径亦不约束非平台运营者' },
+      facts: {
+        isNetworkPlatformOperator: false,
+        processesData: true,
+        processingAffectsOrMayAffectNationalSecurity: { value: true, ...judged },
+        procuresNetworkProductsOrServices: false,
+        seeksListing: false,
+      },
+      readings: { 'platform-files-without-listing': 'yes' },
+      expect: {
+        verdict: 'consult',
+        duties: { fileForDataProcessing: 'not-met', submitMaterials: 'not-met' },
+      },
+    },
   ],
 })

@@ -205,6 +205,48 @@ export const article7 = article({
     },
     {
       title: {
+        en: 'Under the narrow reading a marketplace files',
+        zh: '狭义口径下，连接第三方的平台必须申报',
+      },
+      facts: { ...platformListsAbroad, platformConnectsThirdParties: true },
+      readings: { 'platform-operator': 'narrow' },
+      expect: { verdict: 'must-file', duties: { submitMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'Under the narrow reading a shop of one’s own does not',
+        zh: '狭义口径下，仅经营自有业务的不适用',
+      },
+      facts: { ...platformListsAbroad, ...noPurchase, platformConnectsThirdParties: false },
+      readings: { 'platform-operator': 'narrow' },
+      expect: { verdict: 'consult', duties: { fileBeforeForeignListing: 'not-met' } },
+    },
+    {
+      title: {
+        en: 'A follow-on offering read as a listing: file',
+        zh: '将同一上市地再融资视为上市：必须申报',
+      },
+      facts: { ...platformListsAbroad, listingRoute: 'followOnSameVenue' },
+      readings: { 'follow-on-same-venue': 'duty' },
+      expect: { verdict: 'must-file' },
+    },
+    {
+      title: { en: 'That reading concerns no other route', zh: '该口径不影响其他上市方式' },
+      facts: { ...platformListsAbroad, ...noPurchase, listingRoute: 'acquisition' },
+      readings: { 'follow-on-same-venue': 'duty', 'spac-and-acquisition': 'no-duty' },
+      expect: {
+        verdict: 'consult',
+        duties: { fileBeforeForeignListing: 'not-met', submitMaterials: 'not-met' },
+      },
+    },
+    {
+      title: { en: 'A listing on the mainland is no listing abroad', zh: '境内上市不属于赴国外上市' },
+      facts: { ...platformListsAbroad, ...noPurchase, listingPlace: 'mainland' },
+      readings: { 'hong-kong-is-foreign': 'true' },
+      expect: { duties: { fileBeforeForeignListing: 'not-met', submitMaterials: 'not-met' } },
+    },
+    {
+      title: {
         en: 'A later secondary listing abroad is a new listing',
         zh: '其后在国外第二上市属于新的上市',
       },

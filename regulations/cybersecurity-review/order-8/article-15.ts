@@ -68,5 +68,21 @@ export const article15 = article({
         missing: { provideSupplementaryMaterials: ['customerFilesForReview'] },
       },
     },
+    {
+      title: {
+        en: 'A purchase of what is no network product brings no review to supply materials to',
+        zh: '所购并非网络产品和服务的，不产生配合补充材料的义务',
+      },
+      facts: {
+        isCiiOperator: true,
+        procuresNetworkProductsOrServices: true,
+        productKinds: ['none'],
+        affectsOrMayAffectNationalSecurity: { value: true, by: 'security committee', on: '2026-10-12' },
+        seeksListing: false,
+        underCybersecurityReview: false,
+        suppliesNetworkProductsOrServices: false,
+      },
+      expect: { duties: { submitMaterials: 'not-met', provideSupplementaryMaterials: 'not-met' } },
+    },
   ],
 })

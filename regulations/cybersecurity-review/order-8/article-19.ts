@@ -56,5 +56,34 @@ export const article19 = article({
         missing: { superviseCommitments: ['commitmentsMadeInReview'] },
       },
     },
+    {
+      title: { en: 'A platform operator is a party too', zh: '网络平台运营者亦为当事人' },
+      facts: { isCiiOperator: false, isNetworkPlatformOperator: true, commitmentsMadeInReview: true },
+      expect: { duties: { superviseCommitments: 'met' } },
+    },
+    {
+      title: { en: 'A supplier is no party: its customer supervises', zh: '提供者不是当事人，由其客户督促' },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: false,
+        suppliesNetworkProductsOrServices: true,
+        commitmentsMadeInReview: true,
+      },
+      expect: { duties: { superviseCommitments: 'not-met' } },
+    },
+    {
+      title: {
+        en: 'Under the narrow reading a marketplace is a party',
+        zh: '狭义口径下，连接第三方的平台为当事人',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: true,
+        platformConnectsThirdParties: true,
+        commitmentsMadeInReview: true,
+      },
+      readings: { 'platform-operator': 'narrow' },
+      expect: { duties: { superviseCommitments: 'met' } },
+    },
   ],
 })
