@@ -215,8 +215,8 @@ describe('an unknown fact', () => {
       seeksListing: true,
       listingPlace: 'foreign',
       listingRoute: 'ipo',
-    }
-    for (const users of [null, 'dont-know']) {
+    } as const
+    for (const users of [null, 'dont-know'] as const) {
       const screened = screen({ facts: { ...facts, usersWithPersonalInformation: users } }, TODAY)
       expect(screened.ok && screened.value.report.verdict).toBe('undetermined')
     }

@@ -1,13 +1,17 @@
 import type { Text } from '#language'
-import type { Answers, FactsGiven, Status, Tier, Verdict, Vocabulary } from '#rules'
+import type { Facts } from '#regulations'
+import type { Answers, FactsGiven, Status, Tier, Verdict } from '#rules'
 
-/** A matter as a person or a file gives it, before it is checked: the contract's matter file as an object. */
-export interface MatterGiven<V extends Vocabulary = Vocabulary> {
+/**
+ * A matter as a person or a file gives it, before it is checked: the contract's matter file as an object. A misspelt
+ * fact does not compile.
+ */
+export interface MatterGiven {
   readonly matter?: string
   readonly id?: string
   readonly teaches?: string | Text
   readonly on?: string
-  readonly facts: FactsGiven<V>
+  readonly facts: FactsGiven<Facts>
   readonly readings?: Readonly<Record<string, string | boolean>>
   readonly expect?: Expectation
 }

@@ -76,13 +76,13 @@ function means(condition: Condition, world: Complete): boolean {
     default: {
       const value = world[condition.fact as keyof Complete]
       const held =
-        condition.op === 'holds'
-          ? value === true
-          : condition.op === 'moreThan'
+        'bound' in condition
+          ? condition.op === 'moreThan'
             ? Number(value) > condition.bound
-            : condition.op === 'isAtLeast'
-              ? Number(value) >= condition.bound
-              : condition.values.includes(String(value))
+            : Number(value) >= condition.bound
+          : 'values' in condition
+            ? condition.values.includes(String(value))
+            : value === true
       return held !== condition.negated
     }
   }

@@ -732,4 +732,5 @@ export const facts = {
   }),
 } as const
 
-export type FactName = keyof typeof facts
+export type Facts = typeof facts
+export type FactName = keyof Facts
