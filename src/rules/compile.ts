@@ -1,6 +1,7 @@
 import type { Text } from '#language'
 import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
+import { Forks } from './forks.ts'
 import type { Node } from './prove.ts'
 import {
   articlesOf,
@@ -37,6 +38,7 @@ export interface Compiled {
   readonly readings: readonly number[]
   readonly indexOf: ReadonlyMap<string, number>
   readonly residuals: Residuals
+  readonly forks: Forks
   /** The conditions of all duties, for proofs. */
   readonly nodes: readonly Node[]
   readonly duties: readonly ReadyDuty[]
@@ -169,6 +171,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     readings,
     indexOf,
     residuals,
+    forks: new Forks(residuals),
     nodes,
     duties,
     filing,

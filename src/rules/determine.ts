@@ -74,6 +74,16 @@ function determine(
   const left = (f: Residual): Residual => residuals.residual(f, masks)
   const namesOf = (f: Residual): string[] => residuals.supportOf(f).map((domain) => domains[domain]!.name)
 
+  const remembered = compiled.forks.under(JSON.stringify(positions))
+  const decidingReadings = (open: Residual, rest: Residual): readonly string[] => {
+    let deciding = remembered.get(open)
+    if (!deciding) {
+      deciding = compiled.forks.deciding(open, rest, masks)
+      remembered.set(open, deciding)
+    }
+    return deciding
+  }
+
   const prover = new Prover(compiled.nodes, domains, masks)
   const duties: Record<string, DutyResult> = {}
   for (const { duty, articles, when, function: f, done } of compiled.duties) {
@@ -87,7 +97,7 @@ function determine(
       done: isPerformed(duty, answers, done === undefined ? undefined : residuals.valueOf(left(done))),
       articles,
       missing: status === 'unknown' ? dontKnowLast(namesOf(rest), answers) : NONE,
-      readings: readingsIn(compiled, open),
+      readings: open === rest ? NONE : decidingReadings(open, rest),
       proof: prover.prove(duty, when, status),
     }
   }
@@ -122,12 +132,6 @@ function missingFor(
   const inOrder = [...forFiling, ...support.filter((domain) => !forFiling.includes(domain))]
   const names = inOrder.filter((domain) => support.includes(domain)).map((domain) => domains[domain]!.name)
   return dontKnowLast(names, answers)
-}
-
-/** The readings on which a function depends once the facts are put in. */
-function readingsIn({ residuals, domains }: Compiled, open: Residual): readonly string[] {
-  const support = residuals.supportOf(open).filter((domain) => domains[domain]!.kind === 'reading')
-  return support.length === 0 ? NONE : support.map((domain) => domains[domain]!.name)
 }
 
 function isPerformed({ done }: Duty, answers: Answers, value: number | undefined): DutyResult['done'] {

@@ -26,6 +26,15 @@ const readings = {
     reason: said,
     sources: [],
   }),
+  lenient: reading({
+    number: 2,
+    question: said,
+    positions: { no: said, yes: said },
+    default: 'no',
+    touches: ['art.1'],
+    reason: said,
+    sources: [],
+  }),
 }
 const { holds, moreThan, isAtLeast, oneOf, under } = conditionsOver(facts, readings)
 
@@ -194,6 +203,20 @@ describe('a duty is decided exactly', () => {
       'Suppose p: false',
       'Suppose p: true',
     ])
+  })
+})
+
+describe('readings', () => {
+  it('decide where another position turns the result, not where one could only undo another', () => {
+    const determine = (when: Condition) =>
+      determinerOf(regulationOf(when), noTiers).determine({}).duties.file!
+    expect(determine(under('strict', 'yes')).readings).toEqual(['strict'])
+    expect(determine(allOf(under('strict', 'yes'), under('lenient', 'no'))).readings).toEqual(['strict'])
+    expect(determine(allOf(under('strict', 'yes'), under('lenient', 'yes'))).readings).toEqual([
+      'strict',
+      'lenient',
+    ])
+    expect(determine(anyOf(under('strict', 'no'), holds('p'))).readings).toEqual(['strict'])
   })
 })
 
