@@ -21,13 +21,19 @@ export interface ReadyDuty {
   /** The node of its condition. */
   readonly when: number
   readonly function: Residual
-  readonly done: Residual | undefined
+  readonly done: ReadyCondition | undefined
+}
+
+/** A condition of which only the status is asked: what its members say is exact unless it has a function too. */
+export interface ReadyCondition {
+  readonly node: number
+  readonly function: Residual | undefined
 }
 
 export interface ReadyFlag {
   readonly flag: Flag
   readonly articles: readonly string[]
-  readonly function: Residual | undefined
+  readonly condition: ReadyCondition | undefined
 }
 
 /** A regulation with its tiers, every rule a function in one table. */
@@ -39,7 +45,7 @@ export interface Compiled {
   readonly indexOf: ReadonlyMap<string, number>
   readonly residuals: Residuals
   readonly forks: Forks
-  /** The conditions of all duties, for proofs. */
+  /** The conditions of duties and flags, member by member. */
   readonly nodes: readonly Node[]
   readonly duties: readonly ReadyDuty[]
   /** 1 where some filing duty is met. */
@@ -139,12 +145,19 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     return { op: 'leaf', domain, truth: truthOf(condition, domains[domain]!), proofs }
   }
 
+  // Where no fact stands twice, the members' statuses give the exact one (each can still go either way by itself).
+  const readyCondition = (condition: Condition): ReadyCondition => {
+    const subjects = leavesOf(condition).map(domainIndex)
+    const readOnce = new Set(subjects).size === subjects.length
+    return { node: nodeOf(condition), function: readOnce ? undefined : functionOf(condition) }
+  }
+
   const duties = regulation.duties.map((duty) => ({
     duty,
     articles: articlesOf(duty.cite),
     when: nodeOf(duty.when),
     function: functionOf(duty.when),
-    done: duty.done && 'op' in duty.done ? functionOf(duty.done) : undefined,
+    done: duty.done && 'op' in duty.done ? readyCondition(duty.done) : undefined,
   }))
   const dutyFunction = (name: string): Residual => {
     const found = duties.find(({ duty }) => duty.name === name)
@@ -182,7 +195,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     flags: regulation.flags.map((flag) => ({
       flag,
       articles: articlesOf(flag.cite),
-      function: 'condition' in flag.when ? functionOf(flag.when.condition) : undefined,
+      condition: 'condition' in flag.when ? readyCondition(flag.when.condition) : undefined,
     })),
     judgements: facts.filter(([, fact]) => fact.judgement).map(([name]) => name),
     appliesWhen: new Map(

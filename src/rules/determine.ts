@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { type Compiled, compile } from './compile.ts'
+import { type Compiled, compile, type ReadyCondition } from './compile.ts'
 import { raiseFlags } from './flags.ts'
 import { type Masks, Prover } from './prove.ts'
 import type {
@@ -85,16 +85,20 @@ function determine(
   }
 
   const prover = new Prover(compiled.nodes, domains, masks)
+  const statusOf = ({ node, function: f }: ReadyCondition): Status => {
+    const shown = prover.statusOf(node)
+    return shown === 'unknown' && f !== undefined ? statusOfValue(residuals.valueOf(left(f))) : shown
+  }
   const duties: Record<string, DutyResult> = {}
   for (const { duty, articles, when, function: f, done } of compiled.duties) {
     const { onlyUnder } = duty
     if (onlyUnder && positionOf(regulation, positions, onlyUnder.reading) !== onlyUnder.position) continue
     const open = residuals.residual(f, afterFacts)
     const rest = left(open)
-    const status = statusOf(residuals.valueOf(rest))
+    const status = statusOfValue(residuals.valueOf(rest))
     duties[duty.name] = {
       status,
-      done: isPerformed(duty, answers, done === undefined ? undefined : residuals.valueOf(left(done))),
+      done: isPerformed(duty, answers, done && statusOf(done)),
       articles,
       missing: status === 'unknown' ? dontKnowLast(namesOf(rest), answers) : NONE,
       readings: open === rest ? NONE : decidingReadings(open, rest),
@@ -112,7 +116,7 @@ function determine(
     missing: missingFor(compiled, left, answers),
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
-    flags: raiseFlags(compiled, { answers, duties, verdict, left, on }),
+    flags: raiseFlags(compiled, { answers, duties, verdict, statusOf, on }),
     readings: switched(regulation, positions),
   }
 }
@@ -134,12 +138,12 @@ function missingFor(
   return dontKnowLast(names, answers)
 }
 
-function isPerformed({ done }: Duty, answers: Answers, value: number | undefined): DutyResult['done'] {
+function isPerformed({ done }: Duty, answers: Answers, status: Status | undefined): DutyResult['done'] {
   if (done && 'answered' in done) return answers[done.answered]?.state === 'answered' ? 'yes' : 'unknown'
-  return value === undefined ? 'unknown' : value === 0 ? 'no' : 'yes'
+  return status === 'met' ? 'yes' : status === 'not-met' ? 'no' : 'unknown'
 }
 
-const statusOf = (value: number | undefined): Status =>
+const statusOfValue = (value: number | undefined): Status =>
   value === undefined ? 'unknown' : value === 0 ? 'not-met' : 'met'
 
 /** The contract's precedence: the first that holds. */

@@ -1,24 +1,30 @@
 import type { Answers } from './answers.ts'
-import type { Compiled } from './compile.ts'
-import { articlesOf, type DutyResult, type Flag, type RaisedFlag, type Verdict } from './regulation.ts'
-import type { Residual } from './residuals.ts'
+import type { Compiled, ReadyCondition } from './compile.ts'
+import {
+  articlesOf,
+  type DutyResult,
+  type Flag,
+  type RaisedFlag,
+  type Status,
+  type Verdict,
+} from './regulation.ts'
 
 interface Found {
   readonly answers: Answers
   readonly duties: Readonly<Record<string, DutyResult>>
   readonly verdict: Verdict
-  readonly left: (f: Residual) => Residual
+  readonly statusOf: (condition: ReadyCondition) => Status
   readonly on: string | undefined
 }
 
 /** The flags that the answers, the verdict and the judges named (or not) call for, in the regulation's order. */
 export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFlag[] {
   const raised: RaisedFlag[] = []
-  for (const { flag, articles, function: condition } of compiled.flags) {
+  for (const { flag, articles, condition } of compiled.flags) {
     const { when, code, message } = flag
     if (found.on !== undefined && !isInForce(flag, found.on)) continue
     if (condition !== undefined) {
-      if (compiled.residuals.valueOf(found.left(condition)) === 1) raised.push({ code, articles, message })
+      if (found.statusOf(condition) === 'met') raised.push({ code, articles, message })
     } else if ('verdict' in when) {
       if (when.verdict.includes(found.verdict)) raised.push({ code, articles, message })
     } else if ('judgement' in when) {

@@ -66,6 +66,11 @@ export class Prover {
     this.#status = statusesOf(nodes, masks)
   }
 
+  /** The status of a node as its members give it; 'unknown' where they leave it open. */
+  statusOf(node: number): Status {
+    return STATUSES[this.#status[node]!]!
+  }
+
   /**
    * The claim with what decides it. It has the status that `exact` says; where the members alone do not show it,
    * the open facts are gone through case by case.
