@@ -1,1 +1,1 @@
-export { tiers } from './tiers.ts'
+export { tiers, tiersOf } from './tiers.ts'

@@ -1,35 +1,29 @@
-import { order8Terms } from '#regulations'
-import { allOf, anyOf, type Tiers } from '#rules'
+import { order8, order8Terms } from '#regulations'
+import { allOf, anyOf, type Condition, type Regulation, type Tiers } from '#rules'
 
-const {
-  dataProcessingIsFiled,
-  holds,
-  includes,
-  isAtLeast,
-  listingIsFiled,
-  operatorPurchases,
-  purchaseIsFiled,
-  touchesNationalSecurity,
-} = order8Terms
+// Every version of the Measures shares this vocabulary, so the leaves are those of all.
+const { holds, includes, isAtLeast } = order8Terms
 
 /**
- * NOT LAW: a careful organisation's escalation. The China governance group sees what must be filed, what a named
- * person judged to touch national security, and what is already with the authorities; a supplemental review sees
- * what carries a factor of Art. 10 or a trigger of Arts. 5 and 7; the rest is ordinary. More risk never lowers it.
+ * NOT LAW: a careful organisation's escalation under one version of the Measures. The China governance group sees what
+ * must be filed, what a named person judged to touch national security, and what is already with the authorities; a
+ * supplemental review sees a purchase that must be assessed and whatever carries a risk factor or nears a trigger, even
+ * where the law of the day has no rule on it; the rest is ordinary. More risk never lowers it.
  */
-const governance = anyOf(
-  purchaseIsFiled,
-  listingIsFiled,
-  dataProcessingIsFiled,
-  touchesNationalSecurity,
-  holds('underCybersecurityReview'),
-  allOf(holds('processesData'), holds('processesCoreData')),
-  holds('involvesStateSecrets'),
-)
+export function tiersOf({ duties, verdict }: Regulation): Tiers {
+  const applies = (name: string): Condition => duties.find((duty) => duty.name === name)!.when
+  const governance = anyOf(
+    ...verdict.filing.map(applies),
+    applies(verdict.exposure),
+    allOf(holds('processesData'), holds('processingAffectsOrMayAffectNationalSecurity')),
+    holds('underCybersecurityReview'),
+    allOf(holds('processesData'), holds('processesCoreData')),
+    holds('involvesStateSecrets'),
+  )
+  return { governance, supplemental: anyOf(governance, applies(verdict.assess.duty), riskOrTriggerIsNear) }
+}
 
-const supplemental = anyOf(
-  governance,
-  operatorPurchases,
+const riskOrTriggerIsNear = anyOf(
   allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')),
   allOf(
     holds('processesData'),
@@ -47,4 +41,5 @@ const supplemental = anyOf(
   holds('otherSecurityRisk'),
 )
 
-export const tiers: Tiers = { governance, supplemental }
+/** The tiers under the version in force. */
+export const tiers: Tiers = tiersOf(order8)

@@ -1,9 +1,24 @@
 import type { Text } from '#language'
+import type { Procedure } from '#review'
 import type { Regulation } from '#rules'
+import { order6 } from './cybersecurity-review/order-6/index.ts'
+import { procedure as procedureOfOrder6 } from './cybersecurity-review/order-6/procedure.ts'
 import { order8 } from './cybersecurity-review/order-8/index.ts'
+import { procedure as procedureOfOrder8 } from './cybersecurity-review/order-8/procedure.ts'
+
+/** A version of the Measures: its rules, and its procedure as a table. */
+export interface Version {
+  readonly regulation: Regulation
+  readonly procedure: Procedure
+}
 
 /** Every version of the Measures that is executable here, the oldest first. A further one is a folder and a line. */
-export const regulations: readonly Regulation[] = [order8]
+export const versions: readonly Version[] = [
+  { regulation: order6, procedure: procedureOfOrder6 },
+  { regulation: order8, procedure: procedureOfOrder8 },
+]
+
+export const regulations: readonly Regulation[] = versions.map(({ regulation }) => regulation)
 
 /** A rule that was in force on a day for which there is no executable version here. */
 export interface EarlierRule {
@@ -12,8 +27,6 @@ export interface EarlierRule {
   readonly to: string
   /** Why there is no verdict for it. */
   readonly reason: Text
-  /** Whether an executable version could exist: criteria alone decide no duty. */
-  readonly executable: boolean
 }
 
 const earlierRules: readonly EarlierRule[] = [
@@ -25,7 +38,6 @@ const earlierRules: readonly EarlierRule[] = [
       en: 'Before 1 June 2017 no measures on cybersecurity review were in force.',
       zh: '2017年6月1日前没有施行中的网络安全审查办法。',
     },
-    executable: false,
   },
   {
     title: {
@@ -35,23 +47,9 @@ const earlierRules: readonly EarlierRule[] = [
     from: '2017-06-01',
     to: '2020-05-31',
     reason: {
-      en: 'The trial measures are held here as criteria only; they give no verdict.',
-      zh: '本项目仅收录试行办法的审查要素，不据此得出结论。',
+      en: 'The trial measures are held here as criteria only; they give no verdict (anshen law criteria).',
+      zh: '本项目仅收录试行办法的审查要素，不据此得出结论（anshen law criteria）。',
     },
-    executable: false,
-  },
-  {
-    title: {
-      en: 'the Measures for Cybersecurity Review (Order No. 6)',
-      zh: '《网络安全审查办法》（第6号令）',
-    },
-    from: '2020-06-01',
-    to: '2022-02-14',
-    reason: {
-      en: 'The rules of Order No. 6 are not part of this release.',
-      zh: '本版本尚未收录第6号令的规则。',
-    },
-    executable: true,
   },
 ]
 

@@ -1,4 +1,16 @@
+export {
+  type CriteriaTable,
+  type CriteriaText,
+  type CriteriaTextId,
+  type Criterion,
+  type CriterionCell,
+  criteria,
+  type SecureAndControllableStep,
+} from './cybersecurity-review/earlier.ts'
+export { authorities, glossary } from './cybersecurity-review/glossary.ts'
+export { order6 } from './cybersecurity-review/order-6/index.ts'
 export type { FactName, Facts } from './cybersecurity-review/order-8/facts.ts'
 export { order8 } from './cybersecurity-review/order-8/index.ts'
 export * as order8Terms from './cybersecurity-review/order-8/terms.ts'
-export { type EarlierRule, lawOn, regulations } from './in-time.ts'
+export { type EarlierRule, lawOn, regulations, type Version, versions } from './in-time.ts'
+export * from './neighbouring-law/index.ts'

@@ -7,7 +7,7 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
   language: { rooms: [], libraries: [] },
   rules: { rooms: ['language'], libraries: [] },
   clock: { rooms: ['language'], libraries: [] },
-  review: { rooms: ['language', 'rules'], libraries: [] },
+  review: { rooms: ['language', 'rules', 'clock'], libraries: [] },
   regulations: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
   practice: { rooms: ['language', 'rules', 'regulations'], libraries: [] },
   matters: {

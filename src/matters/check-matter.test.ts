@@ -179,10 +179,11 @@ describe('the law of the day', () => {
     expect(screened.refusal.message.en).toContain(rule)
   })
 
-  it('names Order No. 6 between them', () => {
-    const screened = on('2021-07-02')
-    if (screened.ok) throw new Error('a verdict')
-    expect(screened.refusal.message.en).toContain('Order No. 6')
+  it('is Order No. 6 from 1 June 2020 to 14 February 2022', () => {
+    for (const day of ['2020-06-01', '2021-07-02', '2022-02-14']) {
+      const screened = on(day)
+      expect(screened.ok && screened.value.report.regulation).toBe('order-6')
+    }
   })
 })
 

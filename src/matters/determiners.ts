@@ -1,4 +1,4 @@
-import { tiers } from '#practice'
+import { tiersOf } from '#practice'
 import { type Determiner, determinerOf, type Regulation } from '#rules'
 
 const made = new WeakMap<Regulation, Determiner>()
@@ -7,7 +7,7 @@ const made = new WeakMap<Regulation, Determiner>()
 export function determinerFor(regulation: Regulation): Determiner {
   let determiner = made.get(regulation)
   if (!determiner) {
-    determiner = determinerOf(regulation, tiers)
+    determiner = determinerOf(regulation, tiersOf(regulation))
     made.set(regulation, determiner)
   }
   return determiner

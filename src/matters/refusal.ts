@@ -14,7 +14,7 @@ export interface Fault {
 
 /** Something asked for and not done, and why. A value, never thrown. */
 export interface Refusal {
-  readonly code: 'bad-input' | 'not-in-force' | 'version-not-available'
+  readonly code: 'bad-input' | 'not-in-force'
   readonly cite: readonly string[]
   readonly message: Text
   readonly remedy: Text

@@ -50,15 +50,15 @@ type EarlierRule = Extract<ReturnType<typeof lawOn>, { earlier: unknown }>['earl
 
 function notAvailable(on: string, rule: EarlierRule): Refusal {
   return {
-    code: rule.executable ? 'version-not-available' : 'not-in-force',
+    code: 'not-in-force',
     cite: [],
     message: {
       en: `On ${on} the rule in force was ${rule.title.en}. ${rule.reason.en}`,
       zh: `${on}适用的规则为：${rule.title.zh}。${rule.reason.zh}`,
     },
     remedy: {
-      en: 'Screen the matter on a day from 15 February 2022, when Order No. 8 took effect.',
-      zh: '请以2022年2月15日（第8号令施行之日）及以后的日期进行筛查。',
+      en: 'Screen the matter on a day from 1 June 2020, when Order No. 6 took effect.',
+      zh: '请以2020年6月1日（第6号令施行之日）及以后的日期进行筛查。',
     },
     faults: [],
   }

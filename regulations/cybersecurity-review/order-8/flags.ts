@@ -1,7 +1,14 @@
-import type { Flag } from '#rules'
+import type { Cite, Flag } from '#rules'
+
+/** The article of a version that lists its risk factors. */
+interface FactorsArticle {
+  readonly cite: Cite
+  readonly en: string
+  readonly zh: string
+}
 
 /** Flags that belong to no single article: they speak of the judgements and readings a verdict rests on. */
-export const generalFlags: readonly Flag[] = [
+export const generalFlagsCiting = (factors: FactorsArticle): readonly Flag[] => [
   {
     code: 'judgement-without-judge',
     cite: [],
@@ -13,10 +20,10 @@ export const generalFlags: readonly Flag[] = [
   },
   {
     code: 'judgement-against-factor',
-    cite: ['art.10'],
+    cite: [factors.cite],
     message: {
-      en: 'The answer to “{claim}” is no although a risk factor of Article 10 is answered yes. Record the reason.',
-      zh: '“{claim}”一项答为“否”，但第十条所列风险因素中有答为“是”的，请说明理由。',
+      en: `The answer to “{claim}” is no although a risk factor of ${factors.en} is answered yes. Record the reason.`,
+      zh: `“{claim}”一项答为“否”，但${factors.zh}所列风险因素中有答为“是”的，请说明理由。`,
     },
     when: { judgement: 'no-against-factor' },
   },
@@ -30,3 +37,9 @@ export const generalFlags: readonly Flag[] = [
     when: { readings: 'decide' },
   },
 ]
+
+export const generalFlags: readonly Flag[] = generalFlagsCiting({
+  cite: 'art.10',
+  en: 'Article 10',
+  zh: '第十条',
+})

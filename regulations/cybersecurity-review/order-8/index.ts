@@ -1,4 +1,5 @@
 import type { Condition, Regulation } from '#rules'
+import { neighbouringFlagsUnder } from '../../neighbouring-law/index.ts'
 import { articles } from './articles.ts'
 import { appliesWhen, inconsistencies } from './consistency.ts'
 import { facts, topics } from './facts.ts'
@@ -38,7 +39,11 @@ export const order8: Regulation = {
       'otherSecurityRisk',
     ],
   },
-  flags: [...articles.flatMap((article) => article.flags ?? []), ...generalFlags],
+  flags: [
+    ...articles.flatMap((article) => article.flags ?? []),
+    ...neighbouringFlagsUnder(articles),
+    ...generalFlags,
+  ],
   articles,
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkMatter, determinerFor } from '#matters'
-import { tiers } from '#practice'
-import { type Condition, type Determination, determinerOf, not, type Regulation } from '#rules'
-import { order8 } from './index.ts'
+import { tiersOf } from '#practice'
+import { type Condition, type Determination, type Determiner, determinerOf, not } from '#rules'
+import { regulations } from '../in-time.ts'
 
 /** A condition with one thing changed, and what was changed. */
 interface Mutant {
@@ -52,33 +52,37 @@ function mutantsOf(condition: Condition): Mutant[] {
   return [denied, ...moved]
 }
 
-const examples = order8.articles
-  .flatMap((article) => article.examples ?? [])
-  .map(({ facts, readings = {} }) => {
-    const checked = checkMatter({ facts, readings }, '2026-11-21')
-    if (!checked.ok) throw new Error(JSON.stringify(checked.refusal))
-    return checked.value
-  })
-
-const outcomes = (regulation: Regulation): string[] => {
-  const determiner = regulation === order8 ? determinerFor(order8) : determinerOf(regulation, tiers)
-  return examples.map(({ answers, positions }) => decided(determiner.determine(answers, positions)))
-}
 const decided = ({ verdict, duties }: Determination): string =>
   JSON.stringify([verdict, Object.entries(duties).map(([name, { status }]) => [name, status])])
 
-describe('the examples beside the articles hold every part of every rule', () => {
-  const asItIs = outcomes(order8)
-  for (const duty of order8.duties) {
-    it(`${duty.name}: whatever is changed in its condition, an example comes out differently`, () => {
-      const mutants = mutantsOf(duty.when)
-      const unnoticed = mutants.filter(({ condition }) => {
-        const duties = order8.duties.map((known) => (known === duty ? { ...known, when: condition } : known))
-        const changed = outcomes({ ...order8, duties })
-        return changed.every((outcome, index) => outcome === asItIs[index])
+describe.each(regulations)(
+  '$id: the examples beside the articles hold every part of every rule',
+  (regulation) => {
+    const on = regulation.inForce.to ?? '2026-11-21'
+    const examples = regulation.articles
+      .flatMap((article) => article.examples ?? [])
+      .map(({ facts, readings = {} }) => {
+        const checked = checkMatter({ on, facts, readings }, on)
+        if (!checked.ok) throw new Error(JSON.stringify(checked.refusal))
+        return checked.value
       })
-      expect(mutants.length).toBeGreaterThan(0)
-      expect(unnoticed.map(({ change }) => change)).toEqual([])
-    })
-  }
-})
+    const outcomes = (determiner: Determiner): string[] =>
+      examples.map(({ answers, positions }) => decided(determiner.determine(answers, positions)))
+
+    const asItIs = outcomes(determinerFor(regulation))
+    for (const duty of regulation.duties) {
+      it(`${duty.name}: whatever is changed in its condition, an example comes out differently`, () => {
+        const mutants = mutantsOf(duty.when)
+        const unnoticed = mutants.filter(({ condition }) => {
+          const duties = regulation.duties.map((known) =>
+            known === duty ? { ...known, when: condition } : known,
+          )
+          const changed = outcomes(determinerOf({ ...regulation, duties }, tiersOf(regulation)))
+          return changed.every((outcome, index) => outcome === asItIs[index])
+        })
+        expect(mutants.length).toBeGreaterThan(0)
+        expect(unnoticed.map(({ change }) => change)).toEqual([])
+      })
+    }
+  },
+)

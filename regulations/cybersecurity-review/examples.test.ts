@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { checkMatter, determinerFor } from '#matters'
-import { order8 } from './index.ts'
+import { regulations } from '../in-time.ts'
 
-const TODAY = '2026-11-21'
+describe.each(regulations)('$id: examples beside the articles', (regulation) => {
+  const on = regulation.inForce.to ?? '2026-11-21'
 
-describe('examples beside the articles', () => {
-  for (const { number, examples = [] } of order8.articles) {
+  for (const { number, examples = [] } of regulation.articles) {
     for (const { title, facts, readings = {}, expect: expected } of examples) {
       it(`article ${number}: ${title.en}`, () => {
-        const checked = checkMatter({ facts, readings }, TODAY)
+        const checked = checkMatter({ on, facts, readings }, on)
         if (!checked.ok) throw new Error(JSON.stringify(checked.refusal, null, 1))
         const { answers, positions } = checked.value
-        const found = determinerFor(order8).determine(answers, positions)
+        const found = determinerFor(regulation).determine(answers, positions)
         if (expected.verdict) expect(found.verdict).toBe(expected.verdict)
         for (const [duty, status] of Object.entries(expected.duties ?? {})) {
           expect(`${duty} ${found.duties[duty]?.status}`).toBe(`${duty} ${status}`)
@@ -27,13 +27,17 @@ describe('examples beside the articles', () => {
 
   it('show each duty met, not met and unknown', () => {
     const shown = new Set(
-      order8.articles
+      regulation.articles
         .flatMap(({ examples = [] }) => examples)
         .flatMap(({ expect: { duties = {} } }) =>
           Object.entries(duties).map(([duty, status]) => `${duty} ${status}`),
         ),
     )
-    const wanted = order8.duties.flatMap(({ name }) => [`${name} met`, `${name} not-met`, `${name} unknown`])
+    const wanted = regulation.duties.flatMap(({ name }) => [
+      `${name} met`,
+      `${name} not-met`,
+      `${name} unknown`,
+    ])
     expect(wanted.filter((pair) => !shown.has(pair))).toEqual([])
   })
 })

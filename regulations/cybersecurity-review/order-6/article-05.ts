@@ -1,0 +1,197 @@
+import { allOf, not } from '#rules'
+import { article } from './article.ts'
+import { holds, oneOf, operatorPurchases, purchaseIsFiled } from './terms.ts'
+
+const operatorBuysCloud = {
+  isCiiOperator: true,
+  procuresNetworkProductsOrServices: true,
+  productKinds: ['cloudServices'],
+} as const
+const inUse = {
+  isCiiOperator: true,
+  procuresNetworkProductsOrServices: false,
+  usesNetworkProductsOrServices: true,
+  productKinds: ['massStorage'],
+} as const
+const judgedBy = { by: 'security committee', on: '2021-03-12' }
+
+export const article5 = article({
+  number: 5,
+  caption: { en: 'Advance assessment and filing of a purchase', zh: '采购的预判与申报' },
+  paragraphs: [
+    {
+      id: 'art.5.1',
+      zh: '运营者在采购网络产品和服务时负有预判义务，即预判其投入使用后的国家安全风险；凡影响或者可能影响国家安全，即须申报审查，受理者为网络安全审查办公室。',
+      en: 'An operator that purchases network products and services has a duty of advance assessment: of the national security risks once they are put into use. Where they affect or may affect national security, it must file for review with the Office of Cybersecurity Review.',
+      as: ['rule', 'step', 'flag', 'people'],
+      names: [
+        'advanceAssessment',
+        'fileForProcurement',
+        'advance-assessment-made',
+        'application-submitted',
+        'contract-signed-before-review',
+        'file-before-signing',
+        'products-in-use',
+        'sector-considers-filing',
+      ],
+      reason: {
+        en: 'The advance assessment itself is a judgement of the operator: the factors of Article 9 gather its ground, a named person judges.',
+        zh: '预判本身属于运营者的判断：以第九条因素归集依据，由具名人员作出。',
+      },
+    },
+    {
+      id: 'art.5.2',
+      zh: '各行业、各领域的预判指南，可以由其关键信息基础设施保护工作部门制定。',
+      en: 'Guides to advance assessment for an industry or field may be drawn up by its department responsible for protecting critical information infrastructure.',
+      as: ['flag', 'people'],
+      names: ['sector-guide'],
+      reason: {
+        en: 'A power of the protection departments. Published sector guides: not found; ask the department of the sector.',
+        zh: '系保护工作部门的职权。未找到已公布的行业预判指南，请向本行业、本领域的保护工作部门了解。',
+      },
+    },
+  ],
+  duties: [
+    {
+      name: 'advanceAssessment',
+      claim: {
+        en: 'The operator must assess in advance the national security risks of the purchase',
+        zh: '运营者应当预判采购可能带来的国家安全风险',
+      },
+      denial: { en: 'There is no duty to assess the purchase in advance', zh: '不负预判义务' },
+      cite: ['art.5.1'],
+      when: operatorPurchases.condition,
+      done: { answered: 'affectsOrMayAffectNationalSecurity' },
+    },
+    {
+      name: 'fileForProcurement',
+      claim: {
+        en: 'The operator must file the purchase for cybersecurity review',
+        zh: '运营者应当就采购活动申报网络安全审查',
+      },
+      denial: { en: 'The operator need not file the purchase', zh: '运营者无须就采购活动申报' },
+      cite: ['art.5.1'],
+      when: purchaseIsFiled.condition,
+      done: holds('applicationFiled'),
+    },
+  ],
+  flags: [
+    {
+      code: 'contract-signed-before-review',
+      cite: ['art.5.1'],
+      message: {
+        en: 'The contract is signed and not conditional on passing the review. The official Q&A of 27 April 2020 asks for filing before signing, or for a condition; Art. 35 of the Cybersecurity Law, as then numbered, requires that the review be passed.',
+        zh: '合同已经签订且未以通过审查为条件。2020年4月27日官方答记者问提示应当在签订前申报或者约定条件；当时的《中华人民共和国网络安全法》第三十五条要求通过审查。',
+      },
+      when: {
+        condition: allOf(
+          purchaseIsFiled,
+          holds('contractSigned'),
+          not(holds('contractConditionalOnReview')),
+          not(holds('applicationFiled')),
+        ),
+      },
+    },
+    {
+      code: 'file-before-signing',
+      cite: ['art.5.1'],
+      message: {
+        en: 'File before the contract is signed, or make it conditional on passing the review (official Q&A of 27 April 2020).',
+        zh: '应当在签订合同前申报，或者在合同中约定以通过审查为条件（2020年4月27日官方答记者问）。',
+      },
+      when: { condition: allOf(purchaseIsFiled, not(holds('contractSigned'))) },
+    },
+    {
+      code: 'products-in-use',
+      cite: ['art.5.1'],
+      message: {
+        en: 'Products in use are reached by Article 5 on renewal, extension or replacement. Until then, examine them yourself.',
+        zh: '在用产品于续约、扩容、更换时适用第五条；在此之前应当自查。',
+      },
+      when: { condition: allOf(holds('isCiiOperator'), holds('usesNetworkProductsOrServices')) },
+    },
+    {
+      code: 'sector-guide',
+      cite: ['art.5.2'],
+      message: {
+        en: 'The protection department of the sector may have issued a guide to advance assessment. Ask for it.',
+        zh: '本行业、本领域的保护工作部门可能已制定预判指南，请予查询。',
+      },
+      when: { condition: operatorPurchases },
+    },
+    {
+      code: 'sector-considers-filing',
+      cite: ['art.5.1'],
+      message: {
+        en: 'The official Q&A of 27 April 2020 asks operators of important networks and systems in this sector to consider filing when they purchase. Have the designation confirmed.',
+        zh: '2020年4月27日官方答记者问提示，本行业、本领域的重要网络和信息系统运营者在采购时应当考虑申报。请确认是否已被认定。',
+      },
+      when: {
+        condition: allOf(
+          holds('procuresNetworkProductsOrServices'),
+          not(oneOf('ciiSector', 'publicServices', 'eGovernment', 'other')),
+        ),
+      },
+    },
+  ],
+  examples: [
+    {
+      title: { en: 'An operator buys cloud services: assess first', zh: '运营者采购云计算服务：先行预判' },
+      facts: operatorBuysCloud,
+      expect: {
+        verdict: 'must-assess',
+        duties: { advanceAssessment: 'met', fileForProcurement: 'unknown' },
+        missing: { fileForProcurement: ['affectsOrMayAffectNationalSecurity'] },
+      },
+    },
+    {
+      title: {
+        en: 'Judged to be possibly affecting national security: file',
+        zh: '判断可能影响国家安全：应当申报',
+      },
+      facts: { ...operatorBuysCloud, affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy } },
+      expect: {
+        verdict: 'must-file',
+        duties: { fileForProcurement: 'met', obtainSupplierCommitments: 'met', submitMaterials: 'met' },
+      },
+    },
+    {
+      title: { en: 'Judged not to affect national security: no filing', zh: '判断不影响国家安全：无须申报' },
+      facts: { ...operatorBuysCloud, affectsOrMayAffectNationalSecurity: { value: false, ...judgedBy } },
+      expect: {
+        verdict: 'no-filing',
+        duties: { advanceAssessment: 'met', fileForProcurement: 'not-met' },
+      },
+    },
+    {
+      title: { en: 'Not an operator: no advance assessment', zh: '非运营者：不负预判义务' },
+      facts: { ...operatorBuysCloud, isCiiOperator: false },
+      expect: { duties: { advanceAssessment: 'not-met', fileForProcurement: 'not-met' } },
+    },
+    {
+      title: { en: 'Designation unknown: nothing is settled', zh: '是否被认定不明：尚不能确定' },
+      facts: { ...operatorBuysCloud, isCiiOperator: 'dont-know' },
+      expect: {
+        duties: { advanceAssessment: 'unknown', fileForProcurement: 'unknown' },
+        missing: { advanceAssessment: ['isCiiOperator'] },
+      },
+    },
+    {
+      title: {
+        en: 'A product in use is no purchase, unless so read',
+        zh: '在用产品不属于采购，除非采相应口径',
+      },
+      facts: { ...inUse, affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy } },
+      expect: { verdict: 'consult', duties: { fileForProcurement: 'not-met' }, flags: ['products-in-use'] },
+    },
+    {
+      title: {
+        en: 'The same under the reading that Article 5 reaches it now',
+        zh: '采“即时适用”口径的同一情形',
+      },
+      facts: { ...inUse, affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy } },
+      readings: { 'products-in-use': 'now' },
+      expect: { verdict: 'must-file', duties: { fileForProcurement: 'met' } },
+    },
+  ],
+})

@@ -1,0 +1,155 @@
+import type { Text } from '#language'
+import type { Cite, Reading, Source } from '#rules'
+import { readings as readingsOfOrder8 } from '../order-8/readings.ts'
+
+/** What Order No. 6 says of a reading: the paragraphs it touches, its ground, and the words it puts differently. */
+interface Said {
+  readonly touches: readonly Cite[]
+  readonly reason: Text
+  readonly sources: readonly Source[]
+  readonly question?: Text
+}
+
+const said = <R extends Reading>(reading: R, words: Said): R => ({ ...reading, ...words })
+
+const words = (en: string, zh: string): Source => ({
+  title: { en: `The words of ${en}`, zh: `${zh}的文字` },
+  grade: 'A',
+})
+const notFound: Source = {
+  title: { en: 'No source found that decides the point', zh: '未找到就此作出规定的文件' },
+  grade: 'none',
+}
+
+const NOT_TOUCHED: Said = {
+  touches: [],
+  reason: {
+    en: 'Order No. 6 has no rule on which it turns; under that order every position comes to the same.',
+    zh: '第6号令没有与之相关的规定，在该令项下采何种立场结果相同。',
+  },
+  sources: [words('Order No. 6, which has no such rule', '第6号令无相应规定，见该令全文')],
+}
+
+const order8 = readingsOfOrder8
+
+/**
+ * The registry is that of Order No. 8, id by id, so that a matter or a case that switches a reading can be read on
+ * every day. Each reading that Order No. 6 raises too says where; the others touch nothing.
+ */
+export const readings = {
+  'hong-kong-is-foreign': said(order8['hong-kong-is-foreign'], NOT_TOUCHED),
+  'platform-operator': said(order8['platform-operator'], NOT_TOUCHED),
+  'follow-on-same-venue': said(order8['follow-on-same-venue'], NOT_TOUCHED),
+  'spac-and-acquisition': said(order8['spac-and-acquisition'], NOT_TOUCHED),
+  'confidential-draft': said(order8['confidential-draft'], NOT_TOUCHED),
+  'written-replies': said(order8['written-replies'], {
+    touches: ['art.10', 'art.11.1'],
+    question: {
+      en: 'Do the 15 working days for written replies come after the preliminary review, or inside it?',
+      zh: '第十一条的15个工作日在初步审查期限之后还是之内？',
+    },
+    reason: {
+      en: 'The preliminary review includes sending the recommendation for opinions (Art. 10); the reply has a period of its own from receipt (Art. 11).',
+      zh: '初步审查包括将审查结论建议发送征求意见（第十条）；回复自收到之日起另计期限（第十一条）。',
+    },
+    sources: [words('Articles 10 and 11', '第十条、第十一条')],
+  }),
+  'special-review-from': said(order8['special-review-from'], {
+    touches: ['art.13'],
+    reason: {
+      en: 'Article 13 names no start. The notice of Article 11 is the first day an operator can know.',
+      zh: '第十三条未规定起算点。第十一条的通知是运营者最早可知之日。',
+    },
+    sources: [words('Articles 11 and 13', '第十一条、第十三条'), notFound],
+  }),
+  'first-day': said(order8['first-day'], {
+    touches: ['art.8', 'art.10', 'art.11.1', 'art.13'],
+    reason: order8['first-day'].reason,
+    sources: order8['first-day'].sources,
+  }),
+  'supplement-boundary': said(order8['supplement-boundary'], {
+    touches: ['art.14'],
+    reason: {
+      en: 'The time of submitting supplementary materials is not counted (Art. 14); its boundary days are not specified.',
+      zh: '补充材料所用时间不计入（第十四条）；首尾两日未作规定。',
+    },
+    sources: [words('Article 14', '第十四条'), notFound],
+  }),
+  'started-by-member': said(order8['started-by-member'], {
+    touches: ['art.15'],
+    question: {
+      en: 'Do the periods of Articles 10, 11 and 13 run in a review started on a member unit’s opinion?',
+      zh: '依成员单位意见启动的审查是否适用第十条、第十一条、第十三条的期限？',
+    },
+    reason: {
+      en: 'Such a review follows “these Measures” (Art. 15), yet the public cases begun in July 2021 took from 246 to 385 working days.',
+      zh: '该类审查依照本办法进行（第十五条），但2021年7月启动的公开案例历时246至385个工作日不等。',
+    },
+    sources: [
+      words('Article 15', '第十五条'),
+      { title: { en: 'Public cases begun in July 2021', zh: '2021年7月启动的公开案例' }, grade: 'B' },
+    ],
+  }),
+  'platform-files-without-listing': said(order8['platform-files-without-listing'], NOT_TOUCHED),
+  'pending-on-commencement': said(order8['pending-on-commencement'], {
+    touches: ['order-8/art.23'],
+    reason: {
+      en: 'Order No. 8 repeals Order No. 6 (its Art. 23) and has no transitional rule for reviews that are open.',
+      zh: '第8号令第二十三条废止第6号令，对尚未审结的审查未作过渡安排。',
+    },
+    sources: [words('Article 23 of Order No. 8', '第8号令第二十三条'), notFound],
+  }),
+  'opinions-agree': said(order8['opinions-agree'], {
+    touches: ['art.11.2'],
+    reason: {
+      en: 'The second paragraph of Article 11 does not say with what the opinions must agree.',
+      zh: '第十一条第二款未说明意见与何者一致。',
+    },
+    sources: [words('Article 11', '第十一条'), notFound],
+  }),
+  'supplement-pauses': {
+    ...said(order8['supplement-pauses'], {
+      touches: ['art.14'],
+      reason: {
+        en: 'Article 14 speaks of review time. It is open for Article 8, which precedes the review, and for Article 11, which binds others.',
+        zh: '第十四条所称为“审查时间”。第八条先于审查、第十一条约束其他单位，是否适用未作规定。',
+      },
+      sources: [words('Article 14', '第十四条'), notFound],
+    }),
+    // The ids are those of the register, which speaks of Order No. 8; the positions say the articles meant here.
+    positions: {
+      'art.9-11-14': {
+        en: 'Those of the Office: Articles 8, 10 and 13',
+        zh: '网络安全审查办公室的期限：第八条、第十条、第十三条',
+      },
+      'review-only': { en: 'Those of the review: Articles 10 and 13', zh: '审查期限：第十条、第十三条' },
+      all: { en: 'All: Articles 8, 10, 11 and 13', zh: '全部：第八条、第十条、第十一条、第十三条' },
+    },
+  },
+  'product-list': {
+    ...said(order8['product-list'], {
+      touches: ['art.20.2'],
+      question: {
+        en: 'Is the list of Article 20 closed by its catch-all?',
+        zh: '第二十条的列举是否因兜底条款而封闭？',
+      },
+      reason: {
+        en: '“Mainly refers to” (主要指) stands before six kinds and a catch-all by impact on the security of critical information infrastructure. Important communication products, which only Order No. 8 lists, are therefore inside where they have such an impact, or where the list is open.',
+        zh: '“主要指”之后列举六类，并以对关键信息基础设施安全的重要影响兜底。重要通信产品由第8号令列入，在第6号令项下，仅在具有上述重要影响或者采“开放列举”时属之。',
+      },
+      sources: [words('Article 20', '第二十条')],
+    }),
+    positions: {
+      closed: order8['product-list'].positions.closed,
+      open: {
+        en: 'Article 20 says “mainly”, so other products can be network products or services too',
+        zh: '第二十条所称“主要指”，其他产品也可能属于网络产品和服务',
+      },
+    },
+  },
+  'products-in-use': said(order8['products-in-use'], {
+    touches: ['art.5.1'],
+    reason: order8['products-in-use'].reason,
+    sources: order8['products-in-use'].sources,
+  }),
+} as const

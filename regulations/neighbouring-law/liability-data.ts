@@ -1,0 +1,74 @@
+import type { Text } from '#language'
+import { fines } from './amounts.ts'
+import type { LiabilityGap, LiabilityOverTime } from './liability-over-time.ts'
+
+const ANY_BREACH: Text = { en: 'on the breach', zh: '有违法行为的' }
+const SERIOUS: Text = { en: 'in serious cases', zh: '情节严重的' }
+const GRAVER: Text = { en: 'in the graver case', zh: '情形更重的' }
+const DATA_SECURITY_LAW = { rule: 'data-security-law', from: '2021-09-01', to: null } as const
+
+const personsNotHeld = (article: string, zh: string): LiabilityGap => ({
+  kind: 'not-verified',
+  from: '2021-09-01',
+  to: null,
+  said: {
+    en: `The amounts for persons and the measures beside the fine under Art. ${article} of the Data Security Law are not held here; read the article.`,
+    zh: `本项目未收录《中华人民共和国数据安全法》第${zh}条对责任人员的罚款数额及罚款以外的措施，请查阅原文。`,
+  },
+})
+
+const duties = {
+  ...DATA_SECURITY_LAW,
+  article: 'data-security-law/art.45',
+  breaks: ['data-security-law/art.27', 'data-security-law/art.29', 'data-security-law/art.30'],
+  whoPays: 'organisation',
+  besides: [],
+} as const
+const provision = {
+  ...DATA_SECURITY_LAW,
+  article: 'data-security-law/art.46',
+  breaks: ['data-security-law/art.31'],
+  whoPays: 'organisation',
+  besides: [],
+} as const
+
+/** Breaches of the Data Security Law’s own duties. None of these amounts is for a failure to file. */
+export const dataLiabilities = {
+  brokeDataSecurityDuties: {
+    name: {
+      en: 'breaking the duties of Arts. 27, 29 and 30 of the Data Security Law, among them those for important data',
+      zh: '违反《中华人民共和国数据安全法》第二十七条、第二十九条、第三十条的数据安全保护义务，包括重要数据的义务',
+    },
+    rows: [
+      { ...duties, where: ANY_BREACH, amount: fines.importantData },
+      { ...duties, where: GRAVER, amount: fines.importantDataSerious },
+    ],
+    gaps: [personsNotHeld('45', '四十五')],
+  },
+  providedImportantDataAbroad: {
+    name: {
+      en: 'providing important data abroad in breach of Art. 31 of the Data Security Law',
+      zh: '违反《中华人民共和国数据安全法》第三十一条向境外提供重要数据',
+    },
+    rows: [
+      { ...provision, where: ANY_BREACH, amount: fines.importantDataExport },
+      { ...provision, where: SERIOUS, amount: fines.importantDataExportSerious },
+    ],
+    gaps: [personsNotHeld('46', '四十六')],
+  },
+  brokeCoreDataRules: {
+    name: { en: 'breaking the rules on core data', zh: '违反国家核心数据管理制度' },
+    rows: [
+      {
+        ...DATA_SECURITY_LAW,
+        article: 'data-security-law/art.45',
+        breaks: [],
+        where: ANY_BREACH,
+        whoPays: 'organisation',
+        amount: fines.coreData,
+        besides: [],
+      },
+    ],
+    gaps: [personsNotHeld('45', '四十五')],
+  },
+} as const satisfies Readonly<Record<string, LiabilityOverTime>>
