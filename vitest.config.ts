@@ -9,11 +9,26 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'regulations/**/*.test.ts', 'practice/**/*.test.ts', 'test/*.test.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: [
+            'src/**/*.test.ts',
+            'regulations/**/*.test.ts',
+            'practice/**/*.test.ts',
+            'test/*.test.ts',
+          ],
+        },
       },
       {
         extends: true,
-        test: { name: 'product', include: ['test/product/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 },
+        test: {
+          name: 'product',
+          include: ['test/product/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },
