@@ -7,13 +7,20 @@ export type Wrong = Fault
 /** Something asked for and not done: the contract's refusal, whichever room it comes from. */
 export interface Refused extends Omit<Refusal, 'code'> {
   readonly code: string
+  /** The file it is about, where the command has several kinds. */
+  readonly source?: string
 }
 
 /** What a command came to, or why it did not come to it. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refused: Refused }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refused: Refused }
 
 export const given = <T>(value: T): Result<T> => ({ ok: true, value })
-export const refuse = (refused: Refused): { readonly ok: false; readonly refused: Refused } => ({ ok: false, refused })
+export const refuse = (refused: Refused): { readonly ok: false; readonly refused: Refused } => ({
+  ok: false,
+  refused,
+})
 
 const CORRECT: Text = { en: 'Correct it and run again.', zh: '请更正后重试。' }
 
@@ -40,4 +47,7 @@ export const wrongArgument = (argument: string, message: Text, expected: Text, e
   example,
 })
 
-export const notADate = (text: string): Text => ({ en: `“${text}” is not a date.`, zh: `“${text}”不是有效日期。` })
+export const notADate = (text: string): Text => ({
+  en: `“${text}” is not a date.`,
+  zh: `“${text}”不是有效日期。`,
+})

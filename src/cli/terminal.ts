@@ -1,4 +1,11 @@
-import { type LanguageChoice, type Page, paletteFor, printed, type View, wantsColour } from './layout/index.ts'
+import {
+  type LanguageChoice,
+  type Page,
+  paletteFor,
+  printed,
+  type View,
+  wantsColour,
+} from './layout/index.ts'
 
 /** Width where no terminal tells: a page in a pipe or a file reads like one on screen. */
 const WIDTH_OF_A_FILE = 100
@@ -29,7 +36,7 @@ export function terminalFor(language: LanguageChoice): Terminal {
       stdout.write(printed(page, viewOf(stdout)))
     },
     note: (page) => {
-      stderr.write(printed(page, viewOf(stderr)))
+      stderr.write(printed(page, { ...viewOf(stderr), unbroken: stderr.isTTY !== true }))
     },
     data: (text) =>
       new Promise((resolve) => {

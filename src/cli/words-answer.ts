@@ -13,30 +13,37 @@ export function answerText(fact: Fact, answer: Answer | undefined): Text {
   return ground.length === 0 ? value : joined(value, { en: ' — ', zh: '——' }, listed(ground))
 }
 
-export function valueText(fact: Fact, value: Answered['value']): Text {
+function valueText(fact: Fact, value: Answered['value']): Text {
   if (typeof value === 'boolean') return value ? { en: 'yes', zh: '是' } : { en: 'no', zh: '否' }
   if (typeof value === 'object' && isCountRange(value)) return rangeText(value)
   const labels = 'values' in fact ? (fact.values as Readonly<Record<string, Text>>) : {}
-  return listed([value].flat().map((each) => labels[each] ?? both(each)), ', ', '、')
+  return listed(
+    [value].flat().map((each) => labels[each] ?? both(each)),
+    ', ',
+    '、',
+  )
 }
 
 function rangeText({ least, most }: CountRange): Text {
   const [above, end] = [numberText(least - 1), numberText(most ?? 0)]
   if (least === most) return numberText(least)
   if (most === null) {
-    return least === 0 ? { en: 'any number', zh: '数量不限' } : { en: `more than ${above.en}`, zh: `超过${above.zh}` }
+    return least === 0
+      ? { en: 'any number', zh: '数量不限' }
+      : { en: `more than ${above.en}`, zh: `超过${above.zh}` }
   }
   if (least === 0) return { en: `at most ${end.en}`, zh: `不超过${end.zh}` }
   return { en: `more than ${above.en}, at most ${end.en}`, zh: `超过${above.zh}且不超过${end.zh}` }
 }
 
 function provenanceText(fact: Fact, { by, on, basis, evidence, reason }: Provenance): readonly Text[] {
-  const judged = fact.judgement === true
+  const who = fact.judgement ? { en: 'judged by ', zh: '判断人：' } : { en: 'by ', zh: '答复人：' }
+  const day = on ? dateText(on) : undefined
   return [
-    ...(by ? [{ en: `${judged ? 'judged ' : ''}by ${by}`, zh: `${judged ? '判断人' : '答复人'}：${by}` }] : []),
-    ...(on ? [dateText(on)] : []),
-    ...(basis ? [{ en: `basis: ${basis}`, zh: `计数口径：${basis}` }] : []),
-    ...(evidence ? [{ en: `evidence: ${evidence}`, zh: `证据：${evidence}` }] : []),
-    ...(reason ? [{ en: `reason: ${reason}`, zh: `理由：${reason}` }] : []),
+    ...(by ? [joined(who, by, ...(day ? [{ en: ', ', zh: '，' }, day] : []))] : []),
+    ...(basis ? [joined({ en: 'basis: ', zh: '计数口径：' }, basis)] : []),
+    ...(day && !by ? [joined({ en: 'as of ', zh: '截至' }, day)] : []),
+    ...(evidence ? [joined({ en: 'evidence: ', zh: '证据：' }, evidence)] : []),
+    ...(reason ? [joined({ en: 'reason: ', zh: '理由：' }, reason)] : []),
   ]
 }

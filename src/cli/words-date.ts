@@ -9,7 +9,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function dateText(date: string): Text {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  return { en: `${day} ${MONTHS[month - 1]} ${year}`, zh: `${year}年${month}月${day}日` }
+  return { en: `${day}\u00a0${MONTHS[month - 1]}\u00a0${year}`, zh: `${year}年${month}月${day}日` }
 }
 
 /** A number with its thousands marked; in Chinese whole 万 are said as such. */

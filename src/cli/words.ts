@@ -6,7 +6,7 @@ import type { Style } from './layout/index.ts'
 export const STATUS: Readonly<Record<Status, Text>> = {
   met: { en: '✓ met', zh: '✓ 成立' },
   'not-met': { en: '✗ not met', zh: '✗ 不成立' },
-  unknown: { en: '? unknown', zh: '? 未明' },
+  unknown: { en: '? unknown', zh: '? 待定' },
 }
 
 export const STYLE: Readonly<Record<Status, Style>> = { met: 'met', 'not-met': 'not-met', unknown: 'unknown' }
@@ -20,41 +20,41 @@ export const VERDICT: Readonly<Record<Verdict, { readonly name: Text; readonly s
     },
   },
   'must-assess': {
-    name: { en: 'MUST ASSESS', zh: '应当预判' },
+    name: { en: 'MUST ASSESS', zh: '应当先行预判' },
     says: {
       en: 'The national security risk of the purchase must be assessed in advance, and the judgement is still to be made. Whether to file turns on it.',
       zh: '应当预判采购的产品和服务投入使用后可能带来的国家安全风险；该项判断尚未作出，是否申报取决于判断结果。',
     },
   },
   undetermined: {
-    name: { en: 'UNDETERMINED', zh: '尚不能确定' },
+    name: { en: 'UNDETERMINED', zh: '待定' },
     says: {
       en: 'Facts that are still open could lead to a duty to file. This is not a “no”.',
-      zh: '尚有未明事实，可能产生申报义务。这并不等于“无须申报”。',
+      zh: '尚有待定事实，可能产生申报义务；这并不等于“无申报义务”。',
     },
   },
   consult: {
-    name: { en: 'CONSULT', zh: '建议咨询' },
+    name: { en: 'CONSULT', zh: '宜咨询' },
     says: {
       en: 'No duty to file follows under the readings in force. Either another reading of the text would give one, or a review started by the authorities cannot be excluded. Consult the Office of Cybersecurity Review.',
       zh: '按现行解释口径不负申报义务；但采其他解释口径可能产生申报义务，或者不能排除主管机关启动审查。宜向网络安全审查办公室咨询。',
     },
   },
   'no-filing': {
-    name: { en: 'NO FILING', zh: '无须申报' },
+    name: { en: 'NO FILING DUTY', zh: '无申报义务' },
     says: {
       en: 'No duty to file follows, whatever the open facts are. This speaks of filing only.',
-      zh: '无论未明事实如何，均不负申报义务。本结论仅就申报而言。',
+      zh: '无论待定事实如何，均不负申报义务。本结论仅就申报而言。',
     },
   },
 }
 
 /** NOT LAW: the tiers are practice, and each text says so where it is shown. */
 export const TIER: Readonly<Record<Tier | 'undetermined', Text>> = {
-  ordinary: { en: 'ordinary approval', zh: '一般审批' },
+  ordinary: { en: 'ordinary approval', zh: '一般' },
   supplemental: { en: 'supplemental review', zh: '补充审查' },
-  governance: { en: 'China governance group', zh: '中国治理小组' },
-  undetermined: { en: 'undetermined', zh: '尚不能确定' },
+  governance: { en: 'China governance group', zh: '治理层' },
+  undetermined: { en: 'undetermined', zh: '待定' },
 }
 
 export const DONE: Readonly<Record<DutyResult['done'], Text>> = {

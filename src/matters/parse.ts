@@ -40,7 +40,7 @@ export function parseText(text: string): { readonly parsed?: Parsed; readonly fa
     throw error
   }
   const broken = [...document.errors, ...document.warnings]
-  const faults = broken.map((error) => syntaxFault(error, placeAt(error.pos[0])))
+  const faults = distinct(broken.map((error) => syntaxFault(error, placeAt(error.pos[0]))))
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { faults }
 
   const keys = new Map<string, Place>()
@@ -76,6 +76,15 @@ export function parseText(text: string): { readonly parsed?: Parsed; readonly fa
   const placeOf = (pointer: string, what: 'key' | 'value'): Place | undefined =>
     what === 'key' ? (keys.get(pointer) ?? values.get(pointer)) : (values.get(pointer) ?? keys.get(pointer))
   return { parsed: { value, placeOf }, faults }
+}
+
+/** One broken nest makes the parser complain at every level, of the same thing at the same place. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  const said = new Set<string>()
+  return faults.filter(({ line, column, message }) => {
+    const key = `${line}:${column} ${message.en}`
+    return said.has(key) ? false : said.add(key)
+  })
 }
 
 export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -3,8 +3,9 @@ import type { Determination } from '#rules'
 import { checkMatter } from './check-matter.ts'
 import { determinerFor } from './determiners.ts'
 import type { Matter, MatterGiven } from './matter.ts'
-import { type Receipt, receiptFor, seal } from './receipt.ts'
+import { type Receipt, receiptFor } from './receipt.ts'
 import type { Outcome, Refusal } from './refusal.ts'
+import { seal } from './seal.ts'
 
 /** The contract's verdict: what follows from a matter on a day, sealed by its receipt. */
 export interface VerdictReport extends Determination {

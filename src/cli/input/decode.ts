@@ -30,7 +30,9 @@ export function decoded(bytes: Buffer, file: string): Result<string> {
     en: `Byte 0x${hex(body[bad.offset]!)} is not UTF-8${chinese ? '; the file looks like GBK or GB 18030' : ''}.`,
     zh: `字节0x${hex(body[bad.offset]!)}不是UTF-8编码${chinese ? '；该文件疑为GBK或者GB 18030编码' : ''}。`,
   }
-  return refuse(badInput([wrong(bad.line, bad.column, message, convert(chinese ? 'GB18030' : 'LATIN1', file))], SAVE))
+  return refuse(
+    badInput([wrong(bad.line, bad.column, message, convert(chinese ? 'GB18030' : 'LATIN1', file))], SAVE),
+  )
 }
 
 const NOT_TEXT: Text = { en: 'Give a matter file in YAML or JSON.', zh: '请提供YAML或者JSON格式的事项文件。' }
@@ -58,7 +60,10 @@ function byteOrder(bytes: Buffer): string | undefined {
 }
 
 /** The decoder puts U+FFFD for what it cannot read: the first one that does not itself stand in the file. */
-function firstBadByte(bytes: Buffer, text: string): { offset: number; line: number; column: number } | undefined {
+function firstBadByte(
+  bytes: Buffer,
+  text: string,
+): { offset: number; line: number; column: number } | undefined {
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
     const offset = Buffer.byteLength(text.slice(0, at))
     if (bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd) continue

@@ -92,7 +92,10 @@ const tooLarge: Wrong = {
   pointer: '',
   line: 1,
   column: 1,
-  message: { en: 'The file is too large to be one that was written by hand.', zh: '文件过大，不可能是手工填写的文件。' },
+  message: {
+    en: 'The file is too large to be one that was written by hand.',
+    zh: '文件过大，不可能是手工填写的文件。',
+  },
   expected: { en: `at most ${MOST_CHARACTERS} characters`, zh: `至多${MOST_CHARACTERS}个字符` },
   example: 'facts: { seeksListing: false }',
 }

@@ -1,5 +1,16 @@
 /** The layout: pages in two languages, wrapped and set for a terminal. */
-export { blank, both, heading, joined, type Line, line, listed, type Page, type Span, span, verbatim } from './page.ts'
-export { type LanguageChoice, printed, SIDE_BY_SIDE, type View } from './print.ts'
-export { type Palette, paletteFor, type Style, wantsColour } from './style.ts'
-export { padTo, printable, widthOf } from './width.ts'
+export {
+  blank,
+  both,
+  heading,
+  joined,
+  type Line,
+  line,
+  listed,
+  type Page,
+  type Span,
+  span,
+  verbatim,
+} from './page.ts'
+export { type LanguageChoice, printed, type View } from './print.ts'
+export { paletteFor, type Style, wantsColour } from './style.ts'

@@ -21,15 +21,31 @@ export interface Row {
  * with a closing mark nor ends with an opening one.
  */
 const pieces =
-  /\s+|[（“‘《「【〔]*(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)[，。；：、！？）”’》」】〕…]*/gu
+  /[ \t\r\n]+|[（“‘《「【〔]*(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef](?:\u2060.)*|[^ \t\r\n\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)[，。；：、！？）”’》」】〕…]*/gu
 
-export function wrap(spans: readonly Span[], language: Language, width: number, paint: Palette): readonly Row[] {
+const DOT = ' ·'
+
+/**
+ * A text in rows.
+ *
+ * @param widths  columns of the first row, and of those after it
+ */
+export function wrap(
+  spans: readonly Span[],
+  language: Language,
+  widths: readonly [first: number, rest: number],
+  paint: Palette,
+): readonly Row[] {
   const rows: Token[][] = [[]]
   let used = 0
-  for (const token of tokensOf(spans, language, Math.max(width, 8))) {
+  const tokens = tokensOf(spans, language, Math.max(Math.min(...widths) - DOT.length, 8))
+  for (const [at, token] of tokens.entries()) {
     const row = rows.at(-1)!
     const space = token.spaced && row.length > 0 ? 1 : 0
-    if (row.length > 0 && used + space + token.width > width) {
+    const width = widths[rows.length === 1 ? 0 : 1]
+    // A dot that separates stays with what is before it.
+    const needed = token.width + (tokens[at + 1]?.text === '·' ? DOT.length : 0)
+    if (row.length > 0 && token.text !== '·' && used + space + needed > width) {
       rows.push([{ ...token, spaced: false }])
       used = token.width
     } else {
@@ -44,8 +60,8 @@ export function wrap(spans: readonly Span[], language: Language, width: number, 
 export function unwrapped(spans: readonly Span[], language: Language, paint: Palette): Row {
   const texts = spans.map(({ text, style }) => ({ plain: printable(text[language]), style }))
   return {
-    text: texts.map(({ plain, style }) => paint(style, plain)).join(''),
-    width: texts.reduce((sum, { plain }) => sum + widthOf(plain), 0),
+    text: settled(texts.map(({ plain, style }) => paint(style, plain)).join('')),
+    width: texts.reduce((sum, { plain }) => sum + widthOf(settled(plain)), 0),
   }
 }
 
@@ -54,12 +70,12 @@ function tokensOf(spans: readonly Span[], language: Language, most: number): rea
   let spaced = false
   for (const { text, style } of spans) {
     for (const [piece] of printable(text[language]).matchAll(pieces)) {
-      if (/^\s/.test(piece) && piece.trim() === '') {
+      if (/^[ \t\r\n]/.test(piece)) {
         spaced = true
         continue
       }
       for (const part of cut(piece, most)) {
-        tokens.push({ text: part, width: widthOf(part), style, spaced })
+        tokens.push({ text: part, width: widthOf(settled(part)), style, spaced })
         spaced = false
       }
     }
@@ -94,5 +110,8 @@ function painted(row: readonly Token[], paint: Palette): Row {
     }
     width += space.length + token.width
   }
-  return { text: text + paint(style, run), width }
+  return { text: settled(text + paint(style, run)), width }
 }
+
+/** No-break spaces and word joiners have kept a citation on one row: they are no part of what is printed. */
+const settled = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')

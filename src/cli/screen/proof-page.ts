@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Matter } from '#matters'
 import type { Proof, Regulation, Status } from '#rules'
-import { type Line, line, type Page, type Span, span } from '../layout/index.ts'
+import { type Line, line, type Page, type Span, type Style, span } from '../layout/index.ts'
 import { STATUS, STYLE } from '../words.ts'
 import { answerText } from '../words-answer.ts'
 import { citesText } from '../words-cite.ts'
@@ -14,8 +14,8 @@ const GROUP: Readonly<Record<Status, Readonly<Record<Proof['join'], Text>>>> = {
     any: { en: 'any of these failing is enough:', zh: '任一不成立即足：' },
   },
   unknown: {
-    all: { en: 'all of these are needed and open:', zh: '均须成立而未明：' },
-    any: { en: 'any of these would be enough and is open:', zh: '任一成立即可而未明：' },
+    all: { en: 'all of these are needed and open:', zh: '均须成立而待定：' },
+    any: { en: 'any of these would be enough and is open:', zh: '任一成立即可而待定：' },
   },
 }
 
@@ -34,7 +34,7 @@ export class ProofPages {
   tree(root: Proof, under: readonly (Span | Text | string)[] = []): Page {
     const guide = root.because.length > 0 ? '│ ' : '  '
     const note = under.length > 0 ? [line(under, { lead: guide, leadStyle: 'quiet' })] : []
-    return [this.#node(root, '', guide), ...note, ...this.#members(root, '')]
+    return [this.#node(root, '', guide, false, 'strong'), ...note, ...this.#members(root, '')]
   }
 
   #members(proof: Proof, indent: string): readonly Line[] {
@@ -43,7 +43,12 @@ export class ProofPages {
       const last = index === because.length - 1
       const inner = `${indent}${last ? '   ' : '│  '}`
       const known = member.because.length > 0 && this.#isPrinted(member)
-      const own = this.#node(member, `${indent}${last ? '└─ ' : '├─ '}`, member.because.length > 0 && !known ? `${inner}│ ` : `${inner}  `, known)
+      const own = this.#node(
+        member,
+        `${indent}${last ? '└─ ' : '├─ '}`,
+        member.because.length > 0 && !known ? `${inner}│ ` : `${inner}  `,
+        known,
+      )
       return known ? [own] : [own, ...this.#members(member, inner)]
     })
   }
@@ -52,19 +57,21 @@ export class ProofPages {
     // Groups have no name of their own: they are told apart by what stands under them.
     const key = `${status} ${claim.en}`
     if (this.#printed.has(key)) return true
-    if (claim.en.endsWith(' these')) return false
-    this.#printed.add(key)
+    if (isNamed(claim)) this.#printed.add(key)
     return false
   }
 
-  #node(proof: Proof, lead: string, hang: string, known = false): Line {
+  #node(proof: Proof, lead: string, hang: string, known = false, style?: Style): Line {
     const { claim, cite, status, because, join } = proof
-    const spans: Span[] = [span(STATUS[status], STYLE[status]), span({ en: ` ${claim.en}`, zh: ` ${claim.zh}` })]
-    const isNamed = !claim.en.endsWith(' these')
-    if (isNamed && cite.length > 0) spans.push(dotted(citesText(cite)))
+    const spans: Span[] = [
+      span(STATUS[status], STYLE[status]),
+      span({ en: ` ${claim.en}`, zh: ` ${claim.zh}` }, style),
+    ]
+    const named = isNamed(claim)
+    if (named && cite.length > 0) spans.push(dotted(citesText(cite)))
     if (proof.fact !== undefined) spans.push(dotted(this.#answer(proof.fact), 'strong'))
     if (known) spans.push(dotted({ en: 'shown above', zh: '见上文' }))
-    else if (because.length > 1 && isNamed) spans.push(dotted(GROUP[status][join]))
+    else if (because.length > 1 && named) spans.push(dotted(GROUP[status][join]))
     return line(spans, { lead, hang, leadStyle: 'quiet' })
   }
 
@@ -73,6 +80,9 @@ export class ProofPages {
     return { en: `answer: ${text.en}`, zh: `答：${text.zh}` }
   }
 }
+
+/** Groups without a name of their own say so: “All of these”, “At least 2 of these”. */
+const isNamed = ({ en }: Text): boolean => !/^(All|At least \w+) of these$/.test(en)
 
 const dotted = ({ en, zh }: Text, style: 'quiet' | 'strong' = 'quiet'): Span =>
   span({ en: ` · ${en}`, zh: ` · ${zh}` }, style)

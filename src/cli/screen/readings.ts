@@ -37,7 +37,10 @@ const REMEDY = {
 function unknown(name: string, known: readonly string[], example: string, reading?: string): Wrong {
   const nearest = nearestTo(name, known)
   const message = reading
-    ? { en: `the reading ${reading} has no position “${name}”.`, zh: `解释口径${reading}没有“${name}”这一立场。` }
+    ? {
+        en: `the reading ${reading} has no position “${name}”.`,
+        zh: `解释口径${reading}没有“${name}”这一立场。`,
+      }
     : { en: `there is no reading “${name}”.`, zh: `没有名为“${name}”的解释口径。` }
   const expected = nearest
     ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { lawOn } from '#regulations'
 import { type Matter, readMatter, type Screened, screenMatter } from '#matters'
+import { lawOn } from '#regulations'
 import { readText, sourceName } from '../input/read.ts'
-import { line, span } from '../layout/index.ts'
+import { line, type Page, span } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
@@ -12,6 +12,7 @@ import { readingSwitches } from './readings.ts'
 import { writeReceipt } from './receipt-file.ts'
 import { verdictJson } from './verdict-json.ts'
 import { verdictPage } from './verdict-page.ts'
+import { withDay } from './with-day.ts'
 
 export interface ScreenOptions {
   readonly json?: boolean
@@ -49,7 +50,12 @@ export async function screenFiles(
   return worst
 }
 
-async function screenFile(file: string, options: ScreenOptions, terminal: Terminal, files: number): Promise<number> {
+async function screenFile(
+  file: string,
+  options: ScreenOptions,
+  terminal: Terminal,
+  files: number,
+): Promise<number> {
   const screened = await screenText(file, options)
   if (!screened.ok) {
     terminal.note(refusalPage(screened.refused, sourceName(file)))
@@ -62,6 +68,7 @@ async function screenFile(file: string, options: ScreenOptions, terminal: Termin
   const unwritten = options.receipt === undefined ? undefined : await writeReceipt(options.receipt, receipt)
   if (unwritten) terminal.note(refusalPage(unwritten))
   const differing = matter.expect ? differences(matter.expect, report) : []
+  if (matter.expect && differing.length === 0 && !options.json) terminal.page(AS_EXPECTED)
   if (differing.length > 0) terminal.note(expectationPage(sourceName(file), differing))
   return unwritten || differing.length > 0 ? 1 : 0
 }
@@ -75,10 +82,11 @@ async function screenText(file: string, options: ScreenOptions): Promise<Result<
   if (!now.ok) return now
   const text = await readText(file, EXAMPLE)
   if (!text.ok) return text
-  const read = readMatter(text.value, now.value)
+  const day = options.on ?? now.value
+  const read = readMatter(options.on === undefined ? text.value : withDay(text.value, options.on), day)
   if (!read.ok) return refuse(read.refusal)
   const on = options.on ?? read.value.on
-  const law = lawOn(on ?? now.value)
+  const law = lawOn(on ?? day)
   const positions =
     'regulation' in law
       ? readingSwitches(law.regulation.readings, options.reading, read.value.positions)
@@ -88,6 +96,10 @@ async function screenText(file: string, options: ScreenOptions): Promise<Result<
   const screened = screenMatter(matter, now.value)
   return screened.ok ? given({ matter, ...screened.value }) : refuse(screened.refusal)
 }
+
+const AS_EXPECTED: Page = [
+  line([span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet')]),
+]
 
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
 
@@ -99,13 +111,17 @@ function argumentFault(files: readonly string[], { on, receipt }: ScreenOptions)
   if (date && !date.ok) return date.refused
   if (files.filter((file) => file === '-').length > 1) {
     const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
-    return badInput([wrongArgument('-', message, { en: 'one -', zh: '仅一个-' }, 'anshen screen - other.yaml')])
+    return badInput([
+      wrongArgument('-', message, { en: 'one -', zh: '仅一个-' }, 'anshen screen - other.yaml'),
+    ])
   }
   if (receipt === undefined) return undefined
   if (files.length > 1) {
     const message = { en: 'one receipt file cannot hold several.', zh: '一个文件只能写入一份凭据。' }
     const expected = { en: 'one matter file with --receipt', zh: '使用--receipt时仅指定一个事项文件' }
-    return badInput([wrongArgument('--receipt', message, expected, 'anshen screen matter.yaml --receipt receipt.json')])
+    return badInput([
+      wrongArgument('--receipt', message, expected, 'anshen screen matter.yaml --receipt receipt.json'),
+    ])
   }
   if (files.some((file) => file !== '-' && resolve(file) === resolve(receipt))) {
     const message = { en: 'this would overwrite the matter.', zh: '这将覆盖事项文件。' }

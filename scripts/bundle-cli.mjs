@@ -1,0 +1,28 @@
+// The command line as one entry and its chunks: a command that is not called is not read.
+import { build } from 'esbuild'
+import { digests } from './digests.mjs'
+
+/**
+ * @param {string} outdir  where `anshen.mjs` and its chunks go
+ */
+export async function bundleCommandLine(outdir) {
+  await build({
+    entryPoints: [{ in: 'src/cli/main.ts', out: 'anshen' }],
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    // Beside the entry: `serve` looks for the page next to itself.
+    chunkNames: 'anshen-[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    conditions: ['anshen-source'],
+    define: { ANSHEN_DIGESTS: JSON.stringify(await digests()) },
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+    },
+    logLevel: 'warning',
+  })
+}

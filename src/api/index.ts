@@ -1,0 +1,1 @@
+export { pageApp } from './app.ts'

@@ -1,0 +1,57 @@
+import { type Calendar, type CountOptions, calendarOf, earliestKnowledge, publishedCalendar } from '#clock'
+import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
+import { dateArgument } from '../today.ts'
+import { pausesOf } from './arguments.ts'
+
+export interface DueOptions {
+  readonly json?: boolean
+  readonly why?: boolean
+  readonly pause: readonly string[]
+  readonly reading: readonly string[]
+  readonly calendar: readonly string[]
+  readonly asKnownOn?: string
+}
+
+/** How days are to be counted: calendar, pauses, reading 9. The law and the file reader are loaded where needed. */
+export async function countingOf(options: DueOptions): Promise<Result<CountOptions>> {
+  const pauses = pausesOf(options.pause)
+  if (!pauses.ok) return pauses
+  const firstDay = await firstDayOf(options.reading)
+  if (!firstDay.ok) return firstDay
+  const calendar = await calendarFrom(options)
+  if (!calendar.ok) return calendar
+  return given({ calendar: calendar.value, pauses: pauses.value, firstDay: firstDay.value })
+}
+
+/** Of the readings only first-day touches a due date: another one here would be a mistake, so it is refused. */
+async function firstDayOf(switches: readonly string[]): Promise<Result<'counted' | 'not-counted'>> {
+  if (switches.length === 0) return given('not-counted')
+  const { regulations } = await import('#regulations')
+  const { readingSwitches } = await import('../screen/readings.ts')
+  const positions = readingSwitches(regulations.at(-1)!.readings, switches)
+  if (!positions.ok) return positions
+  const other = switches.map((each) => each.split('=')[0]!).find((id) => id !== 'first-day')
+  if (other === undefined)
+    return given(positions.value['first-day'] === 'counted' ? 'counted' : 'not-counted')
+  const message = { en: `${other} does not touch a due date.`, zh: `解释口径${other}不影响期限计算。` }
+  const expected = { en: 'first-day, with counted or not-counted', zh: 'first-day，取counted或者not-counted' }
+  return refuse(badInput([wrongArgument('--reading', message, expected, '--reading first-day=counted')]))
+}
+
+async function calendarFrom({ calendar: files, asKnownOn }: DueOptions): Promise<Result<Calendar>> {
+  if (files.length === 0 && asKnownOn === undefined) return given(publishedCalendar)
+  const { noticesFrom } = await import('./notice-file.ts')
+  const notices = await noticesFrom(files)
+  if (!notices.ok) return notices
+  const all = [...publishedCalendar.notices, ...notices.value]
+  if (asKnownOn === undefined) return given(calendarOf(all))
+  const day = dateArgument('--as-known-on', asKnownOn)
+  if (!day.ok) return day
+  if (day.value >= earliestKnowledge) return given(calendarOf(all, { asKnownOn: day.value }))
+  const message = {
+    en: `${asKnownOn} is before the first notice of the table was published.`,
+    zh: `${asKnownOn}早于收录的首份通知的公布日。`,
+  }
+  const expected = { en: `${earliestKnowledge} or later`, zh: `${earliestKnowledge}或者以后的日期` }
+  return refuse(badInput([wrongArgument('--as-known-on', message, expected, '--as-known-on 2020-01-20')]))
+}

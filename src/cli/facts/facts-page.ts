@@ -1,0 +1,84 @@
+import type { Text } from '#language'
+import { exampleOf } from '#matters'
+import type { Fact, Regulation } from '#rules'
+import { blank, heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
+import { KIND } from '../words.ts'
+import { citesText } from '../words-cite.ts'
+import { conditionText } from './condition-text.ts'
+
+/** Every fact by topic: its name, its kind, the question. */
+export function factsPage({ title, topics, facts }: Regulation): Page {
+  return [
+    line([span(title, 'title')]),
+    line([span(INTRODUCTION, 'quiet')]),
+    ...Object.entries(topics).flatMap(([topic, heading_]) => [
+      ...heading(heading_),
+      ...Object.entries(facts)
+        .filter(([, fact]) => fact.topic === topic)
+        .flatMap(([name, fact]) => [
+          line([
+            span(name, 'strong'),
+            span(joined(' · ', kindText(fact), ' · ', citesText(fact.cite)), 'quiet'),
+          ]),
+          line([fact.question], { lead: '    ' }),
+        ]),
+    ]),
+  ]
+}
+
+const INTRODUCTION: Text = {
+  en: 'Any fact may be left out (“not asked”) or answered dont-know. “anshen facts NAME” shows one with its values, its reason and an example.',
+  zh: '任何事实均可省略（视为未询问），也可填写dont-know。“anshen facts 名称”显示其取值、询问理由和示例。',
+}
+
+/** One fact, with all there is to know for answering it. */
+export function factPage(regulation: Regulation, name: string): Page {
+  const fact = regulation.facts[name]!
+  const applies = regulation.appliesWhen[name]
+  const labelled = (label: Text, text: Text): Page => [line([span(label, 'quiet'), text], { hang: '  ' })]
+  return [
+    line([span(name, 'title'), span(joined(' · ', kindText(fact)), 'quiet')]),
+    line([fact.question]),
+    blank,
+    ...labelled({ en: 'Why we ask: ', zh: '询问理由：' }, fact.why),
+    ...labelled({ en: 'Articles: ', zh: '条文：' }, citesText(fact.cite)),
+    ...labelled({ en: 'Topic: ', zh: '主题：' }, regulation.topics[fact.topic]!),
+    ...(fact.note ? labelled({ en: 'Note: ', zh: '说明：' }, fact.note) : []),
+    ...(applies
+      ? labelled({ en: 'Applies where: ', zh: '适用情形：' }, conditionText(applies, regulation))
+      : []),
+    ...(applies ? [line([span(NOT_APPLICABLE, 'quiet')], { lead: '  ' })] : []),
+    ...('values' in fact ? valuesPage(fact) : []),
+    ...('unit' in fact ? labelled({ en: 'Counted in: ', zh: '计数单位：' }, fact.unit) : []),
+    ...heading({ en: 'Example', zh: '示例' }),
+    ...verbatim(`facts:\n  ${exampleOf(name, fact)}`, '  '),
+  ]
+}
+
+const NOT_APPLICABLE: Text = {
+  en: 'Where other answers exclude it, leave it out or write not-applicable.',
+  zh: '其他答案已排除该事实的，请省略或者填写not-applicable。',
+}
+
+function kindText(fact: Fact): Text {
+  return fact.judgement ? joined(KIND[fact.kind], JUDGEMENT) : KIND[fact.kind]
+}
+
+const JUDGEMENT: Text = { en: ', judged by a named person', zh: '，由具名人员判断' }
+
+function valuesPage(fact: Extract<Fact, { values: unknown }>): Page {
+  const alone = 'alone' in fact ? fact.alone : undefined
+  return [
+    ...heading({ en: 'Values', zh: '取值' }),
+    ...Object.entries(fact.values).map(([value, said]) =>
+      line(
+        [
+          span(value, 'strong'),
+          joined({ en: ': ', zh: '：' }, said),
+          ...(value === alone ? [span({ en: ' (stands alone)', zh: '（只能单独填写）' }, 'quiet')] : []),
+        ],
+        { lead: '  ' },
+      ),
+    ),
+  ]
+}

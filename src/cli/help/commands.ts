@@ -1,0 +1,14 @@
+import type { CommandName } from '../program.ts'
+import type { CommandHelp } from './command-help.ts'
+import { dueHelp } from './due-help.ts'
+import { factsHelp, lawHelp, schemaHelp, serveHelp } from './other-help.ts'
+import { screenHelp } from './screen-help.ts'
+
+export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
+  screen: screenHelp,
+  due: dueHelp,
+  law: lawHelp,
+  facts: factsHelp,
+  schema: schemaHelp,
+  serve: serveHelp,
+}

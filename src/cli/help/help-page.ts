@@ -1,0 +1,89 @@
+import type { Text } from '#language'
+import { heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
+import type { CommandName } from '../program.ts'
+import { COMMANDS } from '../program.ts'
+import { type CommandHelp, LANGUAGE, type Option } from './command-help.ts'
+import { commandHelp } from './commands.ts'
+
+/** Help that teaches: of one command, or of all. */
+export const helpPage = (command: CommandName | undefined): Page =>
+  command === undefined ? overview() : commandPage(commandHelp[command])
+
+function overview(): Page {
+  return [
+    line([span({ en: 'Anshen (安审)', zh: '安审' }, 'title'), span({ en: ' — ', zh: '——' }), WHAT]),
+    ...heading({ en: 'Commands', zh: '命令' }),
+    ...COMMANDS.flatMap((name) => [
+      line([span(`anshen ${commandHelp[name].usage}`, 'strong')], { lead: '  ' }),
+      line([commandHelp[name].summary], { lead: '      ' }),
+    ]),
+    ...heading({ en: 'To begin', zh: '从这里开始' }),
+    ...verbatim(FIRST_FILE, '  ', 'quiet'),
+    ...verbatim('$ anshen screen matter.yaml', '  '),
+    line([START_SAYS], { lead: '  ' }),
+    ...optionsPage([LANGUAGE, HELP, VERSION]),
+    ...heading({ en: 'Exit status', zh: '退出状态' }),
+    line([STATUS], { lead: '  ' }),
+  ]
+}
+
+const WHAT: Text = {
+  en: 'China’s Measures for Cybersecurity Review, executable: must this be filed, why, what is still unknown, by when.',
+  zh: '可执行的《网络安全审查办法》：是否应当申报、依据为何、尚有何事实待定、何时届满。',
+}
+
+const FIRST_FILE = [
+  '# matter.yaml',
+  'matter: Ride-hailing platform, listing abroad',
+  'facts:',
+  '  isNetworkPlatformOperator: true',
+  '  usersWithPersonalInformation: { moreThan: 1000000 }',
+  '  seeksListing: true',
+].join('\n')
+
+const START_SAYS: Text = {
+  en: 'UNDETERMINED: it asks where and by which route the listing is sought, and why that matters. Answer, and run again.',
+  zh: '待定：将提示需补充上市地和上市方式，并说明理由。补充答案后重新运行即可。',
+}
+
+const STATUS: Text = {
+  en: '0 done; 1 something in the input is wrong, each fault on standard error with file, line and column; 2 a failure of our own.',
+  zh: '0 完成；1 输入有误，逐项错误连同文件、行、列输出至标准错误；2 软件自身故障。',
+}
+
+const HELP: Option = [
+  '-h, --help',
+  {
+    en: 'Help; “anshen screen --help” for one command.',
+    zh: '帮助；“anshen screen --help”显示单个命令的帮助。',
+  },
+]
+const VERSION: Option = ['-V, --version', { en: 'The version.', zh: '版本号。' }]
+
+function commandPage({ usage, summary, more, options, examples, notes }: CommandHelp): Page {
+  return [
+    line([span(`anshen ${usage}`, 'title')]),
+    line([summary]),
+    ...more.map((text) => line([text])),
+    ...optionsPage([...options, LANGUAGE]),
+    ...heading({ en: examples.length === 1 ? 'Example' : 'Examples', zh: '示例' }),
+    ...examples.flatMap(({ command, prints, says }) => [
+      ...(says ? [line([span(says, 'quiet')], { lead: '  ' })] : []),
+      ...verbatim(`$ ${command}`, '  ', 'strong'),
+      ...(prints ? verbatim(prints, '  ') : []),
+    ]),
+    ...(notes.length > 0 ? heading({ en: 'Good to know', zh: '说明' }) : []),
+    ...notes.map((text) => line([text], { lead: '- ' })),
+  ]
+}
+
+function optionsPage(options: readonly Option[]): Page {
+  const widest = Math.max(...options.map(([name]) => name.length)) + 2
+  return [
+    ...heading({ en: 'Options', zh: '选项' }),
+    ...options.map(([name, text]) => {
+      const lead = `  ${name.padEnd(widest)}`
+      return line([joined(text)], { lead, leadStyle: 'strong' })
+    }),
+  ]
+}

@@ -1,0 +1,93 @@
+import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+
+export const lawHelp: CommandHelp = {
+  usage: 'law [N]',
+  summary: {
+    en: 'The text, article by article, in both languages, with what became of each paragraph.',
+    zh: '逐条显示中英文条文，以及各款在本项目中的对应内容。',
+  },
+  more: [
+    {
+      en: 'Without N: the list of articles. “anshen law readings”: every place where the text allows more than one reading.',
+      zh: '不填N时列出各条。“anshen law readings”列出条文存在不同理解之处。',
+    },
+  ],
+  options: [JSON_OPTION],
+  examples: [
+    { command: 'anshen law 7', says: { en: 'Listing in a foreign country:', zh: '赴国外上市：' } },
+    { command: 'anshen law order-8 16 --json', says: { en: 'Naming the regulation:', zh: '指明规定：' } },
+  ],
+  notes: [
+    {
+      en: 'The Chinese text is the official one and prevails; the English is our own translation.',
+      zh: '中文为官方文本，以中文为准；英文为本项目译文。',
+    },
+  ],
+}
+
+export const factsHelp: CommandHelp = {
+  usage: 'facts [NAME]',
+  summary: {
+    en: 'What a matter file can say: every fact with its kind, its question, the article that makes it matter.',
+    zh: '事项文件可填写的内容：各项事实的类型、问题以及所涉条文。',
+  },
+  more: [],
+  options: [JSON_OPTION],
+  examples: [
+    {
+      command: 'anshen facts listingPlace',
+      says: {
+        en: 'One fact, with its values, its reason and an example:',
+        zh: '单个事实的取值、询问理由和示例：',
+      },
+    },
+  ],
+  notes: [],
+}
+
+export const schemaHelp: CommandHelp = {
+  usage: 'schema matter|verdict',
+  summary: {
+    en: 'The JSON Schema (2020-12) of the matter file and of the verdict, for editors and programs.',
+    zh: '事项文件与结论的JSON Schema（2020-12），供编辑器和程序使用。',
+  },
+  more: [],
+  options: [],
+  examples: [
+    {
+      command: 'anshen schema matter > matter.schema.json',
+      says: {
+        en: 'Then, as the first line of matter.yaml, for completion in the editor: # yaml-language-server: $schema=matter.schema.json',
+        zh: '并在matter.yaml首行写入# yaml-language-server: $schema=matter.schema.json，即可在编辑器中自动补全：',
+      },
+    },
+  ],
+  notes: [],
+}
+
+export const serveHelp: CommandHelp = {
+  usage: 'serve',
+  summary: {
+    en: 'The workbench as a page in the browser, from this machine and to this machine only.',
+    zh: '在浏览器中使用的工作台，由本机提供且仅供本机访问。',
+  },
+  more: [],
+  options: [
+    [
+      '--port N',
+      { en: 'The port; default 8080, 0 for any that is free.', zh: '端口，默认8080；0表示任一空闲端口。' },
+    ],
+    [
+      '--host ADDRESS',
+      { en: 'The address to listen on; default 127.0.0.1.', zh: '监听地址，默认127.0.0.1。' },
+    ],
+    ['--open', { en: 'Opens a browser, where there is one.', zh: '打开浏览器（如有）。' }],
+  ],
+  examples: [{ command: 'anshen serve --port 8081 --open' }],
+  notes: [
+    {
+      en: 'What you type stays in the browser; nothing is loaded from or sent to anywhere else.',
+      zh: '所填内容保存在浏览器中；不从外部加载，也不向外部发送任何内容。',
+    },
+  ],
+}

@@ -1,0 +1,63 @@
+import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+
+export const screenHelp: CommandHelp = {
+  usage: 'screen FILE...',
+  summary: {
+    en: 'The verdict on a matter: must it be filed, what decides that, what is still unknown and in which order to ask, the tier, the flags.',
+    zh: '对事项作出结论：是否应当申报、依据为何、尚有何事实待定及提问顺序、内部层级与提示。',
+  },
+  more: [
+    {
+      en: 'FILE is YAML or JSON; - is standard input. Several files are screened in turn and the exit status is the worst.',
+      zh: 'FILE为YAML或者JSON文件，-表示标准输入。可依次筛查多个文件，退出状态取其最严重者。',
+    },
+  ],
+  options: [
+    JSON_OPTION,
+    [
+      '--on DATE',
+      {
+        en: 'The law of this day, instead of the file’s “on” or today in China.',
+        zh: '适用该日施行的规则，优先于文件中的on以及中国当日。',
+      },
+    ],
+    [
+      '--reading ID=POSITION',
+      {
+        en: 'Takes another reading of the text; repeatable, over those of the file.',
+        zh: '切换解释口径，可重复，优先于文件中的readings。',
+      },
+    ],
+    [
+      '--receipt FILE',
+      {
+        en: 'Writes everything the verdict rests on, so that it can be replayed.',
+        zh: '写入结论所依据的全部内容，以便复核重现。',
+      },
+    ],
+  ],
+  examples: [
+    {
+      command: 'anshen screen matter.yaml --reading hong-kong-is-foreign=true',
+      says: { en: 'Would it matter if Hong Kong were foreign?', zh: '如将香港按国外对待，结论是否改变？' },
+    },
+    {
+      command: 'echo \'{"facts":{"seeksListing":false}}\' | anshen screen - --json',
+      prints: '{\n  "regulation": "order-8",\n  "on": "2026-11-21",\n  "verdict": "undetermined", …',
+    },
+  ],
+  notes: [
+    {
+      en: 'A fact that is left out is “not asked”, never “no”. “anshen facts” lists every fact with an example.',
+      zh: '省略的事实为“未询问”，绝不视为“否”。“anshen facts”列出全部事实及示例。',
+    },
+    {
+      en: 'A file with “expect” is a test: where the result differs, the exit status is 1.',
+      zh: '文件含有expect的即为测试：结果不符的，退出状态为1。',
+    },
+    {
+      en: 'With --json one file gives one document; several give one document a line, in the order given, and a refused file its refusal.',
+      zh: '使用--json时，单个文件输出一个文档；多个文件按所给顺序每行输出一个文档，被拒绝的文件输出其拒绝说明。',
+    },
+  ],
+}

@@ -1,0 +1,92 @@
+import type { Text } from '#language'
+import { type Article, articleOf, type Example, type Paragraph, type Regulation } from '#rules'
+import {
+  blank,
+  both,
+  heading,
+  joined,
+  type LanguageChoice,
+  line,
+  listed,
+  type Page,
+  span,
+} from '../layout/index.ts'
+import { FORMALISED, STATUS, VERDICT } from '../words.ts'
+import { citesText, citeText } from '../words-cite.ts'
+
+/** An article: the text in both languages, what became of each paragraph, then what hangs on it. */
+export function articlePage(regulation: Regulation, article: Article, language: LanguageChoice): Page {
+  const cite = `art.${article.number}`
+  return [
+    line([span(citeText(cite), 'title'), span({ en: ' — ', zh: '　' }), span(article.caption, 'strong')]),
+    line([span(regulation.title, 'quiet')]),
+    line([span(textNote(regulation), 'quiet')]),
+    ...article.paragraphs.flatMap((each) => paragraphPage(each, language)),
+    ...section({ en: 'Duties', zh: '义务' }, article.duties ?? [], ({ name, claim, cite: cites }) => [
+      line([claim, span(joined(' · ', citesText(cites), ' · ', name), 'quiet')], { lead: '- ' }),
+    ]),
+    ...section({ en: 'Examples', zh: '示例' }, article.examples ?? [], examplePage),
+    ...readingsTouching(regulation, cite),
+  ]
+}
+
+const textNote = ({ textKind, source }: Regulation): Text =>
+  textKind === 'official'
+    ? {
+        en: `Chinese: official text, authoritative (${source}). English: own translation.`,
+        zh: `中文为官方文本（${source}），以中文为准；英文为本项目译文。`,
+      }
+    : {
+        en: 'Own digest in both languages; not the official text.',
+        zh: '本项目摘要（中英文），并非官方文本。',
+      }
+
+/** The text stands in both languages whichever was asked for: the Chinese one is the law, the other helps. */
+function paragraphPage({ id, zh, en, as, names, reason }: Paragraph, language: LanguageChoice): Page {
+  const became = joined(
+    listed(
+      as.map((each) => FORMALISED[each]),
+      ', ',
+      '、',
+    ),
+    ...(names.length > 0 ? [{ en: ': ', zh: '：' }, names.join(', ')] : []),
+  )
+  return [
+    blank,
+    line([span(id, 'strong'), span(joined(' · ', citeText(id)), 'quiet')]),
+    ...(language === 'both' ? [{ en, zh }] : [both(zh), both(en)]).map((text) =>
+      line([text], { lead: '  ' }),
+    ),
+    line([span(joined({ en: 'became ', zh: '在此作为' }, became), 'quiet')], {
+      lead: '  → ',
+      leadStyle: 'quiet',
+    }),
+    ...(reason ? [line([span(reason, 'quiet')], { lead: '    ' })] : []),
+  ]
+}
+
+function section<T>(title: Text, list: readonly T[], page: (each: T) => Page): Page {
+  return list.length === 0 ? [] : [...heading(title), ...list.flatMap(page)]
+}
+
+function examplePage({ title, expect: { verdict, duties = {}, flags = [] } }: Example): Page {
+  const results: readonly Text[] = [
+    ...(verdict ? [VERDICT[verdict].name] : []),
+    ...Object.entries(duties).map(([name, status]) => joined(`${name} `, STATUS[status])),
+    ...(flags.length > 0 ? [joined({ en: 'flags ', zh: '提示 ' }, flags.join(', '))] : []),
+  ]
+  return [
+    line([title], { lead: '- ' }),
+    line([span(joined('⇒ ', listed(results, '; ', '；')), 'quiet')], { lead: '  ' }),
+  ]
+}
+
+function readingsTouching({ readings }: Regulation, cite: string): Page {
+  const touching = Object.entries(readings).filter(([, { touches }]) =>
+    touches.some((each) => articleOf(each) === cite),
+  )
+  return section({ en: 'Readings that touch it', zh: '相关解释口径' }, touching, ([id, reading]) => [
+    line([reading.question, span(` · ${id}=${reading.default}`, 'quiet')], { lead: '- ' }),
+    line([span(reading.positions[reading.default]!, 'quiet')], { lead: '  ' }),
+  ])
+}

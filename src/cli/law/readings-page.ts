@@ -1,0 +1,52 @@
+import type { Text } from '#language'
+import type { Reading, Regulation, Source } from '#rules'
+import { blank, joined, line, type Page, span } from '../layout/index.ts'
+import { citesText } from '../words-cite.ts'
+
+/** Every place where the text allows more than one reading: positions, default, reason, sources. */
+export function readingsPage({ title, readings }: Regulation): Page {
+  return [
+    line([span(title, 'title')]),
+    line([span(INTRODUCTION, 'quiet')]),
+    ...Object.entries(readings).flatMap(([id, reading]) => readingPage(id, reading)),
+  ]
+}
+
+const INTRODUCTION: Text = {
+  en: 'Where the text allows more than one reading, the default is taken and said so; --reading id=position takes another. The numbers are those of the register.',
+  zh: '条文存在不同理解的，采用默认口径并予以说明；--reading id=立场可切换。编号为登记编号。',
+}
+
+function readingPage(id: string, reading: Reading): Page {
+  const { number, question, positions, touches, reason, sources } = reading
+  return [
+    blank,
+    line([span(`${number}. ${id}`, 'strong'), span(joined(' · ', citesText(touches)), 'quiet')]),
+    line([question], { lead: '   ' }),
+    ...Object.entries(positions).map(([name, said]) => {
+      const isDefault = name === reading.default
+      const mark = isDefault ? [span({ en: ' (default)', zh: '（默认）' }, 'met')] : []
+      return line([span(name, 'strong'), ...mark, joined({ en: ': ', zh: '：' }, said)], {
+        lead: isDefault ? '   * ' : '     ',
+      })
+    }),
+    line([span(joined({ en: 'Why: ', zh: '理由：' }, reason), 'quiet')], { lead: '   ' }),
+    ...sources.map((source) => line([span(sourceText(source), 'quiet')], { lead: '   ' })),
+  ]
+}
+
+const GRADE: Readonly<Record<Source['grade'], Text>> = {
+  A: { en: 'official text', zh: '官方文本' },
+  'A-minus': { en: 'quasi-official', zh: '准官方' },
+  B: { en: 'two independent sources', zh: '两个独立来源' },
+  C: { en: 'one secondary source', zh: '一个二手来源' },
+  none: { en: 'not found', zh: '未找到' },
+}
+
+const sourceText = ({ title, grade, address }: Source): Text => {
+  const where = address ? ` ${address}` : ''
+  return {
+    en: `Source: ${title.en} [${grade}: ${GRADE[grade].en}]${where}`,
+    zh: `来源：${title.zh}［${grade}：${GRADE[grade].zh}］${where}`,
+  }
+}

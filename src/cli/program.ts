@@ -1,0 +1,81 @@
+import { Command } from 'commander'
+import type { Terminal } from './terminal.ts'
+
+const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
+
+/** The commands of this release, in the order help shows them. */
+export const COMMANDS = ['screen', 'due', 'law', 'facts', 'schema', 'serve'] as const
+export type CommandName = (typeof COMMANDS)[number]
+
+/**
+ * The grammar of the command line. What a command does is loaded when it is called: starting up costs what the
+ * command needs and no more. Help and faults are our own, in both languages, so commander prints nothing.
+ */
+export function programFor(terminal: Terminal, done: (status: number) => void): Command {
+  const program = new Command('anshen').option('--lang <language>')
+  const command = (name: CommandName, usage: string): Command =>
+    silent(program.command(`${name} ${usage}`.trim())).option('--lang <language>')
+  silent(program)
+
+  command('screen', '<files...>')
+    .option('--json')
+    .option('--on <date>')
+    .option('--reading <id=position>', '', collect, [])
+    .option('--receipt <file>')
+    .action(async (files, options) => {
+      const { screenFiles } = await import('./screen/screen.ts')
+      done(await screenFiles(files, options, terminal))
+    })
+
+  command('due', '<date> [days]')
+    .option('--json')
+    .option('--why')
+    .option('--pause <from..to>', '', collect, [])
+    .option('--reading <id=position>', '', collect, [])
+    .option('--calendar <file>', '', collect, [])
+    .option('--as-known-on <date>')
+    .action(async (date, days, options) => {
+      const { due } = await import('./due/due.ts')
+      done(await due(date, days, options, terminal))
+    })
+
+  command('law', '[what] [number]')
+    .option('--json')
+    .action(async (what, number, options) => {
+      const { law } = await import('./law/law.ts')
+      done(await law([what, number], options, terminal))
+    })
+
+  command('facts', '[name]')
+    .option('--json')
+    .action(async (name, options) => {
+      const { listFacts } = await import('./facts/facts.ts')
+      done(await listFacts(name, options, terminal))
+    })
+
+  command('schema', '<what>').action(async (what) => {
+    const { schema } = await import('./schema/schema.ts')
+    done(await schema(what, terminal))
+  })
+
+  command('serve', '')
+    .option('--port <number>')
+    .option('--host <address>')
+    .option('--open')
+    .action(async (options) => {
+      const { serve } = await import('./serve/serve.ts')
+      done(await serve(options, terminal))
+    })
+
+  return program
+}
+
+function silent(command: Command): Command {
+  const nothing = (): void => {}
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: nothing, writeErr: nothing })
+    .showSuggestionAfterError(false)
+    .helpOption(false)
+    .helpCommand(false)
+}

@@ -1,0 +1,109 @@
+import type { Command, CommanderError } from 'commander'
+import type { Text } from '#language'
+import { nearestTo } from '#matters'
+import { COMMANDS } from './program.ts'
+import { badInput, type Refused, wrongArgument } from './refused.ts'
+
+/** Commands that the contract names and a later release brings. */
+const LATER = ['flip', 'plan', 'case', 'mcp', 'verify', 'backup', 'export'] as const
+
+const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
+
+/** What commander found wrong with a command line, in our words. */
+export function wrongUsage(error: CommanderError, program: Command, words: readonly string[]): Refused {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const name = words.find((word) => COMMANDS.some((known) => known === word))
+  const command = program.commands.find((each) => each.name() === name) ?? program
+  const see: Text = name
+    ? { en: `“anshen ${name} --help” shows how.`, zh: `用法见“anshen ${name} --help”。` }
+    : SEE_HELP
+  const example = EXAMPLE[name ?? ''] ?? 'anshen screen matter.yaml'
+  const refused = (argument: string, message: Text, expected: Text): Refused =>
+    badInput([wrongArgument(argument, message, expected, example)], see)
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return unknownCommand(quoted)
+    case 'commander.unknownOption':
+      return refused(quoted, NO_OPTION, nearestOption(quoted, command))
+    case 'commander.optionMissingArgument': {
+      const [flag = quoted, value = ''] = quoted.split(' ')
+      return refused(flag, { en: 'a value is missing.', zh: '缺少取值。' }, valueSaid(value))
+    }
+    case 'commander.missingArgument':
+      return refused(
+        ARGUMENT[quoted] ?? quoted.toUpperCase(),
+        { en: 'it is missing.', zh: '缺少该参数。' },
+        expectedOf(name),
+      )
+    case 'commander.excessArguments':
+      return refused(`anshen ${name ?? ''}`.trim(), TOO_MANY, expectedOf(name))
+    default:
+      return refused(
+        `anshen ${name ?? ''}`.trim(),
+        { en: error.message, zh: error.message },
+        expectedOf(name),
+      )
+  }
+}
+
+export function unknownCommand(name: string): Refused {
+  const example = 'anshen screen matter.yaml'
+  if (LATER.some((later) => later === name)) {
+    const message: Text = {
+      en: `“anshen ${name}” comes with a later release.`,
+      zh: `“anshen ${name}”将在后续版本中提供。`,
+    }
+    return { code: 'not-available', cite: [], message, remedy: SEE_HELP, faults: [] }
+  }
+  const nearest = nearestTo(name, COMMANDS)
+  const message: Text = { en: 'there is no such command.', zh: '没有该命令。' }
+  const expected: Text = nearest
+    ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
+    : { en: `one of: ${COMMANDS.join(', ')}`, zh: `下列之一：${COMMANDS.join('、')}` }
+  return badInput([wrongArgument(name, message, expected, nearest ? EXAMPLE[nearest]! : example)], SEE_HELP)
+}
+
+const NO_OPTION: Text = { en: 'there is no such option here.', zh: '此处没有该选项。' }
+const TOO_MANY: Text = { en: 'there are too many arguments.', zh: '参数过多。' }
+const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', date: 'DATE', what: 'NAME' }
+
+const EXAMPLE: Readonly<Record<string, string>> = {
+  screen: 'anshen screen matter.yaml',
+  due: 'anshen due 2026-09-18 10',
+  law: 'anshen law 7',
+  facts: 'anshen facts listingPlace',
+  schema: 'anshen schema matter',
+  serve: 'anshen serve --port 8081',
+}
+
+function nearestOption(given: string, command: Command): Text {
+  const known = [...command.options.map(({ long }) => long ?? ''), '--help']
+  if (/^-\d/.test(given) && command.name() === 'due') {
+    return { en: 'a whole number of working days, 1 to 10000', zh: '工作日数，1至10000的整数' }
+  }
+  const nearest = nearestTo(given, known)
+  return nearest
+    ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
+    : { en: `one of: ${known.join(', ')}`, zh: `下列之一：${known.join('、')}` }
+}
+
+const VALUE: Readonly<Record<string, Text>> = {
+  '<date>': { en: 'a date, as 2026-11-21', zh: '日期，如2026-11-21' },
+  '<file>': { en: 'the path of a file', zh: '文件路径' },
+  '<id=position>': { en: 'a reading and its position', zh: '解释口径及其立场' },
+  '<from..to>': { en: 'the first and the last day that do not count', zh: '不计入的首日与末日' },
+  '<number>': { en: 'a port, 0 to 65535', zh: '端口号，0至65535' },
+  '<address>': { en: 'an address of this machine', zh: '本机地址' },
+}
+const valueSaid = (value: string): Text => VALUE[value] ?? { en: 'a value', zh: '取值' }
+
+const USAGE: Readonly<Record<string, Text>> = {
+  screen: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
+  due: { en: 'DATE DAYS, or - for lines on standard input', zh: 'DATE DAYS；逐行读取标准输入请写-' },
+  law: { en: 'an article number, “readings”, or nothing', zh: '条号、readings，或者不填' },
+  facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
+  schema: { en: 'matter or verdict', zh: 'matter或者verdict' },
+  serve: { en: 'options only', zh: '仅接受选项' },
+}
+const expectedOf = (name: string | undefined): Text =>
+  USAGE[name ?? ''] ?? { en: `one of: ${COMMANDS.join(', ')}`, zh: `下列之一：${COMMANDS.join('、')}` }
