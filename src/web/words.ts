@@ -14,7 +14,10 @@ export const words = {
     '全部在本浏览器内运行，所填内容不会外传。以中文文本为准，英文为本项目译文。',
   ),
 
-  welcomeTitle: text('Must this matter be filed for cybersecurity review?', '本事项是否应当申报网络安全审查？'),
+  welcomeTitle: text(
+    'Must this matter be filed for cybersecurity review?',
+    '本事项是否应当申报网络安全审查？',
+  ),
   welcome: text(
     'Answer what you know; the verdict, its reasons and what is still open follow from the articles with every answer. Nothing has to be complete: what is not known stays open and is never read as no.',
     '请填写已知情况；每填一项，结论、理由和待查明事项即依条文更新。不必一次填完：未知事项保持待定，绝不当作“否”。',
@@ -26,15 +29,16 @@ export const words = {
   matterTitle: text('Matter', '事项'),
   matterTitleHint: text('Name of the matter', '事项名称'),
   lawOfDay: text('Law of the day', '适用法律日期'),
-  todayInChina: (day: string): Text => text(`empty: today in China, ${day}`, `不填：中国当日，${day}`),
+  todayInChina: text('Empty: today in China', '不填即为中国当日'),
 
   topics: text('Topics', '主题'),
   readings: text('Readings', '解释口径'),
   review: text('Review page', '总览与打印'),
-  progress: (n: number, m: number): Text => text(`${n} of ${m}`, `${n}/${m}`),
+  progress: (n: number, m: number): Text => text(`${n}/${m}`, `${n}/${m}`),
   progressSaid: (n: number, m: number): Text => text(`${n} of ${m} answered`, `共${m}项，已填${n}项`),
   needed: text('needed', '待查明'),
-  neededHere: (n: number): Text => text(n === 1 ? '1 fact needed here' : `${n} facts needed here`, `此处有${n}项待查明`),
+  neededHere: (n: number): Text =>
+    text(n === 1 ? '1 fact needed here' : `${n} facts needed here`, `此处有${n}项待查明`),
   faultHere: text('has a fault', '有错误'),
   previousTopic: text('Previous', '上一主题'),
   nextTopic: text('Next', '下一主题'),
@@ -43,7 +47,10 @@ export const words = {
   goOn: text('Continue', '继续'),
   later: text('Skip for now', '暂不回答'),
   nextOf: (n: number): Text =>
-    text(n === 1 ? 'the last fact the verdict turns on' : `${n} facts can still change the verdict`, `尚有${n}项可能影响结论`),
+    text(
+      n === 1 ? 'the last fact the verdict turns on' : `${n} facts can still change the verdict`,
+      `尚有${n}项可能影响结论`,
+    ),
   nothingMissing: text(
     'The verdict is settled: no open fact can change it.',
     '结论已确定：其余未知事项均不影响结论。',
@@ -91,7 +98,10 @@ export const words = {
   forExample: text('For example', '示例'),
   notApplicable: text('Not applicable', '不适用'),
   excluded: text('Other answers exclude this question.', '其他答案已排除该问题。'),
-  keptAnswer: text('Your earlier answer is kept and comes back when the question applies:', '原答案已保留，问题重新适用时自动恢复：'),
+  keptAnswer: text(
+    'Your earlier answer is kept and comes back when the question applies:',
+    '原答案已保留，问题重新适用时自动恢复：',
+  ),
   aloneHint: text('stands alone', '单独选择'),
   countsAsNotAsked: text('Until then it counts as not asked.', '更正之前按未询问处理。'),
 
@@ -122,6 +132,8 @@ export const words = {
   needsOf: text('Turns on', '取决于'),
   goToQuestion: text('Go to the question', '转到该问题'),
   toVerdict: text('Show the verdict', '查看结论'),
+  more: (n: number): Text => text(`${n} more`, `其余${n}项`),
+  doNotApply: (n: number): Text => text(`Do not apply (${n})`, `不适用（${n}项）`),
   openCount: (n: number): Text => text(`${n} open`, `${n}项待查明`),
 
   articleOf: text('Article', '条文'),
@@ -132,6 +144,16 @@ export const words = {
   previousArticle: text('Previous article', '上一条'),
   nextArticle: text('Next article', '下一条'),
   close: text('Close', '关闭'),
+  digest: text('Our digest, not the official wording.', '本项目摘要，非官方原文。'),
+  inForce: (from: string, to: string | null): Text =>
+    text(
+      to === null ? `In force since ${dayEn(from)}` : `In force from ${dayEn(from)} to ${dayEn(to)}`,
+      to === null ? `自${dayZh(from)}起施行` : `${dayZh(from)}至${dayZh(to)}施行`,
+    ),
+  textElsewhere: text(
+    'A neighbouring law: its text is not part of this page.',
+    '相关法律法规：本页未收录其条文。',
+  ),
   source: text('Source of the text', '文本来源'),
 
   readingsIntro: text(
@@ -144,7 +166,10 @@ export const words = {
   decidesNow: text('decides here', '影响本结论'),
   whyDefault: text('Why this default', '默认理由'),
   restsOn: text('Rests on', '依据'),
-  grade: (grade: string): Text => text(`grade ${grade}`, `${grade}级`),
+  grade: (grade: string): Text => {
+    const short = grade.replace('-minus', '−')
+    return text(`grade ${short}`, `${short}级`)
+  },
   noSource: text('none', '无'),
   backToDefaults: text('All back to default', '全部恢复默认'),
 
@@ -154,7 +179,10 @@ export const words = {
   print: text('Print', '打印'),
   reset: text('Clear everything', '全部清除'),
   resetTitle: text('Clear every answer?', '是否清除全部答案？'),
-  resetBody: text('The page goes back to empty. You can undo it afterwards.', '页面将恢复为空白，之后仍可撤销。'),
+  resetBody: text(
+    'The page goes back to empty. You can undo it afterwards.',
+    '页面将恢复为空白，之后仍可撤销。',
+  ),
   replaceTitle: text('Replace the answers in this page?', '是否替换本页现有答案？'),
   replaceBody: (title: string): Text =>
     text(
@@ -170,14 +198,17 @@ export const words = {
   untitled: text('Untitled matter', '未命名事项'),
   examples: text('Examples', '示例'),
   noExamples: text('There are no examples in this build.', '本版本未附示例。'),
-  examplesIntro: text('Ten small matters, each with what it shows.', '每个示例均为一个小型事项，并说明其要点。'),
+  examplesIntro: text('Small matters, each with what it shows.', '均为小型事项，各附要点说明。'),
   faultsTitle: (file: string): Text => text(`“${file}” was not imported`, `未导入“${file}”`),
   faultsIntro: (n: number): Text =>
     text(
-      n === 1 ? 'There is one fault in the file. Your answers were not touched.' : `There are ${n} faults in the file. Your answers were not touched.`,
+      n === 1
+        ? 'There is one fault in the file. Your answers were not touched.'
+        : `There are ${n} faults in the file. Your answers were not touched.`,
       `文件中有${n}处错误。现有答案未作任何改动。`,
     ),
-  lineColumn: (line: number, column: number): Text => text(`line ${line}, column ${column}`, `第${line}行第${column}列`),
+  lineColumn: (line: number, column: number): Text =>
+    text(`line ${line}, column ${column}`, `第${line}行第${column}列`),
   notUtf8: text('The file is not UTF-8 text.', '文件不是UTF-8编码的文本。'),
   wantUtf8: text('a text file saved as UTF-8', '以UTF-8编码保存的文本文件'),
   looksGb: text('It can be read as GB 18030 (GBK).', '该文件可按GB 18030（GBK）读取。'),
@@ -189,7 +220,9 @@ export const words = {
   dropHere: text('Drop the matter file to import it', '松开即可导入事项文件'),
   leftOut: (n: number): Text =>
     text(
-      n === 1 ? 'Exported. One answer that is excluded or not yet valid was left out.' : `Exported. ${n} answers that are excluded or not yet valid were left out.`,
+      n === 1
+        ? 'Exported. One answer that is excluded or not yet valid was left out.'
+        : `Exported. ${n} answers that are excluded or not yet valid were left out.`,
       `已导出。另有${n}项被排除或尚不合格的答案未写入文件。`,
     ),
 
@@ -222,7 +255,10 @@ export const words = {
   readingsInForce: text('Readings switched', '已切换的解释口径'),
   made: (day: string): Text => text(`Made on ${dayEn(day)}`, `生成日期：${dayZh(day)}`),
   engine: text('Anshen', '安审'),
-  printHint: text('This page prints on A4, in the language chosen above.', '本页按A4版式打印，语言与上方选择一致。'),
+  printHint: text(
+    'This page prints on A4, in the language chosen above.',
+    '本页按A4版式打印，语言与上方选择一致。',
+  ),
   law: text('Regulation', '依据'),
 } as const
 
@@ -240,7 +276,10 @@ export const verdictMeaning: Readonly<Record<Verdict, Text>> = {
     'The operator must assess the national security risk in advance; whether it must file turns on that judgement.',
     '运营者应当预判国家安全风险，是否申报取决于该判断。',
   ),
-  undetermined: text('Facts not known yet could still lead to a duty to file.', '尚未查明的事项仍可能产生申报义务。'),
+  undetermined: text(
+    'Facts not known yet could still lead to a duty to file.',
+    '尚未查明的事项仍可能产生申报义务。',
+  ),
   consult: text(
     'No duty to file on these readings; another reading, or a review started by the authorities, could say otherwise.',
     '依现行口径无申报义务；采其他口径或者经依职权启动审查，结论可能不同。',

@@ -56,6 +56,8 @@ export const isBlank = (draft: Draft): boolean =>
   Object.values(draft.answers).every(isUntouched)
 
 export const isUntouched = (answer: AnswerDraft): boolean =>
-  answer.chosen === '' && PROVENANCE.every((field) => answer[field] === '') && answer.number + answer.upper === ''
+  answer.chosen === '' &&
+  PROVENANCE.every((field) => answer[field] === '') &&
+  answer.number + answer.upper === ''
 
 export const PROVENANCE = ['by', 'on', 'evidence', 'basis', 'reason'] as const

@@ -7,7 +7,9 @@ export function draftOf({ title, id, teaches, on, answers, positions, expect }: 
   return {
     title: title ?? '',
     on: on ?? '',
-    answers: Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answerDraftOf(answer)])),
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([name, answer]) => [name, answerDraftOf(answer)]),
+    ),
     readings: positions,
     carried: {
       ...(id === undefined ? {} : { id }),
@@ -28,7 +30,10 @@ function answerDraftOf(answer: Answer): AnswerDraft {
 function countOf(least: number, most: number | null): { form: CountForm; number: string; upper: string } {
   const above = String(least - 1)
   if (least === most) return { form: 'exact', number: String(least), upper: '' }
-  if (most === null) return least === 0 ? { form: 'between', number: '', upper: '' } : { form: 'moreThan', number: above, upper: '' }
+  if (most === null)
+    return least === 0
+      ? { form: 'between', number: '', upper: '' }
+      : { form: 'moreThan', number: above, upper: '' }
   return least === 0
     ? { form: 'atMost', number: String(most), upper: '' }
     : { form: 'between', number: above, upper: String(most) }

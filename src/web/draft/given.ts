@@ -6,12 +6,12 @@ import { readCount } from './typed-count.ts'
 export function givenOf(fact: Fact, answer: AnswerDraft): unknown {
   if (answer.chosen === '') return undefined
   if (answer.chosen !== 'value') return answer.chosen
-  const value = valueOf(fact, answer)
+  const value = valueGiven(fact, answer)
   if (value === undefined) return undefined
   return { ...value, ...provenanceOf(answer) }
 }
 
-function valueOf(fact: Fact, { value, list, form, number, upper }: AnswerDraft): object | undefined {
+function valueGiven(fact: Fact, { value, list, form, number, upper }: AnswerDraft): object | undefined {
   switch (fact.kind) {
     case 'yes-no':
       return value === '' ? undefined : { value: value === 'true' }
@@ -24,7 +24,10 @@ function valueOf(fact: Fact, { value, list, form, number, upper }: AnswerDraft):
       const high = upper.trim() === '' ? undefined : readCount(upper)
       if (form === 'between') {
         if (low === undefined && high === undefined) return undefined
-        return { ...(low === undefined ? {} : { moreThan: low }), ...(high === undefined ? {} : { atMost: high }) }
+        return {
+          ...(low === undefined ? {} : { moreThan: low }),
+          ...(high === undefined ? {} : { atMost: high }),
+        }
       }
       if (low === undefined) return undefined
       return form === 'exact' ? { value: low } : { [form]: low }

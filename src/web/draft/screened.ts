@@ -1,4 +1,12 @@
-import { type Fault, type Matter, type Outcome, type Screened, checkMatter, determinerFor, screenMatter } from '#matters'
+import {
+  checkMatter,
+  determinerFor,
+  type Fault,
+  type Matter,
+  type Outcome,
+  type Screened,
+  screenMatter,
+} from '#matters'
 import { lawOn, regulations } from '#regulations'
 import type { Answer, Answers, Determiner, Regulation } from '#rules'
 import type { AnswerDraft, Draft } from './draft.ts'
@@ -31,13 +39,18 @@ export function screenDraft(draft: Draft, today: string): ScreenedDraft {
   const determiner = determinerFor(regulation)
 
   const read = Object.entries(draft.answers).flatMap(([name, answer]) =>
-    Object.hasOwn(regulation.facts, name) ? [{ name, ...readAnswer(name, answer, regulation, today) }] : [],
+    Object.hasOwn(regulation.facts, name)
+      ? [{ name, ...readAnswer(name, answer, regulation, day.on ?? today) }]
+      : [],
   )
   const { answers, excluded } = applicable(read, determiner)
   const faults: Record<string, readonly Fault[]> = {}
-  for (const { name, faults: found } of read) if (found.length > 0 && !excluded.has(name)) faults[name] = found
+  for (const { name, faults: found } of read)
+    if (found.length > 0 && !excluded.has(name)) faults[name] = found
 
-  const facts = Object.fromEntries(read.flatMap(({ name, given }) => (name in answers ? [[name, given]] : [])))
+  const facts = Object.fromEntries(
+    read.flatMap(({ name, given }) => (name in answers ? [[name, given]] : [])),
+  )
   const { title, readings, carried } = draft
   const checked = checkMatter(
     { ...carried, ...(title ? { matter: title } : {}), ...(day.on ? { on: day.on } : {}), facts, readings },
@@ -57,7 +70,9 @@ export function screenDraft(draft: Draft, today: string): ScreenedDraft {
     excluded,
     faults,
     dayFault: dayRefused?.refusal.faults[0],
-    leftOut: read.filter(({ name, answer, faults: found }) => found.length > 0 || (answer && !(name in answers))).length,
+    leftOut: read.filter(
+      ({ name, answer, faults: found }) => found.length > 0 || (answer && !(name in answers)),
+    ).length,
     matter: checked.ok ? checked.value : matterOf(draft, day.on, answers),
     outcome: dayRefused ?? (checked.ok ? screenMatter(checked.value, today) : checked),
   }
@@ -75,28 +90,27 @@ interface ReadAnswer {
   readonly faults: readonly Fault[]
 }
 
-const known = new WeakMap<AnswerDraft, ReadAnswer>()
+const known = new WeakMap<AnswerDraft, { readonly regulation: Regulation; readonly read: ReadAnswer }>()
 
 /** One answer by itself. A faulty detail (who, when) is dropped; a faulty value makes the answer not asked. */
-function readAnswer(name: string, answer: AnswerDraft, regulation: Regulation, today: string): ReadAnswer {
-  let read = known.get(answer)
-  if (!read) {
-    read = checkedAlone(name, givenOf(regulation.facts[name]!, answer), today)
-    known.set(answer, read)
-  }
+function readAnswer(name: string, answer: AnswerDraft, regulation: Regulation, on: string): ReadAnswer {
+  const before = known.get(answer)
+  if (before?.regulation === regulation) return before.read
+  const read = checkedAlone(name, givenOf(regulation.facts[name]!, answer), on)
+  known.set(answer, { regulation, read })
   return read
 }
 
-function checkedAlone(name: string, given: unknown, today: string): ReadAnswer {
-  if (given === undefined) return { given, answer: undefined, faults: [] }
+function checkedAlone(name: string, given: unknown, on: string): ReadAnswer {
+  if (given === undefined || given === null) return { given, answer: undefined, faults: [] }
   if (given === 'not-applicable') return { given, answer: { state: 'not-applicable' }, faults: [] }
-  const outcome = checkMatter({ facts: { [name]: given } }, today)
+  const outcome = checkMatter({ on, facts: { [name]: given } }, on)
   if (outcome.ok) return { given, answer: outcome.value.answers[name], faults: [] }
   const { faults } = outcome.refusal
   const details = faults.map(({ pointer }) => pointer.split('/')[3] ?? '')
   if (!details.every((detail) => DETAILS.includes(detail))) return { given, answer: undefined, faults }
   const kept = Object.fromEntries(Object.entries(given).filter(([field]) => !details.includes(field)))
-  const again = checkMatter({ facts: { [name]: kept } }, today)
+  const again = checkMatter({ on, facts: { [name]: kept } }, on)
   return { given: kept, answer: again.ok ? again.value.answers[name] : undefined, faults }
 }
 

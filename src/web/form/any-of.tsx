@@ -33,7 +33,11 @@ export function AnyOf({ fact, answer, onChange }: ControlProps<AnyOfFact>): Reac
           type="checkbox"
           checked={answer.chosen === 'dont-know'}
           onChange={() =>
-            onChange(answer.chosen === 'dont-know' ? { chosen: answer.list.length > 0 ? 'value' : '' } : { chosen: 'dont-know' })
+            onChange(
+              answer.chosen === 'dont-know'
+                ? { chosen: answer.list.length > 0 ? 'value' : '' }
+                : { chosen: 'dont-know' },
+            )
           }
         />
         <span>

@@ -19,7 +19,8 @@ export function Count({ id, fact, answer, faults, onChange }: ControlProps<Count
   const say = useSay()
   const { form, number, upper, chosen } = answer
   const filled = (change: Partial<AnswerDraft>): Partial<AnswerDraft> => {
-    const text = (change.number ?? number) + ((change.form ?? form) === 'between' ? (change.upper ?? upper) : '')
+    const text =
+      (change.number ?? number) + ((change.form ?? form) === 'between' ? (change.upper ?? upper) : '')
     return { ...change, chosen: text.trim() === '' ? '' : 'value' }
   }
   const described = faults.length > 0 ? `${id}-faults` : undefined
@@ -84,7 +85,13 @@ export function Count({ id, fact, answer, faults, onChange }: ControlProps<Count
 /** Shows a number as it was understood wherever it was not typed that way. */
 function ReadAs({ typed }: { typed: string }): ReactNode {
   const read = readCount(typed)
-  if (typeof read !== 'number' || read < 1000 || !Number.isSafeInteger(read) || grouped(read) === typed.trim()) return null
+  if (
+    typeof read !== 'number' ||
+    read < 1000 ||
+    !Number.isSafeInteger(read) ||
+    grouped(read) === typed.trim()
+  )
+    return null
   return (
     <p className="aside read-as">
       <T of={words.readAs(grouped(read))} />

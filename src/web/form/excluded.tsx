@@ -6,8 +6,17 @@ import { words } from '../words.ts'
 import { draftSaid } from './draft-said.ts'
 
 /** A question that other answers exclude. Its earlier answer waits here and is no part of the matter. */
-export function Excluded({ name, fact, answer }: { name: string; fact: Fact; answer: AnswerDraft | undefined }): ReactNode {
-  const kept = answer && answer.chosen !== 'not-applicable' && !isUntouched(answer) ? draftSaid(fact, answer) : undefined
+export function Excluded({
+  name,
+  fact,
+  answer,
+}: {
+  name: string
+  fact: Fact
+  answer: AnswerDraft | undefined
+}): ReactNode {
+  const kept =
+    answer && answer.chosen !== 'not-applicable' && !isUntouched(answer) ? draftSaid(fact, answer) : undefined
   return (
     <section className="question excluded" id={`fact-${name}`} tabIndex={-1} aria-label={name}>
       <h3>

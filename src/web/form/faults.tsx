@@ -1,11 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Fault } from '#matters'
 import { T } from '../language/shown.tsx'
-import { words } from '../words.ts'
 import { Sign } from '../verdict/sign.tsx'
+import { words } from '../words.ts'
 
 /** Faults at the place where they can be mended, in the words of the checks. */
-export function Faults({ of, id, notAsked }: { of: readonly Fault[]; id: string; notAsked?: boolean }): ReactNode {
+export function Faults({
+  of,
+  id,
+  notAsked,
+}: {
+  of: readonly Fault[]
+  id: string
+  notAsked?: boolean
+}): ReactNode {
   if (of.length === 0) return null
   return (
     <div className="faults" id={id}>

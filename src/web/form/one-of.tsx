@@ -9,7 +9,11 @@ import { Radio } from './radio.tsx'
 const MOST_RADIOS = 7
 
 export function OneOf(props: ControlProps<OneOfFact>): ReactNode {
-  return Object.keys(props.fact.values).length > MOST_RADIOS ? <OneOfMany {...props} /> : <OneOfFew {...props} />
+  return Object.keys(props.fact.values).length > MOST_RADIOS ? (
+    <OneOfMany {...props} />
+  ) : (
+    <OneOfFew {...props} />
+  )
 }
 
 function OneOfFew({ id, fact, answer, onChange }: ControlProps<OneOfFact>): ReactNode {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import type { Text } from '#language'
 import { todayInChina } from '#clock'
+import type { Text } from '#language'
 import type { Fault } from '#matters'
 import type { Fact } from '#rules'
 import type { AnswerDraft, PROVENANCE } from '../draft/draft.ts'

@@ -25,20 +25,31 @@ export interface QuestionProps {
   readonly anchor?: boolean
 }
 
-
-
-export const Question = memo(function Question({ name, fact, answer = emptyAnswer, faults, needed, anchor }: QuestionProps): ReactNode {
+export const Question = memo(function Question({
+  name,
+  fact,
+  answer = emptyAnswer,
+  faults,
+  needed,
+  anchor,
+}: QuestionProps): ReactNode {
   const id = useId()
   const say = useSay()
   const { answer: change, clear } = useActions()
   const own = faults.filter(({ pointer }) => !DETAILS.some((field) => pointer.endsWith(`/${name}/${field}`)))
-  const control = { id, name, answer, faults: own, onChange: (given: Partial<AnswerDraft>) => change(name, given) }
+  const control = {
+    id,
+    name,
+    answer,
+    faults: own,
+    onChange: (given: Partial<AnswerDraft>) => change(name, given),
+  }
   const given = answer.chosen === 'value'
   return (
     <fieldset
       className={`question${needed ? ' needed' : ''}${fact.judgement ? ' judgement' : ''}`}
       id={anchor ? `fact-${name}` : undefined}
-      tabIndex={anchor ? -1 : undefined}
+      tabIndex={-1}
     >
       <legend>
         <T of={fact.question} stacked />

@@ -62,7 +62,8 @@ const STRINGS = ['value', 'number', 'upper', ...PROVENANCE] as const
 function answerOf(given: unknown): AnswerDraft | undefined {
   if (!isRecord(given)) return undefined
   const { chosen, form, list } = given
-  if (chosen !== '' && chosen !== 'value' && chosen !== 'dont-know' && chosen !== 'not-applicable') return undefined
+  if (chosen !== '' && chosen !== 'value' && chosen !== 'dont-know' && chosen !== 'not-applicable')
+    return undefined
   if (form !== 'exact' && form !== 'moreThan' && form !== 'atMost' && form !== 'between') return undefined
   if (!Array.isArray(list) || !list.every((value) => typeof value === 'string')) return undefined
   if (!STRINGS.every((field) => typeof given[field] === 'string')) return undefined

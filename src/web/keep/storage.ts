@@ -6,7 +6,11 @@ const DAMAGED = 'anshen.screening.damaged'
 export type Written = 'kept' | 'full' | 'blocked'
 
 /** What was kept in this browser; never throws, whatever the browser forbids or the storage holds. */
-export function load(): { readonly kept: Kept | undefined; readonly damaged: string | undefined; readonly blocked: boolean } {
+export function load(): {
+  readonly kept: Kept | undefined
+  readonly damaged: string | undefined
+  readonly blocked: boolean
+} {
   try {
     const text = window.localStorage.getItem(KEY)
     const before = window.localStorage.getItem(DAMAGED) ?? undefined

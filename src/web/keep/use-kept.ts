@@ -21,7 +21,13 @@ interface Hooks {
  * Keeps the draft in the browser: a moment after each change, and at once when the page is left. What another tab
  * writes is taken over unless this tab holds changes that are not written yet.
  */
-export function useKept(draft: Draft, shown: Shown, savedAt: number | undefined, blocked: boolean, hooks: Hooks): Keeping {
+export function useKept(
+  draft: Draft,
+  shown: Shown,
+  savedAt: number | undefined,
+  blocked: boolean,
+  hooks: Hooks,
+): Keeping {
   const [keeping, setKeeping] = useState<Keeping>(
     blocked ? { state: 'blocked' } : savedAt ? { state: 'kept', at: savedAt } : { state: 'idle' },
   )
@@ -50,7 +56,9 @@ export function useKept(draft: Draft, shown: Shown, savedAt: number | undefined,
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of either starts the pause anew
   useEffect(() => {
     if (!isPending()) return
-    setKeeping((before) => (before.state === 'full' || before.state === 'blocked' ? before : { state: 'saving' }))
+    setKeeping((before) =>
+      before.state === 'full' || before.state === 'blocked' ? before : { state: 'saving' },
+    )
     const timer = window.setTimeout(flush, PAUSE)
     return () => window.clearTimeout(timer)
   }, [draft, shown, flush, isPending])

@@ -1,0 +1,205 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { Text } from '#language'
+import { type Actions, ActionsIn } from './actions.tsx'
+import { changed } from './draft/change.ts'
+import { type Draft, emptyDraft, isBlank } from './draft/draft.ts'
+import { screenDraft } from './draft/screened.ts'
+import { download } from './files/download.ts'
+import { DropZone } from './files/drop-zone.tsx'
+import { FileMenu } from './files/file-menu.tsx'
+import { useFiles } from './files/use-files.tsx'
+import { Header } from './header.tsx'
+import { NextCard } from './interview/next-card.tsx'
+import { ReadingsPage } from './interview/readings-page.tsx'
+import { READINGS, REVIEW, type Step, topicsOf } from './interview/steps.ts'
+import { TopicPage } from './interview/topic-page.tsx'
+import { Topics } from './interview/topics.tsx'
+import { useStep } from './interview/use-step.ts'
+import { Welcome } from './interview/welcome.tsx'
+import { forgetDamaged, type load } from './keep/storage.ts'
+import { useKept } from './keep/use-kept.ts'
+import { langOf, type Shown, ShownIn, said, T } from './language/shown.tsx'
+import { ArticlePanel } from './law/article-panel.tsx'
+import { RegulationIn } from './law/regulation-in.tsx'
+import { MatterHead } from './matter-head.tsx'
+import { Notices } from './notices.tsx'
+import { Report } from './report/report.tsx'
+import { useFocus } from './use-focus.ts'
+import { useNotices } from './use-notices.ts'
+import { useToday } from './use-today.ts'
+import { VerdictBar, VerdictPanel } from './verdict/panel.tsx'
+import { Spoken } from './verdict/spoken.tsx'
+import { words } from './words.ts'
+
+const languageOfBrowser = (): Shown => (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en')
+
+export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode {
+  const today = useToday()
+  const [draft, change] = useReducer(changed, loaded.kept?.draft ?? emptyDraft)
+  const [shown, setShown] = useState<Shown>(loaded.kept?.shown ?? languageOfBrowser)
+  const [started, setStarted] = useState(false)
+  const [cite, setCite] = useState<string>()
+  const { notices, notify, dismiss } = useNotices()
+  const focus = useFocus()
+
+  const screened = useMemo(() => screenDraft(draft, today), [draft, today])
+  const { regulation } = screened
+  const steps = useMemo(() => [...topicsOf(regulation), READINGS, REVIEW], [regulation])
+  const [step, goTo] = useStep(steps)
+  const blank = isBlank(draft)
+
+  const keeping = useKept(draft, shown, loaded.kept?.savedAt, loaded.blocked, {
+    adopt: (theirs) => {
+      change({ does: 'replace', draft: theirs })
+      notify({ key: 'tab', text: words.fromOtherTab })
+    },
+    clash: (theirs) =>
+      notify({
+        key: 'tab',
+        text: words.conflict,
+        act: { label: words.takeOther, do: () => replace(theirs) },
+      }),
+  })
+
+  const latest = useRef(draft)
+  latest.current = draft
+  /** Puts another draft in place, with the way back. */
+  const replace = useCallback(
+    (next: Draft, text: Text = words.fromOtherTab) => {
+      const before = latest.current
+      change({ does: 'replace', draft: next })
+      dismiss('tab')
+      notify({
+        key: 'replaced',
+        text,
+        act: {
+          label: words.undo,
+          do: () => {
+            change({ does: 'replace', draft: before })
+            dismiss('replaced')
+          },
+        },
+      })
+    },
+    [notify, dismiss],
+  )
+  const files = useFiles({ draft, screened, today, replace, notify, onReset: () => setStarted(false) })
+
+  useEffect(() => {
+    document.documentElement.lang = langOf(shown)
+    document.title = [draft.title, said(words.page, shown), said(words.name, shown)]
+      .filter(Boolean)
+      .join(' · ')
+  }, [shown, draft.title])
+
+  useEffect(() => {
+    const text = loaded.damaged
+    if (text === undefined) return
+    const save = (): void => {
+      download('anshen-kept.json', 'application/json', text)
+      forgetDamaged()
+      dismiss('damaged')
+    }
+    notify({ key: 'damaged', text: words.damaged, act: { label: words.downloadDamaged, do: save } })
+  }, [loaded, notify, dismiss])
+
+  const move = useCallback(
+    (next: Step) => {
+      setStarted(true)
+      goTo(next)
+      focus('topic-heading')
+    },
+    [goTo, focus],
+  )
+  const actions = useMemo<Actions>(
+    () => ({
+      answer: (name, given) => change({ does: 'answer', name, change: given }),
+      clear: (name) => change({ does: 'clear', name }),
+      read: (reading, position) =>
+        change({ does: 'read', reading, position, byDefault: regulation.readings[reading]!.default }),
+      goTo: move,
+      ask: (name) => {
+        setStarted(true)
+        goTo(regulation.facts[name]!.topic)
+        focus(`fact-${name}`)
+      },
+      openArticle: setCite,
+    }),
+    [regulation, goTo, move, focus],
+  )
+
+  const welcome = blank && !started
+  const wide = step === REVIEW && !welcome
+  return (
+    <ShownIn value={shown}>
+      <ActionsIn value={actions}>
+        <RegulationIn value={regulation}>
+          <button type="button" className="skip" onClick={() => focus('main')}>
+            <T of={words.skip} />
+          </button>
+          <Header shown={shown} onShow={setShown} regulation={regulation.title}>
+            <FileMenu {...files.menu} />
+          </Header>
+          <div className={wide ? 'frame wide' : 'frame'}>
+            <Topics screened={screened} step={welcome ? '' : step} />
+            <main id="main" tabIndex={-1}>
+              <Notices of={notices} onDismiss={dismiss} />
+              <MatterHead
+                draft={draft}
+                today={today}
+                dayFault={screened.dayFault}
+                keeping={keeping}
+                onTitle={(title) => change({ does: 'entitle', title })}
+                onDay={(on) => change({ does: 'date', on })}
+              />
+              {welcome ? (
+                <Welcome
+                  onStart={() => {
+                    setStarted(true)
+                    focus('next-heading')
+                  }}
+                  onExamples={files.menu.onExamples}
+                  onImport={files.menu.onImport}
+                />
+              ) : wide ? (
+                <p className="aside print-hint">
+                  <T of={words.printHint} />{' '}
+                  <button type="button" onClick={files.menu.onPrint}>
+                    <T of={words.print} />
+                  </button>
+                </p>
+              ) : step === READINGS ? (
+                <ReadingsPage screened={screened} onAllDefault={() => change({ does: 'read-by-default' })} />
+              ) : (
+                <>
+                  <NextCard screened={screened} draft={draft} />
+                  <TopicPage screened={screened} draft={draft} topic={step} />
+                </>
+              )}
+              <div className={wide ? 'on-review' : 'on-paper-only'}>
+                <Report screened={screened} today={today} asPage={wide} />
+              </div>
+            </main>
+            {wide ? null : (
+              <aside className="beside">
+                <VerdictPanel screened={screened} blank={blank} />
+              </aside>
+            )}
+          </div>
+          {wide ? null : <VerdictBar screened={screened} blank={blank} onShow={() => focus('verdict')} />}
+          <Spoken screened={screened} blank={blank} />
+          {cite === undefined ? null : (
+            <ArticlePanel
+              speaking={regulation}
+              cite={cite}
+              onOpen={setCite}
+              onClose={() => setCite(undefined)}
+            />
+          )}
+          {files.dialogs}
+          <DropZone onFile={files.take} />
+        </RegulationIn>
+      </ActionsIn>
+    </ShownIn>
+  )
+}

@@ -1,0 +1,108 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Draft } from '../draft/draft.ts'
+import type { ScreenedDraft } from '../draft/screened.ts'
+import { Question } from '../form/question.tsx'
+import { T } from '../language/shown.tsx'
+import { FactLinks } from '../verdict/fact-links.tsx'
+import { words } from '../words.ts'
+import { missingOf, toAsk } from './steps.ts'
+
+/**
+ * The next question, to be answered in place. A question stays until the reader goes on, so that nothing moves away
+ * under the hand while a list is being ticked or a number typed.
+ */
+export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: Draft }): ReactNode {
+  const [held, setHeld] = useState<string>()
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
+  const [moved, setMoved] = useState(0)
+  const card = useRef<HTMLElement>(null)
+  const { regulation, excluded, faults, answers } = screened
+  const asking = toAsk(screened)
+  const stays = held !== undefined && !excluded.has(held) && held in regulation.facts
+  const name = stays ? held : asking.find((fact) => !skipped.has(fact))
+
+  useEffect(() => {
+    const inside = card.current
+    if (moved > 0) (inside?.querySelector('fieldset') ?? inside?.querySelector('h2'))?.focus()
+  }, [moved])
+
+  if (!screened.outcome.ok) return null
+  if (name === undefined) return <Settled screened={screened} onAskAgain={() => setSkipped(new Set())} />
+
+  const goOn = (): void => {
+    if (!answers[name]) setSkipped(new Set([...skipped, name]))
+    setHeld(undefined)
+    setMoved(moved + 1)
+  }
+  return (
+    <section className="next-card" aria-labelledby="next-heading" ref={card}>
+      <header>
+        <h2 id="next-heading" tabIndex={-1}>
+          <T of={words.next} />
+        </h2>
+        {asking.length > 0 ? (
+          <p>
+            <T of={words.nextOf(asking.length)} />
+          </p>
+        ) : null}
+      </header>
+      <form
+        onChange={() => setHeld(name)}
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        <Question
+          key={name}
+          name={name}
+          fact={regulation.facts[name]!}
+          answer={draft.answers[name]}
+          faults={faults[name] ?? []}
+          needed={false}
+        />
+        <button type="submit" className={answers[name] ? 'primary' : ''}>
+          <T of={answers[name] ? words.goOn : words.later} />
+        </button>
+      </form>
+    </section>
+  )
+}
+
+function Settled({ screened, onAskAgain }: { screened: ScreenedDraft; onAskAgain: () => void }): ReactNode {
+  const open = missingOf(screened)
+  const skipped = toAsk(screened).length > 0
+  const duties = screened.outcome.ok ? Object.values(screened.outcome.value.report.duties) : []
+  const ofDuties = [...new Set(duties.flatMap(({ missing }) => missing))].filter(
+    (name) => !open.includes(name),
+  )
+  return (
+    <section className="next-card settled" aria-labelledby="next-heading">
+      <header>
+        <h2 id="next-heading" tabIndex={-1}>
+          <T of={words.next} />
+        </h2>
+      </header>
+      <p>
+        <T
+          of={skipped ? words.skippedAll : open.length > 0 ? words.stillFindOut : words.nothingMissing}
+          stacked
+        />
+      </p>
+      {open.length > 0 ? <FactLinks of={open} /> : null}
+      {skipped ? (
+        <p>
+          <button type="button" onClick={onAskAgain}>
+            <T of={words.askAgain} />
+          </button>
+        </p>
+      ) : null}
+      {ofDuties.length > 0 ? (
+        <div className="turns-on">
+          <T of={words.dutiesStillOpen} />
+          <FactLinks of={ofDuties} />
+        </div>
+      ) : null}
+    </section>
+  )
+}

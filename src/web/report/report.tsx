@@ -1,0 +1,212 @@
+import type { ReactNode } from 'react'
+import type { Proof } from '#rules'
+import type { ScreenedDraft } from '../draft/screened.ts'
+import { answerSaid } from '../form/answer-said.ts'
+import { T } from '../language/shown.tsx'
+import { citeText } from '../law/cite-text.ts'
+import { VerdictHead } from '../verdict/head.tsx'
+import { Refused } from '../verdict/refused.tsx'
+import { Sign } from '../verdict/sign.tsx'
+import { dayEn, dayZh, dutyStatus, proofStatus, words } from '../words.ts'
+
+/** The review page and what is printed: verdict, notices, duties with their proofs, answers, readings. */
+interface ReportProps {
+  readonly screened: ScreenedDraft
+  readonly today: string
+  /** Whether it is the page shown, and so what its heading leads to. */
+  readonly asPage: boolean
+}
+
+export function Report({ screened, today, asPage }: ReportProps): ReactNode {
+  const { outcome, matter, regulation } = screened
+  const receipt = outcome.ok ? outcome.value.report.receipt : undefined
+  return (
+    <article className="report">
+      <div className="report-body">
+        <header>
+          <p className="eyebrow">
+            <T of={words.name} /> · <T of={regulation.title} />
+          </p>
+          <h2 id={asPage ? 'topic-heading' : undefined} tabIndex={asPage ? -1 : undefined}>
+            {matter.title ?? <T of={words.untitled} />}
+          </h2>
+        </header>
+        {outcome.ok ? (
+          <VerdictHead report={outcome.value.report} />
+        ) : (
+          <Refused screened={screened} refusal={outcome.refusal} />
+        )}
+        <Notices screened={screened} />
+        <DutiesProved screened={screened} />
+        <AnswersGiven screened={screened} />
+        <ReadingsSwitched screened={screened} />
+      </div>
+      <footer className="report-foot">
+        <p>
+          <T of={words.made(today)} />
+          {receipt ? (
+            <>
+              {' · '}
+              <T of={words.receipt} /> <code>{receipt}</code>
+            </>
+          ) : null}
+        </p>
+      </footer>
+    </article>
+  )
+}
+
+function Notices({ screened: { outcome } }: { screened: ScreenedDraft }): ReactNode {
+  if (!outcome.ok || outcome.value.report.flags.length === 0) return null
+  return (
+    <section>
+      <h3>
+        <T of={words.flags} />
+      </h3>
+      <ul className="plain">
+        {outcome.value.report.flags.map(({ code, message, articles }) => (
+          <li key={code + message.en}>
+            <T of={message} stacked /> <CitesPlain of={articles} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DutiesProved({ screened: { outcome } }: { screened: ScreenedDraft }): ReactNode {
+  if (!outcome.ok) return null
+  return (
+    <section>
+      <h3>
+        <T of={words.duties} />
+      </h3>
+      {Object.entries(outcome.value.report.duties).map(([name, { status, proof }]) => (
+        <div key={name} className="proved">
+          <h4>
+            <span className={`state state-${status}`}>
+              <Sign of={status} /> <T of={dutyStatus[status]} />
+            </span>{' '}
+            <T of={proof.claim} stacked /> <CitesPlain of={proof.cite} />
+          </h4>
+          <ProvedBy of={proof} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function ProvedBy({ of: { because, join } }: { of: Proof }): ReactNode {
+  if (because.length === 0) return null
+  return (
+    <>
+      {because.length > 1 ? (
+        <p className="join">
+          <T of={join === 'all' ? words.allOfThese : words.anyOfThese} />
+        </p>
+      ) : null}
+      <ul>
+        {because.map((proof, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a proof's lines have no identity beyond their place
+          <li key={index}>
+            <span className={`state state-${proof.status}`}>
+              <Sign of={proof.status} /> <T of={proofStatus[proof.status]} />
+            </span>{' '}
+            <T of={proof.claim} stacked /> <CitesPlain of={proof.cite} />
+            <ProvedBy of={proof} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function AnswersGiven({ screened: { regulation, answers } }: { screened: ScreenedDraft }): ReactNode {
+  const given = Object.keys(regulation.facts).filter((name) => answers[name])
+  return (
+    <section>
+      <h3>
+        <T of={words.answers} />
+      </h3>
+      {given.length === 0 ? (
+        <p>
+          <T of={words.nothingAnswered} />
+        </p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <T of={words.fact} />
+              </th>
+              <th scope="col">
+                <T of={words.answer} />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {given.map((name) => {
+              const answer = answers[name]!
+              const { by, on, evidence, basis, reason } =
+                answer.state === 'answered' ? answer : ({} as { [field: string]: undefined })
+              const when = on ? { en: dayEn(on), zh: dayZh(on) } : undefined
+              const details = [by, evidence, basis, reason].filter((detail) => detail !== undefined)
+              return (
+                <tr key={name}>
+                  <td>
+                    <T of={regulation.facts[name]!.question} stacked /> <code className="name">{name}</code>
+                  </td>
+                  <td>
+                    <strong>
+                      <T of={answerSaid(regulation.facts[name]!, answer)} />
+                    </strong>
+                    {details.length > 0 || when ? (
+                      <p className="aside">
+                        {when ? <T of={when} /> : null}
+                        {when && details.length > 0 ? ' · ' : null}
+                        {details.join(' · ')}
+                      </p>
+                    ) : null}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function ReadingsSwitched({ screened: { regulation, matter } }: { screened: ScreenedDraft }): ReactNode {
+  const switched = Object.entries(matter.positions)
+  if (switched.length === 0) return null
+  return (
+    <section>
+      <h3>
+        <T of={words.readingsInForce} />
+      </h3>
+      <ul className="plain">
+        {switched.map(([name, position]) => (
+          <li key={name}>
+            <T of={regulation.readings[name]!.positions[position]!} stacked />{' '}
+            <code className="name">{name}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CitesPlain({ of }: { of: readonly string[] }): ReactNode {
+  return (
+    <span className="cites-plain">
+      {of.map((cite, index) => (
+        <span key={cite}>
+          {index > 0 ? ' · ' : ''}
+          <T of={citeText(cite)} />
+        </span>
+      ))}
+    </span>
+  )
+}
