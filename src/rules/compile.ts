@@ -2,7 +2,7 @@ import type { Text } from '#language'
 import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
 import { Forks } from './forks.ts'
-import type { Node } from './prove.ts'
+import { type Node, NodeTable } from './prove.ts'
 import {
   articlesOf,
   type Duty,
@@ -46,7 +46,7 @@ export interface Compiled {
   readonly residuals: Residuals
   readonly forks: Forks
   /** The conditions of duties and flags, member by member. */
-  readonly nodes: readonly Node[]
+  readonly nodes: NodeTable
   readonly duties: readonly ReadyDuty[]
   /** 1 where some filing duty is met. */
   readonly filing: Residual
@@ -185,7 +185,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     indexOf,
     residuals,
     forks: new Forks(residuals),
-    nodes,
+    nodes: new NodeTable(nodes),
     duties,
     filing,
     filingUnderSome,

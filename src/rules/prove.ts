@@ -33,6 +33,56 @@ export interface TermNode {
   readonly condition: number
 }
 
+/** The nodes laid out flat, so that all of them are evaluated in one pass over numbers. */
+export class NodeTable {
+  readonly nodes: readonly Node[]
+  /** For a leaf its domain; for a group or a term -1. */
+  readonly #domain: Int32Array
+  readonly #truth: Int32Array
+  readonly #count: Int32Array
+  /** Where a node's members begin in the list of all members; its end is where the next node's begin. */
+  readonly #first: Int32Array
+  readonly #members: Int32Array
+
+  constructor(nodes: readonly Node[]) {
+    const members = nodes.map(membersOf)
+    this.nodes = nodes
+    this.#domain = Int32Array.from(nodes, (node) => (node.op === 'leaf' ? node.domain : -1))
+    this.#truth = Int32Array.from(nodes, (node) => (node.op === 'leaf' ? node.truth : 0))
+    this.#count = Int32Array.from(nodes, (node) => (node.op === 'group' ? node.count : 1))
+    this.#members = Int32Array.from(members.flat())
+    this.#first = new Int32Array(nodes.length + 1)
+    for (const [index, own] of members.entries()) this.#first[index + 1] = this.#first[index]! + own.length
+  }
+
+  /** Each node's status from its members' (Kleene): members stand before the groups they are in. */
+  statuses(masks: Masks): Uint8Array {
+    const statuses = new Uint8Array(this.nodes.length)
+    for (let node = 0; node < statuses.length; node += 1) {
+      const domain = this.#domain[node]!
+      if (domain >= 0) {
+        const [open, truth] = [masks[domain]!, this.#truth[node]!]
+        statuses[node] = (open & ~truth) === 0 ? MET : (open & truth) === 0 ? NOT_MET : UNKNOWN
+        continue
+      }
+      let met = 0
+      let possible = 0
+      const end = this.#first[node + 1]!
+      for (let at = this.#first[node]!; at < end; at += 1) {
+        const status = statuses[this.#members[at]!]!
+        if (status !== NOT_MET) possible += 1
+        if (status === MET) met += 1
+      }
+      const count = this.#count[node]!
+      statuses[node] = met >= count ? MET : possible < count ? NOT_MET : UNKNOWN
+    }
+    return statuses
+  }
+}
+
+const membersOf = (node: Node): readonly number[] =>
+  node.op === 'group' ? node.members : node.op === 'term' ? [node.condition] : []
+
 const NOT_MET = 0
 const MET = 1
 const UNKNOWN = 2
@@ -52,23 +102,25 @@ interface Root {
  * claims are made once.
  */
 export class Prover {
-  readonly #nodes: readonly Node[]
-  readonly #domains: readonly Domain[]
-  readonly #masks: Masks
+  private readonly table: NodeTable
+  private readonly nodes: readonly Node[]
+  private readonly domains: readonly Domain[]
+  private readonly masks: Masks
   /** The status of each node, member by member (Kleene); the exact status may know more. */
-  readonly #status: Uint8Array
-  readonly #proofs: (Proof | undefined)[] = []
+  private readonly ofNode: Uint8Array
+  private readonly proofs: (Proof | undefined)[] = []
 
-  constructor(nodes: readonly Node[], domains: readonly Domain[], masks: Masks) {
-    this.#nodes = nodes
-    this.#domains = domains
-    this.#masks = masks
-    this.#status = statusesOf(nodes, masks)
+  constructor(table: NodeTable, domains: readonly Domain[], masks: Masks) {
+    this.table = table
+    this.nodes = table.nodes
+    this.domains = domains
+    this.masks = masks
+    this.ofNode = table.statuses(masks)
   }
 
   /** The status of a node as its members give it; 'unknown' where they leave it open. */
   statusOf(node: number): Status {
-    return STATUSES[this.#status[node]!]!
+    return STATUSES[this.ofNode[node]!]!
   }
 
   /**
@@ -76,98 +128,75 @@ export class Prover {
    * the open facts are gone through case by case.
    */
   prove({ claim, cite }: Root, node: number, exact: Status): Proof {
-    if (STATUSES[this.#status[node]!] !== exact) return this.#byCases({ claim, cite }, node, exact)
-    const ready = this.#nodes[node]!
-    if (ready.op === 'group') return this.#line(claim, cite, node, ready)
-    return { claim, cite, status: exact, because: [this.#proofOf(node, cite)], join: 'all' }
+    if (STATUSES[this.ofNode[node]!] !== exact) return this.byCases({ claim, cite }, node, exact)
+    const ready = this.nodes[node]!
+    if (ready.op === 'group') return this.line(claim, cite, node, ready)
+    return { claim, cite, status: exact, because: [this.proofOf(node, cite)], join: 'all' }
   }
 
-  #proofOf(node: number, cite: readonly string[]): Proof {
-    const ready = this.#nodes[node]!
-    if (ready.op === 'leaf') return ready.proofs[this.#status[node] as 0 | 1 | 2]
+  private proofOf(node: number, cite: readonly string[]): Proof {
+    const ready = this.nodes[node]!
+    if (ready.op === 'leaf') return ready.proofs[this.ofNode[node] as 0 | 1 | 2]
     if (ready.op === 'group') {
-      const proof = this.#line(nameOf(ready), cite, node, ready)
+      const proof = this.line(nameOf(ready), cite, node, ready)
       return proof.because.length === 1 ? proof.because[0]! : proof
     }
-    const known = this.#proofs[node]
+    const known = this.proofs[node]
     if (known) return known
-    const inner = this.#nodes[ready.condition]!
+    const inner = this.nodes[ready.condition]!
     const proof: Proof =
       inner.op === 'group'
-        ? this.#line(ready.claim, ready.cite, ready.condition, inner)
+        ? this.line(ready.claim, ready.cite, ready.condition, inner)
         : {
             claim: ready.claim,
             cite: ready.cite,
-            status: STATUSES[this.#status[node]!]!,
-            because: [this.#proofOf(ready.condition, ready.cite)],
+            status: STATUSES[this.ofNode[node]!]!,
+            because: [this.proofOf(ready.condition, ready.cite)],
             join: 'all',
           }
-    this.#proofs[node] = proof
+    this.proofs[node] = proof
     return proof
   }
 
   /** A group under a claim: the members that decide it, and whether all of them are needed or any one is enough. */
-  #line(claim: Text, cite: readonly string[], node: number, group: GroupNode): Proof {
+  private line(claim: Text, cite: readonly string[], node: number, group: GroupNode): Proof {
     const { count, members } = group
-    const status = this.#status[node]!
+    const status = this.ofNode[node]!
     const needed = status === MET ? count : status === NOT_MET ? members.length - count + 1 : members.length
     const alone = status === UNKNOWN ? count === 1 : needed === 1
     const because: Proof[] = []
     for (const member of members) {
-      if (this.#status[member] !== status) continue
-      because.push(this.#proofOf(member, cite))
+      if (this.ofNode[member] !== status) continue
+      because.push(this.proofOf(member, cite))
       if (!alone && because.length === needed) break
     }
     return { claim, cite, status: STATUSES[status]!, because, join: alone ? 'any' : 'all' }
   }
 
   /** The members leave the result open, and yet it is the same in every case: shows the cases. */
-  #byCases({ claim, cite }: Root, node: number, exact: Status): Proof {
-    const index = this.#firstOpen(node)
-    const domain = this.#domains[index]!
+  private byCases({ claim, cite }: Root, node: number, exact: Status): Proof {
+    const index = this.firstOpen(node)
+    const domain = this.domains[index]!
     const because: Proof[] = []
     for (let at = 0; at < domain.size; at += 1) {
-      if (!((this.#masks[index]! >> at) & 1)) continue
-      const narrowed = this.#masks.slice()
+      if (!((this.masks[index]! >> at) & 1)) continue
+      const narrowed = this.masks.slice()
       narrowed[index] = 1 << at
       const answer = [domain.examples[at]].flat().join(', ')
       const supposed = { en: `Suppose ${domain.name}: ${answer}`, zh: `假设${domain.name}为${answer}` }
-      const inCase = new Prover(this.#nodes, this.#domains, narrowed)
+      const inCase = new Prover(this.table, this.domains, narrowed)
       because.push(inCase.prove({ claim: supposed, cite }, node, exact))
     }
     return { claim, cite, status: exact, because, join: 'all' }
   }
 
-  #firstOpen(node: number): number {
-    const ready = this.#nodes[node]!
+  private firstOpen(node: number): number {
+    const ready = this.nodes[node]!
     if (ready.op === 'leaf') return ready.domain
-    if (ready.op === 'term') return this.#firstOpen(ready.condition)
-    return this.#firstOpen(ready.members.find((member) => this.#status[member] === UNKNOWN)!)
+    if (ready.op === 'term') return this.firstOpen(ready.condition)
+    return this.firstOpen(ready.members.find((member) => this.ofNode[member] === UNKNOWN)!)
   }
 }
 
 const nameOf = ({ count, members }: GroupNode): Text =>
   count === members.length ? ALL : count === 1 ? ANY : some(count)
-
-function statusesOf(nodes: readonly Node[], masks: Masks): Uint8Array {
-  const statuses = new Uint8Array(nodes.length)
-  for (let index = 0; index < nodes.length; index += 1) {
-    const node = nodes[index]!
-    if (node.op === 'leaf') {
-      const open = masks[node.domain]!
-      statuses[index] = (open & ~node.truth) === 0 ? MET : (open & node.truth) === 0 ? NOT_MET : UNKNOWN
-    } else if (node.op === 'term') {
-      statuses[index] = statuses[node.condition]!
-    } else {
-      let met = 0
-      let possible = 0
-      for (const member of node.members) {
-        const status = statuses[member]!
-        if (status !== NOT_MET) possible += 1
-        if (status === MET) met += 1
-      }
-      statuses[index] = met >= node.count ? MET : possible < node.count ? NOT_MET : UNKNOWN
-    }
-  }
-  return statuses
-}
