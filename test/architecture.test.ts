@@ -14,6 +14,10 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
     rooms: ['language', 'rules', 'clock', 'regulations', 'practice', 'version'],
     libraries: ['yaml', 'fastest-levenshtein', '@noble/hashes', 'canonicalize'],
   },
+  documents: {
+    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
+    libraries: [],
+  },
   library: { rooms: ['language', 'matters'], libraries: [] },
   version: { rooms: [], libraries: [] },
 }

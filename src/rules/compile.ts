@@ -178,6 +178,12 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
   const governance = functionOf(tiers.governance)
   const supplemental = functionOf(tiers.supplemental)
 
+  const flags = regulation.flags.map((flag) => ({
+    flag,
+    articles: articlesOf(flag.cite),
+    condition: 'condition' in flag.when ? readyCondition(flag.when.condition) : undefined,
+  }))
+
   return {
     regulation,
     domains,
@@ -192,11 +198,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     exposure,
     verdict: residuals.apply('verdict', filing, toConsult, (file, consult) => (file ? 0 : consult ? 1 : 2)),
     tier: residuals.apply('tier', governance, supplemental, (high, middle) => (high ? 2 : middle ? 1 : 0)),
-    flags: regulation.flags.map((flag) => ({
-      flag,
-      articles: articlesOf(flag.cite),
-      condition: 'condition' in flag.when ? readyCondition(flag.when.condition) : undefined,
-    })),
+    flags,
     judgements: facts.filter(([, fact]) => fact.judgement).map(([name]) => name),
     appliesWhen: new Map(
       Object.entries(regulation.appliesWhen).map(([name, condition]) => [name, functionOf(condition)]),

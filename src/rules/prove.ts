@@ -120,7 +120,9 @@ export class Prover {
 
   /** The status of a node as its members give it; 'unknown' where they leave it open. */
   statusOf(node: number): Status {
-    return STATUSES[this.ofNode[node]!]!
+    const status = STATUSES[this.ofNode[node]!]
+    if (status === undefined) throw new RangeError(`there is no condition ${node}: it was compiled too late`)
+    return status
   }
 
   /**

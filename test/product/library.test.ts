@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { version } from '../../src/version.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { version } from '../../src/version.ts'
 
 const firstExample = () => /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))![1]!
 
 beforeAll(() => {
-  if (!existsSync('dist/lib/src/index.js')) execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.lib.json'])
+  if (!existsSync('dist/lib/src/index.js'))
+    execFileSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.lib.json'])
 }, 120_000)
 
 describe('the library', () => {
