@@ -1,7 +1,6 @@
 import type { Text } from '#language'
 import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
-import { Forks } from './forks.ts'
 import { type Node, NodeTable } from './prove.ts'
 import {
   articlesOf,
@@ -13,6 +12,7 @@ import {
   type Tiers,
 } from './regulation.ts'
 import { type Residual, Residuals } from './residuals.ts'
+import { Settlements } from './settled.ts'
 import type { Fact } from './vocabulary.ts'
 
 export interface ReadyDuty {
@@ -44,7 +44,7 @@ export interface Compiled {
   readonly readings: readonly number[]
   readonly indexOf: ReadonlyMap<string, number>
   readonly residuals: Residuals
-  readonly forks: Forks
+  readonly settled: Settlements
   /** The conditions of duties and flags, member by member. */
   readonly nodes: NodeTable
   readonly duties: readonly ReadyDuty[]
@@ -190,7 +190,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     readings,
     indexOf,
     residuals,
-    forks: new Forks(residuals),
+    settled: new Settlements(residuals),
     nodes: new NodeTable(nodes),
     duties,
     filing,

@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from './regulation.ts'
 import type { Residual } from './residuals.ts'
+import { statusOfValue } from './settled.ts'
 import type { Positions } from './vocabulary.ts'
 
 const TIERS: readonly Tier[] = ['ordinary', 'supplemental', 'governance']
@@ -72,17 +73,8 @@ function determine(
   // What the facts leave open still shows which readings matter; then the readings are put in.
   const afterFacts = withReadingsOpen(compiled, masks)
   const left = (f: Residual): Residual => residuals.residual(f, masks)
-  const namesOf = (f: Residual): string[] => residuals.supportOf(f).map((domain) => domains[domain]!.name)
-
-  const remembered = compiled.forks.under(JSON.stringify(positions))
-  const decidingReadings = (open: Residual, rest: Residual): readonly string[] => {
-    let deciding = remembered.get(open)
-    if (!deciding) {
-      deciding = compiled.forks.deciding(open, rest, masks)
-      remembered.set(open, deciding)
-    }
-    return deciding
-  }
+  const settled = compiled.settled.under(JSON.stringify(positions))
+  const asked = askedAndOpen(compiled, answers, masks)
 
   const prover = new Prover(compiled.nodes, domains, masks)
   const statusOf = ({ node, function: f }: ReadyCondition): Status => {
@@ -93,27 +85,25 @@ function determine(
   for (const { duty, articles, when, function: f, done } of compiled.duties) {
     const { onlyUnder } = duty
     if (onlyUnder && positionOf(regulation, positions, onlyUnder.reading) !== onlyUnder.position) continue
-    const open = residuals.residual(f, afterFacts)
-    const rest = left(open)
-    const status = statusOfValue(residuals.valueOf(rest))
+    const { status, missing, readings } = settled.of(residuals.residual(f, afterFacts), masks)
     duties[duty.name] = {
       status,
       done: isPerformed(duty, answers, done && statusOf(done)),
       articles,
-      missing: status === 'unknown' ? dontKnowLast(namesOf(rest), answers) : NONE,
-      readings: open === rest ? NONE : decidingReadings(open, rest),
-      proof: prover.prove(duty, when, status),
+      missing: dontKnowLast(missing, asked),
+      readings,
+      proof: prover.proveRule(duty, when, status),
     }
   }
 
-  const verdict = verdictOf(compiled, left, duties, answers)
-  const tierLeft = left(compiled.tier)
-  const [tierAtLeast, ...higher] = residuals.valuesOf(tierLeft)
+  const filing = left(compiled.filing)
+  const verdict = verdictOf(compiled, residuals.valueOf(filing), left, duties, answers)
+  const [tierAtLeast, ...higher] = residuals.valuesOf(left(compiled.tier))
   return {
     regulation: regulation.id,
     verdict,
     duties,
-    missing: missingFor(compiled, left, answers),
+    missing: missingFor(compiled, left(compiled.verdict), filing, asked),
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
     flags: raiseFlags(compiled, { answers, duties, verdict, statusOf, on }),
@@ -125,17 +115,19 @@ const NONE: readonly string[] = Object.freeze([])
 
 /** What the verdict still turns on: what can lead to filing first, what is not known last. */
 function missingFor(
-  compiled: Compiled,
-  left: (f: Residual) => Residual,
-  answers: Answers,
+  { residuals, domains }: Compiled,
+  verdict: Residual,
+  filing: Residual,
+  asked: readonly string[],
 ): readonly string[] {
-  const { residuals, domains } = compiled
-  const support = residuals.supportOf(left(compiled.verdict))
+  const support = residuals.supportOf(verdict)
   if (support.length === 0) return NONE
-  const forFiling = residuals.supportOf(left(compiled.filing))
+  const forFiling = residuals.supportOf(filing).filter((domain) => support.includes(domain))
   const inOrder = [...forFiling, ...support.filter((domain) => !forFiling.includes(domain))]
-  const names = inOrder.filter((domain) => support.includes(domain)).map((domain) => domains[domain]!.name)
-  return dontKnowLast(names, answers)
+  return dontKnowLast(
+    inOrder.map((domain) => domains[domain]!.name),
+    asked,
+  )
 }
 
 function isPerformed({ done }: Duty, answers: Answers, status: Status | undefined): DutyResult['done'] {
@@ -143,23 +135,22 @@ function isPerformed({ done }: Duty, answers: Answers, status: Status | undefine
   return status === 'met' ? 'yes' : status === 'not-met' ? 'no' : 'unknown'
 }
 
-const statusOfValue = (value: number | undefined): Status =>
-  value === undefined ? 'unknown' : value === 0 ? 'not-met' : 'met'
-
 /** The contract's precedence: the first that holds. */
 function verdictOf(
   compiled: Compiled,
+  filing: number | undefined,
   left: (f: Residual) => Residual,
   duties: Readonly<Record<string, DutyResult>>,
   answers: Answers,
 ): Verdict {
-  const valueLeft = (f: Residual): number | undefined => compiled.residuals.valueOf(left(f))
-  const filing = valueLeft(compiled.filing)
+  const { assess, exposure } = compiled.regulation.verdict
   if (filing === 1) return 'must-file'
-  const { duty, judgement } = compiled.regulation.verdict.assess
-  if (duties[duty]?.status === 'met' && answers[judgement]?.state !== 'answered') return 'must-assess'
+  if (duties[assess.duty]?.status === 'met' && answers[assess.judgement]?.state !== 'answered') {
+    return 'must-assess'
+  }
   if (filing === undefined) return 'undetermined'
-  const none = valueLeft(compiled.filingUnderSome) === 0 && valueLeft(compiled.exposure) === 0
+  const none =
+    duties[exposure]!.status === 'not-met' && compiled.residuals.valueOf(left(compiled.filingUnderSome)) === 0
   return none ? 'no-filing' : 'consult'
 }
 
@@ -200,7 +191,18 @@ function switched(regulation: Regulation, positions: Positions): Positions {
 }
 
 /** Not asked before don't know; otherwise the order stays, which is the order of asking. */
-function dontKnowLast(names: string[], answers: Answers): readonly string[] {
-  const asked = names.filter((name) => answers[name] !== undefined)
-  return asked.length === 0 ? names : [...names.filter((name) => answers[name] === undefined), ...asked]
+function dontKnowLast(names: readonly string[], open: readonly string[]): readonly string[] {
+  if (open.length === 0 || !names.some((name) => open.includes(name))) return names
+  return [...names.filter((name) => !open.includes(name)), ...names.filter((name) => open.includes(name))]
+}
+
+/** Facts that were asked and are still open: don't know, or a bound that settles nothing. */
+function askedAndOpen({ domains, indexOf }: Compiled, answers: Answers, masks: Masks): readonly string[] {
+  const open: string[] = []
+  for (const name in answers) {
+    const index = indexOf.get(name)!
+    const mask = masks[index]!
+    if (domains[index]!.size > 1 && (mask & (mask - 1)) !== 0) open.push(name)
+  }
+  return open
 }

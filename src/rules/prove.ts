@@ -33,6 +33,11 @@ export interface TermNode {
   readonly condition: number
 }
 
+interface Root {
+  readonly claim: Text
+  readonly cite: readonly string[]
+}
+
 /** The nodes laid out flat, so that all of them are evaluated in one pass over numbers. */
 export class NodeTable {
   readonly nodes: readonly Node[]
@@ -43,6 +48,8 @@ export class NodeTable {
   /** Where a node's members begin in the list of all members; its end is where the next node's begin. */
   readonly #first: Int32Array
   readonly #members: Int32Array
+  readonly #leaves = new Map<number, readonly number[]>()
+  readonly #proofs = new Map<Root, Map<number, Proof>>()
 
   constructor(nodes: readonly Node[]) {
     const members = nodes.map(membersOf)
@@ -53,6 +60,32 @@ export class NodeTable {
     this.#members = Int32Array.from(members.flat())
     this.#first = new Int32Array(nodes.length + 1)
     for (const [index, own] of members.entries()) this.#first[index + 1] = this.#first[index]! + own.length
+  }
+
+  /**
+   * A number for what the leaves under a node say, which decides the node's proof; undefined where there are too
+   * many leaves for one number.
+   */
+  said(root: number, statuses: Uint8Array): number | undefined {
+    let leaves = this.#leaves.get(root)
+    if (!leaves) {
+      leaves = leavesUnder(this.nodes, root)
+      this.#leaves.set(root, leaves)
+    }
+    if (leaves.length > MOST_LEAVES) return undefined
+    let said = 0
+    for (let at = 0; at < leaves.length; at += 1) said = said * 3 + statuses[leaves[at]!]!
+    return said
+  }
+
+  /** Proofs of a rule made before, by what its leaves said. */
+  proofsOf(rule: Root): Map<number, Proof> {
+    let proofs = this.#proofs.get(rule)
+    if (!proofs) {
+      proofs = new Map()
+      this.#proofs.set(rule, proofs)
+    }
+    return proofs
   }
 
   /** Each node's status from its members' (Kleene): members stand before the groups they are in. */
@@ -80,8 +113,25 @@ export class NodeTable {
   }
 }
 
+/** The leaves under a node, each once. */
+function leavesUnder(nodes: readonly Node[], root: number): readonly number[] {
+  const seen = new Set<number>()
+  const visit = (node: number): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    membersOf(nodes[node]!).forEach(visit)
+  }
+  visit(root)
+  return [...seen].filter((node) => nodes[node]!.op === 'leaf')
+}
+
 const membersOf = (node: Node): readonly number[] =>
   node.op === 'group' ? node.members : node.op === 'term' ? [node.condition] : []
+
+/** Three to the power of so many is still an exact number. */
+const MOST_LEAVES = 33
+/** Proofs are few for rules this size; should they not be, the memory starts anew. */
+const MOST_PROOFS = 10_000
 
 const NOT_MET = 0
 const MET = 1
@@ -91,11 +141,6 @@ const STATUSES: readonly Status[] = ['not-met', 'met', 'unknown']
 const ALL: Text = { en: 'All of these', zh: '下列各项全部成立' }
 const ANY: Text = { en: 'At least one of these', zh: '下列至少一项成立' }
 const some = (count: number): Text => ({ en: `At least ${count} of these`, zh: `下列至少${count}项成立` })
-
-interface Root {
-  readonly claim: Text
-  readonly cite: readonly string[]
-}
 
 /**
  * Proves claims from what is known: only what decides, nothing that could be left out. Lines shared by several
@@ -134,6 +179,20 @@ export class Prover {
     const ready = this.nodes[node]!
     if (ready.op === 'group') return this.line(claim, cite, node, ready)
     return { claim, cite, status: exact, because: [this.proofOf(node, cite)], join: 'all' }
+  }
+
+  /** The same for a rule, which is one object: what was proved before from the same leaves is not proved again. */
+  proveRule(root: Root, node: number, exact: Status): Proof {
+    const said = STATUSES[this.ofNode[node]!] === exact ? this.table.said(node, this.ofNode) : undefined
+    if (said === undefined) return this.prove(root, node, exact)
+    const known = this.table.proofsOf(root)
+    let proof = known.get(said)
+    if (!proof) {
+      proof = this.prove(root, node, exact)
+      if (known.size >= MOST_PROOFS) known.clear()
+      known.set(said, proof)
+    }
+    return proof
   }
 
   private proofOf(node: number, cite: readonly string[]): Proof {

@@ -1,0 +1,108 @@
+import type { Domain } from './domains.ts'
+import type { Masks } from './prove.ts'
+import type { Status } from './regulation.ts'
+import type { Residual, Residuals } from './residuals.ts'
+
+/** What is known of a duty once the facts are put into its function. */
+export interface Settled {
+  readonly status: Status
+  readonly missing: readonly string[]
+  /** The readings that decide. */
+  readonly readings: readonly string[]
+}
+
+/**
+ * What functions come to under positions of the readings, remembered by what the facts left of them: many matters
+ * leave the same.
+ */
+export class Settlements {
+  readonly #residuals: Residuals
+  readonly #known = new Map<string, SettlementsUnder>()
+
+  constructor(residuals: Residuals) {
+    this.#residuals = residuals
+  }
+
+  /** @param positions  the positions taken, as one text */
+  under(positions: string): SettlementsUnder {
+    let known = this.#known.get(positions)
+    if (!known) {
+      known = new SettlementsUnder(this.#residuals)
+      this.#known.set(positions, known)
+    }
+    return known
+  }
+}
+
+class SettlementsUnder {
+  readonly #residuals: Residuals
+  readonly #known = new Map<Residual, Settled>()
+
+  constructor(residuals: Residuals) {
+    this.#residuals = residuals
+  }
+
+  /**
+   * @param open   what the facts leave of a function, every reading still open
+   * @param masks  what is known, the readings at the positions taken
+   */
+  of(open: Residual, masks: Masks): Settled {
+    let settled = this.#known.get(open)
+    if (!settled) {
+      const rest = this.#residuals.residual(open, masks)
+      settled = {
+        status: statusOfValue(this.#residuals.valueOf(rest)),
+        missing: this.#namesOf(this.#residuals.supportOf(rest)),
+        readings: this.#namesOf(decidingReadings(this.#residuals, open, rest, masks)),
+      }
+      this.#known.set(open, settled)
+    }
+    return settled
+  }
+
+  #namesOf(domains: readonly number[]): readonly string[] {
+    return Object.freeze(domains.map((domain) => this.#residuals.domains[domain]!.name))
+  }
+}
+
+/** What a function of 0 and 1 says, or that it is open. */
+export const statusOfValue = (value: number | undefined): Status =>
+  value === undefined ? 'unknown' : value === 0 ? 'not-met' : 'met'
+
+/**
+ * The readings of which another position, with the others at some position of theirs, turns the result into another
+ * one. A reading that can only undo what another reading would do is not among them.
+ */
+function decidingReadings(
+  residuals: Residuals,
+  open: Residual,
+  rest: Residual,
+  masks: Masks,
+): readonly number[] {
+  if (open === rest) return []
+  const { domains } = residuals
+  const readings = residuals.supportOf(open).filter((domain) => domains[domain]!.kind === 'reading')
+  return readings.filter((reading) => {
+    const others = readings.filter((other) => other !== reading)
+    const elsewhere = positionsOf(domains[reading]!).filter((position) => position !== masks[reading])
+    return someAssignment(residuals, others, open, (left) => {
+      if (residuals.given(left, reading, masks[reading]!) !== rest) return false
+      return elsewhere.some((position) => residuals.given(left, reading, position) !== rest)
+    })
+  })
+}
+
+const positionsOf = ({ size }: Domain): number[] => Array.from({ length: size }, (_, index) => 1 << index)
+
+function someAssignment(
+  residuals: Residuals,
+  readings: readonly number[],
+  f: Residual,
+  test: (left: Residual) => boolean,
+): boolean {
+  const [first, ...others] = readings
+  if (first === undefined) return test(f)
+  return positionsOf(residuals.domains[first]!).some((position) =>
+    someAssignment(residuals, others, residuals.given(f, first, position), test),
+  )
+}
