@@ -14,6 +14,7 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
     rooms: ['language', 'rules', 'clock', 'regulations', 'practice', 'version'],
     libraries: ['yaml', 'fastest-levenshtein', '@noble/hashes', 'canonicalize'],
   },
+  cases: { rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'matters'], libraries: [] },
   documents: {
     rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
     libraries: [],

@@ -13,18 +13,21 @@ const positionsOf = (
   ),
   ...readings,
 })
+/** Record-keeping (`corrected`) stands under no article, and its note says so. */
 const search = (procedure: Procedure, readings: Readonly<Record<string, string>> = {}) =>
   searchTable(reviewUnder(procedure, { positions: positionsOf(order8, readings) }), {
     withoutArticle: ['corrected'],
   })
 
-/** Record-keeping stands under no article, and its note says so. */
+/** The defaults, and every reading that changes what a step starts, ends or presupposes. */
 const READINGS: readonly Readonly<Record<string, string>>[] = [
   {},
-  { 'started-by-member': 'periods-apply' },
-  { 'written-replies': 'inside', 'started-by-member': 'periods-apply' },
-  { 'opinions-agree': 'with-each-other' },
-  { 'special-review-from': 'end-of-replies' },
+  { 'started-by-member': 'periods-apply', 'opinions-agree': 'with-each-other' },
+  {
+    'started-by-member': 'periods-apply',
+    'written-replies': 'inside',
+    'special-review-from': 'end-of-replies',
+  },
 ]
 
 describe.each(versions)('the table of $regulation.id, walked whole', (version) => {

@@ -2,6 +2,7 @@ import { parseCivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Answer, Answered, CountRange, Fact, Provenance } from '#rules'
 import type { FaultList } from './faults.ts'
+import { wrongKind } from './given.ts'
 
 /** Checks one answer as a matter file gives it. Absent and null mean not asked. */
 export function checkAnswer(name: string, fact: Fact, given: unknown, faults: FaultList): Answer | undefined {
@@ -227,9 +228,3 @@ const oneOf = (values: readonly string[]): Text => ({
   en: `one of: ${values.join(', ')}`,
   zh: `下列之一：${values.join('、')}`,
 })
-
-/** Says what was found instead of what was expected. */
-export function wrongKind(given: unknown): Text {
-  const shown = JSON.stringify(given)?.slice(0, 60) ?? String(given)
-  return { en: `Found ${shown}, which is of the wrong kind.`, zh: `此处为${shown}，类型不符。` }
-}

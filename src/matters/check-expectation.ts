@@ -1,6 +1,6 @@
 import type { Regulation } from '#rules'
-import { wrongKind } from './check-answers.ts'
 import type { FaultList } from './faults.ts'
+import { asWritten, wrongKind } from './given.ts'
 import type { Expectation } from './matter.ts'
 
 const VERDICTS = ['must-file', 'must-assess', 'undetermined', 'consult', 'no-filing']
@@ -22,7 +22,8 @@ export function checkExpectation(
   }
   const fields = given as Record<string, unknown>
   const oneOf = (pointer: string, value: unknown, names: readonly string[]): void => {
-    if (!names.includes(String(value))) faults.unknownName(pointer, String(value), names, example, 'value')
+    if (!names.includes(asWritten(value)))
+      faults.unknownName(pointer, asWritten(value), names, example, 'value')
   }
   const allOf = (field: string, names: readonly string[]): void => {
     const list = fields[field]

@@ -2,10 +2,11 @@ import { parseCivilDate } from '#clock'
 import type { Text } from '#language'
 import { lawOn, order8 } from '#regulations'
 import type { Answer, Regulation } from '#rules'
-import { checkAnswer, exampleOf, noDate, wrongKind } from './check-answers.ts'
+import { checkAnswer, exampleOf, noDate } from './check-answers.ts'
 import { checkExpectation } from './check-expectation.ts'
 import { determinerFor } from './determiners.ts'
 import { FaultList } from './faults.ts'
+import { asWritten, isRecord, wrongKind } from './given.ts'
 import type { Matter } from './matter.ts'
 import { parseText } from './parse.ts'
 import type { Outcome, Refusal } from './refusal.ts'
@@ -61,9 +62,9 @@ function checkValue(given: unknown, today: string, faults: FaultList): Outcome<M
 
 function dayOf(given: unknown, faults: FaultList): string | undefined {
   if (given === undefined || given === null) return undefined
-  const date = parseCivilDate(String(given))
+  const date = parseCivilDate(asWritten(given))
   if (date.ok) return date.date
-  faults.add('/on', noDate(String(given)), date.fault.expected, `on: ${date.fault.example}`)
+  faults.add('/on', noDate(asWritten(given)), date.fault.expected, `on: ${date.fault.example}`)
   return undefined
 }
 
@@ -148,16 +149,16 @@ function positionsOf(given: unknown, regulation: Regulation, faults: FaultList):
     if (position !== undefined) {
       if (position !== reading.default) positions[name] = position
     } else
-      faults.unknownName(`/readings/${name}`, String(value), known, `${name}: ${reading.default}`, 'value')
+      faults.unknownName(`/readings/${name}`, asWritten(value), known, `${name}: ${reading.default}`, 'value')
   }
   return positions
 }
 
 /** YAML 1.1 writers turn yes and no into true and false, and JSON writers the other way round. */
 function positionNamed(value: unknown, known: readonly string[]): string | undefined {
-  const asWritten = String(value)
-  const alike = value === true ? 'yes' : value === false ? 'no' : asWritten
-  return known.find((position) => position === asWritten) ?? known.find((position) => position === alike)
+  const text = asWritten(value)
+  const alike = value === true ? 'yes' : value === false ? 'no' : text
+  return known.find((position) => position === text) ?? known.find((position) => position === alike)
 }
 
 function textOf(pointer: string, given: unknown, faults: FaultList): string | undefined {
@@ -182,9 +183,6 @@ function bilingualOf(given: unknown, faults: FaultList): Text | undefined {
   faults.add('/teaches', wrongKind(given), expected, 'teaches: { en: …, zh: … }')
   return undefined
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const FACT_AT_TOP: Text = { en: 'A fact stands under “facts”.', zh: '事实应当写在facts之下。' }
 const MATTER: Text = { en: 'a matter: facts, each with a value', zh: '事项：逐项填写的事实' }

@@ -149,6 +149,8 @@ export interface Procedure {
   readonly periods: readonly Period[]
   readonly excluded: readonly ExcludedTime[]
   readonly materials: readonly Material[]
+  /** The member units in both languages: an addressee is recognised by either name. Others are taken as written. */
+  readonly members?: readonly Text[]
   /** Whether the day a period runs from is itself its first counted day. */
   readonly firstDay: ByReading<'counted' | 'not-counted'>
   /** When the opinions of the addressees agree: all assent to the recommendation, or all say the same. */

@@ -2,6 +2,7 @@ import type { Material, Period, Procedure } from '#review'
 import { procedure as procedureOfOrder8 } from '../order-8/procedure.ts'
 import { steps } from './procedure-steps.ts'
 
+const { members: membersOfOrder8 = [] } = procedureOfOrder8
 const { conforming: _, ...statesOfOrder8 } = procedureOfOrder8.states
 const states = {
   ...statesOfOrder8,
@@ -159,6 +160,8 @@ export const procedure: Procedure = {
   materials,
   firstDay: procedureOfOrder8.firstDay,
   agreement: procedureOfOrder8.agreement,
+  // Art. 4: the same bodies but the securities regulator, which Order No. 8 added.
+  members: membersOfOrder8.filter(({ zh }) => zh !== '中国证券监督管理委员会'),
   noForecast: {
     after: 'review-initiated',
     unless: { reading: 'started-by-member', position: 'periods-apply' },

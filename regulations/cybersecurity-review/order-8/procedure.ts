@@ -1,4 +1,5 @@
 import type { Period, Procedure } from '#review'
+import { authorities } from '../glossary.ts'
 import { filingSteps } from './procedure-filing.ts'
 import { memberSteps } from './procedure-member.ts'
 import { reviewSteps } from './procedure-review.ts'
@@ -201,6 +202,7 @@ export const procedure: Procedure = {
       claim: { en: 'Other materials that the review work requires', zh: '网络安全审查工作需要的其他材料' },
     },
   ],
+  members: authorities.map(({ en, zh }) => ({ en, zh })),
   firstDay: { reading: 'first-day', positions: { 'not-counted': 'not-counted', counted: 'counted' } },
   agreement: {
     reading: 'opinions-agree',

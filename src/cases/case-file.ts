@@ -1,0 +1,42 @@
+import type { CivilDate } from '#clock'
+import type { Text } from '#language'
+import type { Place } from '#matters'
+import type { ClockStatus, ReviewEvent } from '#review'
+import type { Positions } from '#rules'
+
+/** A checked case file: the contract's case as an object. */
+export interface CaseFile {
+  readonly title: string | undefined
+  readonly id: string | undefined
+  readonly teaches: Text | undefined
+  /** The version whose procedure the case follows: 'order-8'. */
+  readonly procedure: string
+  /** The day the case is looked at. */
+  readonly asOf: CivilDate
+  /** The position of every reading. */
+  readonly positions: Positions
+  readonly events: readonly ReviewEvent[]
+  /** Where each event stands in the text; empty where the case was no text. */
+  readonly places: readonly (Place | undefined)[]
+  readonly expect: CaseExpectation | undefined
+}
+
+/** What the case is meant to come to: makes the file a test. What is left out is not checked. */
+export interface CaseExpectation {
+  readonly state?: string
+  readonly clocks?: readonly ClockExpectation[]
+  /** Steps that must be among those possible next. */
+  readonly next?: readonly string[]
+  /** Codes of what is refused, in order; [] means that nothing is. */
+  readonly refused?: readonly string[]
+}
+
+export interface ClockExpectation {
+  readonly period: string
+  readonly of?: string
+  readonly due?: string
+  readonly earliest?: string
+  readonly latest?: string
+  readonly status?: ClockStatus
+  readonly completedOn?: string
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { correctionsShown, readCase, replayCase, unmetBy } from './index.ts'
+
+const TODAY = '2026-11-21'
+
+/** The case of a file; its faults fail the test. */
+function caseOf(text: string) {
+  const read = readCase(text, TODAY)
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal.faults, null, 1))
+  return read.value
+}
+
+/** The faults of a file: where, and what was expected. */
+function faultsOf(text: string): readonly (readonly [number | undefined, string, string])[] {
+  const read = readCase(text, TODAY)
+  return read.ok
+    ? []
+    : read.refusal.faults.map(({ line, pointer, expected }) => [line, pointer, expected.en] as const)
+}
+
+const FILE = `case: Listing of an online hiring platform
+procedure: order-8
+asOf: 2026-03-20
+events:
+  - { on: 2026-03-02, step: application-submitted }
+  - { on: 2026-03-05, step: materials-conform }
+  - { on: 2026-03-12, step: review-required }
+`
+
+describe('the contract’s case file', () => {
+  test('is read and replayed', () => {
+    const { report } = replayCase(caseOf(FILE))
+    expect(report.state).toBe('preliminary-review')
+    expect(report.clocks.at(-1)).toMatchObject({
+      period: 'preliminary-review',
+      article: 'art.11',
+      starts: '2026-03-12',
+      due: '2026-04-24',
+      firm: true,
+      status: 'running',
+    })
+    expect(report.refused).toEqual([])
+  })
+
+  test('is the same as JSON', () => {
+    const events = [{ on: '2026-03-02', step: 'application-submitted' }]
+    const json = JSON.stringify({ procedure: 'order-8', asOf: '2026-03-20', events })
+    expect(replayCase(caseOf(json)).report.state).toBe('submitted')
+  })
+
+  test('follows the version of its first day where it names none', () => {
+    expect(caseOf('events: [{ on: 2021-07-02, step: complaint-filed }]').procedure).toBe('order-6')
+    expect(caseOf('events: [{ on: 2022-02-15, step: complaint-filed }]').procedure).toBe('order-8')
+  })
+
+  test('is a test where it expects something', () => {
+    const expecting = `${FILE}expect: { state: replies, clocks: [{ period: preliminary-review, due: 2026-04-24 }], refused: [] }\n`
+    const file = caseOf(expecting)
+    expect(unmetBy(replayCase(file).report, file.expect!)).toEqual([
+      { field: 'state', expected: 'replies', found: 'preliminary-review' },
+    ])
+  })
+})
+
+describe('a refused step', () => {
+  test('names its line, and the rest of the case stands', () => {
+    const { report } = replayCase(caseOf(FILE.replace('materials-conform', 'special-review-notified')))
+    expect(report.state).toBe('submitted')
+    expect(report.refused.map(({ code, faults }) => [code, faults[0]!.pointer, faults[0]!.line])).toEqual([
+      ['not-in-this-state', '/events/1', 6],
+      ['not-in-this-state', '/events/2', 7],
+    ])
+  })
+})
+
+describe('an addressee', () => {
+  test('is recognised by either name, and another is taken as written', () => {
+    const file = caseOf(`${FILE.replace('2026-03-20', '2026-06-20')}
+  - { on: 2026-04-20, step: recommendation-sent, members: [公安部, Ministry of Transport] }
+  - { on: 2026-04-21, step: recommendation-received, member: the Ministry of Public  Security }
+`)
+    const replies = replayCase(file).report.clocks.filter(({ period }) => period === 'written-replies')
+    expect(replies.map(({ of, starts }) => [of, starts])).toEqual([
+      ['公安部', '2026-04-21'],
+      ['Ministry of Transport', '2026-04-20'],
+    ])
+  })
+})
+
+describe('a correction in a file', () => {
+  test('shows what it moved', () => {
+    const text = `procedure: order-8
+asOf: 2026-03-20
+events:
+  - { id: e1, on: 2026-03-02, step: application-submitted }
+  - { id: e2, on: 2026-03-04, step: materials-conform }
+  - { on: 2026-03-20, step: corrected, corrects: e2, reason: mistyped, instead: { on: 2026-03-05 } }
+`
+    expect(replayCase(caseOf(text)).report.clocks[0]!.due).toBe('2026-03-19')
+    expect(correctionsShown(caseOf(text))).toMatchObject([
+      { event: 2, corrects: 'e2', reason: 'mistyped', changed: { clocks: [{ was: { due: '2026-03-18' } }] } },
+    ])
+  })
+})
+
+describe('faults', () => {
+  const event = (line: string): string =>
+    `procedure: order-8\nasOf: 2026-03-20\nevents:\n  - { on: 2026-03-02, step: application-submitted, id: a }\n  - ${line}\n`
+
+  test.each([
+    [
+      'a misspelt step',
+      '{ on: 2026-03-05, step: material-conforms }',
+      '/events/1/step',
+      'did you mean materials-conform?',
+    ],
+    [
+      'a day that does not exist',
+      '{ on: 2026-02-30, step: materials-conform }',
+      '/events/1/on',
+      'a day that exists: 2026-02 has 28 days',
+    ],
+    [
+      'a day not yet come',
+      '{ on: 2026-03-21, step: materials-conform }',
+      '/events/1/on',
+      'a day not after 2026-03-20, or a later asOf',
+    ],
+    [
+      'a day before the one above',
+      '{ on: 2026-03-01, step: materials-conform }',
+      '/events/1/on',
+      'events in the order of their days',
+    ],
+    [
+      'a day before the law',
+      '{ on: 2022-02-14, step: materials-conform }',
+      '/events/1/on',
+      'a day from 2022-02-15 on, or the procedure of that day',
+    ],
+    [
+      'an id twice',
+      '{ on: 2026-03-05, step: materials-conform, id: a }',
+      '/events/1/id',
+      'an id of its own, or the event left out',
+    ],
+    ['no day', '{ step: materials-conform }', '/events/1', 'on, a day in China, or unknown'],
+    ['no step', '{ on: 2026-03-05 }', '/events/1', 'step, the name of what happened'],
+    [
+      'a detail that the step does not have',
+      '{ on: 2026-03-05, step: materials-conform, membr: x }',
+      '/events/1/membr',
+      'one of: id, on, step, note',
+    ],
+    [
+      'a detail that is missing',
+      '{ on: 2026-03-05, step: supplement-requested }',
+      '/events/1',
+      'of: Of whom',
+    ],
+    [
+      'a value that does not exist',
+      '{ on: 2026-03-05, step: supplement-requested, of: suplier }',
+      '/events/1/of',
+      'did you mean supplier?',
+    ],
+    [
+      'a correction of an event that is not there',
+      '{ on: 2026-03-05, step: corrected, corrects: z, reason: x }',
+      '/events/1/corrects',
+      'the id of an event that stands before this one',
+    ],
+    ['something that is no event', 'application-submitted', '/events/1', 'an event: a day and a step'],
+  ])('%s', (_, line, pointer, expected) => {
+    expect(faultsOf(event(line))).toEqual([[5, pointer, expected]])
+  })
+
+  test.each([
+    [
+      'a procedure that does not exist',
+      FILE.replace('order-8', 'order-9'),
+      '/procedure',
+      'did you mean order-6?',
+    ],
+    [
+      'a version that had ceased',
+      FILE.replace('order-8', 'order-6'),
+      '/procedure',
+      'the version in force when the case began',
+    ],
+    [
+      'a reading that does not exist',
+      `${FILE}readings: { first-dya: counted }\n`,
+      '/readings/first-dya',
+      'did you mean first-day?',
+    ],
+    [
+      'a position that does not exist',
+      `${FILE}readings: { first-day: maybe }\n`,
+      '/readings/first-day',
+      'one of: not-counted, counted',
+    ],
+    [
+      'an expectation that does not exist',
+      `${FILE}expect: { stat: concluded }\n`,
+      '/expect/stat',
+      'did you mean state?',
+    ],
+    ['no events', 'procedure: order-8\n', '', 'events, each with a day and a step; [] for none'],
+  ])('%s', (_, text, pointer, expected) => {
+    expect(faultsOf(text).map(([, ...rest]) => rest)).toContainEqual([pointer, expected])
+  })
+
+  test('are all found at once, in the order of the text', () => {
+    const text = `${FILE}  - { on: 2026-13-01, step: review-requird }\n  - { on: 2026-03-12, step: reply-received, agrees: perhaps }\n`
+    expect(faultsOf(text).map(([line, pointer]) => [line, pointer])).toEqual([
+      [8, '/events/3/on'],
+      [8, '/events/3/step'],
+      [9, '/events/4'],
+      [9, '/events/4/agrees'],
+    ])
+  })
+
+  test('never become a crash, whatever the text or the value', () => {
+    fc.assert(fc.property(fc.string(), (text) => void readCase(text, TODAY)))
+    const value = fc.jsonValue({ maxDepth: 3 })
+    const anything = fc.record(
+      {
+        procedure: value,
+        asOf: value,
+        readings: value,
+        expect: value,
+        events: fc.array(fc.record({ on: value, step: value, instead: value }, { requiredKeys: [] })),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(fc.property(anything, (given) => void readCase(JSON.stringify(given), TODAY)))
+  })
+})

@@ -1,0 +1,65 @@
+import type { Text } from '#language'
+import { type Fault, nearestTo, type Place, type Refusal } from '#matters'
+
+export type PlaceOf = (pointer: string, what: 'key' | 'value') => Place | undefined
+
+/** Gathers every fault of a case file, each with its place. */
+export class CaseFaults {
+  readonly #found: Fault[]
+  readonly #placeOf: PlaceOf
+
+  constructor(placeOf: PlaceOf = () => undefined, found: readonly Fault[] = []) {
+    this.#placeOf = placeOf
+    this.#found = [...found]
+  }
+
+  add(pointer: string, message: Text, expected: Text, example: string, at: 'key' | 'value' = 'value'): void {
+    this.#found.push({ pointer, ...this.#placeOf(pointer, at), message, expected, example })
+  }
+
+  /** A fault at a place that is known already. */
+  addAt(place: Place, message: Text, expected: Text, example: string): void {
+    this.#found.push({ pointer: '', ...place, message, expected, example })
+  }
+
+  /** A name that does not exist, with the nearest that does. */
+  unknownName(
+    pointer: string,
+    name: string,
+    names: readonly string[],
+    example: string,
+    at: 'key' | 'value',
+  ): void {
+    const nearest = nearestTo(name, names)
+    this.add(
+      pointer,
+      { en: `There is no “${name}” here.`, zh: `此处没有“${name}”。` },
+      nearest === undefined
+        ? { en: `one of: ${names.join(', ')}`, zh: `下列之一：${names.join('、')}` }
+        : { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` },
+      example,
+      at,
+    )
+  }
+
+  get none(): boolean {
+    return this.#found.length === 0
+  }
+
+  /** The refusal of the whole file, its faults in the order of the text. */
+  refusal(): Refusal {
+    const rank = ({ line = 0, column = 0 }: Fault): number => line * 10_000 + column
+    const faults = this.#found.toSorted((a, b) => rank(a) - rank(b))
+    const { length } = faults
+    return {
+      code: 'bad-input',
+      cite: [],
+      message: {
+        en: length === 1 ? 'There is one fault in the input.' : `There are ${length} faults in the input.`,
+        zh: `输入中有${length}处错误。`,
+      },
+      remedy: { en: 'Correct each and run again.', zh: '请逐项更正后重试。' },
+      faults,
+    }
+  }
+}

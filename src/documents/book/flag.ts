@@ -1,0 +1,70 @@
+import type { Text } from '#language'
+import type { Flag, FlagTrigger } from '#rules'
+import { citesText } from '../words/cite.ts'
+import { listed } from '../words/lists.ts'
+import { VERDICT } from '../words/names.ts'
+import { dateText } from '../words/number.ts'
+import { type Block, code, inline, plain, two } from './markdown.ts'
+import type { Outlines } from './outline.ts'
+
+/** A flag: what it says, on which days, and what raises it. */
+export function flagItem(flag: Flag, outlines: Outlines): Block {
+  const { code: name, cite, message, when, inForce } = flag
+  const where = cite.length > 0 ? ` — ${inline(citesText(cite))}` : ''
+  return [
+    `<a id="flag-${name}"></a>\n\n#### ${code(name)}${where}`,
+    two({ en: plain(message.en), zh: plain(message.zh) }),
+    ...(message.en.includes('{') ? [two(IN_BRACES)] : []),
+    ...(inForce ? [two(daysText(inForce))] : []),
+    raisedBlock(when, outlines),
+  ].join('\n\n')
+}
+
+const IN_BRACES: Text = {
+  en: 'What stands in braces is filled in: the words of the fact or the duty, or the names of the readings.',
+  zh: '花括号处填入所涉事实或者义务的表述，或者解释口径的名称。',
+}
+
+function daysText({ from, to }: NonNullable<Flag['inForce']>): Text {
+  const [first, last] = [from ? dateText(from) : undefined, to ? dateText(to) : undefined]
+  const [since, until] = [first?.en && `from ${first.en}`, last?.en && `to ${last.en}`]
+  const days = first && last ? `${first.zh}至${last.zh}` : first ? `${first.zh}起` : `截至${last?.zh}`
+  return {
+    en: `Raised only on days ${[since, until].filter(Boolean).join(' ')}.`,
+    zh: `仅在${days}提示。`,
+  }
+}
+
+const RAISED: Text = { en: 'Raised where', zh: '予以提示，须' }
+
+function raisedBlock(when: FlagTrigger, outlines: Outlines): Block {
+  if ('condition' in when) return outlines.of(when.condition, RAISED)
+  const { en, zh } = raisedText(when)
+  return two({ en: `${RAISED.en} ${en}`, zh: `${RAISED.zh}${zh}` })
+}
+
+function raisedText(when: Exclude<FlagTrigger, { condition: unknown }>): Text {
+  if ('verdict' in when) {
+    const names = listed(
+      when.verdict.map((verdict) => VERDICT[verdict].name),
+      ' or ',
+      '或者',
+    )
+    return { en: `the verdict is ${names.en}.`, zh: `结论为${names.zh}。` }
+  }
+  if ('readings' in when) {
+    return {
+      en: 'a filing duty is settled on the answers given, and another position of a reading would settle it otherwise; once for each such duty.',
+      zh: '申报义务依现有答案已可确定，但采其他口径则结果不同；逐项义务分别提示。',
+    }
+  }
+  return when.judgement === 'without-judge'
+    ? {
+        en: 'a judgement is answered and nobody is named as its judge; once for each.',
+        zh: '判断已经作出而未载明判断人；逐项分别提示。',
+      }
+    : {
+        en: 'a judgement is answered no without a reason although one of its risk factors is answered yes; once for each.',
+        zh: '判断答为“否”且未说明理由，但其风险因素中有答为“是”的；逐项分别提示。',
+      }
+}

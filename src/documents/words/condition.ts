@@ -1,0 +1,69 @@
+import type { Text } from '#language'
+import type { Condition, Fact, FactLeaf, ReadingLeaf, Regulation, Term } from '#rules'
+import { eitherOf, listed } from './lists.ts'
+import { numberText } from './number.ts'
+
+/** What a leaf of a condition says, in the words of its fact with the bound or the values in place. */
+export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {
+  const fact = facts[leaf.fact]!
+  const said = leaf.negated ? fact.denial : fact.claim
+  if ('values' in leaf) {
+    return withValues(
+      said,
+      leaf.values.map((value) => valueLabel(fact, value)),
+      eitherOf,
+    )
+  }
+  return 'bound' in leaf ? withValues(said, [boundText(leaf)], eitherOf) : said
+}
+
+function boundText({ op, bound }: Extract<FactLeaf, { bound: number }>): Text {
+  const { en, zh } = numberText(bound)
+  return op === 'moreThan'
+    ? { en: `more than ${en}`, zh: `超过${zh}` }
+    : { en: `at least ${en}`, zh: `不少于${zh}` }
+}
+
+/** The words of a fact with values in their place; where the place is in quotation marks, each value is. */
+export function withValues(
+  said: Text,
+  values: readonly Text[],
+  together: (texts: readonly Text[]) => Text,
+): Text {
+  const plain = together(values)
+  const quoted = together(values.map(({ en, zh }) => ({ en: `“${en}”`, zh: `“${zh}”` })))
+  return {
+    en: said.en.replace('“{value}”', quoted.en).replace('{value}', plain.en),
+    zh: said.zh.replace('“{value}”', quoted.zh).replace('{value}', plain.zh),
+  }
+}
+
+/** The label of a value of a fact that has values. */
+export const valueLabel = (fact: Fact, value: string): Text =>
+  ('values' in fact && (fact.values as Readonly<Record<string, Text>>)[value]) || { en: value, zh: value }
+
+/** What a position of a reading says; denied, that it is not taken. */
+export function positionText({ reading, position, negated }: ReadingLeaf, { readings }: Regulation): Text {
+  if (!negated) return readings[reading]!.positions[position]!
+  return { en: `Reading ${reading} is not “${position}”`, zh: `解释口径${reading}不取“${position}”` }
+}
+
+export const termText = ({ negated, claim, denial }: Term): Text => (negated ? denial : claim)
+
+/** A condition as one sentence, from the claims of the facts and terms it is made of. */
+export function conditionText(condition: Condition, regulation: Regulation): Text {
+  switch (condition.op) {
+    case 'term':
+      return termText(condition)
+    case 'under':
+      return positionText(condition, regulation)
+    case 'allOf':
+    case 'anyOf':
+    case 'atLeast': {
+      const parts = condition.conditions.map((each) => conditionText(each, regulation))
+      return condition.op === 'allOf' ? listed(parts, ', and ', '，且') : listed(parts, ', or ', '，或者')
+    }
+    default:
+      return leafText(condition, regulation)
+  }
+}

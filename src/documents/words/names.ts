@@ -1,0 +1,106 @@
+import type { Text } from '#language'
+import type { Seat, Step } from '#review'
+import type { FactKind, Formalised, Source, Verdict } from '#rules'
+
+export const VERDICT: Readonly<Record<Verdict, { readonly name: Text; readonly says: Text }>> = {
+  'must-file': {
+    name: { en: 'MUST FILE', zh: '应当申报' },
+    says: {
+      en: 'A duty to file for cybersecurity review applies.',
+      zh: '负有申报网络安全审查的义务。',
+    },
+  },
+  'must-assess': {
+    name: { en: 'MUST ASSESS', zh: '应当先行预判' },
+    says: {
+      en: 'The national security risk of the purchase must be assessed in advance, and the judgement is still to be made. Whether to file turns on it.',
+      zh: '应当预判采购的产品和服务投入使用后可能带来的国家安全风险；该项判断尚未作出，是否申报取决于判断结果。',
+    },
+  },
+  undetermined: {
+    name: { en: 'UNDETERMINED', zh: '待定' },
+    says: {
+      en: 'Facts that are still open could lead to a duty to file. This is not a “no”.',
+      zh: '尚有待定事实，可能产生申报义务；这并不等于“无申报义务”。',
+    },
+  },
+  consult: {
+    name: { en: 'CONSULT', zh: '宜咨询' },
+    says: {
+      en: 'No duty to file follows under the readings in force. Either another reading of the text would give one, or a review started by the authorities cannot be excluded. Consult the Office of Cybersecurity Review.',
+      zh: '按现行解释口径不负申报义务；但采其他解释口径可能产生申报义务，或者不能排除主管机关启动审查。宜向网络安全审查办公室咨询。',
+    },
+  },
+  'no-filing': {
+    name: { en: 'NO FILING DUTY', zh: '无申报义务' },
+    says: {
+      en: 'No duty to file follows, whatever the open facts are. This speaks of filing only.',
+      zh: '无论待定事实如何，均不负申报义务。本结论仅就申报而言。',
+    },
+  },
+}
+
+export const KIND: Readonly<Record<FactKind, Text>> = {
+  'yes-no': { en: 'yes or no', zh: '是或否' },
+  count: { en: 'whole number, exact or bounded', zh: '整数，可为精确数或者上下限' },
+  'one-of': { en: 'one of the values', zh: '单选' },
+  'any-of': { en: 'any of the values, the list complete', zh: '多选，须列全' },
+}
+
+export const FORMALISED: Readonly<Record<Formalised, Text>> = {
+  rule: { en: 'rule', zh: '规则' },
+  definition: { en: 'definition', zh: '定义' },
+  step: { en: 'procedural step', zh: '程序步骤' },
+  period: { en: 'period', zh: '期限' },
+  flag: { en: 'flag', zh: '提示' },
+  people: { en: 'left to people', zh: '由人判断' },
+}
+
+const GRADE: Readonly<Record<Source['grade'], Text>> = {
+  A: { en: 'official text', zh: '官方文本' },
+  'A-minus': { en: 'quasi-official', zh: '准官方' },
+  B: { en: 'two independent sources', zh: '两个独立来源' },
+  C: { en: 'one secondary source', zh: '一个二手来源' },
+  none: { en: 'not found', zh: '未找到' },
+}
+/** Found, and yet not read: an address is known, the text behind it was not compared. */
+const NOT_COMPARED: Text = { en: 'not compared', zh: '未核对' }
+
+/** A source with what it is worth and, where there is one, its address. */
+export function sourceText({ title, grade, address }: Source): Text {
+  const where = address ? ` ${address}` : ''
+  const worth = grade === 'none' && address ? NOT_COMPARED : GRADE[grade]
+  const letter = grade === 'none' ? '' : grade === 'A-minus' ? 'A-' : grade
+  return {
+    en: `${title.en} [${letter}${letter && ': '}${worth.en}]${where}`,
+    zh: `${title.zh}［${letter}${letter && '：'}${worth.zh}］${where}`,
+  }
+}
+
+export const SEAT: Readonly<Record<Seat, Text>> = {
+  party: { en: 'the party', zh: '当事人' },
+  supplier: { en: 'the provider of products and services', zh: '产品和服务提供者' },
+  office: { en: 'the Office of Cybersecurity Review', zh: '网络安全审查办公室' },
+  member: { en: 'a member unit of the working mechanism', zh: '网络安全审查工作机制成员单位' },
+  'relevant-department': { en: 'a relevant department', zh: '相关部门' },
+  commission: { en: 'the Central Cyberspace Affairs Commission', zh: '中央网络安全和信息化委员会' },
+  'protection-department': {
+    en: 'the department responsible for the protection of critical information infrastructure',
+    zh: '关键信息基础设施安全保护工作部门',
+  },
+  participant: { en: 'whoever takes part in the review work', zh: '参与网络安全审查的机构和人员' },
+  'competent-authority': { en: 'the competent authority', zh: '主管机关' },
+  anyone: { en: 'anyone', zh: '任何单位和个人' },
+}
+
+export const FORM: Readonly<Record<Step['form'], Text>> = {
+  written: { en: 'in writing', zh: '书面' },
+  notice: { en: 'by notice', zh: '通知' },
+  'not-stated': { en: 'form not stated', zh: '形式未规定' },
+}
+
+export const BASIS: Readonly<Record<Step['basis'], Text>> = {
+  text: { en: 'from the text', zh: '条文所载' },
+  practice: { en: 'practice, not in the text', zh: '实务做法，条文未载' },
+  gap: { en: 'the text is silent', zh: '条文空白' },
+}

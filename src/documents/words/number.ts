@@ -1,0 +1,27 @@
+import type { Text } from '#language'
+
+/** A number with its thousands marked; in Chinese whole 万 are said as such. */
+export function numberText(number: number): Text {
+  const en = String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+  return { en, zh: number >= 10_000 && number % 10_000 === 0 ? `${number / 10_000}万` : en }
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/**
+ * A civil date as each language writes it.
+ *
+ * @example dateText('2026-10-09')  // 9 Oct 2026; 2026年10月9日
+ */
+export function dateText(date: string): Text {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return { en: `${day} ${MONTHS[month - 1]} ${year}`, zh: `${year}年${month}月${day}日` }
+}
+
+/** Days of force, the last one included; `to: null` while in force. */
+export function inForceText({ from, to }: { readonly from: string; readonly to: string | null }): Text {
+  const first = dateText(from)
+  if (to === null) return { en: `In force since ${first.en}`, zh: `自${first.zh}起施行` }
+  const last = dateText(to)
+  return { en: `In force from ${first.en} to ${last.en}`, zh: `施行期间为${first.zh}至${last.zh}` }
+}

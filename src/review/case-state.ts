@@ -1,0 +1,32 @@
+import { type CivilDate, epochDay } from '#clock'
+import type { Clock } from './clock.ts'
+import { clocksOf } from './clocks.ts'
+import { inOrder } from './event.ts'
+import { nextSteps } from './next.ts'
+import type { Refused } from './refused.ts'
+import { governing, type ReviewState } from './state.ts'
+import type { Review } from './terms.ts'
+
+/** Where a case stands on a day: the contract's state. */
+export interface CaseState {
+  readonly state: string
+  readonly clocks: readonly Clock[]
+  /** The names of the steps that may come next because of where the case stands. */
+  readonly next: readonly string[]
+  readonly refused: readonly Refused[]
+}
+
+/**
+ * Where a case stands as of a day.
+ *
+ * @param asOf  the civil day in China; decides what is overdue and how long an open pause has lasted
+ * @example stateOf(review, replay(review, events), '2026-03-20').clocks[0].due
+ */
+export function stateOf(review: Review, state: ReviewState, asOf: CivilDate): CaseState {
+  return {
+    state: review.names.states[state.at] as string,
+    clocks: clocksOf(review, state, asOf).map(({ clock }) => clock),
+    next: nextSteps(review, state, governing(review, state, epochDay(asOf))).map(({ name }) => name),
+    refused: inOrder(state.refused),
+  }
+}

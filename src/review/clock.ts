@@ -1,0 +1,33 @@
+import type { CivilDate } from '#clock'
+import type { Text } from '#language'
+
+/** What a clock is at, on the day the case is looked at. Overdue or not: only a step decides. */
+export type ClockStatus = 'running' | 'paused' | 'met' | 'met-late' | 'overdue' | 'superseded' | 'ended'
+
+/** One period that has started, for one addressee where each has its own: the contract's clock. */
+export interface Clock {
+  readonly period: string
+  /** Without paragraph; with the regulation where another than the case's own governs. */
+  readonly article: string
+  /** The addressee. */
+  readonly of?: string
+  /** The day it runs from, where that is known. */
+  readonly starts?: CivilDate
+  readonly startsEarliest?: CivilDate
+  readonly startsLatest?: CivilDate
+  /** As extended. */
+  readonly workingDays: number
+  readonly due?: CivilDate
+  /** Provisional: the range. While paused there is no latest day; `noCap`: there is no day at all. */
+  readonly earliest?: CivilDate
+  readonly latest?: CivilDate
+  readonly firm: boolean
+  readonly assuming?: Text
+  readonly status: ClockStatus
+  readonly completedOn?: CivilDate
+  readonly extended?: true
+  /** Extended without a cap and without a day in the notice. */
+  readonly noCap?: true
+  /** Steps whose day is not recorded and was assumed. */
+  readonly assumed?: readonly string[]
+}

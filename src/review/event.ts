@@ -1,0 +1,50 @@
+import type { CivilDate } from '#clock'
+
+/** One entry in the record of a case: a step, the day the law names for it, and what the step says beside its day. */
+export interface ReviewEvent {
+  readonly id?: string
+  /** 'unknown' satisfies the order of steps and starts no clock. */
+  readonly on: CivilDate | 'unknown'
+  readonly step: string
+  /** The day a party received a notice; where its day of issue is unknown, the latest day it can have been issued. */
+  readonly received?: CivilDate
+  /** Of whom supplementary materials were required or received. */
+  readonly of?: string
+  /** The addressee that received or replied. */
+  readonly member?: string
+  /** The addressees to whom the recommendation was sent. */
+  readonly members?: readonly string[]
+  readonly agrees?: boolean
+  readonly outcome?: string
+  /** The day a notice of extension gives. */
+  readonly until?: CivilDate
+  /** Another case, linked. */
+  readonly case?: string
+  /** The id of the event that this one corrects. */
+  readonly corrects?: string
+  readonly reason?: string
+  /** What the corrected event should have said; without it, the event is struck out as never having happened. */
+  readonly instead?: Partial<Omit<ReviewEvent, 'id' | 'corrects' | 'reason' | 'instead'>>
+}
+
+/**
+ * A day as far as it is known, as epoch days, both ends included. A known day has equal ends; `hi` is infinite
+ * where nothing says by when, `lo` where nothing says since when.
+ */
+export interface Day {
+  readonly lo: number
+  readonly hi: number
+}
+
+/** A list that grows at its head, so that every earlier state keeps its own. */
+export interface Chain<T> {
+  readonly value: T
+  readonly before: Chain<T> | undefined
+}
+
+/** The chain's values, the earliest first. */
+export function inOrder<T>(chain: Chain<T> | undefined): T[] {
+  const values: T[] = []
+  for (let link = chain; link; link = link.before) values.push(link.value)
+  return values.reverse()
+}

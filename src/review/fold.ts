@@ -1,0 +1,77 @@
+import type { CivilDate } from '#clock'
+import { corrected } from './corrections.ts'
+import { decide } from './decide.ts'
+import { type Chain, inOrder, type ReviewEvent } from './event.ts'
+import { evolve } from './evolve.ts'
+import { PersistentMap } from './persistent-map.ts'
+import type { EventRefusal, Refused } from './refused.ts'
+import { initialState, type ReviewState } from './state.ts'
+import type { Review } from './terms.ts'
+
+/**
+ * A case from its events, refused ones left out of it and listed. Linear in the events: corrections are gathered
+ * first, and the record as corrected is folded once.
+ *
+ * @param asOf  the civil day in China that it is; an event of a later day is refused
+ */
+export function replay(review: Review, events: readonly ReviewEvent[], asOf?: CivilDate): ReviewState {
+  const { kept, places } = corrected(events, asOf)
+  let state = initialState(review)
+  for (let index = 0; index < kept.length; index += 1) {
+    state = take(review, state, kept[index] as ReviewEvent, places[index] as number, asOf)
+  }
+  return kept === events ? state : { ...state, ...asRecorded(events) }
+}
+
+/** What stands is the record as corrected; what is kept is the record as it was made. */
+function asRecorded(events: readonly ReviewEvent[]): Pick<ReviewState, 'log' | 'length' | 'ids'> {
+  let log: Chain<ReviewEvent> | undefined
+  let ids = PersistentMap.empty<number>()
+  events.forEach((event, place) => {
+    log = { value: event, before: log }
+    if (event.id !== undefined && ids.get(event.id) === undefined) ids = ids.set(event.id, place)
+  })
+  return { log, ids, length: events.length }
+}
+
+/**
+ * One more event in a case as it is lived: accepted or refused, the case stands. A correction folds the whole case
+ * again, as if it had been right at first.
+ */
+export function record(
+  review: Review,
+  state: ReviewState,
+  event: ReviewEvent,
+  asOf?: CivilDate,
+): ReviewState {
+  if (event.corrects === undefined) return take(review, state, event, state.length, asOf)
+  return replay(review, [...inOrder(state.log), event], asOf)
+}
+
+function take(
+  review: Review,
+  state: ReviewState,
+  event: ReviewEvent,
+  place: number,
+  asOf: CivilDate | undefined,
+): ReviewState {
+  const decision = decide(review, state, event, asOf)
+  if (decision.ok) return evolve(review, state, event)
+  const { id } = event
+  const known = id === undefined || state.ids.get(id) !== undefined
+  return {
+    ...state,
+    log: { value: event, before: state.log },
+    length: state.length + 1,
+    ids: known ? state.ids : state.ids.set(id, state.length),
+    refused: { value: refusedEvent(decision.refusal, event, place), before: state.refused },
+  }
+}
+
+const refusedEvent = (refusal: EventRefusal, { id, on, step }: ReviewEvent, event: number): Refused => ({
+  ...refusal,
+  event,
+  ...(id === undefined ? {} : { id }),
+  on,
+  step,
+})

@@ -1,0 +1,175 @@
+import type { CivilDate } from '#clock'
+import type { Text } from '#language'
+import type { Step } from './procedure.ts'
+import { both, possibleNow, refuse, type Tried } from './refusal-parts.ts'
+import type { EventRefusal } from './refused.ts'
+import { tableOf } from './state.ts'
+import { stepText, zhDay } from './words.ts'
+
+/** Refusals of a step that the procedure does not allow where the case stands, each with what can be done. */
+
+export function unknownStep(tried: Omit<Tried, 'step'>): EventRefusal {
+  const { step } = tried.event
+  return refuse(
+    'unknown-step',
+    undefined,
+    { en: `The procedure has no step “${step}”.`, zh: `程序中没有步骤“${step}”。` },
+    possibleNow(tried),
+  )
+}
+
+export function notInThisState(tried: Tried): EventRefusal {
+  const { review, state, step, table } = tried
+  const { procedure } = tableOf(review, table)
+  const texts = (names: readonly string[]): Text => {
+    const each = names.map((name) => procedure.states[name] ?? { en: name, zh: name })
+    return {
+      en: each.map(({ en }) => `“${en}”`).join(', '),
+      zh: each.map(({ zh }) => `“${zh}”`).join('、'),
+    }
+  }
+  const said = stepText(step)
+  const at = texts([review.names.states[state.at] as string])
+  const from = texts(step.from)
+  return refuse(
+    'not-in-this-state',
+    step,
+    {
+      en: `${said.en} is allowed at ${from.en}; the case is at ${at.en}.`,
+      zh: `${said.zh}仅可在${from.zh}时进行；案件现处于${at.zh}。`,
+    },
+    possibleNow(tried),
+  )
+}
+
+export function beforeItsCause(tried: Tried, missing: readonly Step[]): EventRefusal {
+  const said = stepText(tried.step)
+  return refuse(
+    'before-its-cause',
+    tried.step,
+    {
+      en: `${said.en} comes after ${missing.map((step) => stepText(step).en).join(', ')}, of which nothing is recorded.`,
+      zh: `${said.zh}须在${missing.map((step) => stepText(step).zh).join('、')}之后，而后者未见记录。`,
+    },
+    both(
+      {
+        en: `Record ${missing.map(({ name }) => name).join(', ')} first; if its day is not known, as unknown.`,
+        zh: `请先记录${missing.map(({ name }) => name).join('、')}；日期不明的，记为未知。`,
+      },
+      possibleNow(tried),
+    ),
+  )
+}
+
+export function onceOnly(tried: Tried): EventRefusal {
+  const said = stepText(tried.step)
+  return refuse(
+    'once-only',
+    tried.step,
+    {
+      en: `${said.en} was recorded already and is allowed once.`,
+      zh: `${said.zh}已有记录，且只能进行一次。`,
+    },
+    possibleNow(tried),
+  )
+}
+
+export function opinionsStandAgainst(tried: Tried, must: 'agree' | 'differ'): EventRefusal {
+  const said = stepText(tried.step)
+  return refuse(
+    'opinions',
+    tried.step,
+    must === 'agree'
+      ? {
+          en: `${said.en} presupposes here that the opinions agree; of those recorded some differ, or an addressee has not replied.`,
+          zh: `${said.zh}在此以意见一致为前提；已记录的意见不一致，或者尚有单位未回复。`,
+        }
+      : {
+          en: `${said.en} presupposes here that the opinions differ; those recorded agree.`,
+          zh: `${said.zh}在此以意见不一致为前提；已记录的意见一致。`,
+        },
+    both(
+      { en: 'Record the replies as they were given.', zh: '请如实记录各单位的回复。' },
+      possibleNow(tried),
+    ),
+  )
+}
+
+export function nothingOutstanding(tried: Tried): EventRefusal {
+  const { step, event } = tried
+  const of = step.details?.of?.values?.[event.of ?? '']
+  const said = stepText(step)
+  return refuse(
+    'nothing-outstanding',
+    step,
+    {
+      en: `${said.en}: nothing is outstanding${of ? ` from ${of.en}` : ''}.`,
+      zh: `${said.zh}：${of ? `${of.zh}` : ''}没有尚未提交的材料。`,
+    },
+    both(
+      { en: 'Record the request first, or correct of whom it was.', zh: '请先记录要求，或者更正提供方。' },
+      possibleNow(tried),
+    ),
+  )
+}
+
+export function periodEnded(
+  tried: Tried,
+  period: { readonly claim: Text },
+  end: CivilDate | undefined,
+): EventRefusal {
+  const said = stepText(tried.step)
+  return refuse(
+    'period-ended',
+    tried.step,
+    {
+      en: `${said.en}: the period has ended${end ? ` on ${end}` : ''} and cannot be extended. (${period.claim.en})`,
+      zh: `${said.zh}：该期限已${end ? `于${zhDay(end)}` : ''}结束，不能延长。（${period.claim.zh}）`,
+    },
+    possibleNow(tried),
+  )
+}
+
+export function notAnAddressee(tried: Tried, addressees: readonly string[]): EventRefusal {
+  const { step, event } = tried
+  return refuse(
+    'not-an-addressee',
+    step,
+    {
+      en: `The recommendation was not sent to “${event.member}”.`,
+      zh: `审查结论建议未发送“${event.member}”。`,
+    },
+    {
+      en: `It was sent to: ${addressees.join(', ')}. Correct the name, or correct the sending.`,
+      zh: `发送单位为：${addressees.join('、')}。请更正名称，或者更正发送记录。`,
+    },
+  )
+}
+
+export function addresseeTwice({ step, event }: Tried, day: CivilDate | undefined): EventRefusal {
+  const said = stepText(step)
+  return refuse(
+    'twice',
+    step,
+    {
+      en: `${said.en}: for “${event.member}” this is recorded already${day ? `, on ${day}` : ''}.`,
+      zh: `${said.zh}：“${event.member}”已有记录${day ? `（${zhDay(day)}）` : ''}。`,
+    },
+    {
+      en: 'Leave it out; if the earlier entry is wrong, record “corrected” with its id and the reason.',
+      zh: '请删除该事件；此前记录有误的，请以corrected更正，并载明其编号和理由。',
+    },
+  )
+}
+
+export function receivedAfterReply({ step, event }: Tried, replied: CivilDate): EventRefusal {
+  return refuse(
+    'before-its-cause',
+    step,
+    {
+      en: `“${event.member}” replied on ${replied}: it cannot have received the recommendation later.`,
+      zh: `“${event.member}”已于${zhDay(replied)}回复，不可能在此之后才收到审查结论建议。`,
+    },
+    { en: 'Correct the day of receipt or of the reply.', zh: '请更正收到日期或者回复日期。' },
+  )
+}

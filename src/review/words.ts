@@ -1,0 +1,53 @@
+import type { CivilDate } from '#clock'
+import type { Text } from '#language'
+import type { Cite } from '#rules'
+import type { Step } from './procedure.ts'
+
+const DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+function numeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`
+  return ten + (ones === 0 && tens > 0 ? '' : DIGITS[ones])
+}
+
+/**
+ * The article of a cite, without paragraph or item.
+ *
+ * @example articleOf('art.16.2')  // 'art.16'
+ */
+export const articleOf = (cite: Cite): string => /^(?:[a-z0-9-]+\/)?art\.\d+/.exec(cite)?.[0] ?? cite
+
+/** Articles as a sentence names them: 'Arts. 11, 12'; '第十一条、第十二条'. Empty for none. */
+export function articlesText(cites: readonly Cite[]): Text {
+  const numbers = [...new Set(cites.map((cite) => Number(/art\.(\d+)/.exec(cite)?.[1] ?? 0)))].filter(Boolean)
+  return {
+    en: numbers.length === 0 ? '' : `${numbers.length > 1 ? 'Arts.' : 'Art.'} ${numbers.join(', ')}`,
+    zh: numbers.map((number) => `第${numeral(number)}条`).join('、'),
+  }
+}
+
+/** A step as a sentence names it: what happened, with the name to record it by and its article. */
+export function stepText({ name, claim, cite }: Step): Text {
+  const article = articlesText(cite)
+  return {
+    en: `“${claim.en}” (${name}${article.en && `, ${article.en}`})`,
+    zh: `“${claim.zh}”（${name}${article.zh && `，${article.zh}`}）`,
+  }
+}
+
+/** Steps by the names they are recorded by, each with its article; 'nothing' for none. */
+export function stepList(steps: readonly Step[]): Text {
+  if (steps.length === 0) return { en: 'nothing', zh: '无' }
+  const each = steps.map(({ name, cite }) => ({ name, article: articlesText(cite) }))
+  return {
+    en: each.map(({ name, article }) => name + (article.en && ` (${article.en})`)).join(', '),
+    zh: each.map(({ name, article }) => name + (article.zh && `（${article.zh}）`)).join('、'),
+  }
+}
+
+/** A civil date as Chinese legal texts write it. */
+export const zhDay = (date: CivilDate): string => {
+  const [year, month, day] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
