@@ -1,5 +1,5 @@
-import { checkMatter, determinerFor, type Matter } from '../src/matters/index.ts'
 import { order8 } from '../regulations/index.ts'
+import { checkMatter, determinerFor, type Matter } from '../src/matters/index.ts'
 import type { Answer, Fact } from '../src/rules/index.ts'
 import { type Chance, seeded } from './seeded.ts'
 
@@ -86,7 +86,10 @@ const COUNTS_UP_TO = [0, 1, 300_000, 799_999, 800_000, 999_999, 1_000_000]
 const COUNTS_BEYOND = [1_000_001, 1_200_000, 40_000_000]
 
 function drawComplete(chance: Chance, situation: Situation): Record<string, GivenFact> {
-  const drawn = Object.entries(order8.facts).map(([name, fact]) => [name, drawFact(chance, name, fact, situation)])
+  const drawn = Object.entries(order8.facts).map(([name, fact]) => [
+    name,
+    drawFact(chance, name, fact, situation),
+  ])
   const facts: Record<string, GivenFact> = Object.fromEntries(drawn)
   for (const name of excludedBy(facts)) facts[name] = 'not-applicable'
   return facts

@@ -1,6 +1,6 @@
 import { tiers } from '../../practice/index.ts'
 import { order8 } from '../../regulations/index.ts'
-import { screen } from '../../src/matters/index.ts'
+import { checkMatter, screenMatter } from '../../src/matters/index.ts'
 import { type Determination, type Determiner, determinerOf, type Proof } from '../../src/rules/index.ts'
 import { ON } from '../matters.ts'
 import { byDuty, type Contender, type Decision } from './contender.ts'
@@ -28,8 +28,8 @@ function anshenWith(name: string, determiner: Determiner): Contender {
     load(matters) {
       const answers = matters.map(({ matter }) => matter.answers)
       return {
-        pass: () => answers.reduce((sum, each) => sum + readAll(determiner.determine(each)), 0),
-        decide: (index) => decisionOf(determiner.determine(answers[index]!)),
+        pass: () => answers.reduce((sum, each) => sum + readAll(determiner.determine(each, {}, ON)), 0),
+        decide: (index) => decisionOf(determiner.determine(answers[index]!, {}, ON)),
       }
     },
   }
@@ -38,12 +38,13 @@ function anshenWith(name: string, determiner: Determiner): Contender {
 /** The library's first door: a matter as an object, checked, determined and sealed with its receipt. */
 export function anshenScreen(): Contender {
   return {
-    name: 'Anshen: screen',
+    name: 'Anshen: checkMatter, screenMatter',
     answers: 'the same from unchecked input, with its receipt (SHA-256)',
     load(matters) {
       const given = matters.map(({ facts }) => ({ on: ON, facts }))
       const reportOf = (index: number) => {
-        const screened = screen(given[index]!, ON)
+        const checked = checkMatter(given[index]!, ON)
+        const screened = checked.ok ? screenMatter(checked.value, ON) : checked
         if (!screened.ok) throw new Error(`a drawn matter was refused: ${screened.refusal.message.en}`)
         return screened.value.report
       }
@@ -63,17 +64,17 @@ function decisionOf({ verdict, duties }: Determination): Decision {
   }
 }
 
-/** Reads every line of every proof, every missing fact and flag. */
+/** Reads every missing fact and flag and goes to every line of every proof. */
 function readAll(determination: Determination): number {
   let sum = determination.missing.length + determination.flags.length + determination.tier.length
   for (const duty of Object.values(determination.duties)) {
-    sum += duty.missing.length + duty.status.length + readProof(duty.proof)
+    sum += duty.missing.length + duty.status.length + linesOf(duty.proof)
   }
   return sum
 }
 
-function readProof({ claim, status, because }: Proof): number {
-  let sum = claim.en.length + claim.zh.length + status.length
-  for (const line of because) sum += readProof(line)
-  return sum
+function linesOf({ because }: Proof): number {
+  let lines = 1
+  for (const line of because) lines += linesOf(line)
+  return lines
 }

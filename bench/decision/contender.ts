@@ -44,5 +44,5 @@ export interface Contender {
   load(matters: readonly DrawnMatter[]): Loaded
 }
 
-export const byDuty = <T>(valueOf: (duty: DutyName) => T): Readonly<Record<DutyName, T>> =>
-  Object.fromEntries(DUTIES.map((duty) => [duty, valueOf(duty)])) as Record<DutyName, T>
+export const byDuty = <T>(of: (duty: DutyName) => T): Readonly<Record<DutyName, T>> =>
+  Object.fromEntries(DUTIES.map((duty) => [duty, of(duty)])) as Record<DutyName, T>

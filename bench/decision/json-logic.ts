@@ -11,11 +11,7 @@ const or = (...conditions: readonly Logic[]): Logic => ({ or: conditions })
 
 // JSON Logic has no named intermediate: a term is written out wherever it is used.
 const isOfArticle21 = and({ '!!': [fact('productKinds')] }, { '!': { in: ['none', fact('productKinds')] } })
-const operatorPurchases = and(
-  fact('isCiiOperator'),
-  fact('procuresNetworkProductsOrServices'),
-  isOfArticle21,
-)
+const operatorPurchases = and(fact('isCiiOperator'), fact('procuresNetworkProductsOrServices'), isOfArticle21)
 const venueIsForeign: Logic = { in: ['foreign', fact('listingPlace')] }
 const moreThanOneMillionUsers: Logic = { '>': [fact(LEAST_USERS), 1_000_000] }
 const purchaseIsFiled = and(operatorPurchases, fact('affectsOrMayAffectNationalSecurity'))

@@ -99,10 +99,7 @@ const duties: Readonly<Record<DutyName, TopLevelCondition>> = {
   exposedToReviewByTheOffice: when('touchesNationalSecurity'),
   mitigateDuringReview: { all: [yes('underCybersecurityReview')] },
   superviseCommitments: {
-    all: [
-      yes('commitmentsMadeInReview'),
-      { any: [yes('isCiiOperator'), yes('isNetworkPlatformOperator')] },
-    ],
+    all: [yes('commitmentsMadeInReview'), { any: [yes('isCiiOperator'), yes('isNetworkPlatformOperator')] }],
   },
 }
 

@@ -10,7 +10,8 @@ const expressions = {
   isOfArticle21: "productKinds != null and 'none' not in productKinds",
   venueIsForeign: "'foreign' in (listingPlace ?? [])",
   moreThanOneMillionUsers: `(${LEAST_USERS} ?? 0) > 1000000`,
-  operatorPurchases: 'isCiiOperator == true and procuresNetworkProductsOrServices == true and $.isOfArticle21',
+  operatorPurchases:
+    'isCiiOperator == true and procuresNetworkProductsOrServices == true and $.isOfArticle21',
   purchaseIsFiled: '$.operatorPurchases and affectsOrMayAffectNationalSecurity == true',
   listingIsFiled:
     "isNetworkPlatformOperator == true and $.moreThanOneMillionUsers and seeksListing == true and $.venueIsForeign and listingRoute in ['ipo', 'secondaryListing', 'dualPrimaryListing', 'spac', 'acquisition']",
