@@ -60,6 +60,8 @@ export interface Compiled {
   readonly flags: readonly ReadyFlag[]
   /** The facts that are judgements. */
   readonly judgements: readonly string[]
+  /** Each judgement with the facts that record its ground. */
+  readonly factors: readonly (readonly [judgement: string, factors: readonly string[]])[]
   readonly appliesWhen: ReadonlyMap<string, Residual>
   /** Nothing answered, every reading at its default: where a matter starts. */
   readonly start: Int32Array
@@ -199,6 +201,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     verdict: residuals.apply('verdict', filing, toConsult, (file, consult) => (file ? 0 : consult ? 1 : 2)),
     tier: residuals.apply('tier', governance, supplemental, (high, middle) => (high ? 2 : middle ? 1 : 0)),
     flags,
+    factors: Object.entries(regulation.factors),
     judgements: facts.filter(([, fact]) => fact.judgement).map(([name]) => name),
     appliesWhen: new Map(
       Object.entries(regulation.appliesWhen).map(([name, condition]) => [name, functionOf(condition)]),

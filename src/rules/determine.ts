@@ -47,14 +47,14 @@ export function determinerOf(regulation: Regulation, tiers: Tiers): Determiner {
     compiled,
     determine: (answers, positions = {}, on) => determine(compiled, answers, positions, on),
     excluded: (answers) => {
-      const masks = masksOf(compiled, answers, {})
+      const { masks } = knownFrom(compiled, answers, {})
       const names = [...compiled.appliesWhen].filter(
         ([, applies]) => residuals.valueOf(residuals.residual(applies, masks)) === 0,
       )
       return new Set(names.map(([name]) => name))
     },
     inconsistencies: (answers) => {
-      const masks = masksOf(compiled, answers, {})
+      const { masks } = knownFrom(compiled, answers, {})
       return compiled.inconsistencies.flatMap((when, index) =>
         residuals.valueOf(residuals.residual(when, masks)) === 1 ? [index] : [],
       )
@@ -69,12 +69,12 @@ function determine(
   on: string | undefined,
 ): Determination {
   const { regulation, residuals, domains } = compiled
-  const masks = masksOf(compiled, answers, positions)
+  const known = knownFrom(compiled, answers, positions)
+  const { masks } = known
   // What the facts leave open still shows which readings matter; then the readings are put in.
   const afterFacts = withReadingsOpen(compiled, masks)
   const left = (f: Residual): Residual => residuals.residual(f, masks)
   const settled = compiled.settled.under(JSON.stringify(positions))
-  const asked = askedAndOpen(compiled, answers, masks)
 
   const prover = new Prover(compiled.nodes, domains, masks)
   const statusOf = ({ node, function: f }: ReadyCondition): Status => {
@@ -90,7 +90,7 @@ function determine(
       status,
       done: isPerformed(duty, answers, done && statusOf(done)),
       articles,
-      missing: dontKnowLast(missing, asked),
+      missing: namesOf(missing, domains, known),
       readings,
       proof: prover.proveRule(duty, when, status),
     }
@@ -103,7 +103,7 @@ function determine(
     regulation: regulation.id,
     verdict,
     duties,
-    missing: missingFor(compiled, left(compiled.verdict), filing, asked),
+    missing: missingFor(compiled, left(compiled.verdict), filing, known),
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
     flags: raiseFlags(compiled, { answers, duties, verdict, statusOf, on }),
@@ -118,16 +118,13 @@ function missingFor(
   { residuals, domains }: Compiled,
   verdict: Residual,
   filing: Residual,
-  asked: readonly string[],
+  known: Known,
 ): readonly string[] {
   const support = residuals.supportOf(verdict)
   if (support.length === 0) return NONE
   const forFiling = residuals.supportOf(filing).filter((domain) => support.includes(domain))
   const inOrder = [...forFiling, ...support.filter((domain) => !forFiling.includes(domain))]
-  return dontKnowLast(
-    inOrder.map((domain) => domains[domain]!.name),
-    asked,
-  )
+  return namesOf(inOrder, domains, known)
 }
 
 function isPerformed({ done }: Duty, answers: Answers, status: Status | undefined): DutyResult['done'] {
@@ -154,22 +151,37 @@ function verdictOf(
   return none ? 'no-filing' : 'consult'
 }
 
-function masksOf(compiled: Compiled, answers: Answers, positions: Positions): Masks {
+/** What the answers and positions leave open. */
+interface Known {
+  readonly masks: Masks
+  /** Facts that were asked and are still open, don't know or a bound that settles nothing: 1 at their domains. */
+  readonly askedAndOpen: Uint8Array
+  readonly someAskedAndOpen: boolean
+}
+
+function knownFrom(compiled: Compiled, answers: Answers, positions: Positions): Known {
   const { domains, indexOf, start } = compiled
   const masks = start.slice()
+  const askedAndOpen = new Uint8Array(domains.length)
+  let someAskedAndOpen = false
   for (const name in answers) {
     const index = indexOf.get(name)
     if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
-    masks[index] = domains[index]!.openAfter(answers[name]!)
+    const mask = domains[index]!.openAfter(answers[name]!)
+    masks[index] = mask
+    if ((mask & (mask - 1)) !== 0) {
+      askedAndOpen[index] = 1
+      someAskedAndOpen = true
+    }
   }
   for (const name in positions) {
     // A reading that no rule of a determination asks is for the clock and the review.
     const index = indexOf.get(name)
-    if (index !== undefined)
+    if (index !== undefined) {
       masks[index] = domains[index]!.openAfter({ state: 'answered', value: positions[name]! })
-    else if (!compiled.regulation.readings[name]) throw new RangeError(`there is no reading ${name}`)
+    } else if (!compiled.regulation.readings[name]) throw new RangeError(`there is no reading ${name}`)
   }
-  return masks
+  return { masks, askedAndOpen, someAskedAndOpen }
 }
 
 /** The same knowledge with every reading left open. */
@@ -191,18 +203,16 @@ function switched(regulation: Regulation, positions: Positions): Positions {
 }
 
 /** Not asked before don't know; otherwise the order stays, which is the order of asking. */
-function dontKnowLast(names: readonly string[], open: readonly string[]): readonly string[] {
-  if (open.length === 0 || !names.some((name) => open.includes(name))) return names
-  return [...names.filter((name) => !open.includes(name)), ...names.filter((name) => open.includes(name))]
-}
-
-/** Facts that were asked and are still open: don't know, or a bound that settles nothing. */
-function askedAndOpen({ domains, indexOf }: Compiled, answers: Answers, masks: Masks): readonly string[] {
-  const open: string[] = []
-  for (const name in answers) {
-    const index = indexOf.get(name)!
-    const mask = masks[index]!
-    if (domains[index]!.size > 1 && (mask & (mask - 1)) !== 0) open.push(name)
+function namesOf(
+  missing: readonly number[],
+  domains: Compiled['domains'],
+  { askedAndOpen, someAskedAndOpen }: Known,
+): readonly string[] {
+  if (missing.length === 0) return NONE
+  const names: string[] = []
+  for (const domain of missing) if (askedAndOpen[domain] === 0) names.push(domains[domain]!.name)
+  if (someAskedAndOpen) {
+    for (const domain of missing) if (askedAndOpen[domain] === 1) names.push(domains[domain]!.name)
   }
-  return open
+  return names
 }

@@ -118,14 +118,25 @@ function listsOf(values: readonly string[], alone: string | undefined): readonly
 
 function ofSet(name: string, fact: { values: object; alone?: string }, leaves: readonly Leaf[]): Domain {
   const tests = leaves.flatMap((leaf) => ('values' in leaf ? [leaf.values] : []))
-  const patternOf = (list: readonly string[]): string =>
-    tests.map((test) => (test.some((value) => list.includes(value)) ? '1' : '0')).join('')
-  const examples = new Map<string, readonly string[]>()
+  if (tests.length > MOST_CLASSES) throw new RangeError(`${name} is tested in ${tests.length} ways`)
+  /** Which tests a value passes, a bit each: a list passes what its values pass. */
+  const passes = new Map(
+    Object.keys(fact.values).map((value) => [
+      value,
+      maskOf(tests.length, (index) => tests[index]!.includes(value)),
+    ]),
+  )
+  const patternOf = (list: readonly string[]): number => {
+    let pattern = 0
+    for (const value of list) pattern |= passes.get(value) ?? impossible(name)
+    return pattern
+  }
+  const examples = new Map<number, readonly string[]>()
   for (const list of listsOf(Object.keys(fact.values), fact.alone)) {
     const pattern = patternOf(list)
     if (!examples.has(pattern)) examples.set(pattern, list)
   }
-  const patterns = [...examples.keys()]
+  const classOf = new Map([...examples.keys()].map((pattern, index) => [pattern, 1 << index]))
   const lists = [...examples.values()]
   return domain(
     name,
@@ -135,7 +146,7 @@ function ofSet(name: string, fact: { values: object; alone?: string }, leaves: r
       const values = 'values' in leaf ? leaf.values : []
       return maskOf(lists.length, (index) => values.some((value) => lists[index]!.includes(value)))
     },
-    (value) => (Array.isArray(value) ? 1 << patterns.indexOf(patternOf(value)) : impossible(name)),
+    (value) => (Array.isArray(value) ? classOf.get(patternOf(value))! : impossible(name)),
   )
 }
 

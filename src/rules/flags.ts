@@ -65,11 +65,13 @@ function againstFactor(compiled: Compiled, { answers }: Found): readonly string[
     const answer = answers[name]
     return answer?.state === 'answered' && answer.value === true
   }
-  return Object.entries(compiled.regulation.factors).flatMap(([judgement, factors]) => {
-    const answer = answers[judgement]
-    const denied = answer?.state === 'answered' && answer.value === false && !answer.reason?.trim()
-    return denied && factors.some(isYes) ? [judgement] : []
-  })
+  return compiled.factors
+    .filter(([judgement, factors]) => {
+      const answer = answers[judgement]
+      const denied = answer?.state === 'answered' && answer.value === false && !answer.reason?.trim()
+      return denied && factors.some(isYes)
+    })
+    .map(([judgement]) => judgement)
 }
 
 function whereReadingsDecide(compiled: Compiled, flag: Flag, { duties }: Found): readonly RaisedFlag[] {

@@ -6,7 +6,8 @@ import type { Residual, Residuals } from './residuals.ts'
 /** What is known of a duty once the facts are put into its function. */
 export interface Settled {
   readonly status: Status
-  readonly missing: readonly string[]
+  /** The facts that can change it, by the numbers of their domains. */
+  readonly missing: readonly number[]
   /** The readings that decide. */
   readonly readings: readonly string[]
 }
@@ -52,7 +53,7 @@ class SettlementsUnder {
       const rest = this.#residuals.residual(open, masks)
       settled = {
         status: statusOfValue(this.#residuals.valueOf(rest)),
-        missing: this.#namesOf(this.#residuals.supportOf(rest)),
+        missing: this.#residuals.supportOf(rest),
         readings: this.#namesOf(decidingReadings(this.#residuals, open, rest, masks)),
       }
       this.#known.set(open, settled)
