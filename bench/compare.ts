@@ -6,7 +6,7 @@ import type { Contender } from './decision/contender.ts'
 import { jsonLogic } from './decision/json-logic.ts'
 import { jsonLogicTwice } from './decision/json-logic-twice.ts'
 import { jsonRulesEngine } from './decision/json-rules-engine.ts'
-import { publicodes } from './decision/publicodes.ts'
+import { publicodes, publicodesWhole } from './decision/publicodes.ts'
 import { zen } from './decision/zen.ts'
 import { drawMatters } from './matters.ts'
 import { dateTable, decisionTable, startUpTable } from './report.ts'
@@ -53,6 +53,7 @@ async function compareDecisions({ rounds, say }: Settings): Promise<string> {
     anshenCold(),
     anshenScreen(),
     publicodes(),
+    publicodesWhole(),
     jsonRulesEngine(),
     zen(),
     jsonLogic(),

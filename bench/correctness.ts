@@ -70,12 +70,16 @@ function agreement(
 }
 
 const sameAnswer = (a: Decision, b: Decision): boolean =>
-  a.verdict === b.verdict && DUTIES.every((duty) => a.duties[duty] === b.duties[duty])
+  a.verdict === b.verdict &&
+  DUTIES.every((duty) => a.duties[duty] === b.duties[duty]) &&
+  (b.tier === undefined || a.tier === b.tier) &&
+  (b.flags === undefined || sameSet(a.flags!, b.flags))
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((name) => b.has(name))
 
-const said = ({ verdict, duties }: Decision): string => JSON.stringify({ verdict, duties })
+const said = ({ verdict, duties, tier, flags }: Decision): string =>
+  JSON.stringify({ verdict, duties, tier, flags: flags && [...flags] })
 
 const differ = (name: string, facts: unknown, expected: Decision, given: Decision): string =>
   `${name} differs on ${JSON.stringify(facts)}\n  ours ${said(expected)}\n  its  ${said(given)}`

@@ -1,6 +1,7 @@
 // The command line as one entry and its chunks: a command that is not called is not read.
 import { build } from 'esbuild'
 import { digests } from './digests.mjs'
+import { shippedExamples } from './examples.mjs'
 
 /**
  * @param {string} outdir  where `anshen.mjs` and its chunks go
@@ -20,9 +21,21 @@ export async function bundleCommandLine(outdir) {
     format: 'esm',
     conditions: ['anshen-source'],
     define: { ANSHEN_DIGESTS: JSON.stringify(await digests()) },
+    plugins: [withExamples(await shippedExamples())],
     banner: {
       js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
     },
     logLevel: 'warning',
   })
 }
+
+/** The shipped matters stand in the one module that gives them, and so in a chunk of their own. */
+const withExamples = (examples) => ({
+  name: 'with-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]cli[\\/]examples[\\/]shipped\.ts$/ }, () => ({
+      contents: `export const shippedFiles = async () => (${JSON.stringify(examples)})`,
+      loader: 'js',
+    }))
+  },
+})

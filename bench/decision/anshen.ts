@@ -56,11 +56,17 @@ export function anshenScreen(): Contender {
   }
 }
 
-function decisionOf({ verdict, duties }: Determination): Decision {
+const RAISED_BY_A_CONDITION = new Set(
+  order8.flags.filter(({ when }) => 'condition' in when).map(({ code }) => code),
+)
+
+function decisionOf({ verdict, duties, tier, flags }: Determination): Decision {
   return {
     verdict,
     duties: byDuty((duty) => duties[duty]!.status),
     missing: byDuty((duty) => new Set(duties[duty]!.missing)),
+    tier,
+    flags: new Set(flags.map(({ code }) => code).filter((code) => RAISED_BY_A_CONDITION.has(code))),
   }
 }
 

@@ -21,6 +21,9 @@ export interface Decision {
   readonly duties: Readonly<Record<DutyName, 'met' | 'not-met' | 'unknown'>>
   /** The facts each duty still turns on, for engines that can say. */
   readonly missing?: Readonly<Record<DutyName, ReadonlySet<string>>>
+  /** For engines that give them: the tier, and the flags that a condition raises. */
+  readonly tier?: string
+  readonly flags?: ReadonlySet<string>
 }
 
 /** Matters in the form one engine takes, ready to be decided. */

@@ -4,6 +4,7 @@ import type { DrawnMatter } from '../matters.ts'
 import { byDuty, type Contender, type Decision, DUTIES } from './contender.ts'
 import { LEAST_USERS, MOST_USERS, plainFacts } from './plain-facts.ts'
 import rules from './publicodes.yaml'
+import { FLAGS, type Rules, situationOfAll, tierAndFlagRules } from './publicodes-translated.ts'
 
 type Situation = Record<string, string>
 
@@ -12,16 +13,40 @@ const BOUND = 1_000_000
 
 /** Publicodes as its documentation has it used: set the situation, evaluate each goal, read what it explains. */
 export function publicodes(): Contender {
-  const engine = new Engine(parse(rules) as ConstructorParameters<typeof Engine>[0], { warn: false })
+  return publicodesWith('publicodes', 'verdict, duties, missing, explanation', parse(rules), [], situationOf)
+}
+
+/** The same with everything else that a determination of ours holds, as far as its language has it. */
+export function publicodesWhole(): Contender {
+  const all = { ...(parse(rules) as Rules), ...tierAndFlagRules() }
+  const goals = ['tier', ...FLAGS.map(({ goal }) => goal)]
+  return publicodesWith(
+    'publicodes, tier and flags too',
+    'the same with tier and flags: what ours answers, but in one language and without articles',
+    all,
+    goals,
+    (drawn) => ({ ...situationOfAll(drawn, all), ...situationOf(drawn) }),
+  )
+}
+
+function publicodesWith(
+  name: string,
+  answers: string,
+  model: Rules,
+  moreGoals: readonly string[],
+  situationFor: (drawn: DrawnMatter) => Situation,
+): Contender {
+  const engine = new Engine(model as ConstructorParameters<typeof Engine>[0], { warn: false })
+  const goals = [...GOALS, ...moreGoals]
   const evaluate = (situation: Situation): readonly EvaluatedNode[] => {
     engine.setSituation(situation)
-    return GOALS.map((goal) => engine.evaluate(goal))
+    return goals.map((goal) => engine.evaluate(goal))
   }
   return {
-    name: 'publicodes',
-    answers: 'verdict, duties, missing, explanation',
+    name,
+    answers,
     load(matters) {
-      const situations = matters.map(situationOf)
+      const situations = matters.map(situationFor)
       return {
         pass: () => situations.reduce((sum, situation) => sum + readAll(evaluate(situation)), 0),
         decide: (index) => decisionOf(evaluate(situations[index]!)),
@@ -32,7 +57,7 @@ export function publicodes(): Contender {
 
 const yesNo = (value: boolean): string => (value ? 'oui' : 'non')
 
-export function situationOf(drawn: DrawnMatter): Situation {
+function situationOf(drawn: DrawnMatter): Situation {
   const situation: Situation = {}
   const plain = plainFacts(drawn)
   for (const [name, value] of Object.entries(plain)) {
@@ -64,6 +89,7 @@ const FACT_OF: Readonly<Record<string, string>> = {
 }
 
 function decisionOf(evaluated: readonly EvaluatedNode[]): Decision {
+  const more = evaluated.slice(GOALS.length)
   const of = (goal: (typeof GOALS)[number]): EvaluatedNode => evaluated[GOALS.indexOf(goal)]!
   return {
     verdict: String(of('verdict').nodeValue),
@@ -74,7 +100,13 @@ function decisionOf(evaluated: readonly EvaluatedNode[]): Decision {
     missing: byDuty(
       (duty) => new Set(Object.keys(of(duty).missingVariables).map((name) => FACT_OF[name] ?? name)),
     ),
+    ...(more.length > 0 ? tierAndFlagsOf(more) : {}),
   }
+}
+
+function tierAndFlagsOf([tier, ...flags]: readonly EvaluatedNode[]): Pick<Decision, 'tier' | 'flags'> {
+  const raised = FLAGS.filter((_, index) => flags[index]!.nodeValue === true)
+  return { tier: String(tier!.nodeValue), flags: new Set(raised.map(({ flag }) => flag.code)) }
 }
 
 function readAll(evaluated: readonly EvaluatedNode[]): number {

@@ -346,8 +346,8 @@ const rows: readonly Criterion[] = [
     deleted: {
       year: 2020,
       became: {
-        en: 'Dropped and not replaced. The commentary takes it that review was to stay technical and neutral.',
-        zh: '删除，未有替代。该评论认为意在保持审查的技术性和中立性。',
+        en: 'Not replaced. The commentary takes it that review was to stay technical and neutral.',
+        zh: '未有替代。该评论认为意在保持审查的技术性和中立性。',
       },
     },
   },
@@ -367,8 +367,8 @@ const rows: readonly Criterion[] = [
     deleted: {
       year: 2020,
       became: {
-        en: 'Dropped and not replaced. Foreign ownership counts today only through a stated risk that supply is interrupted (Order No. 8, Art. 10(3)). The foreign government of Art. 10(6) is another matter: its influence through a listing.',
-        zh: '删除，未有替代。境外所有权现仅在构成具体断供风险时予以考虑（第8号令第十条第三项）。第十条第六项所称外国政府与此不同，系就上市带来的影响而言。',
+        en: 'Not replaced. Foreign ownership counts today only through a stated risk that supply is interrupted (Order No. 8, Art. 10(3)). The foreign government of Art. 10(6) is another matter: its influence through a listing.',
+        zh: '未有替代。境外所有权现仅在构成具体断供风险时予以考虑（第8号令第十条第三项）。第十条第六项所称外国政府与此不同，系就上市带来的影响而言。',
       },
     },
   },

@@ -53,8 +53,8 @@ export const dataFlags: readonly Flag[] = [
     ],
     inForce: DATA_SECURITY_LAW,
     message: {
-      en: `Important data has duties of its own. Breach of Arts. 27, 29 and 30 of the Data Security Law: ${importantData.en}, in the graver case ${importantDataSerious.en} (Art. 45); breach of Art. 31 on providing it abroad: ${dataExport.en}, in serious cases ${dataExportSerious.en} (Art. 46). These amounts are not for a failure to file.`,
-      zh: `处理重要数据另负专门义务。违反《中华人民共和国数据安全法》第二十七条、第二十九条、第三十条的，处${importantData.zh}罚款，情形更重的，处${importantDataSerious.zh}罚款（第四十五条）；违反第三十一条向境外提供重要数据的，处${dataExport.zh}罚款，情节严重的，处${dataExportSerious.zh}罚款（第四十六条）。上述数额不针对未申报网络安全审查。`,
+      en: `Important data has duties of its own. Breach of Arts. 27, 29 and 30 of the Data Security Law: ${importantData.en}, on refusal to correct or where serious consequences such as a large leak follow ${importantDataSerious.en} (Art. 45); breach of Art. 31 on providing it abroad: ${dataExport.en}, in serious cases ${dataExportSerious.en} (Art. 46). These amounts are not for a failure to file.`,
+      zh: `处理重要数据另负专门义务。违反《中华人民共和国数据安全法》第二十七条、第二十九条、第三十条的，处${importantData.zh}罚款，拒不改正或者造成大量数据泄露等严重后果的，处${importantDataSerious.zh}罚款（第四十五条）；违反第三十一条向境外提供重要数据的，处${dataExport.zh}罚款，情节严重的，处${dataExportSerious.zh}罚款（第四十六条）。上述数额不针对未申报网络安全审查。`,
     },
     when: { condition: holds('processesImportantData') },
   },

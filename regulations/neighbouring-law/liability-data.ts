@@ -4,7 +4,10 @@ import type { LiabilityGap, LiabilityOverTime } from './liability-over-time.ts'
 
 const ANY_BREACH: Text = { en: 'on the breach', zh: '有违法行为的' }
 const SERIOUS: Text = { en: 'in serious cases', zh: '情节严重的' }
-const GRAVER: Text = { en: 'in the graver case', zh: '情形更重的' }
+const GRAVER: Text = {
+  en: 'on refusal to correct, or where serious consequences such as a large leak follow',
+  zh: '拒不改正或者造成大量数据泄露等严重后果的',
+}
 const DATA_SECURITY_LAW = { rule: 'data-security-law', from: '2021-09-01', to: null } as const
 
 const personsNotHeld = (article: string, zh: string): LiabilityGap => ({

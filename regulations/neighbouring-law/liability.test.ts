@@ -85,7 +85,7 @@ describe('liability on each side of every date', () => {
     ])
     expect(costs('brokeDataSecurityDuties', '2021-09-01')).toEqual([
       'data-security-law/art.45: CNY 50,000 to 500,000, organisation, on the breach',
-      'data-security-law/art.45: CNY 500,000 to 2 million, organisation, in the graver case',
+      'data-security-law/art.45: CNY 500,000 to 2 million, organisation, on refusal to correct, or where serious consequences such as a large leak follow',
     ])
     expect(costs('providedImportantDataAbroad', '2021-09-01')).toEqual([
       'data-security-law/art.46: CNY 100,000 to 1 million, organisation, on the breach',

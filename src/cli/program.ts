@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts'
 const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
 
 /** The commands of this release, in the order help shows them. */
-export const COMMANDS = ['screen', 'due', 'law', 'facts', 'schema', 'serve'] as const
+export const COMMANDS = ['screen', 'examples', 'due', 'law', 'facts', 'schema', 'serve'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /**
@@ -39,8 +39,18 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
       done(await due(date, days, options, terminal))
     })
 
+  command('examples', '[name]')
+    .option('--json')
+    .action(async (name, options) => {
+      const { examples } = await import('./examples/examples.ts')
+      done(await examples(name, options, terminal))
+    })
+
   command('law', '[what] [number]')
     .option('--json')
+    .option('--on <date>')
+    .option('--book')
+    .option('--out <file>')
     .action(async (what, number, options) => {
       const { law } = await import('./law/law.ts')
       done(await law([what, number], options, terminal))

@@ -17,3 +17,13 @@ export function numberText(number: number): Text {
   const en = String(number).replace(/\B(?=(\d{3})+$)/g, ',')
   return { en, zh: number >= 10_000 && number % 10_000 === 0 ? `${number / 10_000}万` : en }
 }
+
+export const WEEKDAY: readonly Text[] = [
+  { en: 'Mon', zh: '周一' },
+  { en: 'Tue', zh: '周二' },
+  { en: 'Wed', zh: '周三' },
+  { en: 'Thu', zh: '周四' },
+  { en: 'Fri', zh: '周五' },
+  { en: 'Sat', zh: '周六' },
+  { en: 'Sun', zh: '周日' },
+]

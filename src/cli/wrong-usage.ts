@@ -5,7 +5,7 @@ import { COMMANDS } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 
 /** Commands that the contract names and a later release brings. */
-const LATER = ['flip', 'plan', 'case', 'mcp', 'verify', 'backup', 'export'] as const
+const LATER = ['flip', 'plan', 'mcp', 'verify', 'backup', 'export'] as const
 
 const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
 
@@ -69,7 +69,9 @@ const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', date: 'DATE'
 
 const EXAMPLE: Readonly<Record<string, string>> = {
   screen: 'anshen screen matter.yaml',
+  examples: 'anshen examples 07',
   due: 'anshen due 2026-09-18 10',
+  case: 'anshen case replay case.yaml',
   law: 'anshen law 7',
   facts: 'anshen facts listingPlace',
   schema: 'anshen schema matter',
@@ -100,9 +102,14 @@ const valueSaid = (value: string): Text => VALUE[value] ?? { en: 'a value', zh: 
 const USAGE: Readonly<Record<string, Text>> = {
   screen: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
   due: { en: 'DATE DAYS, or - for lines on standard input', zh: 'DATE DAYS；逐行读取标准输入请写-' },
-  law: { en: 'an article number, “readings”, or nothing', zh: '条号、readings，或者不填' },
+  case: { en: 'replay, then one or more files', zh: 'replay，之后为一个或者多个文件' },
+  examples: { en: 'the name of one example, or nothing', zh: '一个示例的名称，或者不填' },
+  law: {
+    en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, or nothing',
+    zh: '条号、readings、criteria、liability、glossary，或者不填',
+  },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
-  schema: { en: 'matter or verdict', zh: 'matter或者verdict' },
+  schema: { en: 'matter, verdict, case or case-state', zh: 'matter、verdict、case或者case-state' },
   serve: { en: 'options only', zh: '仅接受选项' },
 }
 const expectedOf = (name: string | undefined): Text =>

@@ -69,6 +69,7 @@ describe('a verdict, word for word', () => {
       One question is open
       1.  Does the platform bring third parties together, such as buyers and sellers?
           platformConnectsThirdParties · Art. 2, para. 1; Art. 7
+          ▲ can lead to a duty to file
           Why we ask: It matters only under the narrow reading of platform operator (reading
           platform-operator).
           For example:
@@ -86,11 +87,12 @@ describe('a verdict, word for word', () => {
         platform operators is in Art. 56 of the Regulations on Network Data Security Management, for
         processing that affects national security and was not reviewed (Art. 13): CNY 100,000 to 1
         million; in serious cases CNY 1 million to 10 million and suspension of business; persons up to
-        CNY 1 million. An amount for the missed filing as such: not found. · Art. 20; Order No. 790,
-        Art. 13; Order No. 790, Art. 56 · unfiled-listing-penalty
+        CNY 1 million. An amount for the missed filing as such: not found. · Art. 20; Network Data
+        Regulations, Arts. 13, 56 · unfiled-listing-penalty
 
       Readings switched
-      platform-operator=narrow: Only who brings third parties together is a network platform operator
+      platform-operator=narrow: Only an organisation that brings third parties together is a network
+        platform operator
 
       Receipt sha256:…
       "
@@ -126,9 +128,10 @@ describe('a verdict, word for word', () => {
         exposedToReviewByTheOffice
       ✗ 不成立 不负审查期间的风险消减义务 · 第十六条第二款 · mitigateDuringReview
 
-      待回答的问题（1项，依提问顺序）
+      待回答的问题（1项）
       1.  该平台是否为第三方之间的交易、信息发布等提供平台服务？
           platformConnectsThirdParties · 第二条第一款、第七条
+          ▲ 可能产生申报义务
           询问理由：仅在对网络平台运营者采狭义时需要（解释口径platform-operator）。
           示例：
             platformConnectsThirdParties: true
@@ -143,11 +146,11 @@ describe('a verdict, word for word', () => {
       ! 依第七条应当申报而未申报的：就网络平台运营者所找到的明文罚款规定，仅有《网络数据安全管理条例》第五
         十六条，针对影响或者可能影响国家安全而未经审查的网络数据处理活动（第十三条）：10万元以上100万元以
         下罚款；情节严重的，100万元以上1000万元以下罚款，并可以责令暂停业务；对责任人员100万元以下罚款。就
-        未申报行为本身，未找到明文数额。 · 第二十条、第790号令第十三条、第790号令第五十六条 ·
+        未申报行为本身，未找到明文数额。 · 第二十条、《网络数据安全管理条例》第十三条、第五十六条 ·
         unfiled-listing-penalty
 
       已切换的解释口径
-      platform-operator=narrow：仅为第三方之间提供平台服务的属于网络平台运营者
+      platform-operator=narrow：仅为第三方之间提供平台服务的，方为网络平台运营者
 
       凭据 sha256:…
       "
@@ -195,10 +198,11 @@ describe('a verdict, word for word', () => {
       ✗ not met There is no duty to mitigate during a review ·        │ ✗ 不成立 不负审查期间的风险消减义务 · 第十六条第二款 ·
         Art. 16, para. 2 · mitigateDuringReview                       │   mitigateDuringReview
                                                                       │
-      One question is open                                            │ 待回答的问题（1项，依提问顺序）
+      One question is open                                            │ 待回答的问题（1项）
       1.  Does the platform bring third parties together, such as     │ 1.  该平台是否为第三方之间的交易、信息发布等提供平台服务？
           buyers and sellers?                                         │
           platformConnectsThirdParties · Art. 2, para. 1; Art. 7      │     platformConnectsThirdParties · 第二条第一款、第七条
+          ▲ can lead to a duty to file                                │     ▲ 可能产生申报义务
           Why we ask: It matters only under the narrow reading of     │     询问理由：仅在对网络平台运营者采狭义时需要（解释口径
           platform operator (reading platform-operator).              │     platform-operator）。
           For example:                                                │     示例：
@@ -220,18 +224,18 @@ describe('a verdict, word for word', () => {
         in Art. 56 of the Regulations on Network Data Security        │   能影响国家安全而未经审查的网络数据处理活动（第十三条）：10万
         Management, for processing that affects national security and │   元以上100万元以下罚款；情节严重的，100万元以上1000万元以下罚
         was not reviewed (Art. 13): CNY 100,000 to 1 million; in      │   款，并可以责令暂停业务；对责任人员100万元以下罚款。就未申报行
-        serious cases CNY 1 million to 10 million and suspension of   │   为本身，未找到明文数额。 · 第二十条、第790号令第十三条、第790
-        business; persons up to CNY 1 million. An amount for the      │   号令第五十六条 · unfiled-listing-penalty
-        missed filing as such: not found. · Art. 20; Order No. 790,   │
-        Art. 13; Order No. 790, Art. 56 · unfiled-listing-penalty     │
+        serious cases CNY 1 million to 10 million and suspension of   │   为本身，未找到明文数额。 · 第二十条、《网络数据安全管理条例》
+        business; persons up to CNY 1 million. An amount for the      │   第十三条、第五十六条 · unfiled-listing-penalty
+        missed filing as such: not found. · Art. 20; Network Data     │
+        Regulations, Arts. 13, 56 · unfiled-listing-penalty           │
                                                                       │
       Readings switched                                               │ 已切换的解释口径
-      platform-operator=narrow: Only who brings third parties         │ platform-operator=narrow：仅为第三方之间提供平台服务的属于网络
-        together is a network platform operator                       │   平台运营者
+      platform-operator=narrow: Only an organisation that brings      │ platform-operator=narrow：仅为第三方之间提供平台服务的，方为网
+        third parties together is a network platform operator         │   络平台运营者
                                                                       │
       Receipt                                                         │ 凭据
-      sha256:aed56b720a7a10f7308d50da2ef9c3d48e3b8b85c2d670e47e3683   │ sha256:aed56b720a7a10f7308d50da2ef9c3d48e3b8b85c2d670e47e3683
-      08d92dba32                                                      │ 08d92dba32
+      sha256:a28c578fa89ae91656543a830af13b97dfed3f6c1be0e556a313dc   │ sha256:a28c578fa89ae91656543a830af13b97dfed3f6c1be0e556a313dc
+      dc0d5292b1                                                      │ dc0d5292b1
       "
     `)
   })

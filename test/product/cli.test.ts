@@ -50,6 +50,21 @@ describe('anshen screen', () => {
     expect(out).toContain('Why we ask: ')
   })
 
+  it('marks the open facts that can still lead to a duty to file', async () => {
+    const stdin = 'facts: {}'
+    const { out } = await anshen.run(['screen', '-'], { stdin })
+    const { missing, duties } = JSON.parse((await anshen.run(['screen', '-', '--json'], { stdin })).out)
+    const { filing } = regulations.at(-1)!.verdict
+    const leads = (name: string) => filing.some((duty) => duties[duty]?.missing.includes(name))
+    const marked = [...out.matchAll(/^ {4}(\w+) · .*\n {4}(▲ can lead|under the readings taken)/gm)]
+    expect(marked.map(([, name, mark]) => [name, mark!.startsWith('▲')])).toEqual(
+      missing.map((name: string) => [name, leads(name)]),
+    )
+    const leading = missing.filter(leads).length
+    expect(out).toContain(`; ${leading} of them can lead to a duty to file`)
+    expect([leading > 0, leading < missing.length]).toEqual([true, true])
+  })
+
   it('gives the contract’s verdict as JSON, members in its order', async () => {
     const { out } = await anshen.run(['screen', '-', '--json'], { stdin: LISTING })
     const verdict = JSON.parse(out)
@@ -346,7 +361,7 @@ describe('anshen schema', () => {
   })
 
   it('says of the others that they come later', async () => {
-    for (const name of ['case', 'case-state', 'plan']) {
+    for (const name of ['plan']) {
       const { status, err } = await anshen.run(['schema', name])
       expect([name, status, err.includes('comes with a later release')]).toEqual([name, 1, true])
     }
@@ -361,7 +376,7 @@ describe('help', () => {
     expect((await anshen.run(['screen', '-'], { stdin: example.replaceAll(/^ {2}/gm, '') })).out).toContain(
       'UNDETERMINED',
     )
-    for (const command of ['screen', 'due', 'law', 'facts', 'schema', 'serve']) {
+    for (const command of ['screen', 'examples', 'due', 'case', 'law', 'facts', 'schema', 'serve']) {
       expect((await anshen.run([command, '--help'])).out).toMatch(/^anshen \w+[\s\S]*Options[\s\S]*\$ /)
       expect((await anshen.run([command, '--help', '--lang', 'zh'])).out).toMatch(/选项[\s\S]*示例/)
     }

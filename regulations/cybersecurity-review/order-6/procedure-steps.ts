@@ -39,7 +39,7 @@ const filing: readonly Step[] = [
     cite: ['art.7', 'art.8'],
     ends: [{ period: 'decision-on-need' }],
     note: {
-      en: 'Not in the text. GAP: Article 8 counts from receipt and says nothing of materials sent back; here the period ends with their return and runs anew from the next receipt.',
+      en: 'Not in the text. Gap in the text: Article 8 counts from receipt and says nothing of materials sent back; here the period ends with their return and runs anew from the next receipt.',
       zh: '条文未规定。条文空白：第八条自收到材料起算，未涉及退回；此处以退回终止该期限，再次收到时重新起算。',
     },
   }),
@@ -170,7 +170,7 @@ const review: readonly Step[] = [
       'approved',
     ],
     note: {
-      en: 'GAP: the text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 15 remains open.',
+      en: 'Gap in the text: the text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 15 remains open.',
       zh: '条文空白：未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十五条。',
     },
   }),

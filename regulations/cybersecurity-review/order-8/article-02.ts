@@ -59,7 +59,7 @@ export const article2 = article({
   examples: [
     {
       title: {
-        en: 'Data processing by anybody that may affect national security exposes to review',
+        en: 'Data processing by anybody that may affect national security exposes the matter to review',
         zh: '任何主体的数据处理活动可能影响国家安全的，均可能被审查',
       },
       facts: {
@@ -161,7 +161,7 @@ export const article2 = article({
     },
     {
       title: {
-        en: 'A supplier’s products expose to review, whoever buys them',
+        en: 'A supplier’s products expose the matter to review, whoever buys them',
         zh: '提供者的产品不论由谁采购，均可能被审查',
       },
       facts: {
@@ -174,7 +174,10 @@ export const article2 = article({
       expect: { verdict: 'consult', duties: { exposedToReviewByTheOffice: 'met' } },
     },
     {
-      title: { en: 'Nor does that reading bind who runs no platform', zh: '该口径亦不约束非平台运营者' },
+      title: {
+        en: 'Nor does that reading bind an organisation that runs no platform',
+        zh: '该口径亦不约束非平台运营者',
+      },
       facts: {
         isNetworkPlatformOperator: false,
         processesData: true,

@@ -170,7 +170,10 @@ export const article5 = article({
       },
     },
     {
-      title: { en: 'Judged not to affect national security: no filing', zh: '判断不影响国家安全：无须申报' },
+      title: {
+        en: 'Judged not to affect national security: the purchase is not filed',
+        zh: '判断不影响国家安全：该采购无须申报',
+      },
       facts: { ...operatorBuysCloud, affectsOrMayAffectNationalSecurity: { value: false, ...judgedBy } },
       expect: { duties: { advanceAssessment: 'met', fileForProcurement: 'not-met' } },
     },

@@ -16,7 +16,7 @@ export const memberSteps: readonly Step[] = [
     leadsTo: 'member-proposed',
     basis: 'text',
     note: {
-      en: 'It needs no filing and no status of operator. GAP: the text does not say how such an opinion meets a filing under decision or a review that is open or concluded; there it is a case of its own.',
+      en: 'It needs no filing and no status of operator. Gap in the text: the text does not say how such an opinion meets a filing under decision or a review that is open or concluded; there it is a case of its own.',
       zh: '不以申报或者运营者身份为前提。条文空白：申报正在处理、审查正在进行或者已有审查结论时如何衔接，未作规定，应另立一案记录。',
     },
   },
@@ -66,7 +66,7 @@ export const memberSteps: readonly Step[] = [
     leadsTo: 'initiation-declined',
     basis: 'gap',
     note: {
-      en: 'GAP: the text does not say what follows. Without approval there is no review on this opinion; a member unit may give another.',
+      en: 'Gap in the text: the text does not say what follows. Without approval there is no review on this opinion; a member unit may give another.',
       zh: '条文空白：未规定不予批准的后果。未经批准不得据此启动审查；成员单位可以再次提出意见。',
     },
   },

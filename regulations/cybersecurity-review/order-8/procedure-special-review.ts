@@ -102,7 +102,7 @@ export const specialReviewSteps: readonly Step[] = [
     after: ['recommendation-reformed'],
     basis: 'text',
     note: {
-      en: 'READING 17: no period is stated for this round.',
+      en: 'Reading 17: no period is stated for this round.',
       zh: '解释口径17：本轮征求意见未规定期限。',
     },
   },
@@ -153,7 +153,7 @@ export const specialReviewSteps: readonly Step[] = [
     leadsTo: 'special-review',
     basis: 'gap',
     note: {
-      en: 'GAP: the text does not say what follows. The case returns to the special review and its period runs on; approval may be requested again without repeating the acts before it.',
+      en: 'Gap in the text: the text does not say what follows. The case returns to the special review and its period runs on; approval may be requested again without repeating the acts before it.',
       zh: '条文空白：未规定不予批准的后果。此处退回特别审查，期限继续计算；可以再次报请批准，无须重复此前步骤。',
     },
   },

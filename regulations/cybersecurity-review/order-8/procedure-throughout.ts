@@ -194,7 +194,7 @@ export const throughoutSteps: readonly Step[] = [
     },
     basis: 'practice',
     note: {
-      en: 'NOT LAW: a matter of record-keeping, under no article.',
+      en: 'Not law: a matter of record-keeping, under no article.',
       zh: '非法律规定：属于记录管理，无对应条款。',
     },
   },

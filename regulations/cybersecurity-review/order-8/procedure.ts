@@ -51,7 +51,7 @@ const periods: readonly Period[] = [
     },
     readings: ['first-day', 'supplement-pauses', 'supplement-boundary'],
     note: {
-      en: 'READING 16: a period that runs out is overdue and decides nothing; no review is ever deemed unneeded.',
+      en: 'Reading 16: a period that runs out is overdue and decides nothing; no review is ever deemed unneeded.',
       zh: '解释口径16：期限届满仅为逾期，不产生法律结论，不得推定为无需审查。',
     },
   },
@@ -105,7 +105,7 @@ const periods: readonly Period[] = [
       'started-by-member',
     ],
     note: {
-      en: 'READING 16: no reply in time is no assent. READING 17: no period is stated for the Office’s notice after the replies, nor for the replies of a second round (Art. 13).',
+      en: 'Reading 16: no reply in time is no assent. Reading 17: no period is stated for the Office’s notice after the replies, nor for the replies of a second round (Art. 13).',
       zh: '解释口径16：逾期未回复不视为同意。解释口径17：回复之后通知当事人的期限，以及再次征求意见（第十三条）的回复期限，条文均未规定。',
     },
   },

@@ -56,8 +56,8 @@ export const readings = {
         zh: '向用户提供网络服务的均为网络平台运营者',
       },
       narrow: {
-        en: 'Only who brings third parties together is a network platform operator',
-        zh: '仅为第三方之间提供平台服务的属于网络平台运营者',
+        en: 'Only an organisation that brings third parties together is a network platform operator',
+        zh: '仅为第三方之间提供平台服务的，方为网络平台运营者',
       },
     },
     default: 'broad',

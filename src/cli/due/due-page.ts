@@ -8,8 +8,7 @@ import {
 } from '#clock'
 import type { Text } from '#language'
 import { line, type Page, span } from '../layout/index.ts'
-import { WEEKDAY } from '../words.ts'
-import { dateText } from '../words-date.ts'
+import { dateText, WEEKDAY } from '../words-date.ts'
 
 /** A due date in words: the date first, then whether it is firm, and how it was counted. */
 export function duePage(result: FirmDueDate | ProvisionalDueDate, counting: CountOptions): Page {

@@ -1,6 +1,6 @@
+import { conditionText } from '#documents'
 import { exampleOf } from '#matters'
 import type { Regulation } from '#rules'
-import { conditionText } from './condition-text.ts'
 
 /** A fact with everything a form or a file needs to know of it. */
 export function factJson(regulation: Regulation, name: string): Record<string, unknown> {

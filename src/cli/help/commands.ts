@@ -1,11 +1,14 @@
 import type { CommandName } from '../program.ts'
 import type { CommandHelp } from './command-help.ts'
 import { dueHelp } from './due-help.ts'
-import { factsHelp, lawHelp, schemaHelp, serveHelp } from './other-help.ts'
+import { examplesHelp } from './examples-help.ts'
+import { lawHelp } from './law-help.ts'
+import { factsHelp, schemaHelp, serveHelp } from './other-help.ts'
 import { screenHelp } from './screen-help.ts'
 
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   screen: screenHelp,
+  examples: examplesHelp,
   due: dueHelp,
   law: lawHelp,
   facts: factsHelp,

@@ -1,30 +1,5 @@
 import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
-export const lawHelp: CommandHelp = {
-  usage: 'law [N]',
-  summary: {
-    en: 'The text, article by article, in both languages, with what became of each paragraph.',
-    zh: '逐条显示中英文条文，以及各款在本项目中的对应内容。',
-  },
-  more: [
-    {
-      en: 'Without N: the list of articles. “anshen law readings”: every place where the text allows more than one reading.',
-      zh: '不填N时列出各条。“anshen law readings”列出条文存在不同理解之处。',
-    },
-  ],
-  options: [JSON_OPTION],
-  examples: [
-    { command: 'anshen law 7', says: { en: 'Listing in a foreign country:', zh: '赴国外上市：' } },
-    { command: 'anshen law order-8 16 --json', says: { en: 'Naming the regulation:', zh: '指明规定：' } },
-  ],
-  notes: [
-    {
-      en: 'The Chinese text is the official one and prevails; the English is our own translation.',
-      zh: '中文为官方文本，以中文为准；英文为本项目译文。',
-    },
-  ],
-}
-
 export const factsHelp: CommandHelp = {
   usage: 'facts [NAME]',
   summary: {
@@ -46,10 +21,10 @@ export const factsHelp: CommandHelp = {
 }
 
 export const schemaHelp: CommandHelp = {
-  usage: 'schema matter|verdict',
+  usage: 'schema matter|verdict|case|case-state',
   summary: {
-    en: 'The JSON Schema (2020-12) of the matter file and of the verdict, for editors and programs.',
-    zh: '事项文件与结论的JSON Schema（2020-12），供编辑器和程序使用。',
+    en: 'The JSON Schema (2020-12) of the matter file, the verdict, the case file and its state, for editors and programs.',
+    zh: '事项文件、结论、案件文件及其状态的JSON Schema（2020-12），供编辑器和程序使用。',
   },
   more: [],
   options: [],

@@ -20,7 +20,7 @@ export function articlePage(regulation: Regulation, article: Article, language: 
   return [
     line([span(citeText(cite), 'title'), span({ en: ' — ', zh: '　' }), span(article.caption, 'strong')]),
     line([span(regulation.title, 'quiet')]),
-    line([span(textNote(regulation), 'quiet')]),
+    line([span(textNote(regulation), regulation.textKind === 'digest' ? 'strong' : 'quiet')]),
     ...article.paragraphs.flatMap((each) => paragraphPage(each, language)),
     ...section({ en: 'Duties', zh: '义务' }, article.duties ?? [], ({ name, claim, cite: cites }) => [
       line([claim, span(joined(' · ', citesText(cites), ' · ', name), 'quiet')], { lead: '- ' }),
@@ -37,8 +37,8 @@ const textNote = ({ textKind, source }: Regulation): Text =>
         zh: `中文为官方文本（${source}），以中文为准；英文为本项目译文。`,
       }
     : {
-        en: 'Own digest in both languages; not the official text.',
-        zh: '本项目摘要（中英文），并非官方文本。',
+        en: 'A digest of our own in both languages; not the official text.',
+        zh: '此处为本项目所作中英文摘要，并非官方文本。',
       }
 
 /** The text stands in both languages whichever was asked for: the Chinese one is the law, the other helps. */

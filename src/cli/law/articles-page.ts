@@ -1,10 +1,16 @@
+import type { Text } from '#language'
 import type { Regulation } from '#rules'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
 import { citeText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
 
+const DIGEST: Text = {
+  en: 'Held here in digests of our own in both languages; not the official text.',
+  zh: '此处条文为本项目所作中英文摘要，并非官方文本。',
+}
+
 /** The articles with their captions. */
-export function articlesPage({ title, inForce, source, articles }: Regulation): Page {
+export function articlesPage({ id, title, textKind, inForce, source, articles }: Regulation): Page {
   const [from, to] = [dateText(inForce.from), inForce.to === null ? undefined : dateText(inForce.to)]
   return [
     line([span(title, 'title')]),
@@ -18,6 +24,7 @@ export function articlesPage({ title, inForce, source, articles }: Regulation): 
       ),
     ]),
     line([span(source, 'quiet')]),
+    ...(textKind === 'digest' ? [line([span(DIGEST, 'strong')])] : []),
     blank,
     ...articles.map(({ number, caption }) => {
       const cite = citeText(`art.${number}`)
@@ -31,8 +38,8 @@ export function articlesPage({ title, inForce, source, articles }: Regulation): 
     line([
       span(
         joined({
-          en: 'The captions are ours; the text has none. “anshen law 7” shows an article, “anshen law readings” the readings.',
-          zh: '条标为本项目所加，原文没有条标。“anshen law 7”显示条文，“anshen law readings”列出解释口径。',
+          en: `The captions are ours; the text has none. “anshen law ${id} 7” shows an article, “anshen law ${id} readings” the readings.`,
+          zh: `条标为本项目所加，原文没有条标。“anshen law ${id} 7”显示条文，“anshen law ${id} readings”列出解释口径。`,
         }),
         'quiet',
       ),

@@ -1,34 +1,82 @@
 import { nearestTo } from '#matters'
-import { regulations } from '#regulations'
+import { criteria, regulations } from '#regulations'
 import type { Article, Regulation } from '#rules'
-import type { LanguageChoice, Page } from '../layout/index.ts'
+import type { LanguageChoice } from '../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { articlePage } from './article-page.ts'
 import { articlesPage } from './articles-page.ts'
+import { criteriaPage } from './criteria-page.ts'
+import { glossaryJson, glossaryPage } from './glossary-page.ts'
 import { articleJson, articlesJson, readingsJson } from './law-json.ts'
+import { liabilityShown } from './liability.ts'
+import { type LawOptions, optionFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
+import type { Shown } from './shown.ts'
 
-/** `anshen law [REGULATION] [N]`, `anshen law [REGULATION] readings`. */
+/** `anshen law [REGULATION] [N]`, `… readings`, `… --book`; `anshen law criteria`, `liability`, `glossary`. */
 export async function law(
   words: readonly (string | undefined)[],
-  { json }: { readonly json?: boolean },
+  options: LawOptions,
   terminal: Terminal,
 ): Promise<number> {
   const said = words.filter((word) => word !== undefined)
-  const regulation = regulationNamed(said)
-  const what = regulations.some(({ id }) => id === said[0]) ? said[1] : said[0]
-  const found = 'code' in regulation ? regulation : shown(regulation, what, terminal.language)
+  const found = optionFault(said, options) ?? (await answered(said, options, terminal))
+  if (found === undefined) return 0
   if ('code' in found) {
     terminal.note(refusalPage(found))
-    if (json) await terminal.data(`${JSON.stringify(found, null, 2)}\n`)
+    if (options.json) await terminal.data(`${JSON.stringify(found, null, 2)}\n`)
     return 1
   }
-  if (json) await terminal.data(`${JSON.stringify(found.json(), null, 2)}\n`)
+  if (options.json) await terminal.data(`${JSON.stringify(found.json(), null, 2)}\n`)
   else terminal.page(found.page())
   return 0
 }
+
+/** What is asked for; undefined where it has already been written. */
+async function answered(
+  said: readonly string[],
+  { on, book, out }: LawOptions,
+  terminal: Terminal,
+): Promise<Shown | Refused | undefined> {
+  const [first, second] = said
+  if (!book && first !== undefined && Object.hasOwn(TOPICS, first)) return TOPICS[first]!(second, on)
+  const regulation = regulationNamed(said)
+  if ('code' in regulation) return regulation
+  if (book) {
+    const { writeBook } = await import('./book.ts')
+    return writeBook(regulation.id, out, terminal)
+  }
+  const what = regulations.some(({ id }) => id === first) ? second : first
+  return shown(regulation, what, terminal.language)
+}
+
+/** What is no part of one version of the Measures. */
+const TOPICS: Readonly<
+  Record<string, (word: string | undefined, on: string | undefined) => Shown | Refused>
+> = {
+  criteria: (word) =>
+    word === undefined
+      ? { page: () => criteriaPage(criteria), json: () => criteria }
+      : nothingMore('criteria', word),
+  glossary: (word) =>
+    word === undefined ? { page: glossaryPage, json: glossaryJson } : nothingMore('glossary', word),
+  liability: liabilityShown,
+}
+
+const nothingMore = (topic: string, word: string): Refused =>
+  badInput(
+    [
+      wrongArgument(
+        word,
+        { en: `nothing follows “${topic}”.`, zh: `“${topic}”之后不接受其他参数。` },
+        { en: `anshen law ${topic}`, zh: `anshen law ${topic}` },
+        `anshen law ${topic}`,
+      ),
+    ],
+    REMEDY,
+  )
 
 const IS_ARTICLE = /^(?:art\.?\s*)?(\d{1,4})(?:[.(].*)?$/i
 const NEWEST = regulations.at(-1)!
@@ -41,7 +89,7 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
     return NEWEST
   if (LATER[first])
     return { code: 'not-available', cite: [], message: LATER[first], remedy: REMEDY, faults: [] }
-  const names = [...regulations.map(({ id }) => id), 'readings']
+  const names = [...regulations.map(({ id }) => id), 'readings', ...Object.keys(TOPICS)]
   const nearest = nearestTo(first, names)
   const message = { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
   const expected = nearest
@@ -50,7 +98,8 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
         en: `an article number, or one of: ${names.join(', ')}`,
         zh: `条号，或者下列之一：${names.join('、')}`,
       }
-  return badInput([wrongArgument(first, message, expected, 'anshen law order-8 7')], REMEDY)
+  const example = `anshen law ${nearest ?? 'order-8 7'}`
+  return badInput([wrongArgument(first, message, expected, example)], REMEDY)
 }
 
 const LATER: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
@@ -61,13 +110,8 @@ const LATER: Readonly<Record<string, { readonly en: string; readonly zh: string 
 }
 
 const REMEDY = {
-  en: '“anshen law” lists the articles, “anshen law readings” the readings.',
-  zh: '“anshen law”列出各条，“anshen law readings”列出解释口径。',
-}
-
-interface Shown {
-  readonly page: () => Page
-  readonly json: () => unknown
+  en: '“anshen law” lists the articles, “anshen law readings” the readings; “anshen law --help” shows what else there is.',
+  zh: '“anshen law”列出各条，“anshen law readings”列出解释口径；其他内容见“anshen law --help”。',
 }
 
 function shown(regulation: Regulation, what: string | undefined, language: LanguageChoice): Shown | Refused {
@@ -95,5 +139,6 @@ function noArticle({ id, articles }: Regulation, what: string): Refused {
     en: `an article number from ${first} to ${last}, or “readings”`,
     zh: `条号${first}至${last}，或者readings`,
   }
-  return badInput([wrongArgument(what, message, expected, 'anshen law 7')], REMEDY)
+  const example = regulations.at(-1)!.id === id ? 'anshen law 7' : `anshen law ${id} ${first}`
+  return badInput([wrongArgument(what, message, expected, example)], REMEDY)
 }

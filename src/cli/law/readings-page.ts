@@ -1,5 +1,6 @@
+import { sourceText } from '#documents'
 import type { Text } from '#language'
-import type { Reading, Regulation, Source } from '#rules'
+import type { Reading, Regulation } from '#rules'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
 import { citesText } from '../words-cite.ts'
 
@@ -33,20 +34,4 @@ function readingPage(id: string, reading: Reading): Page {
     line([span(joined({ en: 'Why: ', zh: '理由：' }, reason), 'quiet')], { lead: '   ' }),
     ...sources.map((source) => line([span(sourceText(source), 'quiet')], { lead: '   ' })),
   ]
-}
-
-const GRADE: Readonly<Record<Source['grade'], Text>> = {
-  A: { en: 'official text', zh: '官方文本' },
-  'A-minus': { en: 'quasi-official', zh: '准官方' },
-  B: { en: 'two independent sources', zh: '两个独立来源' },
-  C: { en: 'one secondary source', zh: '一个二手来源' },
-  none: { en: 'not found', zh: '未找到' },
-}
-
-const sourceText = ({ title, grade, address }: Source): Text => {
-  const where = address ? ` ${address}` : ''
-  return {
-    en: `Source: ${title.en} [${grade}: ${GRADE[grade].en}]${where}`,
-    zh: `来源：${title.zh}［${grade}：${GRADE[grade].zh}］${where}`,
-  }
 }

@@ -21,7 +21,7 @@ export interface Row {
  * with a closing mark nor ends with an opening one.
  */
 const pieces =
-  /[ \t\r\n]+|[（“‘《「【〔]*(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef](?:\u2060.)*|[^ \t\r\n\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)[，。；：、！？）”’》」】〕…]*/gu
+  /[ \t\r\n]+|[（“‘《「【〔(]*(?:[\p{Script=Han}\u3000-\u303f\uff00-\uffef](?:\u2060.)*|[^ \t\r\n\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)[，。；：、！？）”’》」】〕…),.;:]*/gu
 
 const DOT = ' ·'
 

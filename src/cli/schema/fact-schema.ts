@@ -1,6 +1,6 @@
+import { conditionText } from '#documents'
 import { exampleOf } from '#matters'
 import type { Fact, Regulation } from '#rules'
-import { conditionText } from '../facts/condition-text.ts'
 import { anyOfThese, closed, constants, date, described, list, type Schema } from './json-schema.ts'
 
 const text: Schema = { type: ['string', 'null'] }

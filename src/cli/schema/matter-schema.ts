@@ -7,7 +7,7 @@ const VERDICTS = ['must-file', 'must-assess', 'undetermined', 'consult', 'no-fil
 const TIERS = ['ordinary', 'supplemental', 'governance', 'undetermined']
 export const STATUSES = ['met', 'not-met', 'unknown']
 
-const orNull = (schema: Schema): Schema => anyOfThese(schema, { type: 'null' })
+export const orNull = (schema: Schema): Schema => anyOfThese(schema, { type: 'null' })
 
 /**
  * The contract's matter file. What no schema can say (answers that exclude one another, days that do not exist) is
@@ -55,10 +55,10 @@ export function matterSchema(): Schema {
   }
 }
 
-const SWITCHES = described({ en: 'Readings to be switched.', zh: '需切换的解释口径。' })
+export const SWITCHES = described({ en: 'Readings to be switched.', zh: '需切换的解释口径。' })
 const EXPECT = described({ en: 'Makes the file a test.', zh: '填写后，该文件即为测试。' })
 
-const switches = (): Schema =>
+export const switches = (): Schema =>
   Object.fromEntries(Object.entries(readings()).map(([id, reading]) => [id, positions(reading)]))
 
 /** YAML writers turn yes and no into true and false: both forms are accepted, as the reader accepts them. */

@@ -2,14 +2,21 @@ import { nearestTo } from '#matters'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
+import { caseSchema } from './case-schema.ts'
+import { caseStateSchema } from './case-state-schema.ts'
 import { matterSchema } from './matter-schema.ts'
 import { verdictSchema } from './verdict-schema.ts'
 
-const SCHEMAS = { matter: matterSchema, verdict: verdictSchema }
+const SCHEMAS = {
+  matter: matterSchema,
+  verdict: verdictSchema,
+  case: caseSchema,
+  'case-state': caseStateSchema,
+}
 const NAMES = Object.keys(SCHEMAS)
 
 /** Names of the contract whose shapes a later release brings. */
-const LATER: readonly string[] = ['case', 'case-state', 'plan']
+const LATER: readonly string[] = ['plan']
 
 /** `anshen schema NAME`: the JSON Schema (2020-12) of a file or an answer. */
 export async function schema(name: string, terminal: Terminal): Promise<number> {
@@ -23,7 +30,7 @@ export async function schema(name: string, terminal: Terminal): Promise<number> 
 }
 
 function noSchema(name: string): Refused {
-  const remedy = { en: 'This release has: matter, verdict.', zh: '本版本提供：matter、verdict。' }
+  const remedy = { en: `This release has: ${NAMES.join(', ')}.`, zh: `本版本提供：${NAMES.join('、')}。` }
   if (LATER.includes(name)) {
     const message = {
       en: `The schema “${name}” comes with a later release.`,

@@ -1,8 +1,8 @@
 import type { Matter, VerdictReport } from '#matters'
 import { regulations } from '#regulations'
-import type { Regulation, Verdict } from '#rules'
-import { blank, heading, joined, line, type Page, type Style, span } from '../layout/index.ts'
-import { TIER, VERDICT } from '../words.ts'
+import type { Regulation } from '#rules'
+import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
+import { TIER, VERDICT, VERDICT_STYLE } from '../words.ts'
 import { citesText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
 import { dutiesPage } from './duties-page.ts'
@@ -21,14 +21,6 @@ export function verdictPage(matter: Matter, report: VerdictReport, source: strin
     blank,
     line([span(joined({ en: 'Receipt ', zh: '凭据 ' }, report.receipt), 'quiet')]),
   ]
-}
-
-const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = {
-  'must-file': 'fault',
-  'must-assess': 'fault',
-  undetermined: 'unknown',
-  consult: 'unknown',
-  'no-filing': 'met',
 }
 
 function titlePage(

@@ -58,7 +58,7 @@ export function lawText(id: string): Text {
  * A paragraph or item as a lawyer cites it.
  *
  * @example citeText('art.16.2')  // Art. 16, para. 2; 第十六条第二款
- * @example citeText('art.10(5)') // Art. 10(5); 第十条第（五）项
+ * @example citeText('art.10(5)') // Art. 10(5); 第十条第五项
  * @example citeText('cybersecurity-law/art.67') // Cybersecurity Law, Art. 67; 《网络安全法》第六十七条
  */
 export function citeText(cite: Cite): Text {
@@ -69,7 +69,7 @@ export function citeText(cite: Cite): Text {
   const enItem = item ? `(${item})` : ''
   const enParagraph = paragraph ? `, para. ${paragraph}` : ''
   const zhParagraph = paragraph ? `第${numeral(Number(paragraph))}款` : ''
-  const zhItem = item ? `第（${numeral(Number(item))}）项` : ''
+  const zhItem = item ? `第${numeral(Number(item))}项` : ''
   return {
     en: `${named ? `${named.en}, ` : ''}Art. ${article}${enParagraph}${enItem}`,
     zh: `${named?.zh ?? ''}第${numeral(Number(article))}条${zhParagraph}${zhItem}`,

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { citeText } from '#documents'
 import type { Law } from '#regulations'
 import type { Article, Paragraph, Regulation } from '#rules'
 import { CloseButton, Modal } from '../files/modal.tsx'
 import { T, useSay } from '../language/shown.tsx'
 import { became, words } from '../words.ts'
-import { articleNumber, citeText, lawCited, regulationCited } from './cite-text.ts'
+import { articleNumber, lawCited, regulationCited } from './cited.ts'
 
 interface Props {
   /** The regulation that speaks where a citation names no other. */

@@ -1,0 +1,48 @@
+import type { Text } from '#language'
+
+/** The shipped matters by what they show; a matter belongs to a group by the number in its name. */
+export const GROUPS: readonly {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+  readonly title: Text
+}[] = [
+  { id: 'first-steps', from: 1, to: 10, title: { en: 'First steps', zh: '入门' } },
+  {
+    id: 'ai-scenarios',
+    from: 11,
+    to: 20,
+    title: { en: 'Five scenarios of artificial intelligence', zh: '人工智能的五种情形' },
+  },
+  {
+    id: 'forgotten-advice',
+    from: 21,
+    to: 30,
+    title: { en: 'Advice, and what happens where it is forgotten', zh: '实务建议及其被忽略时的后果' },
+  },
+  {
+    id: 'purchases',
+    from: 31,
+    to: 40,
+    title: { en: 'Purchases and products in use', zh: '采购与在用产品' },
+  },
+  {
+    id: 'suppliers',
+    from: 41,
+    to: 50,
+    title: { en: 'Suppliers and their customers', zh: '提供者及其客户' },
+  },
+  { id: 'listings', from: 51, to: 70, title: { en: 'Listings and platforms', zh: '上市与平台' } },
+  {
+    id: 'law-in-time',
+    from: 71,
+    to: 80,
+    title: { en: 'The same matter on other days', zh: '不同日期适用的规则' },
+  },
+  { id: 'public-cases', from: 81, to: 99, title: { en: 'Public cases on their dates', zh: '公开案例' } },
+]
+
+export const groupOf = (name: string) => {
+  const number = Number.parseInt(name, 10)
+  return GROUPS.find(({ from, to }) => from <= number && number <= to)!
+}

@@ -1,0 +1,32 @@
+import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+
+export const examplesHelp: CommandHelp = {
+  usage: 'examples [NAME]',
+  summary: {
+    en: 'The matter files that ship, in groups, each with what it teaches, its date and its verdict.',
+    zh: '随附的事项文件，分组列出，并说明其要点、日期和结论。',
+  },
+  more: [
+    {
+      en: 'With NAME, or its number, the file itself is printed as it is.',
+      zh: '给出名称或者编号的，原样输出该文件。',
+    },
+  ],
+  options: [JSON_OPTION],
+  examples: [
+    {
+      command: 'anshen examples 07 > matter.yaml',
+      says: { en: 'One to begin with, to be changed:', zh: '以一个示例为起点进行修改：' },
+    },
+    {
+      command: 'anshen examples 73-last-day-of-2025 | anshen screen - --on 2026-01-01',
+      says: { en: 'The same matter a day later:', zh: '同一事项，晚一日：' },
+    },
+  ],
+  notes: [
+    {
+      en: 'Each has an “expect”: screened as it is, the result is the one expected; on another day or reading, what differs is said and the exit status is 1.',
+      zh: '每个文件均含有expect：原样筛查时结果与预期相符；更换日期或者口径的，说明不符之处，退出状态为1。',
+    },
+  ],
+}

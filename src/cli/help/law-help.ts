@@ -1,0 +1,69 @@
+import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+
+export const lawHelp: CommandHelp = {
+  usage: 'law [REGULATION] [N | readings]',
+  summary: {
+    en: 'The text, article by article, in both languages, with what became of each paragraph; and what stands around it.',
+    zh: '逐条显示中英文条文、各款在本项目中的对应内容，以及相关规定。',
+  },
+  more: [
+    {
+      en: 'Without N: the list of articles. REGULATION is order-8 (the default) or order-6.',
+      zh: '不填N时列出各条。REGULATION为order-8（默认）或者order-6。',
+    },
+    {
+      en: '“anshen law readings”: every place where the text allows more than one reading. “anshen law criteria”: the criteria of 2017, 2019, 2020 and 2022 in one table. “anshen law liability [BREACH]”: what a breach may cost by the law of a day. “anshen law glossary”: one English term for each Chinese one.',
+      zh: '“anshen law readings”列出条文存在不同理解之处；“anshen law criteria”将2017年、2019年、2020年、2022年的审查要素列于一表；“anshen law liability [行为]”说明某一违法行为依该日规定的法律责任；“anshen law glossary”列出中英文术语对照。',
+    },
+  ],
+  options: [
+    JSON_OPTION,
+    [
+      '--on DATE',
+      {
+        en: 'With liability: the day of the breach; otherwise today in China.',
+        zh: '与liability一同使用：行为日期；未指定时为中国当日。',
+      },
+    ],
+    [
+      '--book',
+      {
+        en: 'The whole regulation with rules, readings, examples and procedure as one bilingual Markdown document, for review line by line.',
+        zh: '将整部规定连同规则、解释口径、示例和程序输出为一份双语Markdown文档，供逐行审阅。',
+      },
+    ],
+    ['--out FILE', { en: 'Writes the book to a file.', zh: '将该文档写入文件。' }],
+  ],
+  examples: [
+    { command: 'anshen law 7', says: { en: 'Listing in a foreign country:', zh: '赴国外上市：' } },
+    {
+      command: 'anshen law order-6 13',
+      says: { en: 'An article of the earlier version, in digest:', zh: '此前版本的条文（摘要）：' },
+    },
+    {
+      command: 'anshen law criteria --lang both',
+      says: { en: 'What became of each factor of 2017:', zh: '2017年各项要素的去向：' },
+    },
+    {
+      command: 'anshen law liability usedUnreviewedProduct --on 2025-12-31',
+      says: {
+        en: 'The last day of Article 65 of the Cybersecurity Law as it was; try 2026-01-01 too:',
+        zh: '《网络安全法》原第六十五条适用的最后一日；另可试2026-01-01：',
+      },
+    },
+    {
+      command: 'anshen law order-8 --book --out order-8.md',
+      says: { en: 'For a lawyer to review:', zh: '供律师审阅：' },
+    },
+  ],
+  notes: [
+    {
+      en: 'Of Order No. 8 the Chinese text is the official one and prevails; the English is our own translation. Order No. 6 stands here in digests of our own.',
+      zh: '第8号令的中文为官方文本，以中文为准；英文为本项目译文。第6号令在此为本项目摘要。',
+    },
+    {
+      en: 'An amount that was not found, or is not held here, is said to be so and never filled in.',
+      zh: '未找到或者未收录的数额均如实说明，不作填补。',
+    },
+  ],
+}

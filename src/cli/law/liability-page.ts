@@ -1,0 +1,128 @@
+import { addDays, type CivilDate } from '#clock'
+import { sourceText } from '#documents'
+import type { Text } from '#language'
+import {
+  amountText,
+  type Breach,
+  type Liability,
+  type LiabilityOverTime,
+  liabilities,
+  liabilityFor,
+  whoPaysText,
+} from '#regulations'
+import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
+import { citesText, citeText } from '../words-cite.ts'
+import { dateText } from '../words-date.ts'
+
+/** The breaches for which something true can be said. */
+export function breachesPage(): Page {
+  return [
+    line([span({ en: 'Liability', zh: '法律责任' }, 'title')]),
+    line([span(INTRODUCTION, 'quiet')]),
+    blank,
+    ...Object.entries(liabilities).flatMap(([breach, { name }]) => [
+      line([span(breach, 'strong')], { lead: '- ' }),
+      line([name], { lead: '  ' }),
+    ]),
+    blank,
+    line([
+      span(
+        {
+          en: '“anshen law liability NAME --on DATE” says what applies to one on a day.',
+          zh: '“anshen law liability 名称 --on 日期”说明某一行为在该日适用的规定。',
+        },
+        'quiet',
+      ),
+    ]),
+  ]
+}
+
+const INTRODUCTION: Text = {
+  en: 'The Measures set no amounts: Article 20 points to other laws. What those say for a breach depends on its day; what was not found is said as such.',
+  zh: '本办法未规定罚款数额，第二十条援引其他法律。对某一行为的规定随日期而异；未找到的，如实说明。',
+}
+
+/** What a breach may cost on a day: article by article, then what was not found and what is not held. */
+export function liabilityPage(breach: Breach, day: CivilDate): Page {
+  const liability = liabilityFor(breach, day)
+  const on = dateText(day)
+  return [
+    line([span({ en: `Liability for ${liability.name.en}`, zh: liability.name.zh }, 'title')]),
+    line([
+      span(
+        joined(breach, {
+          en: `, on ${on.en}. What the articles say, not what an authority will impose.`,
+          zh: `，行为日期：${on.zh}。以下为条文所载，并非主管机关将作出的处罚。`,
+        }),
+        'quiet',
+      ),
+    ]),
+    ...articlesPage(liability),
+    ...said({ en: 'Not found', zh: '未找到' }, liability.notFound),
+    ...said({ en: 'Not verified here', zh: '未核实' }, liability.notVerified),
+    ...daysPage(liabilities[breach], day),
+  ]
+}
+
+function articlesPage({ rows }: Liability): Page {
+  const articles = [...new Set(rows.map(({ article }) => article))]
+  return articles.flatMap((article) => {
+    const ofArticle = rows.filter((row) => row.article === article)
+    const { breaks, from, to, source } = ofArticle[0]!
+    const [first, last] = [dateText(from), to === null ? undefined : dateText(to)]
+    return [
+      ...heading(citeText(article)),
+      line([
+        span(
+          {
+            en: `For breach of ${citesText(breaks).en}; applies ${last ? `from ${first.en} to ${last.en}` : `since ${first.en}`}.`,
+            zh: `违反${citesText(breaks).zh}；${last ? `适用于${first.zh}至${last.zh}` : `自${first.zh}起适用`}。`,
+          },
+          'quiet',
+        ),
+      ]),
+      ...ofArticle.flatMap(rowPage),
+      line([span(joined({ en: 'Source: ', zh: '来源：' }, sourceText(source)), 'quiet')]),
+    ]
+  })
+}
+
+function rowPage(row: Liability['rows'][number]): Page {
+  const who = whoPaysText(row)
+  const fine = joined({ en: 'fine of ', zh: '罚款' }, amountText(row.amount))
+  const besides = listed(row.besides, '; ', '；')
+  return [
+    line([{ en: `${who.en}, ${row.where.en}: `, zh: `${who.zh}，${row.where.zh}：` }, span(fine, 'strong')], {
+      lead: '- ',
+    }),
+    ...(row.besides.length > 0
+      ? [line([span({ en: 'Besides: ', zh: '另有：' }, 'quiet'), besides], { lead: '  ' })]
+      : []),
+  ]
+}
+
+const said = (title: Text, texts: readonly Text[]): Page =>
+  texts.length === 0 ? [] : [...heading(title), ...texts.map((text) => line([text], { lead: '- ' }))]
+
+/** The days from which the answer is another one. */
+function daysPage({ rows, gaps }: LiabilityOverTime, day: CivilDate): Page {
+  const changes = [...rows, ...gaps].flatMap(({ from, to }) => [
+    from,
+    ...(to === null ? [] : [addDays(to as CivilDate, 1)]),
+  ])
+  const days = [...new Set(changes)].sort().map((each) => dateText(each))
+  if (days.length === 0) return []
+  const [list, on] = [listed(days, ', ', '、'), dateText(day)]
+  return [
+    blank,
+    line([
+      span(
+        {
+          en: `The answer changes on ${list.en}; the one above is that of ${on.en}.`,
+          zh: `该项规定于下列日期发生变化：${list.zh}；以上为${on.zh}的规定。`,
+        },
+        'quiet',
+      ),
+    ]),
+  ]
+}

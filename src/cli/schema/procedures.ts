@@ -1,0 +1,32 @@
+import { versions } from '#regulations'
+import type { Detail, Procedure, Step } from '#review'
+
+/**
+ * What the procedures of all versions say together, the newest last where they share a name: a case is read under
+ * the procedure it names, so its schema accepts what any of them does.
+ */
+const procedures = (): readonly Procedure[] => versions.map(({ procedure }) => procedure)
+
+export const procedureIds = (): readonly string[] => versions.map(({ regulation }) => regulation.id)
+
+export const stateNames = (): readonly string[] =>
+  distinct(procedures().flatMap(({ states }) => Object.keys(states)))
+
+export const periodNames = (): readonly string[] =>
+  distinct(procedures().flatMap(({ periods }) => periods.map(({ name }) => name)))
+
+/** Every step, with the details that any version gives it. */
+export function steps(): readonly Step[] {
+  const byName = new Map<string, Step>()
+  for (const step of procedures().flatMap((procedure) => procedure.steps)) {
+    const details = { ...byName.get(step.name)?.details, ...step.details }
+    byName.set(step.name, { ...step, details })
+  }
+  return [...byName.values()]
+}
+
+/** What any step can say beside its day. */
+export const allDetails = (): Readonly<Record<string, Detail>> =>
+  Object.assign({}, ...steps().map(({ details }) => details))
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)]

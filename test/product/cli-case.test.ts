@@ -1,0 +1,313 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Bundle, bundled, type Ran } from './cli-bundle.ts'
+
+let anshen: Bundle
+beforeAll(async () => {
+  anshen = await bundled()
+})
+afterAll(() => anshen.remove())
+
+const replay = (...args: string[]): Promise<Ran> => anshen.run(['case', 'replay', ...args])
+const STORIES = readdirSync('stories').map((name) => `${process.cwd()}/stories/${name}`)
+const EXAMPLES = readdirSync('examples/cases').map((name) => `${process.cwd()}/examples/cases/${name}`)
+const [LISTING = '', CORRECTED = '', ADDRESSEES = ''] = EXAMPLES
+
+describe('anshen case replay, a case file', () => {
+  it('gives the state of the contract as JSON', async () => {
+    const { status, out, err } = await replay(LISTING, '--json')
+    expect([status, err]).toEqual([0, ''])
+    const state = JSON.parse(out)
+    expect(Object.keys(state)).toEqual(['state', 'clocks', 'next', 'refused'])
+    expect(state).toMatchObject({ state: 'preliminary-review', refused: [] })
+    expect(state.clocks[1]).toMatchObject({
+      period: 'preliminary-review',
+      article: 'art.11',
+      starts: '2026-03-12',
+      due: '2026-04-24',
+      firm: true,
+      status: 'running',
+    })
+    expect(state.next).toContain('preliminary-review-extended')
+  })
+
+  it('says in words where it stands, by when, what may come next and by whom', async () => {
+    const { out } = await replay(LISTING)
+    expect(out).toMatch(/Listing of an online hiring platform\n.*Order No\. 8.*as of 20 Mar 2026/)
+    expect(out).toMatch(/Preliminary review · preliminary-review/)
+    expect(out).toMatch(/2026-04-24 … running[\s\S]*Art\. 11/)
+    expect(out).toMatch(/Office of Cybersecurity Review: .*[\s\S]*preliminary-review-extended/)
+    expect(out).toContain('the party: The party withdrew its filing')
+    expect((await replay(LISTING, '--lang', 'zh')).out).toMatch(/期限[\s\S]*进行中[\s\S]*当事人：/)
+  })
+
+  it('names what was refused with its line, its article and the remedy, and what a correction moved', async () => {
+    const { status, out } = await replay(CORRECTED)
+    const said = out.replaceAll(/\s+/g, ' ')
+    expect(status).toBe(0)
+    expect(said).toMatch(
+      /too-early-and-a-day-corrected\.yaml:11: 2026-03-10 concluded: .*Possible now: .*Art\. 13/,
+    )
+    expect(said).toContain('2026-03-18 ✓ met → 2026-03-19 ✓ met')
+    const { refused, corrections } = JSON.parse((await replay(CORRECTED, '--json')).out)
+    expect(refused[0]).toMatchObject({ code: 'not-in-this-state', event: 2, faults: [{ line: 11 }] })
+    expect(corrections[0].changed.clocks[0]).toMatchObject({ is: { due: '2026-03-19' } })
+  })
+
+  it('proves each clock day by day with --why', async () => {
+    const { out } = await replay(LISTING, '--why')
+    expect(out).toMatch(/Why 2026-04-24[\s\S]*Reading: first-day=not-counted[\s\S]*\n +30 {2}2026-04-24 {2}/)
+    expect(out).toContain('https://www.gov.cn/')
+    const { clocks, proofs } = JSON.parse((await replay(LISTING, '--why', '--json')).out)
+    expect(proofs.map(({ clock }: { clock: unknown }) => clock)).toEqual(clocks)
+    expect(proofs[1].count.days.at(-1)).toMatchObject({ date: '2026-04-24', n: 30 })
+  })
+
+  it('is looked at on another day, under another reading, with another calendar', async () => {
+    const due = async (...args: string[]) => {
+      const { out } = await replay(anshen.file('plain.yaml', PLAIN), '--json', ...args)
+      const { period, due: day, earliest, latest, status } = JSON.parse(out).clocks.at(-1)
+      return [period, day ?? `${earliest}..${latest}`, status]
+    }
+    expect(await due()).toEqual(['preliminary-review', '2026-04-24', 'running'])
+    expect(await due('--as-of', '2026-04-27')).toEqual(['preliminary-review', '2026-04-24', 'overdue'])
+    expect(await due('--reading', 'first-day=counted')).toEqual([
+      'preliminary-review',
+      '2026-04-23',
+      'running',
+    ])
+    const year = anshen.file('2027.json', NOTICE_2027)
+    const late = anshen.file('late.yaml', LATE)
+    const { out: before } = await replay(late, '--json')
+    const { out: after } = await replay(late, '--json', '--calendar', year)
+    expect(JSON.parse(before).clocks.at(-1).firm).toBe(false)
+    expect(JSON.parse(after).clocks.at(-1)).toMatchObject({ firm: true })
+    expect(JSON.parse(after).moved).toHaveLength(1)
+    expect((await replay(late, '--calendar', year)).out).toContain('Moved by the notices loaded')
+  })
+
+  it('is a test where it has an expectation: 1 where the case comes to something else', async () => {
+    expect((await replay(LISTING)).out).toContain('The result is the one the file expects.')
+    const other = readFileSync(LISTING, 'utf8').replace('due: 2026-04-24', 'due: 2026-04-25')
+    const { status, err, out } = await replay(anshen.file('other.yaml', other), '--json')
+    expect([status, JSON.parse(out).state]).toEqual([1, 'preliminary-review'])
+    expect(err).toContain('clocks/1/due: expected 2026-04-25, found 2026-04-24')
+  })
+
+  it('comes from standard input too, and several give one document a line', async () => {
+    const { status, out } = await anshen.run(['case', 'replay', '-', '--json'], { stdin: PLAIN })
+    expect([status, JSON.parse(out).state]).toEqual([0, 'preliminary-review'])
+    const several = await replay(...EXAMPLES, '--json')
+    expect(several.status).toBe(0)
+    expect(
+      several.out
+        .trimEnd()
+        .split('\n')
+        .map((row) => JSON.parse(row).state),
+    ).toEqual(['preliminary-review', 'preliminary-review', 'replies'])
+    expect(JSON.parse((await replay(ADDRESSEES, '--json')).out).clocks.at(-1)).toMatchObject({
+      of: '国家保密局',
+      status: 'overdue',
+      assumed: ['recommendation-received'],
+    })
+  })
+})
+
+const PLAIN = [
+  'procedure: order-8',
+  'asOf: 2026-03-20',
+  'events:',
+  '  - { on: 2026-03-02, step: application-submitted }',
+  '  - { on: 2026-03-05, step: materials-conform }',
+  '  - { on: 2026-03-12, step: review-required }',
+].join('\n')
+
+const LATE = [
+  'asOf: 2026-11-21',
+  'events:',
+  '  - { on: 2026-11-09, step: application-submitted }',
+  '  - { on: 2026-11-10, step: materials-conform }',
+  '  - { on: 2026-11-20, step: review-required }',
+].join('\n')
+
+const NOTICE_2027 = readNotice2027()
+
+describe('anshen case replay, stories', () => {
+  it('finds every story that ships to hold, row by row', async () => {
+    const { status, err, out } = await replay(...STORIES, '--json')
+    expect([status, err]).toEqual([0, ''])
+    const told = out.trimEnd().split('\n').map((row) => JSON.parse(row)) // biome-ignore format: one line
+    expect(told).toHaveLength(STORIES.length)
+    for (const { story, holds, checks } of told)
+      expect([story, holds, checks.length > 0]).toEqual([story, true, true])
+  })
+
+  it('names each line that differs, and ends with 1', async () => {
+    const micron = readFileSync('stories/05-micron.txt', 'utf8')
+    expect((await replay(anshen.file('micron.txt', micron))).out).toContain('3 of 3 expectations hold')
+    const wrong = anshen.file('wrong.txt', micron.replace('33 working days   ', '34 working days   '))
+    const { status, out, err } = await replay(wrong)
+    expect([status, out.includes('2 of 3 expectations hold')]).toEqual([1, true])
+    expect(err).toMatch(/wrong\.txt:9: expected 34 working days, found 33 working days/)
+  })
+})
+
+describe('bad input', () => {
+  const refused = ({ status, out, err }: Ran): string => {
+    expect([status, out]).toEqual([1, ''])
+    expect(err).not.toMatch(/^\s+at .+:\d+:\d+|Anshen made a mistake/m)
+    return err.replaceAll(/\s+/g, ' ')
+  }
+  const event = (text: string): string => `events:\n  - ${text}\n`
+  const files: readonly (readonly [what: string, content: string | Uint8Array, says: string])[] = [
+    ['empty.yaml', '', ':1:1: The file is empty.'],
+    ['list.yaml', '- events\n', ':1:1: Found'],
+    ['broken.yaml', 'events:\n  a: [1\n  b: 2\n', ':3:'],
+    ['no-events.yaml', 'procedure: order-8\n', 'The case has no events.'],
+    [
+      'step.yaml',
+      event('{ on: 2026-03-02, step: aplication-submitted }'),
+      ':2:26: There is no “aplication-submitted”',
+    ],
+    ['day.yaml', event('{ on: 2026-02-30, step: application-submitted }'), '“2026-02-30” is not a date.'],
+    ['future.yaml', event('{ on: 2031-03-02, step: application-submitted }'), '2031-03-02 has not come'],
+    [
+      'procedure.yaml',
+      `procedure: order-9\n${event('{ on: 2026-03-02, step: application-submitted }')}`,
+      'did you mean order-8?',
+    ],
+    [
+      'order.yaml',
+      `${PLAIN}\n  - { on: 2026-03-11, step: withdrawn }\n`,
+      '2026-03-11 stands after 2026-03-12',
+    ],
+    ['twice.yaml', `${PLAIN.replaceAll(' }', ', id: a }')}\n`, 'The id “a” is used twice'],
+    ['expect.yaml', `${PLAIN}\nexpect: { state: preliminary }\n`, 'There is no “preliminary” here.'],
+    ['nested.yaml', `events: ${'['.repeat(60_000)}`, ':1:'],
+    ['binary.yaml', Uint8Array.from([0x7f, 0x45, 0x0a, 0x00]), 'A zero byte'],
+    ['gbk.txt', Uint8Array.from([0xcd, 0xf8, 0xc2, 0xe7, 0xb0, 0xb2, 0xc8, 0xab, 0x0a]), 'is not UTF-8'],
+    ['story.txt', 'A story\nlaw  order-8\n2026-03-02  aplication-submitted\n', ':3:1: There is no'],
+    [
+      'row.txt',
+      'A story\nlaw  order-8\n2026-03-02  application-submitted\nnonsense\n',
+      ':4:1: This line is neither',
+    ],
+  ]
+
+  it.each(files)('%s: refused at its place', async (name, content, says) => {
+    const path = anshen.file(name, content)
+    expect(refused(await replay(path))).toContain(says)
+    const { status, out } = await replay(path, '--json')
+    expect([status, JSON.parse(out).code]).toEqual([1, 'bad-input'])
+  })
+
+  it('of a later day than the one asked for is told at the line of the event', async () => {
+    const path = anshen.file('early.yaml', PLAIN)
+    expect(refused(await replay(path, '--as-of', '2026-03-10'))).toContain(
+      'early.yaml:6:11: 2026-03-12 has not come',
+    )
+  })
+
+  const lines: readonly (readonly [args: string, says: string])[] = [
+    ['case', 'ACTION: it is missing.'],
+    ['case replay', 'FILE: it is missing.'],
+    ['case reply x.yaml', 'did you mean replay?'],
+    ['case replay missing.yaml', 'There is no such file.'],
+    ['case replay - -', 'standard input can be read only once'],
+    ['case replay x.yaml --as-of 2026-02-30', '2026-02 has 28 days'],
+    ['case replay x.txt --as-of 2026-02-20', 'a story is looked at on each of its days'],
+    ['case replay x.yaml --jsn', 'did you mean --json?'],
+    ['case replay x.yaml --calendar nowhere.json', 'There is no such file.'],
+    ['case replay plain.yaml --reading first-day=count', 'did you mean counted?'],
+  ]
+
+  it.each(lines)('anshen %s', async (args, says) => {
+    anshen.file('plain.yaml', PLAIN)
+    expect(refused(await anshen.run(args.split(' ')))).toContain(says)
+  })
+})
+
+describe('anshen schema case|case-state', () => {
+  const validator = async (name: string) =>
+    new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse((await anshen.run(['schema', name])).out),
+    )
+
+  it('accept the cases that ship and what they come to', async () => {
+    const { parse } = await import('yaml')
+    const [file, state] = [await validator('case'), await validator('case-state')]
+    for (const path of EXAMPLES) {
+      expect([path, file(parse(readFileSync(path, 'utf8'))), file.errors]).toEqual([path, true, null])
+      const { out } = await replay(path, '--json', '--why')
+      expect([path, state(JSON.parse(out)), state.errors]).toEqual([path, true, null])
+    }
+  })
+
+  it('refuse what is wrong', async () => {
+    const [file, state] = [await validator('case'), await validator('case-state')]
+    const submitted = { on: '2026-03-02', step: 'application-submitted' }
+    expect(file({ events: [submitted, { on: 'unknown', step: 'withdrawn' }] })).toBe(true)
+    const wrong = [
+      {},
+      { events: [{ ...submitted, step: 'submitted' }] },
+      { events: [{ step: 'application-submitted' }] },
+      { events: [{ ...submitted, on: '2026-3-2' }] },
+      { events: [{ ...submitted, outcome: 'passed' }] },
+      { events: [{ on: '2026-03-02', step: 'concluded' }] },
+      { events: [{ on: '2026-03-02', step: 'concluded', outcome: 'fine' }] },
+      { events: [], procedure: 'order-9' },
+      { events: [], expect: { state: 'preliminary' } },
+      { events: [], event: [] },
+    ]
+    expect(wrong.filter((each) => file(each))).toEqual([])
+    const right = JSON.parse((await replay(LISTING, '--json')).out)
+    for (const change of [{ state: 'x' }, { clocks: [{}] }, { next: ['x'] }, { refused: [{ code: 'x' }] }]) {
+      expect([change, state({ ...right, ...change })]).toEqual([change, false])
+    }
+  })
+})
+
+describe('help', () => {
+  it('shows a case as it is read, and its clocks as they are printed', async () => {
+    const { out } = await anshen.run(['case', '--help'])
+    const file = /# case\.yaml\n([\s\S]*?)\n\n? *(?:\S.*\n)? *\$ anshen/.exec(out)?.[1] ?? out
+    const stdin = file.replaceAll(/^ {2}/gm, '').split('\n').filter((row) => /^(case|procedure|asOf|events| {2}- )/.test(row)).join('\n') // biome-ignore format: one line
+    const { out: printed } = await anshen.run(['case', 'replay', '-'], { stdin })
+    for (const row of ['2026-03-19 ✓ met on 12 Mar 2026', '2026-04-24 … running']) {
+      expect([out.includes(row), printed.includes(row)]).toEqual([true, true])
+    }
+  })
+})
+
+function readNotice2027(): string {
+  return JSON.stringify({
+    year: 2027,
+    published: '2026-11-20',
+    address: 'https://www.gov.cn/supposed-for-this-test',
+    holidays: [
+      { festivals: ['new-year'], from: '2027-01-01', to: '2027-01-03', makeUp: [] },
+      {
+        festivals: ['spring-festival'],
+        from: '2027-02-05',
+        to: '2027-02-12',
+        makeUp: ['2027-01-31', '2027-02-14'],
+      },
+      { festivals: ['qingming'], from: '2027-04-03', to: '2027-04-05', makeUp: [] },
+      {
+        festivals: ['labour-day'],
+        from: '2027-05-01',
+        to: '2027-05-05',
+        makeUp: ['2027-04-25', '2027-05-08'],
+      },
+      { festivals: ['dragon-boat'], from: '2027-06-09', to: '2027-06-09', makeUp: [] },
+      { festivals: ['mid-autumn'], from: '2027-09-15', to: '2027-09-15', makeUp: [] },
+      {
+        festivals: ['national-day'],
+        from: '2027-10-01',
+        to: '2027-10-07',
+        makeUp: ['2027-09-26', '2027-10-09'],
+      },
+    ],
+  })
+}
