@@ -21,7 +21,7 @@ export interface Settings {
 }
 
 const CHECKED_MATTERS = 1000
-const MATTERS_A_ROUND = 500
+const MATTERS_A_ROUND = 300
 /** Matters or periods before each timed stretch, to find the pace again. */
 const LEAD_IN = 100
 const CHECKED_PERIODS = 20_000

@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts'
 const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
 
 /** The commands of this release, in the order help shows them. */
-export const COMMANDS = ['screen', 'examples', 'due', 'law', 'facts', 'schema', 'serve'] as const
+export const COMMANDS = ['screen', 'examples', 'due', 'case', 'law', 'facts', 'schema', 'serve'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /**
@@ -37,6 +37,17 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .action(async (date, days, options) => {
       const { due } = await import('./due/due.ts')
       done(await due(date, days, options, terminal))
+    })
+
+  command('case', '[action] [files...]')
+    .option('--json')
+    .option('--why')
+    .option('--as-of <date>')
+    .option('--reading <id=position>', '', collect, [])
+    .option('--calendar <file>', '', collect, [])
+    .action(async (action, files, options) => {
+      const { caseCommand } = await import('./case/case.ts')
+      done(await caseCommand(action, files, options, terminal))
     })
 
   command('examples', '[name]')

@@ -1,4 +1,5 @@
 import type { CommandName } from '../program.ts'
+import { caseHelp } from './case-help.ts'
 import type { CommandHelp } from './command-help.ts'
 import { dueHelp } from './due-help.ts'
 import { examplesHelp } from './examples-help.ts'
@@ -10,6 +11,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   screen: screenHelp,
   examples: examplesHelp,
   due: dueHelp,
+  case: caseHelp,
   law: lawHelp,
   facts: factsHelp,
   schema: schemaHelp,

@@ -1,0 +1,18 @@
+import type { Terminal } from '../terminal.ts'
+
+/** What was asked of `anshen case replay`. */
+export interface ReplayOptions {
+  readonly json?: boolean
+  readonly why?: boolean
+  readonly asOf?: string
+  readonly reading: readonly string[]
+  readonly calendar: readonly string[]
+}
+
+/** What one file came to: for the screen, for programs, and whether it is what the file expects. */
+export interface Answer {
+  readonly page: Parameters<Terminal['page']>[0]
+  readonly document: Readonly<Record<string, unknown>>
+  /** Where it differs from what the file expects, for standard error; empty where nothing does. */
+  readonly differing: Parameters<Terminal['note']>[0]
+}

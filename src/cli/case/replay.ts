@@ -1,0 +1,78 @@
+import { sourceName } from '../input/read.ts'
+import { line, span } from '../layout/index.ts'
+import { badInput, type Refused, type Result, wrongArgument } from '../refused.ts'
+import type { Terminal } from '../terminal.ts'
+import { dateArgument, today } from '../today.ts'
+import { refusalPage } from '../words-refusal.ts'
+import type { Answer, ReplayOptions } from './answer.ts'
+import { type Calendars, calendarsFrom } from './calendars.ts'
+import { replayCaseFile } from './case-answer.ts'
+import { replayStory } from './story-answer.ts'
+
+/**
+ * `anshen case replay`: each file in turn, a case in YAML or JSON or a story in plain text (.txt); the exit status
+ * is the worst.
+ *
+ * With --json one file gives one indented document, several give one document a line, in the order given.
+ */
+export async function replayFiles(
+  files: readonly string[],
+  options: ReplayOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const refuse = async (refused: Refused, source?: string): Promise<1> => {
+    terminal.note(refusalPage(refused, source))
+    if (options.json) await terminal.data(json(refused, files.length))
+    return 1
+  }
+  const wrong = argumentFault(files, options)
+  if (wrong) return refuse(wrong)
+  const calendars = await calendarsFrom(options.calendar)
+  if (!calendars.ok) return refuse(calendars.refused)
+  let worst = 0
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1 && !options.json) {
+      terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
+    }
+    const answer = await answerOf(file, options, calendars.value)
+    if (!answer.ok) {
+      worst = await refuse(answer.refused, sourceName(file))
+      continue
+    }
+    const { page, document, differing } = answer.value
+    if (options.json) await terminal.data(json(document, files.length))
+    else terminal.page(page)
+    if (differing.length === 0) continue
+    terminal.note(differing)
+    worst = 1
+  }
+  return worst
+}
+
+const answerOf = (file: string, options: ReplayOptions, calendars: Calendars): Promise<Result<Answer>> =>
+  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars)
+
+const isStory = (file: string): boolean => file.toLowerCase().endsWith('.txt')
+const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
+
+/** Faults of the command itself, before any file is read. */
+function argumentFault(files: readonly string[], { asOf }: ReplayOptions): Refused | undefined {
+  const now = today()
+  if (!now.ok) return now.refused
+  const date = asOf === undefined ? undefined : dateArgument('--as-of', asOf)
+  if (date && !date.ok) return date.refused
+  if (files.filter((file) => file === '-').length > 1) {
+    const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
+    const expected = { en: 'one -', zh: '仅一个-' }
+    return badInput([wrongArgument('-', message, expected, 'anshen case replay - other.yaml')])
+  }
+  if (asOf === undefined || !files.some(isStory)) return undefined
+  const message = {
+    en: 'a story is looked at on each of its days.',
+    zh: '情节文本按其中的每一日期逐行核对。',
+  }
+  const expected = { en: 'case files in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' }
+  return badInput([
+    wrongArgument('--as-of', message, expected, 'anshen case replay case.yaml --as-of 2026-03-20'),
+  ])
+}

@@ -1,0 +1,86 @@
+import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+
+const FILE = [
+  '# case.yaml',
+  'case: Listing of an online hiring platform',
+  'procedure: order-8',
+  'asOf: 2026-03-20',
+  'events:',
+  '  - { on: 2026-03-02, step: application-submitted }',
+  '  - { on: 2026-03-05, step: materials-conform }',
+  '  - { on: 2026-03-12, step: review-required }',
+].join('\n')
+
+const PRINTED = ['  2026-03-19 ✓ met on 12 Mar 2026', '  2026-04-24 … running'].join('\n')
+
+export const caseHelp: CommandHelp = {
+  usage: 'case replay FILE...',
+  summary: {
+    en: 'Replays the events of a review: where the case stands, every due date, what may come next and by whom.',
+    zh: '重现审查案件的各项事件：案件所处阶段、各期限届满日、后续步骤及其主体。',
+  },
+  more: [
+    {
+      en: 'A case file is YAML or JSON; - reads one from standard input. A .txt file is a story: a table of days with what each should come to, checked row by row.',
+      zh: '案件文件为YAML或者JSON格式，-表示读取标准输入。.txt文件为情节文本：以表格列出各日期及其应有结果，逐行核对。',
+    },
+  ],
+  options: [
+    JSON_OPTION,
+    [
+      '--why',
+      {
+        en: 'What every clock rests on, day by day; with --json its proofs.',
+        zh: '逐日说明各期限的依据；与--json同用时输出其证明。',
+      },
+    ],
+    [
+      '--as-of DATE',
+      {
+        en: 'Looks at the case on that day instead of the day in the file.',
+        zh: '以该日代替文件所载的截至日。',
+      },
+    ],
+    ['--reading id=position', { en: 'Switches a reading; repeatable.', zh: '切换解释口径，可重复。' }],
+    [
+      '--calendar FILE',
+      {
+        en: 'Loads a holiday notice as data and says which dates it moved; repeatable.',
+        zh: '以数据形式载入放假安排通知，并说明因此变动的日期，可重复。',
+      },
+    ],
+  ],
+  examples: [
+    {
+      command: 'cat case.yaml',
+      prints: FILE,
+      says: { en: 'A case of three events:', zh: '含三个事件的案件：' },
+    },
+    {
+      command: 'anshen case replay case.yaml',
+      prints: PRINTED,
+      says: {
+        en: 'It is in preliminary review; among what is printed are its clocks:',
+        zh: '案件处于初步审查阶段，输出内容包括各期限：',
+      },
+    },
+    {
+      command: 'anshen case replay stories/*.txt',
+      says: { en: 'Stories as tests:', zh: '以情节文本作为测试：' },
+    },
+  ],
+  notes: [
+    {
+      en: 'A step that the procedure does not allow is refused with its article and what to do instead; later events still replay, and the exit status stays 0.',
+      zh: '程序不允许的步骤不予接受，并注明条文和替代做法；其后的事件照常处理，退出状态仍为0。',
+    },
+    {
+      en: 'A file with “expect” is a test: where the case comes to something else, the exit status is 1.',
+      zh: '含有expect的文件即为测试：结果不符的，退出状态为1。',
+    },
+    {
+      en: 'A period that runs out decides nothing: only a step does.',
+      zh: '期限届满本身不产生任何决定；只有步骤才产生决定。',
+    },
+  ],
+}
