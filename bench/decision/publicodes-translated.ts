@@ -26,7 +26,7 @@ export function tierAndFlagRules(): Rules {
   const expressionOf = (condition: Condition): Expression => {
     switch (condition.op) {
       case 'term':
-        return ruleFor(condition, 'term')
+        return ruleFor(condition)
       case 'allOf':
         return { 'toutes ces conditions': condition.conditions.map(expressionOf) }
       case 'anyOf':
@@ -68,10 +68,10 @@ export function tierAndFlagRules(): Rules {
     rules[name] ??= null
     return name
   }
-  const ruleFor = (condition: Condition & { op: 'term' }, prefix: string): string => {
+  const ruleFor = (condition: Condition & { op: 'term' }): string => {
     let name = nameOf.get(condition)
     if (!name) {
-      name = `${prefix}${nameOf.size}`
+      name = `term${nameOf.size}`
       nameOf.set(condition, name)
       rules[name] = { valeur: expressionOf(condition.condition) }
     }

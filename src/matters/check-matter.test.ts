@@ -226,6 +226,21 @@ describe('an unknown fact', () => {
     }
   })
 
+  it('of which only a bound is known stays in its place', () => {
+    const facts = {
+      procuresNetworkProductsOrServices: false,
+      usersWithPersonalInformation: { moreThan: 900_000 },
+      isNetworkPlatformOperator: true,
+      seeksListing: true,
+      listingPlace: 'foreign',
+    } as const
+    const screened = screen({ facts }, TODAY)
+    expect(screened.ok && screened.value.report.duties.fileBeforeForeignListing!.missing).toEqual([
+      'usersWithPersonalInformation',
+      'listingRoute',
+    ])
+  })
+
   it('is asked before what somebody did not know', () => {
     const read = readMatter('facts:\n  isCiiOperator: dont-know', TODAY)
     if (!read.ok) throw new Error('refused')

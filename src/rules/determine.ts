@@ -154,24 +154,24 @@ function verdictOf(
 /** What the answers and positions leave open. */
 interface Known {
   readonly masks: Masks
-  /** Facts that were asked and are still open, don't know or a bound that settles nothing: 1 at their domains. */
-  readonly askedAndOpen: Uint8Array
-  readonly someAskedAndOpen: boolean
+  /** Facts answered "don't know": 1 at their domains. */
+  readonly dontKnow: Uint8Array
+  readonly someDontKnow: boolean
 }
 
 function knownFrom(compiled: Compiled, answers: Answers, positions: Positions): Known {
   const { domains, indexOf, start } = compiled
   const masks = start.slice()
-  const askedAndOpen = new Uint8Array(domains.length)
-  let someAskedAndOpen = false
+  const dontKnow = new Uint8Array(domains.length)
+  let someDontKnow = false
   for (const name in answers) {
     const index = indexOf.get(name)
     if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
-    const mask = domains[index]!.openAfter(answers[name]!)
-    masks[index] = mask
-    if ((mask & (mask - 1)) !== 0) {
-      askedAndOpen[index] = 1
-      someAskedAndOpen = true
+    const answer = answers[name]!
+    masks[index] = domains[index]!.openAfter(answer)
+    if (answer.state === 'dont-know') {
+      dontKnow[index] = 1
+      someDontKnow = true
     }
   }
   for (const name in positions) {
@@ -181,7 +181,7 @@ function knownFrom(compiled: Compiled, answers: Answers, positions: Positions): 
       masks[index] = domains[index]!.openAfter({ state: 'answered', value: positions[name]! })
     } else if (!compiled.regulation.readings[name]) throw new RangeError(`there is no reading ${name}`)
   }
-  return { masks, askedAndOpen, someAskedAndOpen }
+  return { masks, dontKnow, someDontKnow }
 }
 
 /** The same knowledge with every reading left open. */
@@ -206,13 +206,13 @@ function switched(regulation: Regulation, positions: Positions): Positions {
 function namesOf(
   missing: readonly number[],
   domains: Compiled['domains'],
-  { askedAndOpen, someAskedAndOpen }: Known,
+  { dontKnow, someDontKnow }: Known,
 ): readonly string[] {
   if (missing.length === 0) return NONE
   const names: string[] = []
-  for (const domain of missing) if (askedAndOpen[domain] === 0) names.push(domains[domain]!.name)
-  if (someAskedAndOpen) {
-    for (const domain of missing) if (askedAndOpen[domain] === 1) names.push(domains[domain]!.name)
+  for (const domain of missing) if (dontKnow[domain] === 0) names.push(domains[domain]!.name)
+  if (someDontKnow) {
+    for (const domain of missing) if (dontKnow[domain] === 1) names.push(domains[domain]!.name)
   }
   return names
 }
