@@ -158,7 +158,7 @@ export const glossary: readonly GlossaryEntry[] = [
     en: 'opinions agree',
     articles: [12],
     note: {
-      en: 'With what they must agree is the reading opinions-agree.',
+      en: 'What they must agree with turns on the reading opinions-agree.',
       zh: '与何者一致，见解释口径opinions-agree。',
     },
   },

@@ -40,8 +40,8 @@ export const crossingBordersFlags: readonly Flag[] = [
     cite: ['overseas-listing-measures/art.9'],
     inForce: { from: '2023-03-31', to: null },
     message: {
-      en: 'Where a security review is required it is completed before the application for an overseas listing (the securities regulator’s trial measures of 2023, Art. 9). Overseas (境外) includes Hong Kong, unlike foreign (国外) in Article 7; for Macau and Taiwan an express statement was not verified here.',
-      zh: '依法应当进行安全审查的，应当在提出境外发行上市申请前完成（《境内企业境外发行证券和上市管理试行办法》第九条）。“境外”包括香港，与第七条的“国外”不同；是否包括澳门、台湾，本项目未核实到明文。',
+      en: 'Where a security review is required, it must be completed before the application for an overseas listing (the securities regulator’s trial measures of 2023, Art. 9). Overseas (境外) includes Hong Kong, unlike foreign (国外) in Article 7; for Macau and Taiwan no express statement was found.',
+      zh: '依法应当进行安全审查的，应当在提出境外发行上市申请前完成（《境内企业境外发行证券和上市管理试行办法》第九条）。“境外”包括香港，与第七条的“国外”不同；是否包括澳门、台湾，未找到明文规定。',
     },
     when: {
       condition: allOf(
@@ -55,8 +55,8 @@ export const crossingBordersFlags: readonly Flag[] = [
     cite: ['cybersecurity-law', 'data-security-law'],
     inForce: { from: '2022-02-15', to: '2024-12-31' },
     message: {
-      en: 'If a listing that Article 7 requires to be filed is not filed: the Measures point to the Cybersecurity Law and the Data Security Law, and an express amount for it was not found in either on this day. That is no licence: the listing may be forbidden, and review can be started under Article 16.',
-      zh: '依第七条应当申报而未申报的：本办法援引《中华人民共和国网络安全法》《中华人民共和国数据安全法》，在该日两部法律中均未找到明文罚款数额。这不意味着可以不申报：上市可能不被允许，亦可能依第十六条启动审查。',
+      en: 'If a listing that Article 7 requires to be filed is not filed: the Measures point to the Cybersecurity Law and the Data Security Law, and an express amount for it was not found in either on this day. That is no licence: the listing may not be allowed, and a review can be started under Article 16.',
+      zh: '依第七条应当申报而未申报的：本办法援引《中华人民共和国网络安全法》《中华人民共和国数据安全法》，在该日施行的两部法律中均未找到明文罚款数额。这不意味着可以不申报：上市可能不被允许，亦可能依第十六条启动审查。',
     },
     when: { condition: listsAbroadWithMoreThanAMillion },
   },
@@ -65,8 +65,8 @@ export const crossingBordersFlags: readonly Flag[] = [
     cite: ['order-790/art.13', 'order-790/art.56'],
     inForce: { from: '2025-01-01', to: null },
     message: {
-      en: `If a listing that Article 7 requires to be filed is not filed: the only express fine found for platform operators is in Art. 56 of the Regulations on Network Data Security Management, for processing that affects national security and was not reviewed (Art. 13): ${networkData.en}; in serious cases ${networkDataSerious.en} and suspension of business; persons ${networkDataPersons.en}. An amount for the missed filing as such: not found.`,
-      zh: `依第七条应当申报而未申报的：就网络平台运营者所找到的明文罚款规定，仅有《网络数据安全管理条例》第五十六条，针对影响或者可能影响国家安全而未经审查的网络数据处理活动（第十三条）：${networkData.zh}罚款；情节严重的，${networkDataSerious.zh}罚款，并可以责令暂停业务；对责任人员${networkDataPersons.zh}罚款。就未申报行为本身，未找到明文数额。`,
+      en: `If a listing that Article 7 requires to be filed is not filed: the only express fine found for platform operators is in Art. 56 of the Regulations on Network Data Security Management, for processing that affects or may affect national security and was not reviewed (Art. 13): ${networkData.en}; in serious cases ${networkDataSerious.en} and suspension of business; persons ${networkDataPersons.en}. An amount for the missed filing as such: not found.`,
+      zh: `依第七条应当申报而未申报的：就网络平台运营者，仅找到《网络数据安全管理条例》第五十六条有明文罚款规定，该条针对影响或者可能影响国家安全而未经审查的网络数据处理活动（第十三条）：${networkData.zh}罚款；情节严重的，${networkDataSerious.zh}罚款，并可以责令暂停业务；对责任人员${networkDataPersons.zh}罚款。就未申报行为本身，未找到明文数额。`,
     },
     when: { condition: listsAbroadWithMoreThanAMillion },
   },

@@ -15,7 +15,7 @@ export const infrastructureFlags: readonly Flag[] = [
     cite: ['order-745/art.2', 'order-745/art.8', 'order-745/art.9', 'order-745/art.10', 'order-745/art.11'],
     inForce: CII_REGULATION,
     message: {
-      en: 'Nobody decides for itself whether it operates critical information infrastructure. The protection department of the sector designates and notifies (CII Regulation, Arts. 8 to 11); Article 2 names public communication and information services, energy, transport, water, finance, public services, e-government, national defence science and industry, and leaves others open. Keep the notice; where there is none, ask the department. Named as protection departments are the Ministry of Transport for highways and waterways, the National Railway Administration for railways and the National Energy Administration for power; elsewhere the competent authority of the sector is presumed.',
+      en: 'No organisation decides for itself whether it operates critical information infrastructure. The protection department of the sector designates and notifies (CII Regulation, Arts. 8 to 11); Article 2 names public communication and information services, energy, transport, water, finance, public services, e-government, national defence science and industry, and leaves others open. Keep the notice; where there is none, ask the department. Named as protection departments are the Ministry of Transport for highways and waterways, the National Railway Administration for railways and the National Energy Administration for power; elsewhere the competent authority of the sector is presumed.',
       zh: '是否属于关键信息基础设施，不由单位自行确定，由本行业、本领域保护工作部门认定并通知运营者（《关键信息基础设施安全保护条例》第八条至第十一条）。第二条列举公共通信和信息服务、能源、交通、水利、金融、公共服务、电子政务、国防科技工业等，其他领域不排除。请留存认定通知；未收到通知的，请向该部门确认。已明确的保护工作部门：公路、水路为交通运输部，铁路为国家铁路局，电力为国家能源局；其余推定为行业主管部门。',
     },
     when: {
@@ -47,7 +47,7 @@ export const infrastructureFlags: readonly Flag[] = [
     cite: ['order-745/art.19'],
     inForce: CII_REGULATION,
     message: {
-      en: 'An operator of critical information infrastructure gives priority to secure and trustworthy network products and services (CII Regulation, Art. 19).',
+      en: 'An operator of critical information infrastructure must give priority to secure and trustworthy network products and services (CII Regulation, Art. 19).',
       zh: '关键信息基础设施运营者应当优先采购安全可信的网络产品和服务（《关键信息基础设施安全保护条例》第十九条）。',
     },
     when: { condition: operatorBuys },

@@ -79,16 +79,16 @@ describe('a verdict, word for word', () => {
       undetermined, at least supplemental review
 
       Flags
-      ! Where a security review is required it is completed before the application for an overseas listing
-        (the securities regulator’s trial measures of 2023, Art. 9). Overseas (境外) includes Hong Kong,
-        unlike foreign (国外) in Article 7; for Macau and Taiwan an express statement was not verified
-        here. · Art. 22; Overseas Listing Measures, Art. 9 · overseas-listing-sequence
+      ! Where a security review is required, it must be completed before the application for an overseas
+        listing (the securities regulator’s trial measures of 2023, Art. 9). Overseas (境外) includes Hong
+        Kong, unlike foreign (国外) in Article 7; for Macau and Taiwan no express statement was found. ·
+        Art. 22; Overseas Listing Measures, Art. 9 · overseas-listing-sequence
       ! If a listing that Article 7 requires to be filed is not filed: the only express fine found for
         platform operators is in Art. 56 of the Regulations on Network Data Security Management, for
-        processing that affects national security and was not reviewed (Art. 13): CNY 100,000 to 1
-        million; in serious cases CNY 1 million to 10 million and suspension of business; persons up to
-        CNY 1 million. An amount for the missed filing as such: not found. · Art. 20; Network Data
-        Regulations, Arts. 13, 56 · unfiled-listing-penalty
+        processing that affects or may affect national security and was not reviewed (Art. 13): CNY
+        100,000 to 1 million; in serious cases CNY 1 million to 10 million and suspension of business;
+        persons up to CNY 1 million. An amount for the missed filing as such: not found. · Art. 20;
+        Network Data Regulations, Arts. 13, 56 · unfiled-listing-penalty
 
       Readings switched
       platform-operator=narrow: Only an organisation that brings third parties together is a network
@@ -141,10 +141,10 @@ describe('a verdict, word for word', () => {
 
       提示
       ! 依法应当进行安全审查的，应当在提出境外发行上市申请前完成（《境内企业境外发行证券和上市管理试行办
-        法》第九条）。“境外”包括香港，与第七条的“国外”不同；是否包括澳门、台湾，本项目未核实到明文。 ·
+        法》第九条）。“境外”包括香港，与第七条的“国外”不同；是否包括澳门、台湾，未找到明文规定。 ·
         第二十二条、《境内企业境外发行证券和上市管理试行办法》第九条 · overseas-listing-sequence
-      ! 依第七条应当申报而未申报的：就网络平台运营者所找到的明文罚款规定，仅有《网络数据安全管理条例》第五
-        十六条，针对影响或者可能影响国家安全而未经审查的网络数据处理活动（第十三条）：10万元以上100万元以
+      ! 依第七条应当申报而未申报的：就网络平台运营者，仅找到《网络数据安全管理条例》第五十六条有明文罚款规
+        定，该条针对影响或者可能影响国家安全而未经审查的网络数据处理活动（第十三条）：10万元以上100万元以
         下罚款；情节严重的，100万元以上1000万元以下罚款，并可以责令暂停业务；对责任人员100万元以下罚款。就
         未申报行为本身，未找到明文数额。 · 第二十条、《网络数据安全管理条例》第十三条、第五十六条 ·
         unfiled-listing-penalty
@@ -212,30 +212,31 @@ describe('a verdict, word for word', () => {
       undetermined, at least supplemental review                      │ 待定，不低于补充审查
                                                                       │
       Flags                                                           │ 提示
-      ! Where a security review is required it is completed before    │ ! 依法应当进行安全审查的，应当在提出境外发行上市申请前完成
-        the application for an overseas listing (the securities       │   （《境内企业境外发行证券和上市管理试行办法》第九条）。“境外”
-        regulator’s trial measures of 2023, Art. 9). Overseas (境外)  │   包括香港，与第七条的“国外”不同；是否包括澳门、台湾，本项目未
-        includes Hong Kong, unlike foreign (国外) in Article 7; for   │   核实到明文。 · 第二十二条、《境内企业境外发行证券和上市管理试
-        Macau and Taiwan an express statement was not verified        │   行办法》第九条 · overseas-listing-sequence
-        here. · Art. 22; Overseas Listing Measures, Art. 9 ·          │
+      ! Where a security review is required, it must be completed     │ ! 依法应当进行安全审查的，应当在提出境外发行上市申请前完成
+        before the application for an overseas listing (the           │   （《境内企业境外发行证券和上市管理试行办法》第九条）。“境外”
+        securities regulator’s trial measures of 2023, Art. 9).       │   包括香港，与第七条的“国外”不同；是否包括澳门、台湾，未找到明
+        Overseas (境外) includes Hong Kong, unlike foreign (国外) in  │   文规定。 · 第二十二条、《境内企业境外发行证券和上市管理试行办
+        Article 7; for Macau and Taiwan no express statement was      │   法》第九条 · overseas-listing-sequence
+        found. · Art. 22; Overseas Listing Measures, Art. 9 ·         │
         overseas-listing-sequence                                     │
-      ! If a listing that Article 7 requires to be filed is not       │ ! 依第七条应当申报而未申报的：就网络平台运营者所找到的明文罚款
-        filed: the only express fine found for platform operators is  │   规定，仅有《网络数据安全管理条例》第五十六条，针对影响或者可
+      ! If a listing that Article 7 requires to be filed is not       │ ! 依第七条应当申报而未申报的：就网络平台运营者，仅找到《网络数
+        filed: the only express fine found for platform operators is  │   据安全管理条例》第五十六条有明文罚款规定，该条针对影响或者可
         in Art. 56 of the Regulations on Network Data Security        │   能影响国家安全而未经审查的网络数据处理活动（第十三条）：10万
-        Management, for processing that affects national security and │   元以上100万元以下罚款；情节严重的，100万元以上1000万元以下罚
-        was not reviewed (Art. 13): CNY 100,000 to 1 million; in      │   款，并可以责令暂停业务；对责任人员100万元以下罚款。就未申报行
-        serious cases CNY 1 million to 10 million and suspension of   │   为本身，未找到明文数额。 · 第二十条、《网络数据安全管理条例》
-        business; persons up to CNY 1 million. An amount for the      │   第十三条、第五十六条 · unfiled-listing-penalty
-        missed filing as such: not found. · Art. 20; Network Data     │
-        Regulations, Arts. 13, 56 · unfiled-listing-penalty           │
+        Management, for processing that affects or may affect         │   元以上100万元以下罚款；情节严重的，100万元以上1000万元以下罚
+        national security and was not reviewed (Art. 13): CNY 100,000 │   款，并可以责令暂停业务；对责任人员100万元以下罚款。就未申报行
+        to 1 million; in serious cases CNY 1 million to 10 million    │   为本身，未找到明文数额。 · 第二十条、《网络数据安全管理条例》
+        and suspension of business; persons up to CNY 1 million. An   │   第十三条、第五十六条 · unfiled-listing-penalty
+        amount for the missed filing as such: not found. · Art. 20;   │
+        Network Data Regulations, Arts. 13, 56 ·                      │
+        unfiled-listing-penalty                                       │
                                                                       │
       Readings switched                                               │ 已切换的解释口径
       platform-operator=narrow: Only an organisation that brings      │ platform-operator=narrow：仅为第三方之间提供平台服务的，方为网
         third parties together is a network platform operator         │   络平台运营者
                                                                       │
       Receipt                                                         │ 凭据
-      sha256:a28c578fa89ae91656543a830af13b97dfed3f6c1be0e556a313dc   │ sha256:a28c578fa89ae91656543a830af13b97dfed3f6c1be0e556a313dc
-      dc0d5292b1                                                      │ dc0d5292b1
+      sha256:a14d548a75eb6fe8a7c56625c77e08114b95fa39922eb57f03dc4c   │ sha256:a14d548a75eb6fe8a7c56625c77e08114b95fa39922eb57f03dc4c
+      b1d95e5f2b                                                      │ b1d95e5f2b
       "
     `)
   })

@@ -70,7 +70,7 @@ describe('anshen law criteria', () => {
     const page = (await printed('law criteria', '200')).replace(/\s+/g, ' ')
     for (const shown of [
       '2020 Art. 9(1): Use of the product',
-      '2020 ✗ no longer there: Dropped and not replaced.',
+      '2020 ✗ no longer there: Not replaced.',
       'The path of “secure and controllable” 2017 Art. 4: The yardstick of review itself',
       'no improper gain from the dependence of users, no forced updating or replacement · no fact records it',
       'In force from 1 Jun 2017 to 31 May 2020.',

@@ -66,8 +66,8 @@ export const article6 = article({
       code: 'customer-will-demand-commitments',
       cite: ['art.6', 'art.14'],
       message: {
-        en: 'A customer that operates critical information infrastructure and files must demand these commitments of you, and the Office may ask you for materials. You do not file.',
-        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求贵方作出上述承诺，网络安全审查办公室也可能要求贵方补充材料。贵方不负申报义务。',
+        en: 'A customer that operates critical information infrastructure and files must demand these commitments of you, and the Office may ask you for materials. As a provider you do not file.',
+        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求贵方作出上述承诺，网络安全审查办公室也可能要求贵方补充材料。作为提供者，贵方不负申报义务。',
       },
       when: { condition: allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')) },
     },

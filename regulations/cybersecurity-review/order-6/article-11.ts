@@ -22,7 +22,7 @@ export const article11 = article({
       as: ['step', 'people'],
       names: ['concluded', 'special-review-notified'],
       reason: {
-        en: 'The review conclusion is that of the authorities. No period is stated for the notice, and with what the opinions must agree is the reading opinions-agree.',
+        en: 'The review conclusion is that of the authorities. No period is stated for the notice, and what the opinions must agree with turns on the reading opinions-agree.',
         zh: '审查结论由主管机关作出。通知期限条文未作规定；意见与何者一致，见解释口径opinions-agree。',
       },
     },

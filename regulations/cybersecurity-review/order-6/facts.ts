@@ -97,7 +97,7 @@ export const facts = {
   usesNetworkProductsOrServices: said(order8.usesNetworkProductsOrServices, {
     cite: ['art.5.1', 'art.15'],
     why: {
-      en: 'Article 15 reaches products in use; whether Article 5 does is the reading products-in-use.',
+      en: 'Article 15 reaches products in use; whether Article 5 does turns on the reading products-in-use.',
       zh: '第十五条可及于在用产品；第五条是否适用取决于解释口径products-in-use。',
     },
   }),

@@ -39,8 +39,8 @@ const filing: readonly Step[] = [
     cite: ['art.7', 'art.8'],
     ends: [{ period: 'decision-on-need' }],
     note: {
-      en: 'Not in the text. Gap in the text: Article 8 counts from receipt and says nothing of materials sent back; here the period ends with their return and runs anew from the next receipt.',
-      zh: '条文未规定。条文空白：第八条自收到材料起算，未涉及退回；此处以退回终止该期限，再次收到时重新起算。',
+      en: 'Not in the text. Article 8 counts from receipt and says nothing of materials sent back; here the period ends with their return and runs anew from the next receipt.',
+      zh: '条文未规定。第八条自收到材料起算，未涉及退回；此处以退回终止该期限，再次收到时重新起算。',
     },
   }),
   step('application-resubmitted', {
@@ -170,8 +170,8 @@ const review: readonly Step[] = [
       'approved',
     ],
     note: {
-      en: 'Gap in the text: the text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 15 remains open.',
-      zh: '条文空白：未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十五条。',
+      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 15 remains open.',
+      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十五条。',
     },
   }),
 ]
@@ -233,7 +233,7 @@ const startedByMember: readonly Step[] = [
   step('review-initiated', {
     cite: ['art.15'],
     note: {
-      en: 'The review follows these Measures. Whether the periods of Articles 10, 11 and 13 run is the reading started-by-member: by default none is forecast. No notice to the operator is stated; the cases of July 2021 were announced.',
+      en: 'The review follows these Measures. Whether the periods of Articles 10, 11 and 13 run turns on the reading started-by-member; by default none is forecast. No notice to the operator is stated; the cases of July 2021 were announced.',
       zh: '依本办法审查。第十条、第十一条、第十三条的期限是否适用，见解释口径started-by-member，默认不作预测。条文未规定通知运营者；2021年7月的案件以公告方式公布。',
     },
   }),

@@ -82,8 +82,8 @@ export const readings = {
       zh: '依成员单位意见启动的审查是否适用第十条、第十一条、第十三条的期限？',
     },
     reason: {
-      en: 'Such a review follows “these Measures” (Art. 15), yet the public cases begun in July 2021 took from 246 to 385 working days.',
-      zh: '该类审查依照本办法进行（第十五条），但2021年7月启动的公开案例历时246至385个工作日不等。',
+      en: 'Such a review follows “these Measures” (Art. 15), yet the public cases begun in July 2021, inferred to be such reviews, took from 246 to 385 working days.',
+      zh: '该类审查依照本办法进行（第十五条），但2021年7月启动、推断属于该类审查的公开案例历时246至385个工作日不等。',
     },
     sources: [
       words('Article 15', '第十五条'),
@@ -111,7 +111,7 @@ export const readings = {
     ...said(order8['supplement-pauses'], {
       touches: ['art.14'],
       reason: {
-        en: 'Article 14 speaks of review time. It is open for Article 8, which precedes the review, and for Article 11, which binds others.',
+        en: 'Article 14 speaks of review time. Whether that reaches Article 8, which precedes the review, and Article 11, which binds others, is not stated.',
         zh: '第十四条所称为“审查时间”。第八条先于审查、第十一条约束其他单位，是否适用未作规定。',
       },
       sources: [words('Article 14', '第十四条'), notFound],

@@ -29,8 +29,8 @@ export const article5 = article({
         'sector-considers-filing',
       ],
       reason: {
-        en: 'The advance assessment itself is a judgement of the operator: the factors of Article 10 gather its ground, a named person judges.',
-        zh: '预判本身属于运营者的判断：以第十条因素归集依据，由具名人员作出。',
+        en: 'The advance assessment is the operator’s own judgement: a named person makes it, and its ground is recorded under the factors of Article 10.',
+        zh: '预判属于运营者自身的判断，由具名人员作出，其依据按第十条所列因素归集。',
       },
     },
     {
@@ -41,7 +41,7 @@ export const article5 = article({
       names: ['sector-guide'],
       reason: {
         en: 'A power of the protection departments. Published sector guides: not found; ask the department of the sector.',
-        zh: '系保护工作部门的职权。未找到已公布的行业预判指南，请向本行业、本领域的保护工作部门了解。',
+        zh: '制定预判指南系保护工作部门的职权。未找到已公布的行业预判指南，请向本行业、本领域的保护工作部门了解。',
       },
     },
   ],
@@ -77,8 +77,8 @@ export const article5 = article({
       code: 'contract-signed-before-review',
       cite: ['art.5.1'],
       message: {
-        en: 'The contract is signed and not conditional on passing the review. The official Q&A of 27 April 2020 asks for filing before signing, or for a condition; the Cybersecurity Law (Art. 37 since 2026, Art. 35 before) requires that the review be passed.',
-        zh: '合同已经签订且未以通过审查为条件。2020年4月27日官方答记者问提示应当在签订前申报或者约定条件；《中华人民共和国网络安全法》（2026年起为第三十七条，此前为第三十五条）要求通过审查。',
+        en: 'The contract is signed and not conditional on passing the review, and nothing has been filed. The official Q&A of 27 April 2020 asks for filing before signing, or for a condition; the Cybersecurity Law (Art. 37 since 2026, Art. 35 before) requires that the review be passed.',
+        zh: '合同已经签订，未以通过审查为条件，且尚未申报。2020年4月27日官方答记者问提示应当在签订前申报或者约定条件；《中华人民共和国网络安全法》（2026年起为第三十七条，此前为第三十五条）要求通过审查。',
       },
       when: {
         condition: allOf(
@@ -102,8 +102,8 @@ export const article5 = article({
       code: 'products-in-use',
       cite: ['art.5.1'],
       message: {
-        en: 'Products in use are reached by Article 5 on renewal, extension or replacement. Until then, examine them yourself.',
-        zh: '在用产品于续约、扩容、更换时适用第五条；在此之前应当自查。',
+        en: 'On the default reading, Article 5 reaches products in use only on renewal, extension or replacement. Until then, it is advisable to examine them yourself.',
+        zh: '按默认口径，第五条自续约、扩容、更换时起适用于在用产品；在此之前宜自查。',
       },
       when: {
         condition: allOf(holds('isCiiOperator'), holds('usesNetworkProductsOrServices')),

@@ -16,7 +16,7 @@ export const article6 = article({
     {
       id: 'art.6',
       zh: '对于申报网络安全审查的采购活动，关键信息基础设施运营者应当通过采购文件、协议等要求产品和服务提供者配合网络安全审查，包括承诺不利用提供产品和服务的便利条件非法获取用户数据、非法控制和操纵用户设备，无正当理由不中断产品供应或者必要的技术支持服务等。',
-      en: 'For a purchase that is filed for cybersecurity review, the operator of critical information infrastructure shall, through procurement documents, agreements and the like, require the provider of the products and services to cooperate with the cybersecurity review, including by committing not to use the convenience of providing products and services to obtain user data illegally or to control or manipulate user devices illegally, and not to interrupt the supply of products or necessary technical support services without justified reason.',
+      en: 'For a purchase that is filed for cybersecurity review, the operator of critical information infrastructure shall, through procurement documents, agreements and the like, require the provider of the products and services to cooperate with the cybersecurity review, including by committing not to exploit its position in providing products and services to obtain user data illegally or to control or manipulate user devices illegally, and not to interrupt the supply of products or necessary technical support services without justified reason.',
       as: ['rule', 'flag'],
       names: ['obtainSupplierCommitments', 'supplier-commitment-missing', 'customer-will-demand-commitments'],
     },
@@ -66,8 +66,8 @@ export const article6 = article({
       code: 'customer-will-demand-commitments',
       cite: ['art.6', 'art.15'],
       message: {
-        en: 'A customer that operates critical information infrastructure and files must demand these commitments of you, and the Office may ask you for materials. You do not file.',
-        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求贵方作出上述承诺，网络安全审查办公室也可能要求贵方补充材料。贵方不负申报义务。',
+        en: 'A customer that operates critical information infrastructure and files must demand these commitments of you, and the Office may ask you for materials. As a provider you do not file.',
+        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求贵方作出上述承诺，网络安全审查办公室也可能要求贵方补充材料。作为提供者，贵方不负申报义务。',
       },
       when: { condition: allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')) },
     },

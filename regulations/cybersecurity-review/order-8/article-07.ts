@@ -93,7 +93,7 @@ export const article7 = article({
       cite: ['art.7', 'art.16.1'],
       message: {
         en: 'A listing in Hong Kong is not a listing in a foreign country (国外) on the default reading, so Article 7 asks for no filing; a member unit can still have the matter reviewed (Art. 16). The securities regulator’s rule on overseas (境外) listings includes Hong Kong.',
-        zh: '按默认口径，赴香港上市不属于“赴国外上市”，不产生第七条申报义务；成员单位仍可依第十六条启动审查。证券监管机构关于境外上市的规定包括香港。',
+        zh: '按默认口径，赴香港上市不属于“赴国外上市”，不产生第七条申报义务；但仍可能因成员单位意见依第十六条启动审查。证券监管机构关于境外上市的规定包括香港。',
       },
       when: { condition: allOf(holds('seeksListing'), includes('listingPlace', 'hongKong')) },
     },
@@ -119,8 +119,8 @@ export const article7 = article({
       code: 'listed-since-the-measures',
       cite: ['art.7'],
       message: {
-        en: 'A listing abroad since 15 February 2022 was within Article 7 if more than one million users were held then. Check that it was filed.',
-        zh: '2022年2月15日及以后赴国外上市，且当时掌握超过100万用户个人信息的，适用第七条。请核对当时是否已申报。',
+        en: 'A network platform operator’s listing abroad on or after 15 February 2022 was within Article 7 if it then held the personal information of more than one million users. Check that it was filed.',
+        zh: '网络平台运营者2022年2月15日及以后赴国外上市，且当时掌握超过100万用户个人信息的，适用第七条。请核对当时是否已申报。',
       },
       when: { condition: oneOf('alreadyListedAbroad', 'later') },
     },
@@ -186,7 +186,7 @@ export const article7 = article({
     {
       title: {
         en: 'A shell merger is a listing unless read otherwise',
-        zh: '借壳合并属于上市，除非另采口径',
+        zh: '与特殊目的收购公司合并属于上市，除非另采口径',
       },
       facts: { ...platformListsAbroad, listingRoute: 'spac' },
       expect: { verdict: 'must-file' },

@@ -19,7 +19,7 @@ export const article13 = article({
         'concluded',
       ],
       reason: {
-        en: 'Each act is that of an authority, and none but the whole (Art. 14) has a period. What follows when approval is refused is not stated.',
+        en: 'Each act is that of an authority; only the procedure as a whole has a period (Art. 14). What follows when approval is refused is not stated.',
         zh: '各项行为均由主管机关作出，除整个程序适用第十四条外，均未单独规定期限；不予批准的后果条文未作规定。',
       },
     },

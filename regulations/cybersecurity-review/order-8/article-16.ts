@@ -52,7 +52,7 @@ export const article16 = article({
       cite: ['art.16.1'],
       message: {
         en: 'This verdict speaks of filing only. A member unit of the review mechanism may still judge otherwise and have the matter reviewed (Art. 16).',
-        zh: '本结论仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，并依第十六条启动审查。',
+        zh: '本结论仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，审查可能因此依第十六条启动。',
       },
       when: { verdict: ['no-filing', 'consult'] },
     },

@@ -32,7 +32,7 @@ export const article19 = article({
         en: 'The party must urge the provider to perform its commitments',
         zh: '当事人应当督促提供者履行承诺',
       },
-      denial: { en: 'There are no commitments to supervise', zh: '无须督促履行承诺' },
+      denial: { en: 'There is no duty to urge the performance of commitments', zh: '无须督促履行承诺' },
       cite: ['art.19.1'],
       when: allOf(holds('commitmentsMadeInReview'), isParty),
     },

@@ -22,7 +22,7 @@ export const article20 = article({
       ],
       reason: {
         en: 'A pointer to other laws, applied by the competent authority in a case of its own. For a product used without passing a review: Cybersecurity Law, Art. 67 since 1 January 2026, Art. 65 before. Arts. 45 and 46 of the Data Security Law concern breaches of that law’s own duties, not a failure to file. For a listing not filed, these two laws state no express amount; the only express fine found for platform operators is in Art. 56 of the Regulations on Network Data Security Management, since 1 January 2025.',
-        zh: '本条为援引性规定，由主管机关另案处理。使用未经审查或者审查未通过的产品和服务的，自2026年1月1日起适用《中华人民共和国网络安全法》第六十七条，此前适用第六十五条。《中华人民共和国数据安全法》第四十五条、第四十六条针对违反该法自身义务的行为，不针对未申报。对赴国外上市未申报的，上述两部法律未明文规定罚款数额；就网络平台运营者所找到的明文罚款规定，仅有自2025年1月1日起施行的《网络数据安全管理条例》第五十六条。',
+        zh: '本条为援引性规定，由主管机关另案处理。使用未经审查或者审查未通过的产品和服务的，自2026年1月1日起适用《中华人民共和国网络安全法》第六十七条，此前适用第六十五条。《中华人民共和国数据安全法》第四十五条、第四十六条针对违反该法自身义务的行为，不针对未申报。对赴国外上市未申报的，上述两部法律未明文规定罚款数额；就网络平台运营者，仅找到自2025年1月1日起施行的《网络数据安全管理条例》第五十六条有明文罚款规定。',
       },
     },
   ],

@@ -18,7 +18,7 @@ export const article21 = article({
         'cloud-assessment',
       ],
       reason: {
-        en: 'Whether another product has an important impact is a judgement; “mainly refers to” is the reading product-list.',
+        en: 'Whether another product has an important impact is a judgement; what “mainly refers to” means turns on the reading product-list.',
         zh: '其他产品和服务是否“有重要影响”须作判断；“主要指”的含义见解释口径product-list。',
       },
     },
@@ -34,8 +34,8 @@ export const article21 = article({
     },
     {
       title: {
-        en: 'Not such an operator: a purchase of cloud services calls for neither assessment',
-        zh: '非关键信息基础设施运营者采购云计算服务：两项评估均不适用',
+        en: 'Not such an operator: no advance assessment, and nothing flagged',
+        zh: '非关键信息基础设施运营者采购云计算服务：不负预判义务，亦不予提示',
       },
       facts: { isCiiOperator: false, ...buysCloud },
       expect: { duties: { advanceAssessment: 'not-met' } },

@@ -30,7 +30,7 @@ export const inconsistencies: readonly Inconsistency[] = [
     when: allOf(not(holds('processesData')), isAtLeast('usersWithPersonalInformation', 1)),
     at: 'processesData',
     message: {
-      en: 'Personal information of users is held, yet no data is said to be processed: holding is storage, and storage is data processing (Data Security Law, Art. 3).',
+      en: 'Personal information of users is held, yet it is said that no data is processed: holding is storage, and storage is data processing (Data Security Law, Art. 3).',
       zh: '掌握用户个人信息却称未开展数据处理活动：掌握即存储，存储属于数据处理（《中华人民共和国数据安全法》第三条）。',
     },
     expected: { en: 'true, or no users', zh: 'true，或者用户数为0' },

@@ -69,11 +69,11 @@ export const facts = {
       zh: '第二十一条界定网络产品和服务的主要范围。',
     },
     claim: {
-      en: '“{value}” is among the kinds of the products and services',
+      en: 'The kinds of the products and services include “{value}”',
       zh: '产品和服务的类别包括“{value}”',
     },
     denial: {
-      en: '“{value}” is not among the kinds of the products and services',
+      en: 'The kinds of the products and services do not include “{value}”',
       zh: '产品和服务的类别不包括“{value}”',
     },
   }),
@@ -106,7 +106,7 @@ export const facts = {
       zh: '是否有此前采购、现仍在使用且目前不涉及续约、扩容或者更换的网络产品和服务？',
     },
     why: {
-      en: 'Article 16 reaches products in use; whether Article 5 does is the reading products-in-use.',
+      en: 'Article 16 reaches products in use; whether Article 5 does turns on the reading products-in-use.',
       zh: '第十六条可及于在用产品；第五条是否适用取决于解释口径products-in-use。',
     },
     claim: { en: 'Network products or services bought earlier are in use', zh: '有在用的网络产品和服务' },
@@ -183,7 +183,7 @@ export const facts = {
     topic: 'purchase',
     cite: ['art.6'],
     question: {
-      en: 'Has the provider committed not to use the convenience of supply to obtain user data illegally?',
+      en: 'Has the provider committed not to exploit its position as provider to obtain user data illegally?',
       zh: '提供者是否承诺不利用提供产品和服务的便利条件非法获取用户数据？',
     },
     why: { en: 'Article 6 names this commitment.', zh: '第六条明文列举该项承诺。' },
@@ -306,7 +306,7 @@ export const facts = {
       zh: '第七条适用于掌握超过100万用户个人信息的情形；恰为100万的，不属于“超过”。',
     },
     claim: { en: 'Personal information of {value} users is held', zh: '掌握{value}用户个人信息' },
-    denial: { en: 'Personal information of not {value} users is held', zh: '掌握用户个人信息未{value}' },
+    denial: { en: 'Personal information of not {value} users is held', zh: '未掌握{value}用户个人信息' },
     note: {
       en: 'Users are counted as unique natural persons, group-wide, on the filing date (the project’s default; the text is silent). State another basis in `basis`. Held, not exported.',
       zh: '默认按申报日集团范围内去重后的自然人计数（条文未规定，为本项目默认口径）；采用其他口径的，请在basis中写明。此处指掌握，不是出境。',
@@ -325,8 +325,8 @@ export const facts = {
     },
     question: { en: 'By which route is the listing sought?', zh: '拟以何种方式上市？' },
     why: {
-      en: 'A secondary or dual primary listing abroad is a new listing (CCRC, February 2022); a follow-on offering and the shell and acquisition routes are readings.',
-      zh: '在国外第二上市、双重主要上市属于新的赴国外上市（CCRC，2022年2月）；再融资、借壳及收购路径属于解释口径问题。',
+      en: 'A secondary or dual primary listing abroad is a new listing (CCRC, February 2022); a follow-on offering, a shell merger and an acquisition turn on readings.',
+      zh: '在国外第二上市、双重主要上市属于新的赴国外上市（CCRC，2022年2月）；再融资、与特殊目的收购公司合并以及收购，属于解释口径问题。',
     },
     claim: { en: 'The route is {value}', zh: '上市方式为{value}' },
     denial: { en: 'The route is not {value}', zh: '上市方式不是{value}' },
@@ -335,17 +335,17 @@ export const facts = {
     topic: 'listing',
     cite: ['art.7'],
     values: {
-      beforeTheMeasures: { en: 'since before 15 February 2022', zh: '2022年2月15日前已上市' },
-      later: { en: 'since 15 February 2022 or later', zh: '2022年2月15日及以后上市' },
-      no: { en: 'no', zh: '未在国外上市' },
+      beforeTheMeasures: { en: 'listed before 15 February 2022', zh: '2022年2月15日前已上市' },
+      later: { en: 'listed on or after 15 February 2022', zh: '2022年2月15日及以后上市' },
+      no: { en: 'not listed abroad', zh: '未在国外上市' },
     },
     question: { en: 'Is the company already listed in a foreign country?', zh: '是否已经在国外上市？' },
     why: {
       en: 'Issuers listed abroad before 15 February 2022 need not file for that listing (CCRC, February 2022).',
       zh: '2022年2月15日前已在国外上市的，无需就该次上市申报（CCRC，2022年2月）。',
     },
-    claim: { en: 'Already listed abroad: {value}', zh: '国外上市情况：{value}' },
-    denial: { en: 'Already listed abroad: not {value}', zh: '国外上市情况不是：{value}' },
+    claim: { en: 'Listing abroad so far: {value}', zh: '国外上市情况：{value}' },
+    denial: { en: 'Listing abroad so far: other than {value}', zh: '国外上市情况不是：{value}' },
   }),
   listingApplicationSubmitted: yesNo({
     topic: 'listing',
@@ -390,8 +390,8 @@ export const facts = {
       zh: '经具名人员判断：该数据处理活动是否影响或者可能影响国家安全？',
     },
     why: {
-      en: 'On this judgement a member unit may have a review started (Art. 16).',
-      zh: '网络安全审查工作机制成员单位可据此启动审查程序（第十六条）。',
+      en: 'Where a member unit judges so, a review can be started once it is approved (Art. 16).',
+      zh: '网络安全审查工作机制成员单位作此判断的，经批准可以启动审查（第十六条）。',
     },
     claim: {
       en: 'The data processing affects or may affect national security',
@@ -531,8 +531,14 @@ export const facts = {
       en: 'Third factor of Article 10. Foreign ownership by itself is no factor; a stated interruption risk is.',
       zh: '第十条第三项因素。境外所有权本身不是因素，须有具体的供应中断风险。',
     },
-    claim: { en: 'There is a risk to supply or its channels', zh: '存在供应安全或者供应渠道风险' },
-    denial: { en: 'There is no risk to supply or its channels', zh: '不存在供应安全或者供应渠道风险' },
+    claim: {
+      en: 'There is a risk in the security, openness, transparency, sources or supply of the products or services',
+      zh: '存在产品和服务的安全、开放、透明、来源或者供应方面的风险',
+    },
+    denial: {
+      en: 'There is no risk in the security, openness, transparency, sources or supply of the products or services',
+      zh: '不存在产品和服务的安全、开放、透明、来源或者供应方面的风险',
+    },
   }),
   riskFromNoncompliantProvider: yesNo({
     topic: 'risk',
@@ -581,7 +587,7 @@ export const facts = {
       zh: '上市存在被外国政府影响、控制、恶意利用的风险',
     },
     denial: {
-      en: 'No listing brings a risk of influence, control or malicious use by a foreign government',
+      en: 'A listing brings no risk of influence, control or malicious use by a foreign government',
       zh: '不存在因上市被外国政府影响、控制、恶意利用的风险',
     },
   }),
@@ -599,7 +605,7 @@ export const facts = {
       zh: '上市存在网络信息安全风险',
     },
     denial: {
-      en: 'No listing brings a risk to the security of network information',
+      en: 'A listing brings no risk to the security of network information',
       zh: '不存在因上市产生的网络信息安全风险',
     },
   }),

@@ -68,7 +68,7 @@ export const filingSteps: readonly Step[] = [
     name: 'materials-conform',
     cite: ['art.9', 'art.8'],
     claim: {
-      en: 'The Office had received materials that conform to Article 8',
+      en: 'The Office received materials that conform to Article 8',
       zh: '网络安全审查办公室收到符合第八条规定的申报材料',
     },
     by: ['party'],

@@ -16,8 +16,8 @@ export const memberSteps: readonly Step[] = [
     leadsTo: 'member-proposed',
     basis: 'text',
     note: {
-      en: 'It needs no filing and no status of operator. Gap in the text: the text does not say how such an opinion meets a filing under decision or a review that is open or concluded; there it is a case of its own.',
-      zh: '不以申报或者运营者身份为前提。条文空白：申报正在处理、审查正在进行或者已有审查结论时如何衔接，未作规定，应另立一案记录。',
+      en: 'It needs no filing and no status of operator. The text does not say how such an opinion meets a filing under decision or a review that is open or concluded; there it is a case of its own.',
+      zh: '不以申报或者运营者身份为前提。申报正在处理、审查正在进行或者已有审查结论时如何衔接，条文未作规定，应另立一案记录。',
     },
   },
   {
@@ -66,8 +66,8 @@ export const memberSteps: readonly Step[] = [
     leadsTo: 'initiation-declined',
     basis: 'gap',
     note: {
-      en: 'Gap in the text: the text does not say what follows. Without approval there is no review on this opinion; a member unit may give another.',
-      zh: '条文空白：未规定不予批准的后果。未经批准不得据此启动审查；成员单位可以再次提出意见。',
+      en: 'The text does not say what follows. Without approval there is no review on this opinion; a member unit may give another.',
+      zh: '条文未规定不予批准的后果。未经批准不得据此启动审查；成员单位可以再次提出意见。',
     },
   },
   {
@@ -85,7 +85,7 @@ export const memberSteps: readonly Step[] = [
     starts: [{ period: 'preliminary-review' }],
     basis: 'text',
     note: {
-      en: 'The review follows these Measures. Whether the periods of Articles 11, 12 and 14 run is the reading started-by-member: by default none is forecast. No notice to the party is stated; public cases were announced.',
+      en: 'The review follows these Measures. Whether the periods of Articles 11, 12 and 14 run turns on the reading started-by-member; by default none is forecast. No notice to the party is stated; public cases were announced.',
       zh: '依照本办法的规定进行审查。第十一条、第十二条、第十四条的期限是否适用，见解释口径started-by-member，默认不作预测。条文未规定通知当事人；公开案例均以公告方式公布。',
     },
   },

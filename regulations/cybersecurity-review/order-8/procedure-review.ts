@@ -129,8 +129,8 @@ export const reviewSteps: readonly Step[] = [
     details: { outcome, received },
     basis: 'text',
     note: {
-      en: 'Reading 13: the text lists no outcomes, so the set stays open. Reading 11: in a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start.',
-      zh: '解释口径13：条文未列举审查结论的种类，故保持开放。解释口径11：依成员单位意见启动的审查，中间步骤未有定论，故可直接记录审查结论。',
+      en: 'The text lists no outcomes, so the set stays open. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start (reading started-by-member).',
+      zh: '条文未列举审查结论的种类，故保持开放。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论（解释口径started-by-member）。',
     },
   },
   {
@@ -185,8 +185,8 @@ export const reviewSteps: readonly Step[] = [
     ],
     basis: 'gap',
     note: {
-      en: 'Gap in the text: the text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 16 remains open.',
-      zh: '条文空白：未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十六条。',
+      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 16 remains open.',
+      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十六条。',
     },
   },
 ]

@@ -102,8 +102,8 @@ export const specialReviewSteps: readonly Step[] = [
     after: ['recommendation-reformed'],
     basis: 'text',
     note: {
-      en: 'Reading 17: no period is stated for this round.',
-      zh: '解释口径17：本轮征求意见未规定期限。',
+      en: 'No period is stated for this round.',
+      zh: '条文未规定本轮征求意见的期限。',
     },
   },
   {
@@ -153,8 +153,8 @@ export const specialReviewSteps: readonly Step[] = [
     leadsTo: 'special-review',
     basis: 'gap',
     note: {
-      en: 'Gap in the text: the text does not say what follows. The case returns to the special review and its period runs on; approval may be requested again without repeating the acts before it.',
-      zh: '条文空白：未规定不予批准的后果。此处退回特别审查，期限继续计算；可以再次报请批准，无须重复此前步骤。',
+      en: 'The text does not say what follows. The case returns to the special review and its period runs on; approval may be requested again without repeating the acts before it.',
+      zh: '条文未规定不予批准的后果。此处退回特别审查，期限继续计算；可以再次报请批准，无须重复此前步骤。',
     },
   },
 ]

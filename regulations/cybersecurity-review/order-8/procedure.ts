@@ -51,8 +51,8 @@ const periods: readonly Period[] = [
     },
     readings: ['first-day', 'supplement-pauses', 'supplement-boundary'],
     note: {
-      en: 'Reading 16: a period that runs out is overdue and decides nothing; no review is ever deemed unneeded.',
-      zh: '解释口径16：期限届满仅为逾期，不产生法律结论，不得推定为无需审查。',
+      en: 'A period that runs out is overdue and decides nothing; no review is ever deemed unneeded.',
+      zh: '期限届满仅为逾期，不产生法律结论，不得推定为无需审查。',
     },
   },
   {
@@ -77,7 +77,7 @@ const periods: readonly Period[] = [
       'started-by-member',
     ],
     note: {
-      en: 'The period covers forming the recommendation and sending it. Whether it also covers the replies is the reading written-replies.',
+      en: 'The period covers forming the recommendation and sending it. Whether it also covers the replies turns on the reading written-replies.',
       zh: '该期限包括形成审查结论建议和发送征求意见；是否包括书面回复，见解释口径written-replies。',
     },
   },
@@ -105,8 +105,8 @@ const periods: readonly Period[] = [
       'started-by-member',
     ],
     note: {
-      en: 'Reading 16: no reply in time is no assent. Reading 17: no period is stated for the Office’s notice after the replies, nor for the replies of a second round (Art. 13).',
-      zh: '解释口径16：逾期未回复不视为同意。解释口径17：回复之后通知当事人的期限，以及再次征求意见（第十三条）的回复期限，条文均未规定。',
+      en: 'No reply in time is no assent. No period is stated for the Office’s notice after the replies, nor for the replies of a second round (Art. 13).',
+      zh: '逾期未回复不视为同意。回复之后通知当事人的期限，以及再次征求意见（第十三条）的回复期限，条文均未规定。',
     },
   },
   {
@@ -136,8 +136,8 @@ const periods: readonly Period[] = [
       'started-by-member',
     ],
     note: {
-      en: 'The second round of opinions and the approval of the Commission fall inside it and have no periods of their own (reading 17).',
-      zh: '再次征求意见和报请批准均在该期限之内，无单独期限（解释口径17）。',
+      en: 'The second round of opinions and the approval of the Commission fall inside it and have no periods of their own.',
+      zh: '再次征求意见和报请批准均在该期限之内，无单独期限。',
     },
   },
 ]

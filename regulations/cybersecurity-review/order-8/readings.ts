@@ -101,11 +101,11 @@ export const readings = {
     positions: {
       duty: {
         en: 'A shell merger or an acquisition that lists is a listing',
-        zh: '借壳合并、收购上市属于上市',
+        zh: '与特殊目的收购公司合并、通过收购实现上市属于上市',
       },
       'no-duty': {
         en: 'A shell merger or an acquisition is no listing',
-        zh: '借壳合并、收购上市不属于上市',
+        zh: '与特殊目的收购公司合并、通过收购实现上市不属于上市',
       },
     },
     default: 'duty',
@@ -220,8 +220,8 @@ export const readings = {
     default: 'no-forecast',
     touches: ['art.16.1'],
     reason: {
-      en: 'Such a review follows “these Measures” (Art. 16), yet public cases took from 33 to 385 working days.',
-      zh: '该类审查“依照本办法的规定进行”（第十六条），但公开案例历时33至385个工作日不等。',
+      en: 'Such a review follows “these Measures” (Art. 16), yet the public cases inferred to be such reviews took from 33 to 385 working days.',
+      zh: '该类审查“依照本办法的规定进行”（第十六条），但推断属于该类审查的公开案例历时33至385个工作日不等。',
     },
     sources: [
       text('Article 16', '第十六条'),
@@ -308,7 +308,7 @@ export const readings = {
     default: 'art.9-11-14',
     touches: ['art.15'],
     reason: {
-      en: 'Article 15 speaks of review time. It is open for Article 9, which precedes the review, and for Article 12, which binds others.',
+      en: 'Article 15 speaks of review time. Whether that reaches Article 9, which precedes the review, and Article 12, which binds others, is not stated.',
       zh: '第十五条所称为“审查时间”。第九条先于审查、第十二条约束其他单位，是否适用未作规定。',
     },
     sources: [text('Article 15', '第十五条'), notFound],
@@ -345,16 +345,16 @@ export const readings = {
     },
     positions: {
       'on-renewal': {
-        en: 'Products in use are reached on renewal, extension or replacement',
-        zh: '在用产品于续约、扩容、更换时适用',
+        en: 'Article 5 reaches products in use on renewal, extension or replacement',
+        zh: '第五条自续约、扩容、更换时起适用于在用产品',
       },
-      now: { en: 'Products in use are reached now', zh: '在用产品即时适用' },
+      now: { en: 'Article 5 reaches products in use now', zh: '第五条即时适用于在用产品' },
     },
     default: 'on-renewal',
     touches: ['art.5.1'],
     reason: {
-      en: 'Article 5 speaks of purchase (采购). Until a renewal, an extension or a replacement: self-examine.',
-      zh: '第五条规范的是采购。在续约、扩容、更换之前，应当自查。',
+      en: 'Article 5 speaks of purchase (采购). Until a renewal, an extension or a replacement, self-examination is advisable.',
+      zh: '第五条规范的是采购。在续约、扩容、更换之前，宜自查。',
     },
     sources: [text('Article 5', '第五条'), officialQa2020],
   }),

@@ -48,7 +48,7 @@ function prefaceBlocks({ inForce, source, textKind }: Regulation): readonly Bloc
     two({ en: `${force.en}. <${source}>`, zh: `${force.zh}。<${source}>` }),
     two(strong(TEXT_KIND[textKind])),
     two({
-      en: 'This book is made from the rules themselves by “npm run book”, so that they can be reviewed line by line; it is no legal advice. What is wrong here is wrong in the software.',
+      en: 'This book is made from the rules themselves by “npm run book”, so that they can be reviewed line by line; it is not legal advice. What is wrong here is wrong in the software.',
       zh: '本书由“npm run book”自规则本身生成，供逐行审阅；不构成法律意见。此处有误，即软件有误。',
     }),
     two({
@@ -92,7 +92,7 @@ const OTHER_FLAGS: Text = { en: 'Flags that belong to no article', zh: '不归�
 
 const OTHER_READINGS: Text = {
   en: 'Readings that touch no article here',
-  zh: '未涉及本规定任何条文的解释口径',
+  zh: '未涉及本办法任何条文的解释口径',
 }
 
 /** Flags that belong to no article: of neighbouring law, of the judgements and readings. */

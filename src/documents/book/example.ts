@@ -82,7 +82,7 @@ function answerText(fact: Fact, answer: Answer): Text {
   )
 }
 
-const all = (texts: readonly Text[]): Text => listed(texts, ', ', '、')
+const all = (texts: readonly Text[]): Text => listed(texts, ' and ', '、')
 
 function rangeText({ least, most }: { least: number; most: number | null }): Text {
   const [above, end] = [numberText(least - 1), numberText(most ?? 0)]
@@ -122,7 +122,7 @@ function followsText({ expect }: Example, { verdict, duties }: Determination): T
   )
   const denied = ofStatus('not-met').filter((name) => expect.duties?.[name] === 'not-met')
   add('duties that do not apply:', '不成立的义务：', named(denied))
-  add('flags, among others:', '提示（其中）：', named(expect.flags ?? []))
+  add('flags, among others:', '所作提示包括：', named(expect.flags ?? []))
   const { en, zh } = listed(parts)
   return { en: `${en}.`, zh: `${zh}。` }
 }

@@ -28,10 +28,11 @@ const IN_BRACES: Text = {
 function daysText({ from, to }: NonNullable<Flag['inForce']>): Text {
   const [first, last] = [from ? dateText(from) : undefined, to ? dateText(to) : undefined]
   const [since, until] = [first?.en && `from ${first.en}`, last?.en && `to ${last.en}`]
-  const days = first && last ? `${first.zh}至${last.zh}` : first ? `${first.zh}起` : `截至${last?.zh}`
+  const days =
+    first && last ? `在${first.zh}至${last.zh}期间` : first ? `自${first.zh}起` : `在${last?.zh}及以前`
   return {
     en: `Raised only on days ${[since, until].filter(Boolean).join(' ')}.`,
-    zh: `仅在${days}提示。`,
+    zh: `仅${days}提示。`,
   }
 }
 

@@ -102,5 +102,5 @@ export const FORM: Readonly<Record<Step['form'], Text>> = {
 export const BASIS: Readonly<Record<Step['basis'], Text>> = {
   text: { en: 'from the text', zh: '条文所载' },
   practice: { en: 'practice, not in the text', zh: '实务做法，条文未载' },
-  gap: { en: 'the text is silent', zh: '条文空白' },
+  gap: { en: 'the text is silent', zh: '条文未作规定' },
 }
