@@ -59,8 +59,8 @@ export const cybersecurityLawFlags: readonly Flag[] = [
     cite: ['cybersecurity-law/art.38', 'cybersecurity-law/art.61'],
     inForce: SINCE_2026,
     message: {
-      en: `An operator of critical information infrastructure that purchases must sign a security and confidentiality agreement with its supplier (Cybersecurity Law, Art. 38). Breach: ${agreement.en}; on refusal to correct, or where harm follows, ${agreementThen.en}; in serious cases ${agreementSerious.en}, in the most serious ${agreementMostSerious.en} (Art. 61).`,
-      zh: `关键信息基础设施运营者采购网络产品和服务，应当与提供者签订安全保密协议（《中华人民共和国网络安全法》第三十八条）。违反的，处${agreement.zh}罚款；拒不改正或者导致危害后果的，处${agreementThen.zh}罚款；后果严重的，处${agreementSerious.zh}罚款；后果特别严重的，处${agreementMostSerious.zh}罚款（第六十一条）。`,
+      en: `An operator of critical information infrastructure that purchases must sign a security and confidentiality agreement with its supplier (Cybersecurity Law, Art. 38). Breach: an order to correct and a warning, with which a fine of ${agreement.en} may be imposed; on refusal to correct, or where harm follows, ${agreementThen.en}; in serious cases ${agreementSerious.en}, in the most serious ${agreementMostSerious.en} (Art. 61).`,
+      zh: `关键信息基础设施运营者采购网络产品和服务，应当与提供者签订安全保密协议（《中华人民共和国网络安全法》第三十八条）。违反的，责令改正，给予警告，可以处${agreement.zh}罚款；拒不改正或者导致危害后果的，处${agreementThen.zh}罚款；后果严重的，处${agreementSerious.zh}罚款；后果特别严重的，处${agreementMostSerious.zh}罚款（第六十一条）。`,
     },
     when: { condition: operatorBuys },
   },

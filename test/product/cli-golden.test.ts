@@ -235,8 +235,8 @@ describe('a verdict, word for word', () => {
         third parties together is a network platform operator         │   络平台运营者
                                                                       │
       Receipt                                                         │ 凭据
-      sha256:a14d548a75eb6fe8a7c56625c77e08114b95fa39922eb57f03dc4c   │ sha256:a14d548a75eb6fe8a7c56625c77e08114b95fa39922eb57f03dc4c
-      b1d95e5f2b                                                      │ b1d95e5f2b
+      sha256:552b2de1966cf852bd580c5bd7a7ca1da48c10bb7f5df2bdd0a6e7   │ sha256:552b2de1966cf852bd580c5bd7a7ca1da48c10bb7f5df2bdd0a6e7
+      d0de150653                                                      │ d0de150653
       "
     `)
   })
