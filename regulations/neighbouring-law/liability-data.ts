@@ -3,6 +3,10 @@ import { fines } from './amounts.ts'
 import type { LiabilityGap, LiabilityOverTime } from './liability-over-time.ts'
 
 const ANY_BREACH: Text = { en: 'on the breach', zh: '有违法行为的' }
+const MAY_BE_FINED: Text = {
+  en: 'on the breach, beside a warning; the fine may be imposed',
+  zh: '有违法行为的，给予警告，可以并处罚款',
+}
 const SERIOUS: Text = { en: 'in serious cases', zh: '情节严重的' }
 const GRAVER: Text = {
   en: 'on refusal to correct, or where serious consequences such as a large leak follow',
@@ -43,7 +47,7 @@ export const dataLiabilities = {
       zh: '违反《中华人民共和国数据安全法》第二十七条、第二十九条、第三十条的数据安全保护义务，包括重要数据的义务',
     },
     rows: [
-      { ...duties, where: ANY_BREACH, amount: fines.importantData },
+      { ...duties, where: MAY_BE_FINED, amount: fines.importantData },
       { ...duties, where: GRAVER, amount: fines.importantDataSerious },
     ],
     gaps: [personsNotHeld('45', '四十五')],

@@ -3,6 +3,10 @@ import { fines } from './amounts.ts'
 import type { LiabilityOverTime } from './liability-over-time.ts'
 
 const ANY_BREACH: Text = { en: 'on the breach', zh: '有违法行为的' }
+const MAY_BE_FINED: Text = {
+  en: 'on the breach, beside a warning; the fine may be imposed',
+  zh: '有违法行为的，给予警告，可以处罚款',
+}
 const THEN: Text = { en: 'on refusal to correct, or where harm follows', zh: '拒不改正或者导致危害后果的' }
 const STOP_USING: Text = { en: 'order to stop using it', zh: '责令停止使用' }
 const CORRECT: Text = { en: 'order to correct', zh: '责令改正' }
@@ -123,7 +127,7 @@ export const productLiabilities = {
         amount: fines.agreementTo2025Persons,
         besides: [],
       },
-      { ...agreement, where: ANY_BREACH, amount: fines.agreement },
+      { ...agreement, where: MAY_BE_FINED, amount: fines.agreement },
       { ...agreement, where: THEN, amount: fines.agreementThen },
       { ...agreement, where: { en: 'in serious cases', zh: '后果严重的' }, amount: fines.agreementSerious },
       {

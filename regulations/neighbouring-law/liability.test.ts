@@ -51,7 +51,7 @@ describe('liability on each side of every date', () => {
       'cybersecurity-law/art.59: CNY 10,000 to 100,000, personsResponsible, on refusal to correct, or where harm follows',
     ])
     expect(costs('noSecurityAgreementWithSupplier', '2026-01-01')).toEqual([
-      'cybersecurity-law/art.61: CNY 50,000 to 100,000, organisation, on the breach',
+      'cybersecurity-law/art.61: CNY 50,000 to 100,000, organisation, on the breach, beside a warning; the fine may be imposed',
       'cybersecurity-law/art.61: CNY 100,000 to 1 million, organisation, on refusal to correct, or where harm follows',
       'cybersecurity-law/art.61: CNY 500,000 to 2 million, organisation, in serious cases',
       'cybersecurity-law/art.61: CNY 2 million to 10 million, organisation, in the most serious cases',
@@ -84,7 +84,7 @@ describe('liability on each side of every date', () => {
       'data-security-law/art.45: CNY 2 million to 10 million, organisation, on the breach',
     ])
     expect(costs('brokeDataSecurityDuties', '2021-09-01')).toEqual([
-      'data-security-law/art.45: CNY 50,000 to 500,000, organisation, on the breach',
+      'data-security-law/art.45: CNY 50,000 to 500,000, organisation, on the breach, beside a warning; the fine may be imposed',
       'data-security-law/art.45: CNY 500,000 to 2 million, organisation, on refusal to correct, or where serious consequences such as a large leak follow',
     ])
     expect(costs('providedImportantDataAbroad', '2021-09-01')).toEqual([
