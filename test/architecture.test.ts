@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: readonly string[] }>> = {
   language: { rooms: [], libraries: [] },
   rules: { rooms: ['language'], libraries: [] },
+  reasoning: { rooms: ['language', 'rules'], libraries: [] },
   clock: { rooms: ['language'], libraries: [] },
   review: { rooms: ['language', 'rules', 'clock'], libraries: [] },
   regulations: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
@@ -16,7 +17,7 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
   },
   cases: { rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'matters'], libraries: [] },
   documents: {
-    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
+    rooms: ['language', 'rules', 'reasoning', 'clock', 'review', 'regulations', 'practice', 'matters'],
     libraries: [],
   },
   library: { rooms: ['language', 'matters'], libraries: [] },
@@ -96,8 +97,8 @@ describe('the pure rooms', () => {
     expect(readers).toEqual([])
   })
 
-  it('name no regulation in the machine: src/rules, src/clock and src/review know no article', () => {
-    const machine = pureSources().filter((path) => /^src\/(rules|clock|review)\//.test(path))
+  it('name no regulation in the machine: src/rules, src/reasoning, src/clock and src/review know no article', () => {
+    const machine = pureSources().filter((path) => /^src\/(rules|reasoning|clock|review)\//.test(path))
     expect(machine.length).toBeGreaterThan(20)
     expect(machine.filter((path) => /'order-\d|#regulations/.test(code(path)))).toEqual([])
   })
