@@ -34,22 +34,40 @@ export function forksOf(situation: Situation): Forks {
   )
   const asked = compiled.readings.filter((reading) => askedBy.has(reading))
 
-  const grow = (at: number, masks: Int32Array): Branch => {
-    const reading = asked[at]
-    if (reading === undefined) return verdictOn(compiled, masks, assessed)
-    const branches = compiled.domains[reading]!.examples.map((_, position) => {
-      const under = masks.slice()
-      under[reading] = 1 << position
-      return grow(at + 1, under)
-    })
-    return branches.every((branch) => isSame(branch, branches[0]!)) ? branches[0]! : { reading, branches }
+  const best = new Map<string, Branch>()
+  const grow = (left: readonly number[], masks: Int32Array): Branch => {
+    const key = asked.map((reading) => masks[reading]).join()
+    let branch = best.get(key)
+    if (branch === undefined) {
+      const grown = smallest(
+        left.map((reading) => {
+          const others = left.filter((other) => other !== reading)
+          const branches = compiled.domains[reading]!.examples.map((_, position) => {
+            const under = masks.slice()
+            under[reading] = 1 << position
+            return grow(others, under)
+          })
+          return branches.every((next) => isSame(next, branches[0]!)) ? branches[0]! : { reading, branches }
+        }),
+      )
+      branch = grown ?? verdictOn(compiled, masks, assessed)
+      best.set(key, branch)
+    }
+    return branch
   }
-  const forks = leavesOf(grow(0, open), compiled.domains, {})
+  const forks = leavesOf(grow(asked, open), compiled.domains, {})
   return { deciding: [...new Set(forks.flatMap(({ readings }) => Object.keys(readings)))], forks }
 }
 
 /** A verdict, or a reading with what each of its positions leads to. */
 type Branch = Verdict | { readonly reading: number; readonly branches: readonly Branch[] }
+
+/** Fewest ways to tell. */
+const smallest = (branches: readonly Branch[]): Branch | undefined =>
+  branches.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0]
+
+const sizeOf = (branch: Branch): number =>
+  typeof branch === 'string' ? 1 : branch.branches.reduce((size, next) => size + sizeOf(next), 0)
 
 const isSame = (a: Branch, b: Branch): boolean =>
   typeof a === 'string' || typeof b === 'string'
