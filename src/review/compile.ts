@@ -41,6 +41,8 @@ export interface CompiledStep {
   /** What it does in the round of opinions that has a period for each addressee. */
   readonly round: 'sends' | 'receives' | 'replies' | undefined
   readonly closesRound: Manner | undefined
+  /** It starts, ends, extends or stops a period, or has a part in the round of opinions. */
+  readonly movesTime: boolean
   readonly opinions: { readonly in: number; readonly must: 'agree' | 'differ' } | undefined
 }
 
@@ -123,7 +125,7 @@ function compileStep(
   const byAddressee = step.details?.member !== undefined
   const period = (name: string): number => numberOf(names.periods, name)
   const excluded = (name: string): number => numberOf(names.excluded, name)
-  return {
+  const compiled = {
     step,
     allowed: names.states.map((state) => step.from.length === 0 || step.from.includes(state)),
     leadsTo: step.leadsTo === undefined ? -1 : numberOf(names.states, step.leadsTo),
@@ -149,7 +151,10 @@ function compileStep(
         : undefined,
     closesRound: closes[0] && !byAddressee ? mannerOf(step, closes[0].period, procedure) : undefined,
     opinions: step.opinions && { in: numberOf(names.states, step.opinions.in), must: step.opinions.must },
-  }
+  } satisfies Omit<CompiledStep, 'movesTime'>
+  const moves = [compiled.starts, compiled.ends, compiled.extends, compiled.pauses, compiled.resumes]
+  const inRound = compiled.round !== undefined || compiled.closesRound !== undefined
+  return { ...compiled, movesTime: inRound || moves.some((periods) => periods.length > 0) }
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import type { Step } from './procedure.ts'
 import { both, possibleNow, refuse, type Tried } from './refusal-parts.ts'
 import type { EventRefusal } from './refused.ts'
-import { tableOf } from './state.ts'
+import { type Round, tableOf } from './state.ts'
 import { stepText, zhDay } from './words.ts'
 
 /** Refusals of a step that the procedure does not allow where the case stands, each with what can be done. */
@@ -42,7 +41,11 @@ export function notInThisState(tried: Tried): EventRefusal {
   )
 }
 
-export function beforeItsCause(tried: Tried, missing: readonly Step[]): EventRefusal {
+export function beforeItsCause(tried: Tried): EventRefusal {
+  const { review, state, table, step } = tried
+  const missing = (step.after ?? [])
+    .filter((name) => !(state.taken & (review.names.remembered.get(name) ?? 0)))
+    .map((name) => tableOf(review, table).steps.get(name)!.step)
   const said = stepText(tried.step)
   return refuse(
     'before-its-cause',
@@ -130,8 +133,10 @@ export function periodEnded(
   )
 }
 
-export function notAnAddressee(tried: Tried, addressees: readonly string[]): EventRefusal {
+export function notAnAddressee(tried: Tried, round: Round): EventRefusal {
   const { step, event } = tried
+  const named = round.addressees.values().toSorted((a, b) => a.n - b.n)
+  const addressees = named.map(({ name }) => name)
   return refuse(
     'not-an-addressee',
     step,

@@ -1,7 +1,7 @@
+import type { CivilDate } from '#clock'
 import type { Manner, Table } from './compile.ts'
 import type { Chain, Day, ReviewEvent } from './event.ts'
 import { PersistentMap } from './persistent-map.ts'
-import type { Refused } from './refused.ts'
 import type { Review } from './terms.ts'
 
 /** How far a notice moved the end of a period that has no cap. */
@@ -69,6 +69,16 @@ export interface Open {
   readonly requests: number
 }
 
+/** An event that was refused, with what it met: why is decided again when somebody reads it. */
+export interface RefusedEvent {
+  /** Its place in the record, from 0. */
+  readonly place: number
+  readonly event: ReviewEvent
+  readonly before: ReviewState
+  /** The civil day in China that it was. */
+  readonly asOf: CivilDate | undefined
+}
+
 /**
  * What the events so far come to. It does not depend on the day it is looked at; dates, statuses and what may come
  * next are derived from it (`stateOf`).
@@ -93,7 +103,7 @@ export interface ReviewState {
   readonly length: number
   /** The place of each event in the log, by its id. */
   readonly ids: PersistentMap<number>
-  readonly refused: Chain<Refused> | undefined
+  readonly refused: Chain<RefusedEvent> | undefined
 }
 
 export function initialState(review: Review): ReviewState {
