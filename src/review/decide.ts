@@ -12,12 +12,20 @@ import type { Review } from './terms.ts'
 const ACCEPTED: Decision = Object.freeze({ ok: true })
 
 /** The texts of a refusal are written when somebody reads it. */
-const refused = (write: () => EventRefusal): Decision => ({
-  ok: false,
-  get refusal() {
-    return write()
-  },
-})
+class NotAccepted {
+  readonly ok = false
+  readonly #write: () => EventRefusal
+
+  constructor(write: () => EventRefusal) {
+    this.#write = write
+  }
+
+  get refusal(): EventRefusal {
+    return this.#write()
+  }
+}
+
+const refused = (write: () => EventRefusal): Decision => new NotAccepted(write)
 
 /**
  * Whether an event may be added to a case: against what the procedure allows now, never against what is wise.
@@ -133,13 +141,13 @@ function decideAddressee(tried: Tried, act: 'receives' | 'replies', day: number 
   const addressee = round.addressees.get(tried.review.keyOf(tried.event.member ?? ''))
   if (!addressee) {
     if (!round.listed) return ACCEPTED
-    const names = round.addressees.values().toSorted((a, b) => a.n - b.n)
-    return refused(() =>
-      refusals.notAnAddressee(
+    return refused(() => {
+      const named = round.addressees.values().toSorted((a, b) => a.n - b.n)
+      return refusals.notAnAddressee(
         tried,
-        names.map(({ name }) => name),
-      ),
-    )
+        named.map(({ name }) => name),
+      )
+    })
   }
   const done = act === 'receives' ? addressee.received : addressee.replied
   if (done)

@@ -4,7 +4,6 @@ import { decide } from './decide.ts'
 import { type Chain, inOrder, type ReviewEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import { PersistentMap } from './persistent-map.ts'
-import type { EventRefusal, Refused } from './refused.ts'
 import { initialState, type ReviewState } from './state.ts'
 import type { Review } from './terms.ts'
 
@@ -48,7 +47,8 @@ export function record(
   return replay(review, [...inOrder(state.log), event], asOf)
 }
 
-function take(
+/** One more event that is no correction. */
+export function take(
   review: Review,
   state: ReviewState,
   event: ReviewEvent,
@@ -64,14 +64,6 @@ function take(
     log: { value: event, before: state.log },
     length: state.length + 1,
     ids: known ? state.ids : state.ids.set(id, state.length),
-    refused: { value: refusedEvent(decision.refusal, event, place), before: state.refused },
+    refused: { value: { event, place, decision }, before: state.refused },
   }
 }
-
-const refusedEvent = (refusal: EventRefusal, { id, on, step }: ReviewEvent, event: number): Refused => ({
-  ...refusal,
-  event,
-  ...(id === undefined ? {} : { id }),
-  on,
-  step,
-})
