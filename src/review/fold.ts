@@ -49,7 +49,8 @@ export function record(
   return next
 }
 
-function take(
+/** One more event that is no correction. */
+export function take(
   review: Review,
   state: StateInHand,
   event: ReviewEvent,
@@ -60,8 +61,11 @@ function take(
     advance(review, state, event)
     return
   }
+  // The state in hand goes on; what the event met stays, for whoever reads why.
+  const decision = decide(review, { ...state }, event, asOf)
+  if (decision.ok) throw new RangeError('one state decided in two ways')
   const { id } = event
-  state.refused = { value: { place, event, before: { ...state }, asOf }, before: state.refused }
+  state.refused = { value: { event, place, decision }, before: state.refused }
   if (id !== undefined && state.ids.get(id) === undefined) state.ids = state.ids.set(id, state.length)
   state.log = { value: event, before: state.log }
   state.length += 1

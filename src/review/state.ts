@@ -1,7 +1,7 @@
-import type { CivilDate } from '#clock'
 import type { Manner, Table } from './compile.ts'
 import type { Chain, Day, ReviewEvent } from './event.ts'
 import { PersistentMap } from './persistent-map.ts'
+import type { RefusedEvent } from './refused.ts'
 import type { Review } from './terms.ts'
 
 /** How far a notice moved the end of a period that has no cap. */
@@ -67,16 +67,6 @@ export interface Excluded {
 export interface Open {
   readonly since: Day
   readonly requests: number
-}
-
-/** An event that was refused, with what it met: why is decided again when somebody reads it. */
-export interface RefusedEvent {
-  /** Its place in the record, from 0. */
-  readonly place: number
-  readonly event: ReviewEvent
-  readonly before: ReviewState
-  /** The civil day in China that it was. */
-  readonly asOf: CivilDate | undefined
 }
 
 /**
