@@ -3,9 +3,14 @@ import { type Fault, nearestTo, type Place, type Refusal } from '#matters'
 
 export type PlaceOf = (pointer: string, what: 'key' | 'value') => Place | undefined
 
+/** More than anybody corrects before running again. */
+const MOST_KEPT = 1_000
+
 /** Gathers every fault of a case file, each with its place. */
 export class CaseFaults {
   readonly #found: Fault[]
+  /** Those found and not kept: a long file can have a fault in every line. */
+  #more = 0
   readonly #placeOf: PlaceOf
 
   constructor(placeOf: PlaceOf = () => undefined, found: readonly Fault[] = []) {
@@ -14,12 +19,24 @@ export class CaseFaults {
   }
 
   add(pointer: string, message: Text, expected: Text, example: string, at: 'key' | 'value' = 'value'): void {
+    if (this.#isFull()) return
     this.#found.push({ pointer, ...this.#placeOf(pointer, at), message, expected, example })
   }
 
   /** A fault at a place that is known already. */
   addAt(place: Place, message: Text, expected: Text, example: string): void {
-    this.#found.push({ pointer: '', ...place, message, expected, example })
+    this.include({ pointer: '', ...place, message, expected, example })
+  }
+
+  /** A fault that another reader found. */
+  include(fault: Fault): void {
+    if (!this.#isFull()) this.#found.push(fault)
+  }
+
+  #isFull(): boolean {
+    const isFull = this.#found.length >= MOST_KEPT
+    if (isFull) this.#more += 1
+    return isFull
   }
 
   /** A name that does not exist, with the nearest that does. */
@@ -30,6 +47,10 @@ export class CaseFaults {
     example: string,
     at: 'key' | 'value',
   ): void {
+    if (this.#found.length >= MOST_KEPT) {
+      this.#more += 1
+      return
+    }
     const nearest = nearestTo(name, names)
     this.add(
       pointer,
@@ -50,7 +71,7 @@ export class CaseFaults {
   refusal(): Refusal {
     const rank = ({ line = 0, column = 0 }: Fault): number => line * 10_000 + column
     const faults = this.#found.toSorted((a, b) => rank(a) - rank(b))
-    const { length } = faults
+    const length = faults.length + this.#more
     return {
       code: 'bad-input',
       cite: [],
@@ -60,6 +81,7 @@ export class CaseFaults {
       },
       remedy: { en: 'Correct each and run again.', zh: '请逐项更正后重试。' },
       faults,
+      ...(this.#more > 0 ? { more: this.#more } : {}),
     }
   }
 }
