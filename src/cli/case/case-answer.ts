@@ -5,6 +5,7 @@ import {
   correctionsShown,
   type Difference,
   differenceBetween,
+  inOrder,
   proveClocks,
   standingOf,
   withCalendar,
@@ -56,6 +57,7 @@ function shownOf({ file, review, state }: FoldedCase, { why }: ReplayOptions, { 
     review,
     standing,
     refused: refusedIn(file, state),
+    refusedCount: inOrder(state.refused).length,
     ...(corrections ? { corrections } : {}),
     ...(loaded
       ? { moved: movedBy(standingOf(withCalendar(review, publishedCalendar), state, asOf), standing) }

@@ -15,8 +15,9 @@ export interface Shown {
   readonly file: CaseFile
   readonly review: Review
   readonly standing: Standing
-  /** There can be very many: gone through as often as they are shown, never gathered. */
+  /** There can be very many: written as they are come to, never gathered. */
   readonly refused: Iterable<Refused>
+  readonly refusedCount: number
   /** Absent where nothing is corrected. */
   readonly corrections?: CorrectionsShown
   /** What loaded notices moved; absent where none were loaded. */
@@ -27,7 +28,7 @@ export interface Shown {
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */
 export function casePage(shown: Shown, source: string): Page {
-  const { file, review, standing, refused, corrections, moved, proofs } = shown
+  const { file, review, standing, corrections, moved, proofs } = shown
   const { clocks } = standing
   return [
     ...titlePage(shown, source),
@@ -35,7 +36,7 @@ export function casePage(shown: Shown, source: string): Page {
     ...(clocks.length === 0 ? [line([NO_CLOCK], { lead: '  ' })] : []),
     ...clocks.flatMap((clock) => clockPage(review, clock)),
     ...nextPage(shown),
-    ...refusedPage(refused, source),
+    ...refusedPage(shown, source),
     ...(corrections ? correctionsPage(review, corrections, file) : []),
     ...(moved ? movedPage(review, moved) : []),
     ...(proofs ? proofPage(review, proofs) : []),
@@ -92,14 +93,11 @@ const NEXT = { en: 'What may come next', zh: '可能的后续步骤' }
 const MOST_REFUSED = 50
 
 /** Steps that the procedure did not allow where they stand: the rest of the case holds. */
-function refusedPage(all: Iterable<Refused>, source: string): Page {
+function refusedPage({ refused: all, refusedCount }: Shown, source: string): Page {
+  if (refusedCount === 0) return []
   const refused: Refused[] = []
-  let more = 0
-  for (const each of all) {
-    if (refused.length < MOST_REFUSED) refused.push(each)
-    else more += 1
-  }
-  if (refused.length === 0) return []
+  for (const each of all) if (refused.push(each) === MOST_REFUSED) break
+  const more = refusedCount - refused.length
   return [
     ...heading({ en: 'Refused; the rest of the case stands', zh: '不予接受的步骤；案件其余部分不受影响' }),
     ...refused.flatMap(({ faults, step, on, message, cite, remedy }) => {
