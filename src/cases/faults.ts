@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { type Fault, nearestTo, type Place, type Refusal } from '#matters'
+import { type Fault, meant, type Place, type Refusal } from '#matters'
 
 export type PlaceOf = (pointer: string, what: 'key' | 'value') => Place | undefined
 
@@ -51,13 +51,10 @@ export class CaseFaults {
       this.#more += 1
       return
     }
-    const nearest = nearestTo(name, names)
     this.add(
       pointer,
       { en: `There is no “${name}” here.`, zh: `此处没有“${name}”。` },
-      nearest === undefined
-        ? { en: `one of: ${names.join(', ')}`, zh: `下列之一：${names.join('、')}` }
-        : { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` },
+      meant(name, names) ?? { en: `one of: ${names.join(', ')}`, zh: `下列之一：${names.join('、')}` },
       example,
       at,
     )

@@ -311,7 +311,7 @@ describe('bad input', () => {
     [
       'procedure.yaml',
       `procedure: order-9\n${event('{ on: 2026-03-02, step: application-submitted }')}`,
-      'procedure.yaml:1:12: There is no “order-9” here.',
+      'procedure.yaml:1:12: There is no “order-9” here. expected: one of: order-6, order-8',
     ],
     [
       'order.yaml',
@@ -378,6 +378,29 @@ describe('anshen schema case|case-state', () => {
       const { out } = await replay(path, '--json', '--why')
       expect([path, state(JSON.parse(out)), state.errors]).toEqual([path, true, null])
     }
+  })
+
+  it('describe every member of a proof, firm, provisional, paused, of addressees', async () => {
+    const state = await validator('case-state')
+    const begun = 'asOf: 2026-11-21\nevents:\n  - { on: 2026-03-02, step: application-submitted }\n  - { on: 2026-03-05, step: materials-conform }\n' // biome-ignore format: one line
+    const paused = `${begun}  - { on: 2026-03-09, step: supplement-requested, of: party }\n  - { on: unknown, step: supplement-received, of: party }\n` // biome-ignore format: one line
+    const received = `${begun}  - { on: unknown, step: review-required, received: 2026-03-16 }\n`
+    const corrected = `${PLAIN.replace('step: materials-conform', 'id: e, step: materials-conform')}\n  - { on: 2026-03-20, step: corrected, corrects: e, reason: x, instead: { on: 2026-03-04 } }\n` // biome-ignore format: one line
+    const texts = [PLAIN, LATE, paused, received, corrected]
+    const shown: string[] = []
+    for (const [index, text] of texts.entries()) {
+      const { out } = await replay(anshen.file(`proof-${index}.yaml`, text), '--json', '--why')
+      const answer = JSON.parse(out)
+      expect([text, state(answer), state.errors]).toEqual([text, true, null])
+      expect(answer.proofs.length).toBe(answer.clocks.length)
+      shown.push(...answer.proofs.flatMap((proof: object) => Object.keys(proof)))
+      for (const spoilt of [{ ...answer.proofs[0], more: 1 }, { ...answer.proofs[0], claim: 'x' }, {}]) {
+        expect(state({ ...answer, proofs: [spoilt] })).toBe(false)
+      }
+    }
+    expect([shown.includes('count'), shown.includes('latestCount')]).toEqual([true, true])
+    const addressees = JSON.parse((await replay(ADDRESSEES, '--json', '--why')).out)
+    expect([state(addressees), state.errors]).toEqual([true, null])
   })
 
   it('refuse what is wrong', async () => {
