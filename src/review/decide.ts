@@ -42,7 +42,7 @@ export function decide(review: Review, state: ReviewState, event: ReviewEvent, a
   const table = tableOf(review, number)
   const compiled = table.steps.get(event.step)
   if (!compiled) return refused(() => refusals.unknownStep({ review, state, event, table: number }))
-  const { step, required, allowed, after, bit, opinions } = compiled
+  const { step, required, allowed, after, bit, opinions, ownCaseIn, ownCaseAfter } = compiled
   const tried: Tried = { review, state, event, step, table: number }
 
   if (required.length > 0) {
@@ -62,7 +62,19 @@ export function decide(review: Review, state: ReviewState, event: ReviewEvent, a
   if (event.corrects !== undefined && state.ids.get(event.corrects) === undefined) {
     return refused(() => ofRecord.unknownEvent(tried))
   }
+  if (ownCaseIn[state.at]) return refused(() => refusals.ownCase(tried))
   if (!allowed[state.at]) return refused(() => refusals.notInThisState(tried))
+  if ((state.taken & ownCaseAfter) !== 0) {
+    const taken = (step.ownCase?.after ?? []).filter(
+      (name) => state.taken & (review.names.remembered.get(name) ?? 0),
+    )
+    return refused(() =>
+      refusals.ownCase(
+        tried,
+        taken.map((name) => table.steps.get(name)!.step),
+      ),
+    )
+  }
   if ((state.taken & after) !== after) {
     const missing = (step.after ?? []).filter(
       (name) => !(state.taken & (review.names.remembered.get(name) ?? 0)),
