@@ -51,7 +51,7 @@ export function decide(review: Review, state: ReviewState, event: ReviewEvent, a
   const table = tableOf(review, number)
   const compiled = table.steps.get(event.step)
   if (!compiled) return refused(refusals.unknownStep, { review, state, event, table: number })
-  const { step, allowed, after, bit, opinions } = compiled
+  const { step, allowed, after, bit, opinions, ownCaseIn, ownCaseAfter } = compiled
   const tried: Tried = { review, state, event, step, table: number }
 
   const incomplete = incompleteIn(event, compiled)
@@ -62,7 +62,9 @@ export function decide(review: Review, state: ReviewState, event: ReviewEvent, a
   if (event.corrects !== undefined && state.ids.get(event.corrects) === undefined) {
     return refused(ofRecord.unknownEvent, tried)
   }
+  if (ownCaseIn[state.at]) return refused(refusals.ownCase, tried)
   if (!allowed[state.at]) return refused(refusals.notInThisState, tried)
+  if ((state.taken & ownCaseAfter) !== 0) return refused(refusals.ownCase, tried)
   if ((state.taken & after) !== after) return refused(refusals.beforeItsCause, tried)
   if (step.once && (state.taken & bit) !== 0) return refused(refusals.onceOnly, tried)
   if (opinions && opinions.in === state.at) {

@@ -62,6 +62,11 @@ export interface Step {
   readonly leadsTo?: string
   /** Steps of which each must stand earlier in the case, whatever its day. */
   readonly after?: readonly string[]
+  /**
+   * Where the text does not say how the step meets what the case already has, it opens a case of its own: in any of
+   * these states, and once any of these steps was taken.
+   */
+  readonly ownCase?: { readonly in: readonly string[]; readonly after: readonly string[] }
   /** The step can be taken once in a case. */
   readonly once?: true
   /**

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'received-before-issue'
   | 'twice'
   | 'not-in-this-state'
+  | 'own-case'
   | 'before-its-cause'
   | 'once-only'
   | 'opinions'

@@ -185,8 +185,8 @@ export const reviewSteps: readonly Step[] = [
     ],
     basis: 'gap',
     note: {
-      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 16 remains open.',
-      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十六条。',
+      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 16 remains open: in this case where no review had been opened, in a case of its own where one had. A new filing is a case of its own.',
+      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十六条：尚未启动审查的，在本案中记录；已经启动审查的，另立一案。再次申报的，另立一案。',
     },
   },
 ]

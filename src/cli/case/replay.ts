@@ -1,4 +1,5 @@
 import { sourceName } from '../input/read.ts'
+import { jsonPieces } from '../json-pieces.ts'
 import { line, span } from '../layout/index.ts'
 import { badInput, type Refused, type Result, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
@@ -10,8 +11,8 @@ import { replayCaseFile } from './case-answer.ts'
 import { replayStory } from './story-answer.ts'
 
 /**
- * `anshen case replay`: each file in turn, a case in YAML or JSON or a story in plain text (.txt); the exit status
- * is the worst.
+ * `anshen case replay`: each file in turn, a case in YAML, JSON or JSON Lines or a story in plain text (.txt); the exit
+ * status is the worst.
  *
  * With --json one file gives one indented document, several give one document a line, in the order given.
  */
@@ -34,14 +35,15 @@ export async function replayFiles(
     if (files.length > 1 && !options.json) {
       terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
     }
-    const answer = await answerOf(file, options, calendars.value)
+    const answer = await answerOf(file, options, calendars.value, terminal)
     if (!answer.ok) {
       worst = await refuse(answer.refused, sourceName(file))
       continue
     }
     const { page, document, differing } = answer.value
-    if (options.json) await terminal.data(json(document, files.length))
-    else terminal.page(page)
+    if (options.json) {
+      for (const piece of jsonPieces(document, files.length > 1 ? 0 : 2)) await terminal.data(piece)
+    } else terminal.page(page)
     if (differing.length === 0) continue
     terminal.note(differing)
     worst = 1
@@ -49,8 +51,13 @@ export async function replayFiles(
   return worst
 }
 
-const answerOf = (file: string, options: ReplayOptions, calendars: Calendars): Promise<Result<Answer>> =>
-  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars)
+const answerOf = (
+  file: string,
+  options: ReplayOptions,
+  calendars: Calendars,
+  terminal: Terminal,
+): Promise<Result<Answer>> =>
+  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars, terminal)
 
 const isStory = (file: string): boolean => file.toLowerCase().endsWith('.txt')
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`

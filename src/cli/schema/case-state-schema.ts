@@ -1,3 +1,4 @@
+import { cite, proofDefinitions } from './case-proof-schema.ts'
 import { CLOCK_STATUSES } from './case-schema.ts'
 import { bilingual, constants, DRAFT, date, described, list, object, type Schema } from './json-schema.ts'
 import { periodNames, stateNames, steps } from './procedures.ts'
@@ -10,6 +11,7 @@ const CODES = [
   'received-before-issue',
   'twice',
   'not-in-this-state',
+  'own-case',
   'before-its-cause',
   'once-only',
   'opinions',
@@ -52,8 +54,18 @@ export function caseStateSchema(): Schema {
             zh: '使用--calendar时：变动的日期。',
           }),
         },
+        correctedTogether: {
+          ...object(
+            { corrections: { type: 'integer', minimum: 1 }, changed: { $ref: '#/$defs/difference' } },
+            ['corrections', 'changed'],
+          ),
+          description: described({
+            en: 'In place of corrections where there are too many to tell apart: what they changed together.',
+            zh: '更正过多、不再逐一列示时代替corrections：其共同引起的变动。',
+          }),
+        },
         proofs: {
-          ...list({ type: 'object' }),
+          ...list({ $ref: '#/$defs/proof' }),
           description: described({ en: 'With --why: one to a clock.', zh: '使用--why时：各期限的证明。' }),
         },
       },
@@ -65,13 +77,14 @@ export function caseStateSchema(): Schema {
       dates,
       moved: moved(period),
       correction,
+      difference,
       refused,
+      ...proofDefinitions,
     },
   }
 }
 
 const day: Schema = { $ref: '#/$defs/day' }
-const cite: Schema = list({ type: 'string', pattern: '^([a-z0-9-]+/)?art\\.\\d+(\\.\\d+)?(\\(\\d+\\))?$' })
 const movable: Schema = {
   starts: day,
   due: day,
@@ -135,20 +148,22 @@ const refused: Schema = object(
   ['code', 'cite', 'message', 'remedy', 'event', 'on', 'step', 'faults'],
 )
 
+const difference: Schema = object(
+  {
+    state: object({ was: { type: 'string' }, is: { type: 'string' } }, ['was', 'is']),
+    clocks: list({ $ref: '#/$defs/moved' }),
+    newlyRefused: list({ $ref: '#/$defs/refused' }),
+    noLongerRefused: list({ $ref: '#/$defs/refused' }),
+  },
+  ['clocks', 'newlyRefused', 'noLongerRefused'],
+)
+
 const correction: Schema = object(
   {
     event: { type: 'integer', minimum: 0 },
     corrects: { type: 'string' },
     reason: { type: 'string' },
-    changed: object(
-      {
-        state: object({ was: { type: 'string' }, is: { type: 'string' } }, ['was', 'is']),
-        clocks: list({ $ref: '#/$defs/moved' }),
-        newlyRefused: list({ $ref: '#/$defs/refused' }),
-        noLongerRefused: list({ $ref: '#/$defs/refused' }),
-      },
-      ['clocks', 'newlyRefused', 'noLongerRefused'],
-    ),
+    changed: { $ref: '#/$defs/difference' },
   },
   ['event', 'corrects', 'reason', 'changed'],
 )

@@ -6,13 +6,13 @@ import { line, type Page, span } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
+import { withDay } from '../with-day.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { differences, expectationPage } from './expectation.ts'
 import { readingSwitches } from './readings.ts'
 import { writeReceipt } from './receipt-file.ts'
 import { verdictJson } from './verdict-json.ts'
 import { verdictPage } from './verdict-page.ts'
-import { withDay } from './with-day.ts'
 
 export interface ScreenOptions {
   readonly json?: boolean
@@ -83,7 +83,7 @@ async function screenText(file: string, options: ScreenOptions): Promise<Result<
   const text = await readText(file, EXAMPLE)
   if (!text.ok) return text
   const day = options.on ?? now.value
-  const read = readMatter(options.on === undefined ? text.value : withDay(text.value, options.on), day)
+  const read = readMatter(options.on === undefined ? text.value : withDay(text.value, 'on', options.on), day)
   if (!read.ok) return refuse(read.refusal)
   const on = options.on ?? read.value.on
   const law = lawOn(on ?? day)
