@@ -2,7 +2,7 @@ import type { Condition } from '#rules'
 import { openAfter } from './answers.ts'
 import { checkMissing } from './check-missing.ts'
 import { canBe, statusBy, whether } from './completions.ts'
-import { type Finding, finding } from './finding.ts'
+import { type Finding, finding, TIER_SAID, VERDICT_SAID } from './finding.ts'
 import type { Given } from './given.ts'
 import { end, filing, filingUnderSome, tier } from './questions.ts'
 
@@ -37,8 +37,8 @@ export function checkVerdict({ regulation, facts, readings: positions, result }:
       : [
           finding(
             '/result/verdict',
-            `The verdict is said to be ${result.verdict}; what follows is ${verdict}.`,
-            `结论载为${result.verdict}；依答案应为${verdict}。`,
+            `The verdict is said to be “${VERDICT_SAID[result.verdict].en}”; what follows is “${VERDICT_SAID[verdict].en}”.`,
+            `结论载为“${VERDICT_SAID[result.verdict].zh}”；依答案应为“${VERDICT_SAID[verdict].zh}”。`,
           ),
         ]),
     ...checkMissing(question, open, result.missing, '/result/missing', facts),
@@ -66,8 +66,8 @@ export function checkTier({
     .map((name) =>
       finding(
         `/result/${name}`,
-        `The tier is said to be ${result[name]}; what follows is ${expected[name]}.`,
-        `层级载为${result[name]}；依答案应为${expected[name]}。`,
+        `The tier is said to be “${TIER_SAID[result[name]].en}”; what follows is “${TIER_SAID[expected[name]].en}”.`,
+        `层级载为“${TIER_SAID[result[name]].zh}”；依答案应为“${TIER_SAID[expected[name]].zh}”。`,
       ),
     )
 }
