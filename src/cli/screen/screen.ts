@@ -4,6 +4,7 @@ import { lawOn } from '#regulations'
 import { readText, sourceName } from '../input/read.ts'
 import { line, type Page, span } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { sha256 } from '../sha256.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
 import { withDay } from '../with-day.ts'
@@ -93,7 +94,7 @@ async function screenText(file: string, options: ScreenOptions): Promise<Result<
       : given(read.value.positions)
   if (!positions.ok) return positions
   const matter = { ...read.value, on, positions: positions.value }
-  const screened = screenMatter(matter, now.value)
+  const screened = screenMatter(matter, now.value, sha256)
   return screened.ok ? given({ matter, ...screened.value }) : refuse(screened.refusal)
 }
 
