@@ -1,9 +1,11 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import type { CaseDocument, Confidentiality } from './document.ts'
 
 /**
  * Who acts in a review, or is told. A relevant department is one that is consulted or addressed without being a
- * member unit; a participant is an institution or person that takes part in the review work.
+ * member unit; a participant is an institution or person that takes part in the review work; a department concerned
+ * is one that takes reports about reviewers.
  */
 export type Seat =
   | 'party'
@@ -15,6 +17,7 @@ export type Seat =
   | 'protection-department'
   | 'participant'
   | 'competent-authority'
+  | 'department-concerned'
   | 'anyone'
 
 /** A position of a reading: what carries it holds only where that position is taken. */
@@ -83,6 +86,11 @@ export interface Step {
   readonly resumes?: readonly string[]
   /** Materials that the step presupposes: what to have ready, never a condition for recording that it was taken. */
   readonly materials?: readonly string[]
+  /**
+   * Paragraphs that make the step a duty of whoever takes it, once it is possible: one of the steps that share a
+   * paragraph is enough. Without it the text leaves the step to them.
+   */
+  readonly shall?: readonly Cite[]
   readonly details?: Readonly<Record<string, Detail>>
   /** 'text': the words name the step; 'practice': not in the text; 'gap': the text is silent, and this is what we do. */
   readonly basis: 'text' | 'practice' | 'gap'
@@ -149,6 +157,9 @@ export interface Procedure {
   readonly periods: readonly Period[]
   readonly excluded: readonly ExcludedTime[]
   readonly materials: readonly Material[]
+  /** What comes into a case, and who may see it. Every material is one. */
+  readonly documents: readonly CaseDocument[]
+  readonly confidentiality: Confidentiality
   /** The member units in both languages: an addressee is recognised by either name. Others are taken as written. */
   readonly members?: readonly Text[]
   /** Whether the day a period runs from is itself its first counted day. */

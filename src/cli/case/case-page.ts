@@ -1,7 +1,14 @@
 import type { CaseFile } from '#cases'
-import { SEAT } from '#documents'
 import { regulations } from '#regulations'
-import type { CaseState, ClockProof, CorrectionShown, Difference, Refused, Review } from '#review'
+import {
+  type CaseState,
+  type ClockProof,
+  type CorrectionShown,
+  type Difference,
+  type Refused,
+  type Review,
+  SEAT,
+} from '#review'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { citesText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
