@@ -12,5 +12,13 @@ export { order6 } from './cybersecurity-review/order-6/index.ts'
 export type { FactName, Facts } from './cybersecurity-review/order-8/facts.ts'
 export { order8 } from './cybersecurity-review/order-8/index.ts'
 export * as order8Terms from './cybersecurity-review/order-8/terms.ts'
+export {
+  type PublicCase,
+  type PublicDuration,
+  type PublicHistory,
+  type PublicMilestone,
+  publicCases,
+  publicHistory,
+} from './cybersecurity-review/public-cases.ts'
 export { type EarlierRule, lawOn, regulations, type Version, versions } from './in-time.ts'
 export * from './neighbouring-law/index.ts'

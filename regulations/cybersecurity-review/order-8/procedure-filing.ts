@@ -100,6 +100,7 @@ export const filingSteps: readonly Step[] = [
     leadsTo: 'no-review',
     ends: [{ period: 'decision-on-need' }],
     details: { received },
+    shall: ['art.9'],
     basis: 'text',
   },
   {
@@ -117,6 +118,7 @@ export const filingSteps: readonly Step[] = [
     starts: [{ period: 'preliminary-review' }],
     ends: [{ period: 'decision-on-need' }],
     details: { received },
+    shall: ['art.9'],
     basis: 'text',
     note: {
       en: 'The day is that on which the notice was issued (发出).',

@@ -1,7 +1,14 @@
 import type { CaseFile } from '#cases'
-import { SEAT } from '#documents'
 import { regulations } from '#regulations'
-import type { ClockProof, CorrectionsShown, Difference, Refused, Review, Standing } from '#review'
+import {
+  type ClockProof,
+  type CorrectionsShown,
+  type Difference,
+  type Refused,
+  type Review,
+  SEAT,
+  type Standing,
+} from '#review'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { citesText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
