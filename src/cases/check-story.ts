@@ -1,5 +1,5 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
-import { type CaseState, type Clock, type Review, replay, stateOf } from '#review'
+import { type CaseState, type Clock, type Review, replay, type SeatView, seatView, stateOf } from '#review'
 import { reviewOf } from './law.ts'
 import type { Story, StoryRow } from './story.ts'
 import type { Expected } from './story-row.ts'
@@ -24,7 +24,8 @@ export function checkStory({ file, rows }: Story, review: Review = reviewOf(file
     const state = replay(review, file.events.slice(0, row.events))
     const report = stateOf(review, state, asOf)
     return row.expected.map((expected) => {
-      const [said, found] = compare(expected, report, row, file.events, asOf)
+      const seen = expected.kind === 'seen' ? seatView(review, state, asOf, expected.by) : undefined
+      const [said, found] = compare(expected, report, row, file.events, asOf, seen)
       return { line: expected.line, expected: said, found }
     })
   })
@@ -36,6 +37,7 @@ function compare(
   row: StoryRow,
   events: Story['file']['events'],
   asOf: CivilDate,
+  seen: SeatView | undefined,
 ): readonly [string, string] {
   switch (expected.kind) {
     case 'clock':
@@ -54,6 +56,10 @@ function compare(
     case 'refused': {
       const last = report.refused.at(-1)
       return [expected.name, last?.event === row.events - 1 ? last.code : 'accepted']
+    }
+    case 'seen': {
+      const found = seen?.documents.findLast(({ document }) => document === expected.document)
+      return [expected.ground, found?.ground ?? 'no such document']
     }
     case 'elapsed':
       return [`${expected.workingDays} working days`, elapsed(expected.since, events, asOf)]

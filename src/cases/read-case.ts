@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Text } from '#language'
 import { asWritten, isRecord, type Outcome, type Place, parseText, wrongKind } from '#matters'
-import type { Version } from '#regulations'
+import { type ParallelRegimeName, parallelRegimeNames, type Version } from '#regulations'
 import type { ReviewEvent } from '#review'
 import type { CaseFile } from './case-file.ts'
 import type { EventCheck } from './check-details.ts'
@@ -30,7 +30,17 @@ export function checkCase(given: unknown, today: CivilDate): Outcome<CaseFile> {
   return checkWith(given, today, new CaseFaults(), () => undefined)
 }
 
-const TOP: readonly string[] = ['case', 'id', 'teaches', 'procedure', 'asOf', 'readings', 'events', 'expect']
+const TOP: readonly string[] = [
+  'case',
+  'id',
+  'teaches',
+  'procedure',
+  'asOf',
+  'readings',
+  'parallel',
+  'events',
+  'expect',
+]
 const EXAMPLE = 'events:\n  - { on: 2026-03-02, step: application-submitted }'
 const EVENTS: Text = {
   en: 'events, each with a day and a step; [] for none',
@@ -84,6 +94,7 @@ export function checkWith(
     procedure: regulation.id,
     asOf,
     positions,
+    parallel: parallelIn(given.parallel, faults),
     events,
     places,
     expect: checkCaseExpectation(given.expect, version.procedure, faults),
@@ -163,6 +174,21 @@ function readingsIn(given: unknown, { regulation }: Version, faults: CaseFaults)
     } else switched[name] = position
   }
   return switched
+}
+
+function parallelIn(given: unknown, faults: CaseFaults): readonly ParallelRegimeName[] {
+  const example = `parallel: [${parallelRegimeNames[0]}]`
+  if (given === undefined || given === null) return []
+  if (!Array.isArray(given)) {
+    const expected = { en: 'a list of regimes beside the review', zh: '与审查并行的制度列表' }
+    faults.add('/parallel', wrongKind(given), expected, example)
+    return []
+  }
+  given.forEach((name, index) => {
+    if (!parallelRegimeNames.includes(asWritten(name) as ParallelRegimeName))
+      faults.unknownName(`/parallel/${index}`, asWritten(name), parallelRegimeNames, example, 'value')
+  })
+  return parallelRegimeNames.filter((name) => given.includes(name))
 }
 
 function textIn(pointer: string, given: unknown, faults: CaseFaults): string | undefined {

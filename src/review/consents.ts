@@ -1,7 +1,8 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { DocumentInCase } from './case-documents.ts'
-import type { Procedure, Seat } from './procedure.ts'
+import type { Procedure } from './procedure.ts'
+import type { Seat } from './seat.ts'
 import type { StandingEvent } from './standing.ts'
 
 /** A consent that concerns a seat, or does not say whom it concerns, and whether it opens anything. */

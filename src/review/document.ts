@@ -1,6 +1,9 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import type { Seat, Step } from './procedure.ts'
+import type { Seat } from './seat.ts'
+
+/** 'text': the words name it; 'practice': not in the text; 'gap': the text is silent, and this is what we do. */
+export type Basis = 'text' | 'practice' | 'gap'
 
 /** A kind of document of a case: what a step hands over or brings about, whose it is, and whom the text gives it to. */
 export interface CaseDocument {
@@ -23,8 +26,7 @@ export interface CaseDocument {
   readonly unsettled?: Readonly<Partial<Record<Seat, Text>>>
   /** Why its step does not show that it was handed over. */
   readonly presumed?: Text
-  /** 'text': the words name it; 'practice': not in the text; 'gap': the text is silent, and this is what we do. */
-  readonly basis: Step['basis']
+  readonly basis: Basis
   readonly note?: Text
 }
 
@@ -32,6 +34,12 @@ export interface Recipient {
   readonly seat: Seat
   readonly cite: readonly Cite[]
   readonly by: readonly string[]
+}
+
+/** GAP: what the text says of a seat’s part in the review, where it leaves open how far that goes. */
+export interface Part {
+  readonly cite: readonly Cite[]
+  readonly said: Text
 }
 
 /** The duty of confidence over the documents of a case, and the consent that opens one. */

@@ -1,24 +1,7 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import type { CaseDocument, Confidentiality } from './document.ts'
-
-/**
- * Who acts in a review, or is told. A relevant department is one that is consulted or addressed without being a
- * member unit; a participant is an institution or person that takes part in the review work; a department concerned
- * is one that takes reports about reviewers.
- */
-export type Seat =
-  | 'party'
-  | 'supplier'
-  | 'office'
-  | 'member'
-  | 'relevant-department'
-  | 'commission'
-  | 'protection-department'
-  | 'participant'
-  | 'competent-authority'
-  | 'department-concerned'
-  | 'anyone'
+import type { Basis, CaseDocument, Confidentiality, Part } from './document.ts'
+import type { Seat } from './seat.ts'
 
 /** A position of a reading: what carries it holds only where that position is taken. */
 export interface Under {
@@ -92,8 +75,8 @@ export interface Step {
    */
   readonly shall?: readonly Cite[]
   readonly details?: Readonly<Record<string, Detail>>
-  /** 'text': the words name the step; 'practice': not in the text; 'gap': the text is silent, and this is what we do. */
-  readonly basis: 'text' | 'practice' | 'gap'
+  /** Of the step: whether the words name it. */
+  readonly basis: Basis
   readonly note?: Text
 }
 
@@ -160,6 +143,8 @@ export interface Procedure {
   /** What comes into a case, and who may see it. Every material is one. */
   readonly documents: readonly CaseDocument[]
   readonly confidentiality: Confidentiality
+  /** Seats whose part the text leaves open, with what we do. */
+  readonly parts: Readonly<Partial<Record<Seat, Part>>>
   /** The member units in both languages: an addressee is recognised by either name. Others are taken as written. */
   readonly members?: readonly Text[]
   /** Whether the day a period runs from is itself its first counted day. */

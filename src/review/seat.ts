@@ -1,5 +1,22 @@
 import type { Text } from '#language'
-import type { Seat } from './procedure.ts'
+
+/**
+ * Who acts in a review, or is told. A relevant department is one that is consulted or addressed without being a
+ * member unit; a participant is an institution or person that takes part in the review work; a department concerned
+ * is one that takes reports about reviewers.
+ */
+export type Seat =
+  | 'party'
+  | 'supplier'
+  | 'office'
+  | 'member'
+  | 'relevant-department'
+  | 'commission'
+  | 'protection-department'
+  | 'participant'
+  | 'competent-authority'
+  | 'department-concerned'
+  | 'anyone'
 
 /** Who sits where, as a sentence names them. */
 export const SEAT: Readonly<Record<Seat, Text>> = {

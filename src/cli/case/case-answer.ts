@@ -1,10 +1,12 @@
-import { type CaseFile, readCase, replayCase, unmetBy } from '#cases'
+import { besideCase, type CaseFile, readCase, replayCase, unmetBy } from '#cases'
 import { type CivilDate, publishedCalendar } from '#clock'
 import {
   correctionShown,
   type Difference,
   differenceBetween,
   proveClocks,
+  type Seated,
+  seatView,
   stateOf,
   withCalendar,
 } from '#review'
@@ -13,9 +15,11 @@ import { line, span } from '../layout/index.ts'
 import { given, type Result, refuse } from '../refused.ts'
 import { today } from '../today.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
+import { besideJson } from './beside-page.ts'
 import type { Calendars } from './calendars.ts'
 import { casePage, type Shown } from './case-page.ts'
 import { differingPage } from './differing-page.ts'
+import { seatArgument } from './seat-argument.ts'
 import { switched } from './switched.ts'
 import { withAsOf } from './with-as-of.ts'
 
@@ -29,7 +33,9 @@ export async function replayCaseFile(
 ): Promise<Result<Answer>> {
   const read = await caseIn(file, options)
   if (!read.ok) return read
-  const shown = shownOf(read.value, options, calendars)
+  const seated = options.seat === undefined ? undefined : seatArgument(options.seat)
+  if (seated && !seated.ok) return seated
+  const shown = shownOf(read.value, options, calendars, seated?.value)
   const { expect } = read.value
   const unmet = expect ? unmetBy(shown.report, expect) : []
   const asExpected = expect && unmet.length === 0 ? [AS_EXPECTED] : []
@@ -54,13 +60,21 @@ async function caseIn(file: string, options: ReplayOptions): Promise<Result<Case
   return read.ok ? switched(read.value, options.reading) : refuse(read.refusal)
 }
 
-function shownOf(file: CaseFile, { why }: ReplayOptions, { loaded }: Calendars): Shown {
-  const { report, review, state } = replayCase(file, loaded ? { calendar: loaded } : {})
+function shownOf(
+  file: CaseFile,
+  { why }: ReplayOptions,
+  { loaded }: Calendars,
+  seated: Seated | undefined,
+): Shown {
+  const replayed = replayCase(file, loaded ? { calendar: loaded } : {})
+  const { report, review, state } = replayed
   const { asOf, events } = file
   return {
     file,
     review,
     report,
+    beside: besideCase(file, replayed),
+    ...(seated ? { seat: seatView(review, state, asOf, seated) } : {}),
     corrections: events.flatMap((_, place) => correctionShown(review, events, place, asOf) ?? []),
     ...(loaded
       ? { moved: movedBy(stateOf(withCalendar(review, publishedCalendar), state, asOf), report) }
@@ -74,13 +88,15 @@ const movedBy = (before: Shown['report'], after: Shown['report']): Difference['c
   differenceBetween(before, after).clocks
 
 /** The contract's state, then what was asked for beside it. */
-function documentOf({ report, corrections, moved, proofs }: Shown): Record<string, unknown> {
+function documentOf({ report, corrections, moved, proofs, beside, seat }: Shown): Record<string, unknown> {
   const { state, clocks, next, refused } = report
   return {
     state,
     clocks,
     next,
     refused,
+    ...besideJson(beside),
+    ...(seat ? { seat } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
     ...(moved ? { moved } : {}),
     ...(proofs ? { proofs } : {}),

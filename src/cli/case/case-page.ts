@@ -1,4 +1,4 @@
-import type { CaseFile } from '#cases'
+import type { BesideCase, CaseFile } from '#cases'
 import { regulations } from '#regulations'
 import {
   type CaseState,
@@ -8,13 +8,16 @@ import {
   type Refused,
   type Review,
   SEAT,
+  type SeatView,
 } from '#review'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { citesText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
+import { besidePage } from './beside-page.ts'
 import { clockPage } from './clock-page.ts'
 import { correctionsPage, movedPage } from './moved-page.ts'
 import { proofPage } from './proof-page.ts'
+import { seatPage } from './seat-page.ts'
 import { stateText, stepNamed } from './words.ts'
 
 /** A case replayed, with all that is shown of it. */
@@ -25,13 +28,19 @@ export interface Shown {
   readonly corrections: readonly CorrectionShown[]
   /** What loaded notices moved; absent where none were loaded. */
   readonly moved?: Difference['clocks']
+  readonly beside: BesideCase
+  /** With --seat. */
+  readonly seat?: SeatView
   /** With --why. */
   readonly proofs?: readonly ClockProof[]
 }
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */
 export function casePage(shown: Shown, source: string): Page {
-  const { file, review, report, corrections, moved, proofs } = shown
+  const { file, review, report, corrections, moved, proofs, beside, seat } = shown
+  if (seat) {
+    return [...titlePage(shown, source), ...seatPage(review, seat), ...refusedPage(report.refused, source)]
+  }
   const { clocks } = report
   return [
     ...titlePage(shown, source),
@@ -39,6 +48,7 @@ export function casePage(shown: Shown, source: string): Page {
     ...(clocks.length === 0 ? [line([NO_CLOCK], { lead: '  ' })] : []),
     ...clocks.flatMap((clock) => clockPage(review, clock)),
     ...nextPage(shown),
+    ...besidePage(review, beside),
     ...refusedPage(report.refused, source),
     ...correctionsPage(review, corrections, file),
     ...(moved ? movedPage(review, moved) : []),
