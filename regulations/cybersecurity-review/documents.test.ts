@@ -100,6 +100,14 @@ describe.each(versions)('the documents of $regulation.id', ({ regulation, proced
     }
   })
 
+  test('come with a word on each seat whose part is left open, under articles that exist', () => {
+    expect(Object.keys(procedure.parts)).toContain('supplier')
+    for (const { cite } of Object.values(procedure.parts)) {
+      expect(cite.length).toBeGreaterThan(0)
+      expect(missing(paragraphIds, cite)).toEqual([])
+    }
+  })
+
   test('can each be named in a consent, and so can every seat', () => {
     const { details = {} } = stepNamed.get(confidentiality.consent)!
     expect(Object.keys(details.document!.values!)).toEqual(documents.map(({ name }) => name))

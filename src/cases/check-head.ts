@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Text } from '#language'
 import { asWritten, isRecord, wrongKind } from '#matters'
-import type { Version } from '#regulations'
+import { type ParallelRegimeName, parallelRegimeNames, type Version } from '#regulations'
 import type { Positions } from '#rules'
 import type { CaseFile } from './case-file.ts'
 import type { EventCheck } from './check-details.ts'
@@ -19,6 +19,7 @@ export const TOP: readonly string[] = [
   'procedure',
   'asOf',
   'readings',
+  'parallel',
   'events',
   'expect',
 ]
@@ -43,6 +44,7 @@ export function checkHead(
     procedure: version.regulation.id,
     asOf,
     positions: positionsIn(given.readings, version, faults),
+    parallel: parallelIn(given.parallel, faults),
     expect: checkCaseExpectation(given.expect, version.procedure, faults),
   }
 }
@@ -143,6 +145,21 @@ function readingsIn(given: unknown, { regulation }: Version, faults: CaseFaults)
     } else switched[name] = position
   }
   return switched
+}
+
+function parallelIn(given: unknown, faults: CaseFaults): readonly ParallelRegimeName[] {
+  const example = `parallel: [${parallelRegimeNames[0]}]`
+  if (given === undefined || given === null) return []
+  if (!Array.isArray(given)) {
+    const expected = { en: 'a list of regimes beside the review', zh: '与审查并行的制度列表' }
+    faults.add('/parallel', wrongKind(given), expected, example)
+    return []
+  }
+  given.forEach((name, index) => {
+    if (!parallelRegimeNames.includes(asWritten(name) as ParallelRegimeName))
+      faults.unknownName(`/parallel/${index}`, asWritten(name), parallelRegimeNames, example, 'value')
+  })
+  return parallelRegimeNames.filter((name) => given.includes(name))
 }
 
 function textIn(pointer: string, given: unknown, faults: CaseFaults): string | undefined {

@@ -7,6 +7,8 @@ import {
   type ReviewState,
   record,
   replay,
+  type SeatView,
+  seatView,
   stateOf,
 } from '#review'
 import { reviewOf } from './law.ts'
@@ -35,7 +37,8 @@ export function checkStory({ file, rows }: Story, review: Review = reviewOf(file
     state = recorded(review, state, file.events, row.events)
     const report = stateOf(review, lastRefusalOnly(state), asOf)
     return row.expected.map((expected) => {
-      const [said, found] = compare(expected, report, row, since, asOf)
+      const seen = expected.kind === 'seen' ? seatView(review, state, asOf, expected.by) : undefined
+      const [said, found] = compare(expected, report, row, since, asOf, seen)
       return { line: expected.line, expected: said, found }
     })
   })
@@ -75,6 +78,7 @@ function compare(
   row: StoryRow,
   since: ReadonlyMap<string, CivilDate>,
   asOf: CivilDate,
+  seen: SeatView | undefined,
 ): readonly [string, string] {
   switch (expected.kind) {
     case 'clock':
@@ -93,6 +97,10 @@ function compare(
     case 'refused': {
       const last = report.refused.at(-1)
       return [expected.name, last?.event === row.events - 1 ? last.code : 'accepted']
+    }
+    case 'seen': {
+      const found = seen?.documents.findLast(({ document }) => document === expected.document)
+      return [expected.ground, found?.ground ?? 'no such document']
     }
     case 'elapsed':
       return [`${expected.workingDays} working days`, elapsed(expected.since, since, asOf)]

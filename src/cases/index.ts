@@ -1,4 +1,5 @@
 /** Case files: reading, replaying, stories. Pure; brings the regulations' procedures to the engine of `#review`. */
+export { type BesideCase, besideCase, type NoForecast } from './beside-case.ts'
 export type { CaseExpectation, CaseFile, ClockExpectation } from './case-file.ts'
 export { CaseStream, type CaseStreamOptions } from './case-stream.ts'
 export type { CaseHead } from './check-head.ts'
@@ -6,6 +7,7 @@ export { checkStory, lastDay, type StoryCheck } from './check-story.ts'
 export { type Unmet, unmetBy } from './expectation.ts'
 export { isJsonLines } from './json-line-pieces.ts'
 export { positionsUnder, procedureNames, reviewOf } from './law.ts'
+export type { CasePointer, LiabilityOfCase } from './liability-of-case.ts'
 export { checkCase, readCase } from './read-case.ts'
 export {
   correctionsShown,

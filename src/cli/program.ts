@@ -53,6 +53,7 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--json')
     .option('--why')
     .option('--as-of <date>')
+    .option('--seat <seat>')
     .option('--reading <id=position>', '', collect, [])
     .option('--calendar <file>', '', collect, [])
     .action(async (action, files, options) => {

@@ -25,16 +25,16 @@ export interface DocumentInCase {
  * one document; of a kind with a single step each step brings another.
  */
 export function documentsOf(
-  { documents, members = [] }: Procedure,
+  { documents, members }: Procedure,
   events: readonly StandingEvent[],
   keyOf: (name: string) => string,
 ): readonly DocumentInCase[] {
   const found = new Map<string, DocumentInCase>()
-  const isMember = new Set(members.flatMap(({ en, zh }) => [keyOf(en), keyOf(zh)]))
+  const isMember = memberTest(members, keyOf)
   for (const standing of events) {
     for (const kind of documents) {
       if (!kind.steps.includes(standing.event.step)) continue
-      const { of, name } = providerOf(kind, standing.event, (each) => isMember.has(keyOf(each)))
+      const { of, name } = providerOf(kind, standing.event, isMember)
       const { to, toName } = recipientOf(kind, standing.event)
       const own = kind.steps.length === 1 ? standing.place : ''
       const key = [kind.name, of, name && keyOf(name), to, toName && keyOf(toName), own].join('|')
@@ -48,6 +48,15 @@ export function documentsOf(
     }
   }
   return [...found.values()]
+}
+
+/** Whether a name is that of a member unit, in either language; another addressee is no member. */
+export function memberTest(
+  members: Procedure['members'] = [],
+  keyOf: (name: string) => string,
+): (name: string) => boolean {
+  const keys = new Set(members.flatMap(({ en, zh }) => [keyOf(en), keyOf(zh)]))
+  return (name) => keys.has(keyOf(name))
 }
 
 function providerOf(

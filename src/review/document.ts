@@ -36,6 +36,12 @@ export interface Recipient {
   readonly by: readonly string[]
 }
 
+/** GAP: what the text says of a seat’s part in the review, where it leaves open how far that goes. */
+export interface Part {
+  readonly cite: readonly Cite[]
+  readonly said: Text
+}
+
 /** The duty of confidence over the documents of a case, and the consent that opens one. */
 export interface Confidentiality {
   readonly cite: readonly Cite[]

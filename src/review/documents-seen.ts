@@ -1,11 +1,10 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import { type DocumentInCase, documentsOf, handedTo } from './case-documents.ts'
+import { type DocumentInCase, documentsOf, handedTo, memberTest } from './case-documents.ts'
 import { type Consent, consentsIn } from './consents.ts'
 import type { Procedure } from './procedure.ts'
-import type { Seat } from './seat.ts'
-import { SEAT } from './seat.ts'
+import { SEAT, type Seat } from './seat.ts'
 import type { StandingEvent } from './standing.ts'
 import type { Review } from './terms.ts'
 import { zhDay } from './words.ts'
@@ -19,9 +18,10 @@ export interface Seated {
 
 /**
  * Why a seat may see a document or not: it is its own; the text hands it over; whoever provided it consented; the
- * text keeps it in confidence; or the text does not settle it, and it stays closed here.
+ * text keeps it in confidence; the text does not settle it, and it stays closed here; or the record, or the question,
+ * does not say whose it is or to whom it went.
  */
-export type DocumentGround = 'own' | 'handed-over' | 'consent' | 'confidential' | 'not-found'
+export type DocumentGround = 'own' | 'handed-over' | 'consent' | 'confidential' | 'not-found' | 'unclear'
 
 /** One document of the case as one seat has it. */
 export interface DocumentSeen {
@@ -56,8 +56,12 @@ export function documentsSeen(
   events: readonly StandingEvent[],
   seated: Seated,
 ): DocumentsSeen {
+  const isMember = memberTest(procedure.members, keyOf)
+  // Asked without a name, a seat is any of those who sit there: a provider may then be another one.
   const isOne = (name: string): boolean =>
-    seated.name === undefined ? seated.seat !== 'supplier' : keyOf(name) === keyOf(seated.name)
+    seated.name === undefined
+      ? seated.seat !== 'supplier' && isMember(name) === (seated.seat === 'member')
+      : keyOf(name) === keyOf(seated.name)
   const inCase = documentsOf(procedure, events, keyOf)
   const { consents, opening } = consentsIn(procedure, events, inCase, seated.seat, keyOf)
   return {
@@ -72,7 +76,7 @@ export function documentsSeen(
         ...(name === undefined ? {} : { name }),
         since,
         steps: [...new Set(document.events.map(({ event }) => event.step))],
-        visible: found.ground !== 'confidential' && found.ground !== 'not-found',
+        visible: VISIBLE.includes(found.ground),
         ...found,
         ...(presumed ? { presumed } : {}),
         ...(note ? { note } : {}),
@@ -81,6 +85,8 @@ export function documentsSeen(
     consents,
   }
 }
+
+const VISIBLE: readonly DocumentGround[] = ['own', 'handed-over', 'consent']
 
 type Found = Pick<DocumentSeen, 'ground' | 'cite' | 'reason' | 'consentedOn'>
 
@@ -91,7 +97,7 @@ function foundFor(
   consent: Consent | undefined,
   { confidentiality }: Procedure,
 ): Found {
-  const { kind, of, name, to, toName } = document
+  const { kind, of, name } = document
   // Several sit as members and departments, so a document without a name is nobody's own among them.
   const isIts =
     seat !== 'anyone' &&
@@ -104,22 +110,28 @@ function foundFor(
     const reason = consentedText(consent.on, of)
     return { ground: 'consent', cite: confidentiality.cite, reason, consentedOn: consent.on }
   }
+  const unclear = unclearFor(document, seat, asked)
+  if (unclear) return { ground: 'unclear', cite: kind.cite, reason: unclear }
   const closed = kind.unsettled?.[seat] ? undefined : confidentiality.closed[seat]
-  const isRecipient = kind.goesTo.some((each) => each.seat === seat)
-  const unclear =
-    of === undefined && kind.provider.includes(seat)
-      ? WHOSE
-      : kind.recipientIn && to === undefined && isRecipient
-        ? TO_WHOM
-        : asked === undefined &&
-            ((of === seat && name !== undefined) ||
-              (seat === 'supplier' && toName !== undefined && (!kind.recipientIn || to === seat)))
-          ? BY_NAME
-          : undefined
-  if (closed && !unclear) return { ground: 'confidential', cite: confidentiality.cite, reason: closed }
-  const reason = unclear ?? kind.unsettled?.[seat] ?? confidentiality.unsettled
+  if (closed) return { ground: 'confidential', cite: confidentiality.cite, reason: closed }
+  const { en, zh } = kind.unsettled?.[seat] ?? confidentiality.unsettled
   const cite = [...new Set([...kind.cite, ...confidentiality.cite])]
-  return { ground: 'not-found', cite, reason: { en: `${reason.en} ${CLOSED.en}`, zh: reason.zh + CLOSED.zh } }
+  return { ground: 'not-found', cite, reason: { en: `${en} ${CLOSED.en}`, zh: zh + CLOSED.zh } }
+}
+
+/** What the record, or the question, would have to say before the text could answer. */
+function unclearFor(
+  { kind, of, name, to, toName }: DocumentInCase,
+  seat: Seat,
+  asked: string | undefined,
+): Text | undefined {
+  if (of === undefined && kind.provider.includes(seat)) return WHOSE
+  const isRecipient = kind.goesTo.some((recipient) => recipient.seat === seat)
+  if (isRecipient && kind.recipientIn && to === undefined) return TO_WHOM
+  const oneOfSeveral = (of === seat && name !== undefined) || (isRecipient && toName !== undefined)
+  if (asked === undefined && seat === 'supplier' && oneOfSeveral) return BY_NAME
+  const mayHave = isRecipient && (kind.recipientIn === undefined || to === seat) && toName === undefined
+  return mayHave ? NOT_SENT : undefined
 }
 
 const OWN: Text = { en: 'It is its own.', zh: '由其自行制作或者提供。' }
@@ -133,6 +145,10 @@ const HANDED: Readonly<Record<DocumentInCase['kind']['basis'], Text>> = {
 }
 const WHOSE: Text = { en: 'The record does not say whose it is.', zh: '记录未载明由谁提供。' }
 const TO_WHOM: Text = { en: 'The record does not say to whom it went.', zh: '记录未载明提交对象。' }
+const NOT_SENT: Text = {
+  en: 'The text gives it to this seat; the record does not show that it was sent to it.',
+  zh: '条文规定向其提供，但记录未载明已向其发送。',
+}
 const BY_NAME: Text = {
   en: 'It concerns one of several who sit here, by name: ask for that one.',
   zh: '该文件涉及多个同类主体中具名的一个，请按名称查询。',

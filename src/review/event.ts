@@ -27,6 +27,8 @@ export interface ReviewEvent {
   readonly by?: string
   readonly about?: string
   readonly addressedTo?: string
+  /** Which breach a referral or a penalty is about. */
+  readonly breach?: string
   /** Another case, linked. */
   readonly case?: string
   /** The id of the event that this one corrects. */

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import type { Basis, CaseDocument, Confidentiality } from './document.ts'
+import type { Basis, CaseDocument, Confidentiality, Part } from './document.ts'
 import type { Seat } from './seat.ts'
 
 /** A position of a reading: what carries it holds only where that position is taken. */
@@ -80,7 +80,7 @@ export interface Step {
    */
   readonly shall?: readonly Cite[]
   readonly details?: Readonly<Record<string, Detail>>
-  /** Whether the words name the step. */
+  /** Of the step: whether the words name it. */
   readonly basis: Basis
   readonly note?: Text
 }
@@ -148,6 +148,8 @@ export interface Procedure {
   /** What comes into a case, and who may see it. Every material is one. */
   readonly documents: readonly CaseDocument[]
   readonly confidentiality: Confidentiality
+  /** Seats whose part the text leaves open, with what we do. */
+  readonly parts: Readonly<Partial<Record<Seat, Part>>>
   /** The member units in both languages: an addressee is recognised by either name. Others are taken as written. */
   readonly members?: readonly Text[]
   /** Whether the day a period runs from is itself its first counted day. */

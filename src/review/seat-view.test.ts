@@ -112,7 +112,7 @@ describe('a seat and the documents of a case', () => {
     const birch = { seat: 'supplier', name: 'Birch' } as const
     expect(grounds(two, amber, 'supplementaryMaterials')).toEqual(['own'])
     expect(grounds(two, birch, 'supplementaryMaterials')).toEqual(['not-found'])
-    expect(grounds(two, 'supplier', 'supplementaryMaterials')).toEqual(['not-found'])
+    expect(grounds(two, 'supplier', 'supplementaryMaterials')).toEqual(['unclear'])
     expect(grounds(two, amber, 'supplementRequest')).toEqual(['handed-over', 'not-found'])
     const byBirch = { ...CONSENT, supplier: 'Birch' }
     expect(grounds([...two, byBirch], 'party', 'supplementaryMaterials')).toEqual(['not-found'])
@@ -126,9 +126,10 @@ describe('a seat and the documents of a case', () => {
     expect(grounds(SENT, { seat: 'member', name: 'Ministry of Public Security' }, 'recommendation')).toEqual([
       'handed-over',
     ])
-    expect(grounds(SENT, { seat: 'member', name: '财政部' }, 'recommendation')).toEqual(['not-found'])
+    expect(grounds(SENT, { seat: 'member', name: '财政部' }, 'recommendation')).toEqual(['unclear'])
+    expect(grounds(SENT, 'relevant-department', 'recommendation')).toEqual(['unclear'])
     expect(grounds(SENT, 'party', 'recommendation')).toEqual(['not-found'])
-    expect(grounds(SENT.slice(0, 4), 'member', 'recommendation')).toEqual(['not-found'])
+    expect(grounds(SENT.slice(0, 4), 'member', 'recommendation')).toEqual(['unclear'])
     expect(grounds(SENT, 'office', 'recommendation')).toEqual(['own'])
   })
 
@@ -160,8 +161,10 @@ describe('a seat and the documents of a case', () => {
     expect(
       grounds([...FILED, { ...made, addressedTo: 'office' }], 'department-concerned', 'complaint'),
     ).toEqual(['confidential'])
-    expect(grounds([...FILED, made], 'office', 'complaint')).toEqual(['not-found'])
+    expect(grounds([...FILED, made], 'office', 'complaint')).toEqual(['unclear'])
     expect(grounds([...FILED, made], 'supplier', 'complaint')).toEqual(['not-found'])
+    const unsaid: ReviewEvent = { on: '2026-04-01', step: 'complaint-filed', addressedTo: 'office' }
+    expect(grounds([...FILED, unsaid], 'supplier', 'complaint')).toEqual(['unclear'])
   })
 
   test.each(Object.keys(SEAT) as Seat[])(

@@ -4,6 +4,7 @@ import type { Cite } from '#rules'
 import type { Clock } from './clock.ts'
 import { clocksOf } from './clocks.ts'
 import { decide } from './decide.ts'
+import type { Part } from './document.ts'
 import { type DocumentsSeen, documentsSeen, type Seated } from './documents-seen.ts'
 import { nextSteps } from './next.ts'
 import type { Procedure, Step } from './procedure.ts'
@@ -32,6 +33,8 @@ export interface Outstanding {
 
 /** A case as one seat has it. */
 export interface SeatView extends Seated, DocumentsSeen {
+  /** Where the text leaves open how far the seat takes part. */
+  readonly part?: Part
   readonly mayDo: readonly SeatStep[]
   /** Of the periods that bind it. */
   readonly clocks: readonly Clock[]
@@ -47,9 +50,11 @@ export interface SeatView extends Seated, DocumentsSeen {
 export function seatView(review: Review, state: ReviewState, asOf: CivilDate, seated: Seated): SeatView {
   const { procedure } = tableOf(review, governing(review, state, epochDay(asOf)))
   const events = standingEvents(state, asOf)
+  const part = procedure.parts[seated.seat]
   const outstanding = outstandingOf(review, procedure, events, seated)
   return {
     ...seated,
+    ...(part ? { part } : {}),
     mayDo: mayDo(review, state, asOf, seated, {
       steps: procedure.steps,
       taken: new Set(events.map(({ event }) => event.step)),

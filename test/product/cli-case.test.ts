@@ -106,7 +106,7 @@ describe('anshen case replay, a case file', () => {
         .trimEnd()
         .split('\n')
         .map((row) => JSON.parse(row).state),
-    ).toEqual(['preliminary-review', 'preliminary-review', 'replies'])
+    ).toEqual(['preliminary-review', 'preliminary-review', 'replies', 'preliminary-review', 'concluded'])
     expect(JSON.parse((await replay(ADDRESSEES, '--json')).out).clocks.at(-1)).toMatchObject({
       of: '国家保密局',
       status: 'overdue',

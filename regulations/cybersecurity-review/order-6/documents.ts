@@ -1,10 +1,11 @@
 import type { Text } from '#language'
-import type { CaseDocument, Confidentiality, Seat } from '#review'
+import type { CaseDocument, Confidentiality, Part, Seat } from '#review'
 import type { Cite } from '#rules'
 import {
   confidentiality as confidentialityOfOrder8,
   documents as documentsOfOrder8,
 } from '../order-8/documents.ts'
+import { parts as partsOfOrder8 } from '../order-8/parts.ts'
 
 /** The article of Order No. 6 with the same act. Mitigation has none, and neither has a listing. */
 const CITES: Readonly<Record<Cite, Cite | undefined>> = {
@@ -93,3 +94,10 @@ export const confidentiality: Confidentiality = {
     zh: '参与审查的机构和人员须保护知识产权，并就商业秘密、运营者和提供者提交的未公开材料及其他未公开信息负有保密义务；非经信息提供方同意，不得对无关方披露，亦不得移作他用',
   },
 }
+
+export const parts: Readonly<Partial<Record<Seat, Part>>> = Object.fromEntries(
+  Object.entries(partsOfOrder8).map(([seat, { cite, said }]) => [
+    seat,
+    { cite: citesHere(cite), said: worded(said) },
+  ]),
+)

@@ -2,7 +2,7 @@ import type { Text } from '#language'
 import { SEAT, type Step } from '#review'
 import type { Cite } from '#rules'
 import { procedure as procedureOfOrder8 } from '../order-8/procedure.ts'
-import { consentOf, disclosedTo, documentAmong, supplier } from '../order-8/procedure-details.ts'
+import { breachUnder, consentOf, disclosedTo, documentAmong, supplier } from '../order-8/procedure-details.ts'
 import { citesHere, documents } from './documents.ts'
 
 /** What Order No. 6 says of a step: where, and what it says differently. `note: null` where it has nothing to note. */
@@ -287,12 +287,19 @@ const throughout: readonly Step[] = [
   step('supervision-report', { cite: ['art.18.1', 'art.18.2'] }),
   step('violation-referred', {
     cite: ['art.19'],
+    details: { breach: breachUnder('order-6') },
     note: {
       en: 'Article 19 points to the law under which a violation is dealt with and says nothing of a referral.',
       zh: '第十九条援引处理所依据的法律，未规定移送。',
     },
   }),
-  step('penalty-decided', { cite: ['art.19'] }),
+  step('penalty-decided', {
+    cite: ['art.19'],
+    details: {
+      case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
+      breach: breachUnder('order-6'),
+    },
+  }),
   step('corrected', { cite: [] }),
 ]
 

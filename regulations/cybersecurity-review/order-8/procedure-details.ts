@@ -1,5 +1,7 @@
 import type { Text } from '#language'
 import { type CaseDocument, type Detail, SEAT, type Seat } from '#review'
+import { liabilities } from '../../neighbouring-law/liability.ts'
+import { breachesUnder } from '../liability-pointers.ts'
 
 /** What a step can say beside its day, where several steps say the same. */
 
@@ -95,3 +97,10 @@ export const supervisor: Detail = {
   label: { en: 'Who made it', zh: '报告作出方' },
   values: among('party', 'office'),
 }
+
+/** Which breach a referral or a penalty is about, where that is known: it says whose liability to look up. */
+export const breachUnder = (procedure: string): Detail => ({
+  kind: 'one-of',
+  label: { en: 'Which breach', zh: '所涉违法行为' },
+  values: Object.fromEntries(breachesUnder(procedure).map((breach) => [breach, liabilities[breach].name])),
+})

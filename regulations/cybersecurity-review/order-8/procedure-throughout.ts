@@ -1,6 +1,7 @@
 import type { Step } from '#review'
 import { documents } from './documents.ts'
 import {
+  breachUnder,
   complainant,
   complaintAbout,
   complaintTo,
@@ -184,6 +185,7 @@ export const throughoutSteps: readonly Step[] = [
     to: ['competent-authority'],
     form: 'not-stated',
     from: [],
+    details: { breach: breachUnder('order-8') },
     basis: 'practice',
     note: {
       en: 'Article 20 points to the laws under which a violation is dealt with and says nothing of a referral.',
@@ -198,7 +200,10 @@ export const throughoutSteps: readonly Step[] = [
     to: ['party'],
     form: 'not-stated',
     from: [],
-    details: { case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } } },
+    details: {
+      case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
+      breach: breachUnder('order-8'),
+    },
     basis: 'text',
     note: {
       en: 'A review and a penalty are different things: the penalty has its own case under other laws, linked here.',

@@ -1,6 +1,7 @@
 import type { Period, Procedure } from '#review'
 import { authorities } from '../glossary.ts'
 import { confidentiality, documents } from './documents.ts'
+import { parts } from './parts.ts'
 import { filingSteps } from './procedure-filing.ts'
 import { memberSteps } from './procedure-member.ts'
 import { reviewSteps } from './procedure-review.ts'
@@ -205,6 +206,7 @@ export const procedure: Procedure = {
   ],
   documents,
   confidentiality,
+  parts,
   members: authorities.map(({ en, zh }) => ({ en, zh })),
   firstDay: { reading: 'first-day', positions: { 'not-counted': 'not-counted', counted: 'counted' } },
   agreement: {

@@ -5,6 +5,7 @@ export interface ReplayOptions {
   readonly json?: boolean
   readonly why?: boolean
   readonly asOf?: string
+  readonly seat?: string
   readonly reading: readonly string[]
   readonly calendar: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { refusedIn, unmetBy } from '#cases'
+import { besideCase, refusedIn, unmetBy } from '#cases'
 import { publishedCalendar } from '#clock'
 import {
   type CorrectionsShown,
@@ -7,6 +7,8 @@ import {
   differenceBetween,
   inOrder,
   proveClocks,
+  type Seated,
+  seatView,
   standingOf,
   withCalendar,
 } from '#review'
@@ -15,10 +17,12 @@ import { line, span } from '../layout/index.ts'
 import { given, type Result } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
+import { besideJson } from './beside-page.ts'
 import type { Calendars } from './calendars.ts'
 import { casePage, type Shown } from './case-page.ts'
 import { differingPage } from './differing-page.ts'
 import { type FoldedCase, foldedCase } from './folded-case.ts'
+import { seatArgument } from './seat-argument.ts'
 
 /** A case file: where the case stands, as the contract has it, and how it came there. */
 export async function replayCaseFile(
@@ -27,9 +31,11 @@ export async function replayCaseFile(
   calendars: Calendars,
   terminal: Terminal,
 ): Promise<Result<Answer>> {
+  const seated = options.seat === undefined ? undefined : seatArgument(options.seat)
+  if (seated && !seated.ok) return seated
   const folded = await foldedCase(path, options, calendars, terminal)
   if (!folded.ok) return folded
-  const shown = shownOf(folded.value, options, calendars)
+  const shown = shownOf(folded.value, options, calendars, seated?.value)
   const { expect } = folded.value.file
   const unmet = expect
     ? unmetBy(expect.refused ? gathered(shown) : { ...shown.standing, refused: [] }, expect)
@@ -48,7 +54,12 @@ const AS_EXPECTED = line([
 
 const gathered = ({ standing, refused }: Shown) => ({ ...standing, refused: [...refused] })
 
-function shownOf({ file, review, state }: FoldedCase, { why }: ReplayOptions, { loaded }: Calendars): Shown {
+function shownOf(
+  { file, review, state }: FoldedCase,
+  { why }: ReplayOptions,
+  { loaded }: Calendars,
+  seated: Seated | undefined,
+): Shown {
   const { asOf, events } = file
   const standing = standingOf(review, state, asOf)
   const corrections = correctionsShown(review, events, asOf)
@@ -58,6 +69,8 @@ function shownOf({ file, review, state }: FoldedCase, { why }: ReplayOptions, { 
     standing,
     refused: refusedIn(file, state),
     refusedCount: inOrder(state.refused).length,
+    beside: besideCase(file, review, state),
+    ...(seated ? { seat: seatView(review, state, asOf, seated) } : {}),
     ...(corrections ? { corrections } : {}),
     ...(loaded
       ? { moved: movedBy(standingOf(withCalendar(review, publishedCalendar), state, asOf), standing) }
@@ -71,13 +84,16 @@ const movedBy = (before: Shown['standing'], after: Shown['standing']): Differenc
   differenceBetween({ ...before, refused: [] }, { ...after, refused: [] }).clocks
 
 /** The contract's state, then what was asked for beside it. */
-function documentOf({ standing, refused, corrections, moved, proofs }: Shown): Record<string, unknown> {
+function documentOf(shown: Shown): Record<string, unknown> {
+  const { standing, refused, corrections, moved, proofs, beside, seat } = shown
   const { state, clocks, next } = standing
   return {
     state,
     clocks,
     next,
     refused,
+    ...besideJson(beside),
+    ...(seat ? { seat } : {}),
     ...correctionsJson(corrections),
     ...(moved ? { moved } : {}),
     ...(proofs ? { proofs } : {}),

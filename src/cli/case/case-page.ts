@@ -1,4 +1,4 @@
-import type { CaseFile } from '#cases'
+import type { BesideCase, CaseFile } from '#cases'
 import { regulations } from '#regulations'
 import {
   type ClockProof,
@@ -7,14 +7,17 @@ import {
   type Refused,
   type Review,
   SEAT,
+  type SeatView,
   type Standing,
 } from '#review'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { citesText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
+import { besidePage } from './beside-page.ts'
 import { clockPage } from './clock-page.ts'
 import { correctionsPage, movedPage } from './moved-page.ts'
 import { proofPage } from './proof-page.ts'
+import { seatPage } from './seat-page.ts'
 import { stateText, stepNamed } from './words.ts'
 
 /** A case replayed, with all that is shown of it. */
@@ -29,13 +32,17 @@ export interface Shown {
   readonly corrections?: CorrectionsShown
   /** What loaded notices moved; absent where none were loaded. */
   readonly moved?: Difference['clocks']
+  readonly beside: BesideCase
+  /** With --seat. */
+  readonly seat?: SeatView
   /** With --why. */
   readonly proofs?: readonly ClockProof[]
 }
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */
 export function casePage(shown: Shown, source: string): Page {
-  const { file, review, standing, corrections, moved, proofs } = shown
+  const { file, review, standing, corrections, moved, proofs, beside, seat } = shown
+  if (seat) return [...titlePage(shown, source), ...seatPage(review, seat), ...refusedPage(shown, source)]
   const { clocks } = standing
   return [
     ...titlePage(shown, source),
@@ -43,6 +50,7 @@ export function casePage(shown: Shown, source: string): Page {
     ...(clocks.length === 0 ? [line([NO_CLOCK], { lead: '  ' })] : []),
     ...clocks.flatMap((clock) => clockPage(review, clock)),
     ...nextPage(shown),
+    ...besidePage(review, beside),
     ...refusedPage(shown, source),
     ...(corrections ? correctionsPage(review, corrections, file) : []),
     ...(moved ? movedPage(review, moved) : []),

@@ -8,6 +8,7 @@ import { refusalPage } from '../words-refusal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
 import { type Calendars, calendarsFrom } from './calendars.ts'
 import { replayCaseFile } from './case-answer.ts'
+import { seatArgument } from './seat-argument.ts'
 import { replayStory } from './story-answer.ts'
 
 /**
@@ -63,7 +64,7 @@ const isStory = (file: string): boolean => file.toLowerCase().endsWith('.txt')
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
 
 /** Faults of the command itself, before any file is read. */
-function argumentFault(files: readonly string[], { asOf }: ReplayOptions): Refused | undefined {
+function argumentFault(files: readonly string[], { asOf, seat }: ReplayOptions): Refused | undefined {
   const now = today()
   if (!now.ok) return now.refused
   const date = asOf === undefined ? undefined : dateArgument('--as-of', asOf)
@@ -73,6 +74,9 @@ function argumentFault(files: readonly string[], { asOf }: ReplayOptions): Refus
     const expected = { en: 'one -', zh: '仅一个-' }
     return badInput([wrongArgument('-', message, expected, 'anshen case replay - other.yaml')])
   }
+  const seated = seat === undefined ? undefined : seatArgument(seat)
+  if (seated && !seated.ok) return seated.refused
+  if (seat !== undefined && files.some(isStory)) return noSeatAtStory(seat)
   if (asOf === undefined || !files.some(isStory)) return undefined
   const message = {
     en: 'a story is looked at on each of its days.',
@@ -82,4 +86,14 @@ function argumentFault(files: readonly string[], { asOf }: ReplayOptions): Refus
   return badInput([
     wrongArgument('--as-of', message, expected, 'anshen case replay case.yaml --as-of 2026-03-20'),
   ])
+}
+
+/** A story says row by row who sees what. */
+function noSeatAtStory(seat: string): Refused {
+  const message = {
+    en: 'a story says for itself who sees what (“seen by”).',
+    zh: '情节文本自行载明知悉范围（“seen by”）。',
+  }
+  const expected = { en: 'case files in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' }
+  return badInput([wrongArgument('--seat', message, expected, `anshen case replay case.yaml --seat ${seat}`)])
 }

@@ -41,6 +41,13 @@ export const caseHelp: CommandHelp = {
         zh: '以该日代替文件所载的截至日。',
       },
     ],
+    [
+      '--seat SEAT[:NAME]',
+      {
+        en: 'The case as one seat has it: what it may or must do, what binds it, which documents it may see (Art. 17). SEAT is party, supplier, office, member, relevant-department, commission or another; NAME says which one.',
+        zh: '以某一身份查看案件：可以或者应当采取的步骤、约束该身份的期限、可以知悉的文件（第十七条）。SEAT为party、supplier、office、member、relevant-department、commission等，NAME为其名称。',
+      },
+    ],
     ['--reading id=position', { en: 'Switches a reading; repeatable.', zh: '切换解释口径，可重复。' }],
     [
       '--calendar FILE',
@@ -65,6 +72,10 @@ export const caseHelp: CommandHelp = {
       },
     },
     {
+      command: 'anshen case replay case.yaml --seat supplier',
+      says: { en: 'As the provider has it:', zh: '以产品和服务提供者身份查看：' },
+    },
+    {
       command: 'anshen case replay stories/*.txt',
       says: { en: 'Stories as tests:', zh: '以情节文本作为测试：' },
     },
@@ -77,6 +88,10 @@ export const caseHelp: CommandHelp = {
     {
       en: 'A file with “expect” is a test: where the case comes to something else, the exit status is 1.',
       zh: '含有expect的文件即为测试：结果不符的，退出状态为1。',
+    },
+    {
+      en: 'Where the text does not settle whether a seat may see a document, it is closed here until whoever provided it consents, and the page says so.',
+      zh: '条文未明确某一身份可否知悉某文件的，未经信息提供方同意暂不开放，并予注明。',
     },
     {
       en: 'A period that runs out decides nothing: only a step does.',

@@ -1,7 +1,9 @@
+import { besideSchemas } from './beside-schema.ts'
 import { cite, proofDefinitions } from './case-proof-schema.ts'
 import { CLOCK_STATUSES } from './case-schema.ts'
 import { bilingual, constants, DRAFT, date, described, list, object, type Schema } from './json-schema.ts'
 import { periodNames, stateNames, steps } from './procedures.ts'
+import { seatSchema } from './seat-schema.ts'
 
 const CODES = [
   'unknown-step',
@@ -43,6 +45,14 @@ export function caseStateSchema(): Schema {
           }),
         },
         refused: list({ $ref: '#/$defs/refused' }),
+        ...besideSchemas(cite),
+        seat: {
+          $ref: '#/$defs/seat',
+          description: described({
+            en: 'With --seat: the case as that seat has it.',
+            zh: '使用--seat时：该身份所见的案件。',
+          }),
+        },
         corrections: {
           ...list({ $ref: '#/$defs/correction' }),
           description: described({ en: 'Where the file has corrections.', zh: '文件含有更正时。' }),
@@ -74,6 +84,7 @@ export function caseStateSchema(): Schema {
     $defs: {
       day: date({ en: 'A civil day in China.', zh: '中国日期。' }),
       clock: clock(period),
+      seat: seatSchema(cite),
       dates,
       moved: moved(period),
       correction,

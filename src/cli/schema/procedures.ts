@@ -15,6 +15,9 @@ export const stateNames = (): readonly string[] =>
 export const periodNames = (): readonly string[] =>
   distinct(procedures().flatMap(({ periods }) => periods.map(({ name }) => name)))
 
+export const documentNames = (): readonly string[] =>
+  distinct(procedures().flatMap(({ documents }) => documents.map(({ name }) => name)))
+
 /** Every step, with the details that any version gives it. */
 export function steps(): readonly Step[] {
   const byName = new Map<string, Step>()

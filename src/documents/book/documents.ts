@@ -6,7 +6,7 @@ import { BASIS } from '../words/names.ts'
 import { type Block, bracketed, code, item, joined, list, plain, two } from './markdown.ts'
 
 /** Every document of a case: whose it is, to whom the text gives it, and for whom the text does not settle it. */
-export function documentBlocks({ documents, confidentiality }: Procedure): readonly Block[] {
+export function documentBlocks({ documents, confidentiality, parts }: Procedure): readonly Block[] {
   const { cite, claim, closed, unsettled, consent } = confidentiality
   const step = `[\`${consent}\`](#step-${consent})`
   return [
@@ -21,6 +21,11 @@ export function documentBlocks({ documents, confidentiality }: Procedure): reado
         }),
       ),
     ]),
+    list(
+      Object.entries(parts).map(([seat, { cite: under, said }]) =>
+        row(joined(SEAT[seat as Seat], bracketed(citesText(under))), said),
+      ),
+    ),
     ...documents.flatMap(documentBlock),
   ]
 }
