@@ -95,7 +95,10 @@ export class BlockPieces implements Pieces {
     if (this.#held.length === 0) this.#from = line
     this.#held.push(text)
     this.#characters += text.length + 1
-    if (isTooLong(this.#characters)) this.fault = cannotBeStreamed(this.#from, TOO_LONG[this.#at])
+    if (isTooLong(this.#characters)) {
+      const what = isTooLong(text.length) ? TOO_LONG.line : TOO_LONG[this.#at]
+      this.fault = cannotBeStreamed(isTooLong(text.length) ? line : this.#from, what)
+    }
   }
 
   #emit(isAlone?: true): void {

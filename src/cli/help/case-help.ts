@@ -24,6 +24,10 @@ export const caseHelp: CommandHelp = {
       en: 'A case file is YAML or JSON; - reads one from standard input. A .txt file is a story: a table of days with what each should come to, checked row by row.',
       zh: '案件文件为YAML或者JSON格式，-表示读取标准输入。.txt文件为情节文本：以表格列出各日期及其应有结果，逐行核对。',
     },
+    {
+      en: 'A case can have any length, a million events included: as YAML with “events:” as a list below procedure, asOf and readings, or as JSON Lines (.jsonl), the case on the first line and then an event a line. It is read event by event, and says on standard error how far it has come.',
+      zh: '案件长度不限，可达百万个事件：YAML格式的，“events:”为列表，列于procedure、asOf和readings之后；JSON Lines格式（.jsonl）的，首行为案件，其后每行一个事件。系统逐个读取事件，并在标准错误输出中显示进度。',
+    },
   ],
   options: [
     JSON_OPTION,
