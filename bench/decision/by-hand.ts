@@ -7,9 +7,9 @@ const both = (a: Known, b: Known): Known =>
   a === false || b === false ? false : a === undefined || b === undefined ? undefined : true
 const either = (a: Known, b: Known): Known =>
   a === true || b === true ? true : a === undefined || b === undefined ? undefined : false
-const valueOf = (answer: Answer | undefined) => (answer?.state === 'answered' ? answer.value : undefined)
+const valueIn = (answer: Answer | undefined) => (answer?.state === 'answered' ? answer.value : undefined)
 const is = (answer: Answer | undefined): Known => {
-  const value = valueOf(answer)
+  const value = valueIn(answer)
   return value === undefined ? undefined : value === true
 }
 
@@ -29,7 +29,7 @@ export function verdictByHand(answers: Answers): Verdict {
   const affects = is(answers.affectsOrMayAffectNationalSecurity)
   const isCiiOperator = is(answers.isCiiOperator)
   const procures = is(answers.procuresNetworkProductsOrServices)
-  const kinds = valueOf(answers.productKinds) as readonly string[] | undefined
+  const kinds = valueIn(answers.productKinds) as readonly string[] | undefined
   const isOfArticle21 = kinds === undefined ? undefined : !kinds.includes('none')
   const operatorPurchases = both(both(isCiiOperator, procures), isOfArticle21)
   const purchaseIsFiled = both(operatorPurchases, affects)
@@ -38,9 +38,9 @@ export function verdictByHand(answers: Answers): Verdict {
   const isPlatform = is(answers.isNetworkPlatformOperator)
   const lists = is(answers.seeksListing)
   const users = moreThanOneMillion(answers.usersWithPersonalInformation)
-  const venues = valueOf(answers.listingPlace) as readonly string[] | undefined
+  const venues = valueIn(answers.listingPlace) as readonly string[] | undefined
   const isForeign = venues === undefined ? undefined : venues.includes('foreign')
-  const route = valueOf(answers.listingRoute)
+  const route = valueIn(answers.listingRoute)
   const isRoute = route === undefined ? undefined : route !== 'followOnSameVenue'
   const bigPlatformLists = both(both(isPlatform, users), lists)
   const listingIsFiled = both(both(bigPlatformLists, isForeign), isRoute)

@@ -2,7 +2,7 @@ import { nearestTo } from '#matters'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
-import type { Verify, VerifyOptions } from './verification.ts'
+import type { Verify, VerifyOptions } from './options.ts'
 
 /** What can be verified, each loaded when it is asked for. */
 const ACTIONS: Readonly<Record<string, () => Promise<Verify>>> = {

@@ -106,8 +106,8 @@ const DIFFERS: Text = {
   zh: '重算不一致：相同的答案和解释口径得出不同结果。首处差异：',
 }
 const NO_PROOF: Text = {
-  en: '? The proof is not checked: the rules it rests on are not those here.',
-  zh: '? 未核对证明：其所依据的规则与本系统不同。',
+  en: '? The proof is not checked: the rules or the version it rests on are not those here.',
+  zh: '? 未核对证明：其所依据的规则或者软件版本与本系统不同。',
 }
 
 const BASIS: Readonly<Record<Basis, Text>> = {

@@ -8,7 +8,7 @@ export interface Verified {
   /** The seal of the receipt as it stands in the file. */
   readonly seal: string
   readonly replay: Replay
-  /** Absent where the receipt was made under other rules: there is nothing here to hold it against. */
+  /** Absent where the receipt was made under other rules or by another version: there is nothing here to hold it against. */
   readonly checked: CheckedReceipt | undefined
   /** Replayed the same, and nothing found. */
   readonly holds: boolean
@@ -17,9 +17,12 @@ export interface Verified {
 export function verified(read: ReadReceipt): Verified {
   const { receipt, regulation } = read
   const replay = replayReceipt(read)
-  const otherRules = replay.replay === 'not-here' && replay.differing.some(({ basis }) => basis === 'rules')
+  // The tiers are practice and stand in no digest: another version may have others.
+  const onOtherRules =
+    replay.replay === 'not-here' &&
+    replay.differing.some(({ basis }) => basis === 'rules' || basis === 'engine')
   const tiers = tiersOf(regulation)
-  const checked = otherRules ? undefined : checkReceipt({ ...receipt, regulation, tiers })
+  const checked = onOtherRules ? undefined : checkReceipt({ ...receipt, regulation, tiers })
   const holds = replay.replay === 'same' && checked?.findings.length === 0
   return { read, seal: seal(receipt), replay, checked, holds }
 }

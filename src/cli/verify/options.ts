@@ -1,5 +1,6 @@
 import type { Terminal } from '../terminal.ts'
 
+/** What was asked of `anshen verify`. */
 export interface VerifyOptions {
   readonly json?: boolean
 }
