@@ -77,8 +77,8 @@ export const filingDocuments: readonly CaseDocument[] = [
     },
     basis: 'text',
     note: {
-      en: 'GAP: where they hold secrets of the provider, the text does not say whose consent opens them. Here it is that of the party, who filed them.',
-      zh: 'GAP：其中含有提供者商业秘密的，条文未明确由谁同意披露。此处以提交材料的当事人的同意为准。',
+      en: 'Where they hold secrets of the provider, the text does not say whose consent opens them. Here it is that of the party, who filed them.',
+      zh: '其中含有提供者商业秘密的，条文未明确由谁同意披露。此处以提交材料的当事人的同意为准。',
     },
   },
   {

@@ -77,8 +77,8 @@ export const reviewDocuments: readonly CaseDocument[] = [
     },
     basis: 'text',
     note: {
-      en: 'GAP: the text does not say who the units and departments heard are. Here they count as members and departments, and none is named.',
-      zh: 'GAP：条文未明确听取意见的“相关单位和部门”的范围。此处按成员单位和相关部门处理，不具名。',
+      en: 'The text does not say who the units and departments heard are. Here they count as members and departments, and none is named.',
+      zh: '条文未明确听取意见的“相关单位和部门”的范围。此处按成员单位和相关部门处理，不具名。',
     },
   },
   {
@@ -125,7 +125,7 @@ export const reviewDocuments: readonly CaseDocument[] = [
     goesTo: [{ seat: 'office', cite: ['art.13'], by: ['commission-approved', 'commission-declined'] }],
     unsettled: { party: onlyConclusion },
     basis: 'text',
-    note: { en: 'GAP: a refusal of approval is not in the text.', zh: 'GAP：条文未规定不予批准。' },
+    note: { en: 'A refusal of approval is not in the text.', zh: '条文未规定不予批准。' },
   },
   {
     name: 'conclusion',

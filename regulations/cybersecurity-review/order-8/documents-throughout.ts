@@ -29,7 +29,7 @@ const ofMember: readonly CaseDocument[] = [
     steps: ['initiation-approved', 'initiation-declined'],
     goesTo: [{ seat: 'office', cite: ['art.16.1'], by: ['initiation-approved', 'initiation-declined'] }],
     basis: 'text',
-    note: { en: 'GAP: a refusal of approval is not in the text.', zh: 'GAP：条文未规定不予批准。' },
+    note: { en: 'A refusal of approval is not in the text.', zh: '条文未规定不予批准。' },
   },
   {
     name: 'announcement',
@@ -145,8 +145,8 @@ const ofSupervision: readonly CaseDocument[] = [
     recipientIn: 'addressedTo',
     basis: 'text',
     note: {
-      en: 'GAP: the text does not say what follows a report, nor whether the persons it concerns may see it.',
-      zh: 'GAP：条文未规定举报的后续处理，亦未规定被举报人员可否查阅。',
+      en: 'The text does not say what follows a report, nor whether the persons it concerns may see it.',
+      zh: '条文未规定举报的后续处理，亦未规定被举报人员可否查阅。',
     },
   },
   {

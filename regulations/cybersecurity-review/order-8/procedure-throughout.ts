@@ -96,8 +96,8 @@ export const throughoutSteps: readonly Step[] = [
     details: { by: complainant, supplier, about: complaintAbout, addressedTo: complaintTo },
     basis: 'text',
     note: {
-      en: 'A right, against review personnel only, on two grounds. GAP: what follows is not in the text, neither a period, nor an answer, nor any effect on the review: the case stands as it stood.',
-      zh: '属于权利，仅针对审查人员，限于两项事由。GAP：条文未规定举报的后续处理，既无期限和答复要求，也未规定对审查的影响；案件状态不变。',
+      en: 'A right, against review personnel only, on two grounds. What follows is not in the text, neither a period, nor an answer, nor any effect on the review: the case stands as it stood.',
+      zh: '属于权利，仅针对审查人员，限于两项事由。条文未规定举报的后续处理，既无期限和答复要求，也未规定对审查的影响；案件状态不变。',
     },
   },
   {

@@ -16,8 +16,8 @@ export function documentBlocks({ documents, confidentiality, parts }: Procedure)
       row(
         { en: 'Any other seat, for what nothing hands to it', zh: '其他各方，就条文未规定向其提供的文件' },
         joined(unsettled, {
-          en: ` GAP: it is not shown without a consent (${step}) that says whose, which document and to whom.`,
-          zh: `GAP：未有载明信息提供方、文件和披露对象的同意（${step}），不予显示。`,
+          en: ` It is not shown without a consent (${step}) that says whose, which document and to whom.`,
+          zh: `未有载明信息提供方、文件和披露对象的同意（${step}），不予显示。`,
         }),
       ),
     ]),
