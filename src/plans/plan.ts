@@ -3,19 +3,17 @@ import type { Text } from '#language'
 import type { Cite, Status, Verdict } from '#rules'
 import type { Assumptions } from './assumptions.ts'
 
-/** What the date in the plan is: the thing that waits for the review. */
-export type TargetKind = 'signing' | 'deployment' | 'launch' | 'closing' | 'listing'
+/** What the date in the plan is: the thing that waits for the review; other, where nobody said. */
+export type TargetKind = 'signing' | 'deployment' | 'launch' | 'closing' | 'listing' | 'other'
 
 /**
  * A day that may depend on notices not published: the extremes over the clock's family of possible notices, equal
- * and firm where every notice needed is published.
+ * and firm where every notice needed is published. What the family is, the plan says once (`assuming`).
  */
 export interface DayRange {
   readonly earliest: CivilDate
   readonly latest: CivilDate
   readonly firm: boolean
-  /** What a provisional range assumes. */
-  readonly assuming?: Text
 }
 
 /**
@@ -176,6 +174,8 @@ export interface Plan {
   /** The position of every reading the dates turn on. */
   readonly readings: Readonly<Record<string, string>>
   readonly notes: readonly PlanNote[]
+  /** What every range that is not firm assumes of holiday notices not yet published. */
+  readonly assuming?: Text
   /** For reviews started by a member unit: no forecast, but what happened. */
   readonly history?: readonly ReviewOfRecord[]
 }
