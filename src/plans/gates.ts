@@ -142,8 +142,8 @@ function gateMaker(matter: Matter, { filing, gate }: GateDays, terms: Terms) {
     result: (): Gate => ({
       id: 'result-before-foreign-application',
       order: {
-        en: 'Wait for the result before the application: after a review that finds an effect on national security the listing is not allowed',
-        zh: '待有审查结果后再提出上市申请：经审查影响国家安全的，不允许赴国外上市',
+        en: 'One of the three outcomes of a filing forbids the listing: this plan waits for the result before the application (reading 20)',
+        zh: '申报有三种结果，其中经审查影响国家安全的，不允许赴国外上市：本计划待有结果后再提出上市申请（解释口径20）',
       },
       cite: ['art.7'],
       source: QA_2022,
@@ -179,8 +179,8 @@ const CONTRACT: Readonly<Record<Assumptions['contract'], readonly [Gate['id'], T
   'after-result': [
     'signing-after-result',
     {
-      en: 'Sign only after the result; the alternative is a contract conditional on passing the review',
-      zh: '待有审查结果后再签订；也可以在合同中约定以通过审查为条件',
+      en: 'File before signing, or make the contract conditional on passing; this plan signs only after the result (reading 20)',
+      zh: '在签订前申报，或者在合同中约定以通过审查为条件；本计划于有结果后签订（解释口径20）',
     },
   ],
   'conditional-in-effect': [

@@ -4,7 +4,7 @@ import { addDays, type CivilDate, calendarOf, isWorkingDay, publishedNotices } f
 import { checkMatter, type Matter } from '#matters'
 import { versions } from '#regulations'
 import { type ReviewEvent, replay, reviewUnder, stateOf } from '#review'
-import { type Plan, planMatter } from './index.ts'
+import { type Assumptions, type Plan, planMatter } from './index.ts'
 import { versionOn } from './terms.ts'
 
 const checked = checkMatter({ facts: {} }, '2026-03-02')
@@ -28,7 +28,12 @@ const assumptions = fc.record({
   specialReviewExtensionDays: oneOf(0, 1, 30),
   supplementRounds: fc.integer({ min: 0, max: 4 }),
   supplementWorkingDays: fc.integer({ min: 0, max: 15 }),
-  supplementDuring: oneOf('decision-on-need', 'preliminary-review', 'special-review', null),
+  supplementDuring: oneOf<Assumptions['supplementDuring']>(
+    'decision-on-need',
+    'preliminary-review',
+    'special-review',
+    null,
+  ),
   completionWorkingDays: oneOf(null, 0, 7),
   noticeWorkingDays: oneOf(null, 0, 4),
   remediationDays: oneOf(null, 0, 12),

@@ -41,6 +41,7 @@ function milestoneOn(station: Station, from: CivilDate, terms: Terms): Milestone
       ? { period: { name: run.period.name, workingDays: run.workingDays, ...(starts ? { starts } : {}) } }
       : {}),
     ...(count ? { count } : {}),
+    ...(latest ? { wayWorkingDays: latest.workingDays } : {}),
     ...(note ? { note } : {}),
   }
 }

@@ -77,6 +77,8 @@ export interface Milestone {
   /** The period that ends here, as the procedure names it, with its working days as extended. */
   readonly period?: { readonly name: string; readonly workingDays: number; readonly starts?: DayRange }
   readonly count?: Count
+  /** Working days on the way from the day the plan starts to the latest day. */
+  readonly wayWorkingDays?: number
   readonly note?: Text
 }
 
