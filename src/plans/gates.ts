@@ -2,7 +2,7 @@ import type { Text } from '#language'
 import type { Matter } from '#matters'
 import type { Assumptions } from './assumptions.ts'
 import type { DayRange, Gate, TargetKind } from './plan.ts'
-import type { Terms } from './terms.ts'
+import { listingDuty, type Terms } from './terms.ts'
 
 /** The days that gates are held against, as far as they are known. */
 export interface GateDays {
@@ -60,13 +60,12 @@ function listingGates(
   { gate }: GateDays,
 ): readonly Gate[] {
   // Order No. 6 has no listing duty: the order of gates for a listing came with Order No. 8.
-  const measures = terms.version.regulation.duties.some(({ name }) => name === 'fileBeforeForeignListing')
   const places = answered(matter, 'listingPlace')
   const mainlandOnly =
     Array.isArray(places) && places.length > 0 && places.every((each) => each === 'mainland')
   const securities = (gate?.latest ?? SECURITIES_MEASURES_FROM) >= SECURITIES_MEASURES_FROM && !mainlandOnly
   return [
-    ...(measures ? [make.application(), make.result()] : []),
+    ...(listingDuty(terms) ? [make.application(), make.result()] : []),
     ...(securities ? [make.securities()] : []),
     make.standstill('listing'),
   ]

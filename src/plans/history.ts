@@ -15,6 +15,13 @@ const publicCases: readonly OnRecord[] = [
   {
     name: { en: 'DiDi', zh: '滴滴' },
     from: '2021-07-02',
+    to: '2022-07-21',
+    end: { en: 'fined, in a case of its own', zh: '另案作出罚款决定' },
+    regulation: 'order-6',
+  },
+  {
+    name: { en: 'DiDi', zh: '滴滴' },
+    from: '2021-07-02',
     to: '2023-01-16',
     end: RESUMED,
     regulation: 'order-6',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import type { Cite } from '#rules'
-import type { DayRange, NoDay } from './plan.ts'
+import type { DayRange, NoDay, TargetKind } from './plan.ts'
 
 /** The extension of the special review has no cap, and one without a day is assumed. */
 export const noCap = (cite: readonly Cite[]): NoDay => ({
@@ -59,10 +59,16 @@ export const beyondCalendar = (): NoDay => ({
   remedy: { en: 'Give an earlier date or smaller estimates.', zh: '请给出较早的日期或者较小的估计值。' },
 })
 
+const MOVE = {
+  en: 'Move the target. No earlier result can be planned on.',
+  zh: '请推迟目标日期。不能以更早得出结果作计划。',
+}
+
 export const past = (
   wouldHaveBeen: DayRange,
   asOf: CivilDate,
   workingDaysLate: number | undefined,
+  kind: TargetKind | undefined,
 ): NoDay => {
   const late = workingDaysLate === undefined ? undefined : String(workingDaysLate)
   return {
@@ -74,9 +80,12 @@ export const past = (
       en: `Too late on ${asOf}: the latest safe filing day was ${wouldHaveBeen.latest}${late ? `, ${late} working days ago` : ''}.`,
       zh: `截至${asOf}已来不及：最晚安全申报日为${wouldHaveBeen.latest}${late ? `，已过${late}个工作日` : ''}。`,
     },
-    remedy: {
-      en: 'Move the target, or make it wait for the result: a purchase can be signed conditional in effect or in performance on passing the review (contract=conditional-in-effect). No earlier result can be planned on.',
-      zh: '请推迟目标日期，或者使其以审查结果为前提：采购合同可以约定以通过审查为生效条件或者履行条件（contract=conditional-in-effect）。不能以更早得出结果作计划。',
-    },
+    remedy:
+      kind === 'listing' || kind === 'launch'
+        ? MOVE
+        : {
+            en: 'Move the target, or make it wait for the result: a purchase can be signed conditional in effect or in performance on passing the review (contract=conditional-in-effect). No earlier result can be planned on.',
+            zh: '请推迟目标日期，或者使其以审查结果为前提：采购合同可以约定以通过审查为生效条件或者履行条件（contract=conditional-in-effect）。不能以更早得出结果作计划。',
+          },
   }
 }

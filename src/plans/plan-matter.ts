@@ -52,10 +52,14 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
     return planUnder(matter, { ...given, ...switched })
   }
   const [assume, readings] = [request.assume ?? {}, request.readings ?? {}]
+  const own = plan(assume, readings)
+  const { regulation, on } = screened.value.report
+  const otherwise = regulation === own.regulation ? [] : [screenedElsewhere(on)]
   return {
     ok: true,
     value: {
-      ...plan(assume, readings),
+      ...own,
+      notes: [...otherwise, ...own.notes],
       screening: screeningOf(screened.value.report),
       scenarios: scenarios.map((scenario) => ({
         scenario,
@@ -64,6 +68,15 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
     },
   }
 }
+
+const screenedElsewhere = (on: string): Plan['notes'][number] => ({
+  code: 'screened-under-another-version',
+  cite: [],
+  message: {
+    en: `The matter was screened by the law of ${on}; on the filing day another version is in force. Screen it on that day too.`,
+    zh: `事项依${on}的规则筛查；申报日适用的是另一版本，请以该日再行筛查。`,
+  },
+})
 
 const REPLIES = 'written-replies'
 

@@ -13,7 +13,7 @@ import type { DayRange, Milestone, NoDay, Plan } from './plan.ts'
 import { dayOf, later, type Point, START } from './point.ts'
 import { roadOf, type Station } from './road.ts'
 import { gateOf, type TargetGate } from './target.ts'
-import { stepIn, type Terms, termsUnder, versionOn } from './terms.ts'
+import { listingDuty, stepIn, type Terms, termsUnder, versionOn } from './terms.ts'
 
 /** What is to be planned, already checked. */
 export interface PlanInput {
@@ -93,10 +93,10 @@ function latestFiling(input: PlanInput, gate: TargetGate | undefined): Found {
 }
 
 /** Too late where even the most generous notice leaves the day before the one on which the plan is looked at. */
-function tooLate(day: DayRange, { asOf }: PlanInput, { calendar }: Terms): NoDay | undefined {
+function tooLate(day: DayRange, { asOf, target }: PlanInput, { calendar }: Terms): NoDay | undefined {
   if (day.latest >= asOf) return undefined
   const count = workingDaysBetween(day.latest, asOf, { calendar })
-  return past(day, asOf, !count.refused && count.firm ? count.workingDays : undefined)
+  return past(day, asOf, !count.refused && count.firm ? count.workingDays : undefined, target?.for)
 }
 
 interface Laid {
@@ -125,7 +125,7 @@ function finished(
   const milestones: readonly Milestone[] = own
     ? [
         ...(begin ? [begin.milestone] : []),
-        ...own.map((each) => citedFor(each, target?.for)),
+        ...own.map((each) => citedFor(each, target?.for, terms)),
         ...(done ? [done] : []),
         ...(known?.milestones(terms) ?? []),
       ]
@@ -152,10 +152,11 @@ function finished(
 }
 
 /** A listing is filed under another article than a purchase: the one that speaks of it comes first. */
-function citedFor(milestone: Milestone, kind: string | undefined): Milestone {
+function citedFor(milestone: Milestone, kind: string | undefined, terms: Terms): Milestone {
   const { cite } = milestone
-  if (kind !== 'listing' || !cite.includes('art.7')) return milestone
-  return { ...milestone, article: 'art.7', cite: ['art.7', ...cite.filter((each) => each !== 'art.7')] }
+  const listing = listingDuty(terms)?.cite[0]
+  if (kind !== 'listing' || listing === undefined || !cite.includes(listing)) return milestone
+  return { ...milestone, article: listing, cite: [listing, ...cite.filter((each) => each !== listing)] }
 }
 
 /** The latest day to begin the work before filing: so that the filing, and all that follows, is still in time. */

@@ -35,6 +35,10 @@ export function settled<T>({ positions: settles, reading }: ByReading<T>, { posi
   return settles[position] as T
 }
 
+/** The duty to file before a listing in a foreign country, which came with Order No. 8. */
+export const listingDuty = ({ version }: Terms) =>
+  version.regulation.duties.find(({ name }) => name === 'fileBeforeForeignListing')
+
 export const stepIn = ({ procedure }: Terms, name: string): Step | undefined =>
   procedure.steps.find((step) => step.name === name)
 

@@ -5,7 +5,7 @@ import { columns } from './columns.ts'
 
 /** The scenarios side by side: for each the day that matters, its result, and the working days in between. */
 export function scenariosPage({ scenarios, direction }: PlanReport): Page {
-  const planned = scenarios.filter(({ plan }) => plan.milestones.length > 0 || plan.reason)
+  const planned = scenarios.filter(({ plan }) => plan.milestones.length > 0)
   if (planned.length === 0) return []
   const backward = direction === 'backward'
   return [
