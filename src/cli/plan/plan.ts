@@ -51,9 +51,9 @@ export async function plan(file: string, options: PlanOptions, terminal: Termina
   return unwritten || differing.length > 0 ? 1 : 0
 }
 
-async function refused(found: Refused, { json }: PlanOptions, terminal: Terminal): Promise<1> {
-  terminal.note(refusalPage(found))
-  if (json) await terminal.data(`${JSON.stringify(found, null, 2)}\n`)
+async function refused(found: readonly Refused[], { json }: PlanOptions, terminal: Terminal): Promise<1> {
+  for (const each of found) terminal.note(refusalPage(each))
+  if (json) await terminal.data(`${JSON.stringify(together(found), null, 2)}\n`)
   return 1
 }
 
@@ -61,20 +61,26 @@ const AS_EXPECTED = [
   line([span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet')]),
 ]
 
-async function planFrom(file: string, options: PlanOptions): Promise<Result<Planned>> {
+type Answer =
+  | { readonly ok: true; readonly value: Planned }
+  | { readonly ok: false; readonly refused: readonly Refused[] }
+const alone = (result: Result<Planned> | ReturnType<typeof refuse>): Answer =>
+  result.ok ? result : { ok: false, refused: [result.refused] }
+
+async function planFrom(file: string, options: PlanOptions): Promise<Answer> {
   const asked = argumentsOf(file, options)
-  if (!asked.ok) return asked
+  if (!asked.ok) return alone(asked)
   const now = today()
-  if (!now.ok) return now
+  if (!now.ok) return alone(now)
   const calendars = await calendarsFrom(options.calendar)
-  if (!calendars.ok) return calendars
+  if (!calendars.ok) return alone(calendars)
   const said = options.scenario === undefined ? given(undefined) : await planFileIn(options.scenario)
   const asOf = asked.value.asOf ?? (said.ok ? said.value?.asOf : undefined) ?? now.value
   const matter = await matterIn(file, asOf)
   const wrong = [said, matter].flatMap((each) => (each.ok ? [] : [each.refused]))
-  if (wrong.length > 0) return refuse(together(wrong))
+  if (wrong.length > 0) return { ok: false, refused: wrong }
   if (!said.ok || !matter.ok) throw new Error('every fault was gathered')
-  return planOf(matter.value, said.value, { ...asked.value, asOf }, options, calendars.value.loaded)
+  return alone(planOf(matter.value, said.value, { ...asked.value, asOf }, options, calendars.value.loaded))
 }
 
 async function planFileIn(path: string): Promise<Result<PlanFile>> {
@@ -91,7 +97,7 @@ async function matterIn(path: string, asOf: string): Promise<Result<Matter>> {
   return read.ok ? given(read.value) : refuse({ ...read.refusal, source: sourceName(path) })
 }
 
-/** The faults of two files in one refusal, each fault with its file. */
+/** The faults of two files in one refusal, for programs. */
 function together(wrong: readonly Refused[]): Refused {
   const [only] = wrong
   if (only && wrong.length === 1) return only
