@@ -1,13 +1,5 @@
 import { type Matter, readMatter } from '#matters'
-import {
-  type PlanFile,
-  type PlanReport,
-  planCsv,
-  planMatter,
-  readPlanFile,
-  type TargetKind,
-  unmetBy,
-} from '#plans'
+import { type PlanFile, planCsv, planMatter, readPlanFile, type TargetKind, unmetBy } from '#plans'
 import { lawOn } from '#regulations'
 import { calendarsFrom } from '../case/calendars.ts'
 import { readText, sourceName } from '../input/read.ts'
@@ -23,17 +15,10 @@ import { differingPage } from './differing-page.ts'
 import type { PlanOptions } from './options.ts'
 import { planJson } from './plan-json.ts'
 import { planPage } from './plan-page.ts'
+import type { Planned } from './planned.ts'
 
 const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: true'
 const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
-
-/** A plan with what it was read from. */
-export interface Planned {
-  readonly matter: Matter
-  readonly file: PlanFile | undefined
-  readonly report: PlanReport
-  readonly calendar: NonNullable<Parameters<typeof planMatter>[1]['calendar']> | undefined
-}
 
 /** `anshen plan FILE`: backward from a target, forward from a filing day, scenarios side by side. */
 export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
