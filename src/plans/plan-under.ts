@@ -150,7 +150,7 @@ function isForecast({ procedure, positions }: Terms, { startedBy }: Assumptions)
 }
 
 function unforecast(terms: Terms, input: PlanInput, direction: Plan['direction']): Plan {
-  const { asOf, filed, target, assume, calendar } = input
+  const { asOf, filed, target, assume } = input
   return {
     direction,
     regulation: terms.version.regulation.id,
@@ -164,7 +164,7 @@ function unforecast(terms: Terms, input: PlanInput, direction: Plan['direction']
     assumptions: assume,
     readings: readingsIn(terms, target?.for),
     notes: [],
-    history: reviewsOfRecord(asOf, calendar),
+    history: reviewsOfRecord(asOf),
   }
 }
 

@@ -64,7 +64,7 @@ describe('anshen plan, backward', () => {
     const found = JSON.parse(out)
     expect([status, found.latestSafeFilingDay, found.reason.code]).toEqual([0, null, 'no-cap'])
     const member = said(await plan(PURCHASE, '--target', '2026-09-30', '--assume', 'startedBy=member'))
-    expect(member).toContain('Micron products: not passed, 33 working days')
+    expect(member).toContain('Products that Micron sells in China: review not passed, 33 working days')
   })
 })
 
