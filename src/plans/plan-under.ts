@@ -5,7 +5,7 @@ import { gatesFor } from './gates.ts'
 import { reviewsOfRecord } from './history.ts'
 import { latestFiling, tooLate } from './latest-filing.ts'
 import { milestonesOn } from './milestones.ts'
-import { beyondCalendar, startedByMember } from './no-day.ts'
+import { beyondCalendar, conditionalContract, startedByMember } from './no-day.ts'
 import { lateNotes, notesOn } from './notes.ts'
 import { beginning, remediation, remedied } from './own-work.ts'
 import type { DayRange, Milestone, Plan } from './plan.ts'
@@ -31,7 +31,10 @@ function forward(matter: Matter, input: PlanInput, filed: CivilDate): Plan {
   if (!isForecast(terms, input.assume)) return unforecast(terms, input, 'forward')
   const road = roadOf(terms, input.assume)
   const gate = gateIn(input)
-  return finished(matter, input, terms, { road, filed, gate, direction: 'forward', begins: true })
+  const plan = finished(matter, input, terms, { road, filed, gate, direction: 'forward', begins: true })
+  if (gate !== 'not-given') return plan
+  const { code, cite, message } = conditionalContract()
+  return { ...plan, notes: [{ code, cite, message }, ...plan.notes] }
 }
 
 function backward(matter: Matter, input: PlanInput): Plan {

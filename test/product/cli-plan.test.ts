@@ -40,6 +40,7 @@ describe('anshen plan, backward', () => {
     const args = [PURCHASE, '--target', '2026-09-30', ...SEEN, '--assume', 'preparationWorkingDays=40']
     const english = said(await plan(...args))
     expect(english).toContain('Latest safe filing day: 14 Jul 2026')
+    expect((await plan('--help')).out).toContain('Latest safe filing day: 14 Jul 2026')
     expect(english).toContain('Latest day to begin preparing: 18 May 2026')
     expect(english).toContain('2026-03-04 2026-09-29 Special review · 145 working days ∞')
     expect(english).toContain('too late by 13 working days')

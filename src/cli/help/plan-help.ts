@@ -65,7 +65,7 @@ export const planHelp: CommandHelp = {
   examples: [
     {
       command: 'anshen plan matter.yaml --target 2026-09-30 --for signing --as-of 2026-03-02',
-      prints: 'Latest safe filing day: 30 Jun 2026',
+      prints: 'Latest safe filing day: 14 Jul 2026',
       says: { en: 'A purchase to be signed on 30 September 2026:', zh: '拟于2026年9月30日签订的采购：' },
     },
     {

@@ -50,7 +50,7 @@ function milestoneLines(milestone: Milestone, reasons: readonly Unbounded[]): Pa
         }
       : BASIS[basis]
   const more = [
-    ...(counted ? [counted] : []),
+    ...(counted && !note ? [counted] : []),
     ...(statutory && statutory.earliest !== statutory.latest
       ? [
           {

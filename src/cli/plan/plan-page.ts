@@ -80,7 +80,7 @@ function headline({
   return [
     ...(day ? [line([span({ en: `Filed on ${day.en}`, zh: `申报日：${day.zh}` }, 'strong')])] : []),
     ...(result?.statutory
-      ? [line([span(RESULT, 'strong'), span(rangeText(result.statutory), 'strong')])]
+      ? [line([span(RESULT, 'strong'), span(betweenText(result.statutory), 'strong')])]
       : [line([span(NO_RESULT, 'unknown')])]),
     ...(inTime ? [line([span(IN_TIME[inTime].text, IN_TIME[inTime].style)])] : []),
     ...begin,
@@ -122,6 +122,16 @@ export function rangeText({ earliest, latest, firm }: DayRange): Text {
   return {
     en: `${from.en} under every possible holiday notice, ${to.en} under some (provisional)`,
     zh: `任何可能的放假安排下为${from.zh}，部分放假安排下为${to.zh}（暂定）`,
+  }
+}
+
+/** A day that comes, or both ends of the range in which it comes. */
+function betweenText({ earliest, latest, firm }: DayRange): Text {
+  if (earliest === latest) return rangeText({ earliest, latest, firm })
+  const [from, to] = [dateText(earliest), dateText(latest)]
+  return {
+    en: `between ${from.en} and ${to.en} (provisional)`,
+    zh: `${from.zh}至${to.zh}之间（暂定）`,
   }
 }
 
