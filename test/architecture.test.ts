@@ -24,6 +24,10 @@ const WALLS: Readonly<Record<string, Walls>> = {
     libraries: ['yaml', 'fastest-levenshtein', '@noble/hashes', 'canonicalize'],
   },
   cases: { rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'matters'], libraries: [] },
+  plans: {
+    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
+    libraries: [],
+  },
   documents: {
     rooms: ['language', 'rules', 'reasoning', 'clock', 'review', 'regulations', 'practice', 'matters'],
     libraries: [],
