@@ -5,7 +5,7 @@ import { COMMANDS } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 
 /** Commands that the contract names and a later release brings. */
-const LATER = ['flip', 'plan', 'mcp', 'verify', 'backup', 'export'] as const
+const LATER = ['plan', 'mcp', 'verify', 'backup', 'export'] as const
 
 const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
 
@@ -65,10 +65,11 @@ export function unknownCommand(name: string): Refused {
 
 const NO_OPTION: Text = { en: 'there is no such option here.', zh: '此处没有该选项。' }
 const TOO_MANY: Text = { en: 'there are too many arguments.', zh: '参数过多。' }
-const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', date: 'DATE', what: 'NAME' }
+const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', file: 'FILE', date: 'DATE', what: 'NAME' }
 
 const EXAMPLE: Readonly<Record<string, string>> = {
   screen: 'anshen screen matter.yaml',
+  flip: 'anshen flip matter.yaml',
   examples: 'anshen examples 07',
   due: 'anshen due 2026-09-18 10',
   case: 'anshen case replay case.yaml',
@@ -94,6 +95,11 @@ const VALUE: Readonly<Record<string, Text>> = {
   '<file>': { en: 'the path of a file', zh: '文件路径' },
   '<id=position>': { en: 'a reading and its position', zh: '解释口径及其立场' },
   '<from..to>': { en: 'the first and the last day that do not count', zh: '不计入的首日与末日' },
+  '<count>': { en: 'a whole number from 1', zh: '不小于1的整数' },
+  '<verdict>': {
+    en: 'must-file, must-assess, consult or no-filing',
+    zh: 'must-file、must-assess、consult或者no-filing',
+  },
   '<number>': { en: 'a port, 0 to 65535', zh: '端口号，0至65535' },
   '<address>': { en: 'an address of this machine', zh: '本机地址' },
 }
@@ -101,6 +107,7 @@ const valueSaid = (value: string): Text => VALUE[value] ?? { en: 'a value', zh: 
 
 const USAGE: Readonly<Record<string, Text>> = {
   screen: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
+  flip: { en: 'one file, or - for standard input', zh: '一个文件；标准输入请写-' },
   due: { en: 'DATE DAYS, or - for lines on standard input', zh: 'DATE DAYS；逐行读取标准输入请写-' },
   case: { en: 'replay, then one or more files', zh: 'replay，之后为一个或者多个文件' },
   examples: { en: 'the name of one example, or nothing', zh: '一个示例的名称，或者不填' },
@@ -109,7 +116,10 @@ const USAGE: Readonly<Record<string, Text>> = {
     zh: '条号、readings、criteria、liability、glossary，或者不填',
   },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
-  schema: { en: 'matter, verdict, case or case-state', zh: 'matter、verdict、case或者case-state' },
+  schema: {
+    en: 'matter, verdict, flip, case or case-state',
+    zh: 'matter、verdict、flip、case或者case-state',
+  },
   serve: { en: 'options only', zh: '仅接受选项' },
 }
 const expectedOf = (name: string | undefined): Text =>

@@ -3,12 +3,14 @@ import { caseHelp } from './case-help.ts'
 import type { CommandHelp } from './command-help.ts'
 import { dueHelp } from './due-help.ts'
 import { examplesHelp } from './examples-help.ts'
+import { flipHelp } from './flip-help.ts'
 import { lawHelp } from './law-help.ts'
 import { factsHelp, schemaHelp, serveHelp } from './other-help.ts'
 import { screenHelp } from './screen-help.ts'
 
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   screen: screenHelp,
+  flip: flipHelp,
   examples: examplesHelp,
   due: dueHelp,
   case: caseHelp,

@@ -4,12 +4,14 @@ import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { caseSchema } from './case-schema.ts'
 import { caseStateSchema } from './case-state-schema.ts'
+import { flipSchema } from './flip-schema.ts'
 import { matterSchema } from './matter-schema.ts'
 import { verdictSchema } from './verdict-schema.ts'
 
 const SCHEMAS = {
   matter: matterSchema,
   verdict: verdictSchema,
+  flip: flipSchema,
   case: caseSchema,
   'case-state': caseStateSchema,
 }

@@ -81,6 +81,7 @@ function listWanted(
   const saysIt = free.every((list) => isWanted(list) === list.some((value) => some.includes(value)))
   const distance = (list: readonly string[]): number =>
     list.filter((value) => !now.includes(value)).length + now.filter((value) => !list.includes(value)).length
-  const nearest = wanted.reduce((best, list) => (distance(list) < distance(best) ? list : best))
+  // Of lists as near, the last: a vocabulary names first what the rules speak of most.
+  const nearest = wanted.reduce((best, list) => (distance(list) <= distance(best) ? list : best))
   return { kind: 'any-of', some, none, lists: saysIt ? undefined : wanted, nearest }
 }
