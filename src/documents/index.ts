@@ -8,7 +8,7 @@ export {
   flipReport,
   type LeverShown,
 } from './flip/flip-report.ts'
-export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ } from './flip/names.ts'
+export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ, unreachedText } from './flip/names.ts'
 export { type FlipAlternative, type FlipPlace, type FlipWay, waysOf } from './flip/ways.ts'
 export { answeredText, valueText } from './words/answer.ts'
 export { citesText, citeText } from './words/cite.ts'

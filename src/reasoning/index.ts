@@ -1,4 +1,4 @@
-export { type Applied, applied, wantedBy } from './flips/applied.ts'
+export { type Applied, applied, wantedIn } from './flips/applied.ts'
 export { type Flip, type Flips, flipsOf, type Turn } from './flips/flips.ts'
 export type { Target } from './flips/search.ts'
 export type { Wanted, WantedList } from './flips/wanted.ts'

@@ -8,6 +8,7 @@ import {
   type FlipsTo,
   type FlipWay,
   HOW_TO_READ,
+  unreachedText,
   waysOf,
 } from '#documents'
 import type { Text } from '#language'
@@ -54,7 +55,7 @@ const GROUPS = Object.keys(FLIP_GROUP) as readonly FlipGroup[]
 function targetPage(target: Target, found: FlipsTo, matter: Matter, regulation: Regulation): Page {
   const { name } = VERDICT[target]
   const title = heading(joined({ en: 'To ', zh: '改为“' }, name, { en: '', zh: '”' }))
-  if (found.count === 0) return [...title, line([noneText(target, matter, regulation)])]
+  if (found.count === 0) return [...title, line([unreachedText(target, matter.answers, regulation)])]
   let number = 0
   return [
     ...title,
@@ -91,18 +92,6 @@ function countText({ count, sets }: FlipsTo): Text {
     en: `The ${sets.length} smallest of ${count} sets of changes that reach it (--most ${count} lists all).`,
     zh: `共有${count}组改变可得出该结论，以下为最小的${sets.length}组（--most ${count}列出全部）。`,
   }
-}
-
-function noneText(target: Target, { answers }: Matter, { verdict, facts }: Regulation): Text {
-  const { judgement } = verdict.assess
-  if (target === 'must-assess' && answers[judgement]?.state === 'answered') {
-    const { question } = facts[judgement]!
-    return {
-      en: `Not while the judgement stands: it is answered (“${question.en}”). Another purchase needs a judgement of its own.`,
-      zh: `该项判断已经作出（“${question.zh}”），故不再得出该结论；另一采购活动须另行判断。`,
-    }
-  }
-  return { en: 'No answers reach it.', zh: '任何答案均不能得出该结论。' }
 }
 
 function wayPage(

@@ -10,7 +10,8 @@ import {
   situationOf,
   type Target,
   type Turn,
-  wantedBy,
+  type Wanted,
+  wantedIn,
 } from '#reasoning'
 import {
   type Answer,
@@ -92,13 +93,14 @@ export function flipReport(
   const determiner = determinerFor(regulation)
   const situation = situationOf(determiner, answers, positions)
   const { verdict, to } = flipsOf(situation)
+  const wanted = wantedIn(determiner, answers)
   const flips = Object.entries(to).map(([target, sets]) => {
     const listed = [...sets].sort((a, b) => a.length - b.length || rankOf(a) - rankOf(b)).slice(0, most)
     return [
       target,
       {
         count: sets.length,
-        sets: listed.map((flip) => setOf(determiner, answers, flip)),
+        sets: listed.map((flip) => setOf(determiner, answers, flip, wanted)),
         flags: flagsOf(regulation, target as Target, on),
       },
     ] as const
@@ -132,13 +134,18 @@ function groupOfTurn({ fact, kind }: Turn): FlipGroup {
 
 const leverOf = (fact: string): Lever => levers[fact as keyof typeof levers]
 
-function setOf(determiner: Determiner, answers: Matter['answers'], flip: Flip): FlipSet {
+function setOf(
+  determiner: Determiner,
+  answers: Matter['answers'],
+  flip: Flip,
+  wantedOf: (turn: Turn) => Wanted,
+): FlipSet {
   const { facts } = determiner.regulation
   return {
     group: RANK[rankOf(flip)]!,
     changes: flip.map((turn) => {
       const fact = facts[turn.fact]!
-      const wanted = wantedBy(determiner, answers, turn)
+      const wanted = wantedOf(turn)
       const from: Answer | undefined = answers[turn.fact]
       return {
         fact: turn.fact,
@@ -150,7 +157,7 @@ function setOf(determiner: Determiner, answers: Matter['answers'], flip: Flip): 
         articles: fact.cite,
       }
     }),
-    fallsAway: applied(determiner, answers, flip).fallenAway,
+    fallsAway: applied(determiner, answers, flip, wantedOf).fallenAway,
   }
 }
 

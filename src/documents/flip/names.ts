@@ -1,5 +1,7 @@
 import type { Text } from '#language'
 import type { Lever } from '#practice'
+import type { Target } from '#reasoning'
+import type { Answers, Regulation } from '#rules'
 
 /** Who can bring a set about: nobody needs to, the organisation, a person who judges, or others. */
 export type FlipGroup = 'open' | 'organisation' | 'judgement' | 'beyond'
@@ -33,4 +35,17 @@ export const ON_PAPER: Text = {
 export const HOW_TO_READ: Text = {
   en: 'A set holds no change that is not needed; facts that are open and not in it stay unknown. Nothing here says that a change is advisable, or that it undoes what was done before.',
   zh: '每组所列各项均为必需；未列入的待定事实仍按未知处理。本页不表示某项改变适宜，也不表示此前的行为因此免责。',
+}
+
+/** Why no answers lead to a verdict. */
+export function unreachedText(target: Target, answers: Answers, { verdict, facts }: Regulation): Text {
+  const { judgement } = verdict.assess
+  if (target === 'must-assess' && answers[judgement]?.state === 'answered') {
+    const { question } = facts[judgement]!
+    return {
+      en: `Not while the judgement stands: it is answered (“${question.en}”). Another purchase needs a judgement of its own.`,
+      zh: `该项判断已经作出（“${question.zh}”），故不再得出该结论；另一采购活动须另行判断。`,
+    }
+  }
+  return { en: 'No answers reach it.', zh: '任何答案均不能得出该结论。' }
 }
