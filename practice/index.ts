@@ -1,1 +1,2 @@
+export { type Lever, levers } from './changes.ts'
 export { tiers, tiersOf } from './tiers.ts'

@@ -6,6 +6,7 @@ const collect = (value: string, list: readonly string[]): readonly string[] => [
 /** The commands of this release, in the order help shows them. */
 export const COMMANDS = [
   'screen',
+  'flip',
   'examples',
   'due',
   'case',
@@ -36,6 +37,17 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .action(async (files, options) => {
       const { screenFiles } = await import('./screen/screen.ts')
       done(await screenFiles(files, options, terminal))
+    })
+
+  command('flip', '<file>')
+    .option('--json')
+    .option('--to <verdict>')
+    .option('--most <count>')
+    .option('--on <date>')
+    .option('--reading <id=position>', '', collect, [])
+    .action(async (file, options) => {
+      const { flip } = await import('./flip/flip.ts')
+      done(await flip(file, options, terminal))
     })
 
   command('due', '<date> [days]')

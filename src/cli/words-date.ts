@@ -12,12 +12,6 @@ export function dateText(date: string): Text {
   return { en: `${day}\u00a0${MONTHS[month - 1]}\u00a0${year}`, zh: `${year}年${month}月${day}日` }
 }
 
-/** A number with its thousands marked; in Chinese whole 万 are said as such. */
-export function numberText(number: number): Text {
-  const en = String(number).replace(/\B(?=(\d{3})+$)/g, ',')
-  return { en, zh: number >= 10_000 && number % 10_000 === 0 ? `${number / 10_000}万` : en }
-}
-
 export const WEEKDAY: readonly Text[] = [
   { en: 'Mon', zh: '周一' },
   { en: 'Tue', zh: '周二' },

@@ -5,7 +5,7 @@ import { COMMANDS } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 
 /** Commands that the contract names and a later release brings. */
-const LATER = ['flip', 'mcp', 'backup', 'export'] as const
+const LATER = ['mcp', 'backup', 'export'] as const
 
 const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
 
@@ -69,6 +69,7 @@ const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', file: 'FILE'
 
 const EXAMPLE: Readonly<Record<string, string>> = {
   screen: 'anshen screen matter.yaml',
+  flip: 'anshen flip matter.yaml',
   examples: 'anshen examples 07',
   due: 'anshen due 2026-09-18 10',
   case: 'anshen case replay case.yaml',
@@ -98,6 +99,11 @@ const VALUE: Readonly<Record<string, Text>> = {
   '<from..to>': { en: 'the first and the last day that do not count', zh: '不计入的首日与末日' },
   '<kind>': { en: 'what the target is, as listing', zh: '目标事项，如listing' },
   '<name=value>': { en: 'an assumption and its value', zh: '假定及其取值' },
+  '<count>': { en: 'a whole number from 1', zh: '不小于1的整数' },
+  '<verdict>': {
+    en: 'must-file, must-assess, consult or no-filing',
+    zh: 'must-file、must-assess、consult或者no-filing',
+  },
   '<number>': { en: 'a port, 0 to 65535', zh: '端口号，0至65535' },
   '<address>': { en: 'an address of this machine', zh: '本机地址' },
 }
@@ -105,6 +111,7 @@ const valueSaid = (value: string): Text => VALUE[value] ?? { en: 'a value', zh: 
 
 const USAGE: Readonly<Record<string, Text>> = {
   screen: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
+  flip: { en: 'one file, or - for standard input', zh: '一个文件；标准输入请写-' },
   due: { en: 'DATE DAYS, or - for lines on standard input', zh: 'DATE DAYS；逐行读取标准输入请写-' },
   case: { en: 'replay, then one or more files', zh: 'replay，之后为一个或者多个文件' },
   plan: { en: 'one matter file, or - for standard input', zh: '一个事项文件；标准输入请写-' },
@@ -115,8 +122,8 @@ const USAGE: Readonly<Record<string, Text>> = {
   },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
   schema: {
-    en: 'matter, verdict, case, case-state, plan or plan-file',
-    zh: 'matter、verdict、case、case-state、plan或者plan-file',
+    en: 'matter, verdict, flip, case, case-state, plan or plan-file',
+    zh: 'matter、verdict、flip、case、case-state、plan或者plan-file',
   },
   verify: { en: 'receipt, then one or more files', zh: 'receipt，之后为一个或者多个文件' },
   serve: { en: 'options only', zh: '仅接受选项' },

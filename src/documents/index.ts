@@ -1,5 +1,16 @@
 /** Documents: what the law says and what follows from it, as texts to hand over. Pure, and the same every time. */
 export { lawBook } from './book/book.ts'
+export {
+  type FlipChange,
+  type FlipReport,
+  type FlipSet,
+  type FlipsTo,
+  flipReport,
+  type LeverShown,
+} from './flip/flip-report.ts'
+export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ, unreachedText } from './flip/names.ts'
+export { type FlipAlternative, type FlipPlace, type FlipWay, waysOf } from './flip/ways.ts'
+export { answeredText, valueText } from './words/answer.ts'
 export { citesText, citeText } from './words/cite.ts'
 export { conditionText } from './words/condition.ts'
 export { FORMALISED, KIND, sourceText, VERDICT } from './words/names.ts'

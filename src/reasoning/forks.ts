@@ -33,10 +33,11 @@ export function forksOf(situation: Situation): Forks {
     ),
   )
   const asked = compiled.readings.filter((reading) => askedBy.has(reading))
+  const { deciding, taken } = decidingOf(situation, asked, open)
 
   const best = new Map<string, Branch>()
   const grow = (left: readonly number[], masks: Int32Array): Branch => {
-    const key = asked.map((reading) => masks[reading]).join()
+    const key = deciding.map((reading) => masks[reading]).join()
     let branch = best.get(key)
     if (branch === undefined) {
       const grown = smallest(
@@ -55,8 +56,45 @@ export function forksOf(situation: Situation): Forks {
     }
     return branch
   }
-  const forks = leavesOf(grow(asked, open), compiled.domains, {})
+  const forks = leavesOf(grow(deciding, taken), compiled.domains, {})
   return { deciding: [...new Set(forks.flatMap(({ readings }) => Object.keys(readings)))], forks }
+}
+
+/**
+ * The readings on which the verdict turns at all, found from the verdict under every combination of positions; the
+ * others stand at their first position, which is as good as any.
+ */
+function decidingOf(
+  { compiled, assessed }: Situation,
+  asked: readonly number[],
+  open: Int32Array,
+): { readonly deciding: readonly number[]; readonly taken: Int32Array } {
+  const verdicts: Verdict[] = []
+  const visit = (at: number, masks: Int32Array): void => {
+    const reading = asked[at]
+    if (reading === undefined) {
+      verdicts.push(verdictOn(compiled, masks, assessed))
+      return
+    }
+    for (let position = 0; position < compiled.domains[reading]!.size; position += 1) {
+      masks[reading] = 1 << position
+      visit(at + 1, masks)
+    }
+  }
+  visit(0, open.slice())
+  const taken = open.slice()
+  let step = verdicts.length
+  const deciding = asked.filter((reading) => {
+    const { size } = compiled.domains[reading]!
+    step /= size
+    const stride = step
+    const turns = verdicts.some(
+      (verdict, index) => Math.floor(index / stride) % size > 0 && verdict !== verdicts[index - stride],
+    )
+    if (!turns) taken[reading] = 1
+    return turns
+  })
+  return { deciding, taken }
 }
 
 /** A verdict, or a reading with what each of its positions leads to. */

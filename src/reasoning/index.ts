@@ -1,2 +1,6 @@
+export { type Applied, applied, wantedIn } from './flips/applied.ts'
+export { type Flip, type Flips, flipsOf, type Turn } from './flips/flips.ts'
+export type { Target } from './flips/search.ts'
+export type { Wanted, WantedList } from './flips/wanted.ts'
 export { type Fork, type Forks, forksOf } from './forks.ts'
 export { type Situation, situationOf } from './situation.ts'

@@ -107,7 +107,10 @@ function ofCount(name: string, leaves: readonly Leaf[]): Domain {
 }
 
 /** Every list a person can give: `alone` by itself, or any non-empty set of the others. */
-function listsOf(values: readonly string[], alone: string | undefined): readonly (readonly string[])[] {
+export function listsOf(
+  values: readonly string[],
+  alone: string | undefined,
+): readonly (readonly string[])[] {
   const others = values.filter((value) => value !== alone)
   const lists: string[][] = alone === undefined ? [] : [[alone]]
   for (let bits = 1; bits < 2 ** others.length; bits += 1) {

@@ -128,7 +128,9 @@ describe('what is no matter file', () => {
 describe('a wrong command line', () => {
   const table: readonly (readonly [args: string, says: string])[] = [
     ['scren x', 'did you mean screen?'],
-    ['flip x', 'comes with a later release'],
+    ['mcp x', 'comes with a later release'],
+    ['flip x.yaml --to no-fling', 'did you mean no-filing?'],
+    ['flip x.yaml --most 0', 'a whole number from 1'],
     ['screen', 'FILE: it is missing.'],
     ['screen x --jsn', 'did you mean --json?'],
     ['screen x --on', '--on: a value is missing.'],

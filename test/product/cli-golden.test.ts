@@ -39,6 +39,7 @@ describe('a verdict, word for word', () => {
       Measures for Cybersecurity Review (Order No. 8), on 21 Nov 2026
 
       UNDETERMINED — Facts that are still open could lead to a duty to file. This is not a “no”.
+      It turns on readings: platform-operator (“anshen flip” says how).
 
       Duties, and what decides them
       ? unknown The platform operator must file for cybersecurity review before it lists in a foreign
@@ -106,6 +107,7 @@ describe('a verdict, word for word', () => {
       网络安全审查办法（第8号令），适用日期：2026年11月21日
 
       待定——尚有待定事实，可能产生申报义务；这并不等于“无申报义务”。
+      结论取决于解释口径：platform-operator（“anshen flip”列明各口径下的结论）。
 
       各项义务及其依据
       ? 待定 网络平台运营者赴国外上市，必须申报网络安全审查 · 第七条
@@ -165,6 +167,8 @@ describe('a verdict, word for word', () => {
                                                                       │
       UNDETERMINED — Facts that are still open could lead to a duty   │ 待定——尚有待定事实，可能产生申报义务；这并不等于“无申报义务”。
       to file. This is not a “no”.                                    │
+      It turns on readings: platform-operator (“anshen flip” says     │ 结论取决于解释口径：platform-operator（“anshen flip”列明各口径
+      how).                                                           │ 下的结论）。
                                                                       │
       Duties, and what decides them                                   │ 各项义务及其依据
       ? unknown The platform operator must file for cybersecurity     │ ? 待定 网络平台运营者赴国外上市，必须申报网络安全审查 · 第七条

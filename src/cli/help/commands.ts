@@ -3,6 +3,7 @@ import { caseHelp } from './case-help.ts'
 import type { CommandHelp } from './command-help.ts'
 import { dueHelp } from './due-help.ts'
 import { examplesHelp } from './examples-help.ts'
+import { flipHelp } from './flip-help.ts'
 import { lawHelp } from './law-help.ts'
 import { factsHelp, schemaHelp, serveHelp } from './other-help.ts'
 import { planHelp } from './plan-help.ts'
@@ -11,6 +12,7 @@ import { verifyHelp } from './verify-help.ts'
 
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   screen: screenHelp,
+  flip: flipHelp,
   examples: examplesHelp,
   due: dueHelp,
   case: caseHelp,

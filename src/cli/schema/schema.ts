@@ -4,6 +4,7 @@ import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { caseSchema } from './case-schema.ts'
 import { caseStateSchema } from './case-state-schema.ts'
+import { flipSchema } from './flip-schema.ts'
 import { matterSchema } from './matter-schema.ts'
 import { planFileSchema } from './plan-file-schema.ts'
 import { planSchema } from './plan-schema.ts'
@@ -12,6 +13,7 @@ import { verdictSchema } from './verdict-schema.ts'
 const SCHEMAS = {
   matter: matterSchema,
   verdict: verdictSchema,
+  flip: flipSchema,
   case: caseSchema,
   'case-state': caseStateSchema,
   plan: planSchema,

@@ -78,7 +78,11 @@ interface Done extends Screened {
   readonly matter: Matter
 }
 
-async function screenText(file: string, options: ScreenOptions): Promise<Result<Done>> {
+/** Reads a matter and screens it under the day and the readings of the command. */
+export async function screenText(
+  file: string,
+  options: Pick<ScreenOptions, 'on' | 'reading'>,
+): Promise<Result<Done>> {
   const now = today()
   if (!now.ok) return now
   const text = await readText(file, EXAMPLE)

@@ -1,4 +1,6 @@
-import type { Matter, VerdictReport } from '#matters'
+import type { Text } from '#language'
+import { determinerFor, type Matter, type VerdictReport } from '#matters'
+import { forksOf, situationOf } from '#reasoning'
 import { regulations } from '#regulations'
 import type { Regulation } from '#rules'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
@@ -26,18 +28,30 @@ export function verdictPage(matter: Matter, report: VerdictReport, source: strin
 function titlePage(
   matter: Matter,
   { on, verdict }: VerdictReport,
-  { title }: Regulation,
+  regulation: Regulation,
   source: string,
 ): Page {
   const { name, says } = VERDICT[verdict]
-  const day = dateText(on)
+  const [{ title }, day] = [regulation, dateText(on)]
   return [
     line([span(matter.title ?? source, 'title')]),
     line([span({ en: `${title.en}, on ${day.en}`, zh: `${title.zh}，适用日期：${day.zh}` }, 'quiet')]),
     ...(matter.teaches ? [line([span(matter.teaches, 'quiet')])] : []),
     blank,
     line([span(name, VERDICT_STYLE[verdict]), span({ en: ' — ', zh: '——' }), says]),
+    line([span(readingsText(matter, regulation), 'quiet')]),
   ]
+}
+
+/** Whether the verdict is the same under every reading; “anshen flip” says what each would give. */
+function readingsText({ answers, positions }: Matter, regulation: Regulation): Text {
+  const { deciding } = forksOf(situationOf(determinerFor(regulation), answers, positions))
+  return deciding.length === 0
+    ? { en: 'The same under every reading of the text.', zh: '各解释口径下结论均相同。' }
+    : {
+        en: `It turns on readings: ${deciding.join(', ')} (“anshen flip” says how).`,
+        zh: `结论取决于解释口径：${deciding.join('、')}（“anshen flip”列明各口径下的结论）。`,
+      }
 }
 
 function tierPage({ tier, tierAtLeast }: VerdictReport): Page {

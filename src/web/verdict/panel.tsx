@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DutyResult, Status } from '#rules'
 import type { ScreenedDraft } from '../draft/screened.ts'
+import { FlipSection } from '../flips/flip-section.tsx'
 import { T } from '../language/shown.tsx'
 import { verdictName, words } from '../words.ts'
 import { DutyLine } from './duty.tsx'
@@ -61,6 +62,7 @@ function Report({ screened }: { screened: ScreenedDraft }): ReactNode {
           </details>
         ) : null}
       </section>
+      <FlipSection screened={screened} />
       {report.flags.length > 0 ? (
         <section aria-labelledby="flags-heading">
           <h3 id="flags-heading">

@@ -1,0 +1,216 @@
+import type { Text } from '#language'
+import type { Facts } from '#regulations'
+
+/** Whether an organisation can bring about another answer to a fact, and by what. */
+export interface Lever {
+  /** `by-judgement`: a named person judges anew; the organisation can only change the ground of the judgement. */
+  readonly changeable: 'yes' | 'no' | 'by-judgement'
+  /** By what it changes, or why the organisation cannot change it. For a judgement: what changes its ground. */
+  readonly by: Text
+  /** What would change the answer on paper only, and so changes nothing. */
+  readonly caution?: Text
+}
+
+const yes = (en: string, zh: string, caution?: Text): Lever => ({
+  changeable: 'yes',
+  by: { en, zh },
+  ...(caution ? { caution } : {}),
+})
+const no = (en: string, zh: string, caution?: Text): Lever => ({
+  ...yes(en, zh, caution),
+  changeable: 'no',
+})
+const judged = (en: string, zh: string): Lever => ({ changeable: 'by-judgement', by: { en, zh } })
+
+const onPaper = (en: string, zh: string): Text => ({ en, zh })
+
+/**
+ * NOT LAW: what an organisation can change, so that a flip of a verdict can be told apart: another venue, data kept
+ * apart, a product not bought, against what others decide, what has happened, and what a named person judges. The
+ * articles are those of the fact; which way the answer turns is the flip's. A fact without its lever does not compile.
+ */
+export const levers: { readonly [Name in keyof Facts]: Lever } = {
+  procuresNetworkProductsOrServices: yes(
+    'Do not purchase, or leave the network products and services out of the purchase. A renewal, an extension or a replacement is a purchase.',
+    '不采购，或者采购内容不包含网络产品和服务；续约、扩容、更换属于采购。',
+    onPaper(
+      'A purchase split into several contracts, or made by an affiliate for the operator’s own use, is still that purchase.',
+      '将采购拆分为多份合同，或者由关联公司代为采购而仍供运营者使用的，仍为同一采购。',
+    ),
+  ),
+  isCiiOperator: no(
+    'The protection department of the sector designates operators and notifies them (CII Regulation, Arts. 8 to 11). The organisation can have its status confirmed, not choose it.',
+    '运营者由本行业、本领域的保护工作部门认定并通知（《关键信息基础设施安全保护条例》第八条至第十一条）。本单位可请其确认，不能自行决定。',
+  ),
+  productKinds: yes(
+    'Choose another product. What kind a product is follows from what it is and how much depends on it, not from its name in the contract.',
+    '选用其他产品。产品所属类别取决于产品本身及其影响，与合同中的名称无关。',
+    onPaper('The same product under another name is the same product.', '同一产品更换名称的，仍为同一产品。'),
+  ),
+  affectsOrMayAffectNationalSecurity: judged(
+    'Change what the judgement rests on, then have a named person judge anew and record the reason: a second source, terms that keep supply and support going, data kept apart, limits on remote access.',
+    '先改变判断的依据，再由具名人员重新判断并记录理由，例如：增加第二供应来源、约定不中断供应和技术支持、数据隔离存放、限制远程访问。',
+  ),
+  usesNetworkProductsOrServices: yes('Take the products or services out of use.', '停止使用该产品和服务。'),
+  ciiSector: no(
+    'The sector is what the organisation or its network works in. It decides no duty.',
+    '所属行业、领域取决于本单位的业务和所运营的网络，不影响是否负有义务。',
+  ),
+  contractSigned: yes(
+    'Wait with the signature until the review is passed. It decides no duty: it lowers what is at stake.',
+    '待通过审查后再签订合同。该事项不影响是否负有义务，仅降低风险。',
+  ),
+  contractConditionalOnReview: yes(
+    'Agree that the contract takes effect, or is performed, only once the review is passed. It decides no duty: it lowers what is at stake.',
+    '约定通过审查后合同方可生效或者履行。该事项不影响是否负有义务，仅降低风险。',
+  ),
+  supplierCooperatesWithReview: yes(
+    'Write it into the procurement documents and the agreement. It decides no duty.',
+    '写入采购文件和协议。该事项不影响是否负有义务。',
+  ),
+  supplierForswearsIllegalDataAcquisition: yes(
+    'Write it into the procurement documents and the agreement. It decides no duty.',
+    '写入采购文件和协议。该事项不影响是否负有义务。',
+  ),
+  supplierForswearsIllegalDeviceControl: yes(
+    'Write it into the procurement documents and the agreement. It decides no duty.',
+    '写入采购文件和协议。该事项不影响是否负有义务。',
+  ),
+  supplierForswearsUnjustifiedInterruption: yes(
+    'Write it into the procurement documents and the agreement. It decides no duty.',
+    '写入采购文件和协议。该事项不影响是否负有义务。',
+  ),
+  seeksListing: yes(
+    'Do not list, or put the listing off: the question comes back with it.',
+    '不上市，或者推迟上市；重新启动上市的，须重新判断。',
+  ),
+  isNetworkPlatformOperator: yes(
+    'Only by really ending the online service to users.',
+    '真正停止向用户提供网络服务。',
+    onPaper(
+      'A platform moved to another company of the group is still asked about: the listing is that of the organisation or of a company of its group.',
+      '将平台转入集团内其他公司的，仍须纳入判断：此处所称上市，包括本单位及其所属集团的公司上市。',
+    ),
+  ),
+  platformConnectsThirdParties: yes(
+    'Only by really running the platform without third parties.',
+    '平台实际上不再为第三方提供服务。',
+    onPaper(
+      'What the platform does decides, not what its terms call it.',
+      '以平台实际功能为准，不以服务条款的表述为准。',
+    ),
+  ),
+  listingPlace: yes(
+    'List at another venue. Hong Kong turns on a reading; for Macau and Taiwan no source was found; the securities regulator’s rules on overseas (境外) listings stay as they are.',
+    '选择其他上市地。香港取决于解释口径；澳门、台湾未找到依据；证券监管机构关于境外上市的规定不因此改变。',
+  ),
+  usersWithPersonalInformation: no(
+    'The number is what it is on the filing day. It falls only where the personal information of users is really deleted or anonymised because it is no longer needed or may no longer be kept.',
+    '以申报日实际掌握的数量为准。只有因不再需要或者不得继续保存而真正删除用户个人信息，或者作匿名化处理，数量才会减少。',
+    onPaper(
+      'Users split among companies, accounts or dates to stay at or below the bound are still held: the default count is group-wide.',
+      '为不超过数量界限而将用户拆分至不同公司、账户或者时点的，仍属于掌握；默认按集团范围计数。',
+    ),
+  ),
+  listingRoute: yes(
+    'List by another route. Whether a shell merger, an acquisition or a follow-on offering is a listing turns on readings.',
+    '采用其他上市方式。与特殊目的收购公司合并、收购、再融资是否属于上市，取决于解释口径。',
+    onPaper(
+      'A route chosen only so that no filing is due is the case in which a reading is most likely to be contested.',
+      '仅为免于申报而选择上市方式的，所采解释口径最易受到质疑。',
+    ),
+  ),
+  alreadyListedAbroad: no('It has happened or it has not.', '属于已发生的事实。'),
+  listingApplicationSubmitted: yes(
+    'File first, and hold the application to the foreign regulator back. It decides no duty.',
+    '先行申报，暂不向国外证券监管机构提出申请。该事项不影响是否负有义务。',
+  ),
+  processesData: yes(
+    'Take data processing out of the matter: no collection, storage, use, processing, transmission, provision or disclosure.',
+    '本事项不再涉及数据处理，即不收集、存储、使用、加工、传输、提供、公开数据。',
+    onPaper(
+      'Processing that a provider or an affiliate does for the organisation is still part of the matter.',
+      '委托提供者或者关联公司处理的，仍属于本事项涉及的数据处理活动。',
+    ),
+  ),
+  processingAffectsOrMayAffectNationalSecurity: judged(
+    'Change what the judgement rests on, then have a named person judge anew and record the reason: data kept in the mainland and apart from what the listing or a group abroad can reach, less data, access limited and logged.',
+    '先改变判断的依据，再由具名人员重新判断并记录理由，例如：数据存储于境内并与上市主体、境外集团可接触的范围隔离，减少数据量，限制并记录访问。',
+  ),
+  processesCoreData: yes(
+    'Keep core data out of the matter, in a system apart. What is core data is not the organisation’s to decide.',
+    '将核心数据排除在本事项之外，存放于隔离的系统。何为核心数据不由本单位决定。',
+  ),
+  processesImportantData: yes(
+    'Keep important data out of the matter, in a system apart. What is important data is not the organisation’s to decide.',
+    '将重要数据排除在本事项之外，存放于隔离的系统。何为重要数据不由本单位自行决定。',
+  ),
+  processesLargeVolumeOfPersonalInformation: yes(
+    'Process less: what the purpose does not need, deleted or anonymised.',
+    '减少处理量：将处理目的所不必需的个人信息删除或者匿名化。',
+  ),
+  suppliesNetworkProductsOrServices: yes(
+    'Do not supply them in this matter.',
+    '不在本事项中提供该产品和服务。',
+  ),
+  customerIsCiiOperator: no(
+    'The protection department designates the customer; the customer can confirm it.',
+    '由保护工作部门认定客户，可请客户确认。',
+  ),
+  customerFilesForReview: no('The customer files or does not.', '是否申报由客户决定。'),
+  riskOfControlOrDisruption: judged(
+    'Keep the product away from what it could disrupt: separate networks, no standing remote access, keys and updates in the operator’s hands, tests before use.',
+    '使产品无法影响关键系统：网络隔离、不保留常设远程访问、密钥与更新由运营者掌握、使用前检测。',
+  ),
+  riskToBusinessContinuity: judged(
+    'A second source, stock and spare parts, a plan to leave that has been tried.',
+    '增加第二供应来源、备品备件，并演练替换方案。',
+  ),
+  riskToSupply: judged(
+    'A second source from elsewhere, a provider’s commitment not to interrupt supply, open interfaces, software that can be maintained without the provider.',
+    '增加来自不同渠道的第二供应来源，取得不中断供应的承诺，采用开放接口，确保脱离提供者仍可维护。',
+  ),
+  riskFromNoncompliantProvider: judged(
+    'Another provider, or evidence that this one has put things right.',
+    '更换提供者，或者取得其已整改的证明。',
+  ),
+  riskToData: judged(
+    'Keep the data in the mainland and apart, encrypt it with keys held there, limit and log access from abroad, process less.',
+    '数据存储于境内并隔离，以境内掌握的密钥加密，限制并记录境外访问，减少处理量。',
+  ),
+  riskOfForeignInfluenceThroughListing: judged(
+    'Keep critical systems and data outside what the listed company, its auditors and a foreign authority can demand; another venue.',
+    '使关键系统和数据处于上市主体、审计机构和外国主管机关可要求提供的范围之外；或者选择其他上市地。',
+  ),
+  riskToNetworkInformationThroughListing: judged(
+    'Review what listing documents and working papers disclose before they leave.',
+    '在上市文件、工作底稿对外提供前审核其内容。',
+  ),
+  otherSecurityRisk: judged(
+    'It depends on the factor: say what it is, and what would remove it.',
+    '视具体因素而定：写明该因素及消除方法。',
+  ),
+  applicationFiled: yes(
+    'File. It performs a duty and decides none.',
+    '提交申报。该事项属于履行义务，不影响是否负有义务。',
+  ),
+  underCybersecurityReview: no(
+    'A review is opened and ended by the authorities.',
+    '审查由主管机关启动和终结。',
+  ),
+  commitmentsMadeInReview: no(
+    'The provider made them in the review or did not.',
+    '以提供者在审查中是否作出承诺为准。',
+  ),
+  involvesStateSecrets: no(
+    'What is a state secret is determined under the state’s secrecy provisions.',
+    '是否属于国家秘密，依照国家有关保密规定确定。',
+  ),
+  underForeignInvestmentSecurityReview: no('The rules of that regime decide it.', '依照该制度的规定确定。'),
+  underDataSecurityReview: no('The rules of that regime decide it.', '依照该制度的规定确定。'),
+  buysCommercialCryptography: yes('Do not purchase it in this matter.', '不在本事项中采购商用密码。'),
+  exportsPersonalInformation: yes(
+    'Keep the personal information in the mainland. It decides no duty here: what counts is information held.',
+    '个人信息不向境外提供。该事项不影响此处的义务：以掌握的数量为准。',
+  ),
+}

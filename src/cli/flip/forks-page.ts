@@ -1,0 +1,42 @@
+import type { Text } from '#language'
+import type { Forks } from '#reasoning'
+import type { Regulation } from '#rules'
+import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
+import { VERDICT, VERDICT_STYLE } from '../words.ts'
+
+/** The verdict under every reading that matters: one line where it is always the same, else one for each way. */
+export function forksPage({ deciding, forks }: Forks, regulation: Regulation): Page {
+  const title = heading({ en: 'Under other readings of the text', zh: '采其他解释口径时' })
+  if (deciding.length === 0) {
+    const { name } = VERDICT[forks[0]!.verdict]
+    return [
+      ...title,
+      line([
+        span(name, VERDICT_STYLE[forks[0]!.verdict]),
+        { en: ' under every reading.', zh: '：各解释口径下结论均相同。' },
+      ]),
+    ]
+  }
+  return [
+    ...title,
+    ...forks.map(({ readings, verdict }) => {
+      const taken = Object.entries(readings).map(([id, position]) => positionText(regulation, id, position))
+      return line(
+        [span(VERDICT[verdict].name, VERDICT_STYLE[verdict]), { en: ' — ', zh: '——' }, ...spaced(taken)],
+        {
+          lead: '• ',
+          hang: '  ',
+        },
+      )
+    }),
+  ]
+}
+
+const spaced = (texts: readonly Text[]): readonly Text[] => [listed(texts, '; ', '；')]
+
+function positionText({ readings }: Regulation, id: string, position: string): Text {
+  const { positions, default: byDefault } = readings[id]!
+  const said = positions[position]!
+  const mark: Text = position === byDefault ? { en: ', default', zh: '，默认' } : { en: '', zh: '' }
+  return joined(said, { en: ' (', zh: '（' }, `${id}=${position}`, mark, { en: ')', zh: '）' })
+}

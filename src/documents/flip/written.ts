@@ -1,0 +1,32 @@
+import type { Wanted } from '#reasoning'
+import { type Answer, type Answered, isCountRange } from '#rules'
+
+/** An answer as a matter file gives it. */
+export type Given =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly string[]
+  | { readonly moreThan?: number; readonly atMost?: number }
+
+/** An answer, or one of those wanted, as a matter file gives it; without who gave it. */
+export function asGiven(said: Answer | Wanted): Given {
+  if ('state' in said) return said.state === 'answered' ? valueGiven(said.value) : said.state
+  switch (said.kind) {
+    case 'yes-no':
+    case 'one-of':
+      return said.values[0]!
+    case 'count':
+      return valueGiven(said.ranges[0]!)
+    case 'any-of':
+      return said.nearest
+  }
+}
+
+function valueGiven(value: Answered['value']): Given {
+  if (typeof value !== 'object' || !isCountRange(value)) return value
+  const { least, most } = value
+  if (least === most) return least
+  return { ...(least > 0 ? { moreThan: least - 1 } : {}), ...(most === null ? {} : { atMost: most }) }
+}

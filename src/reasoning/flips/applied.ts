@@ -1,0 +1,63 @@
+import { type Answer, type Answers, type Determiner, isCountRange } from '#rules'
+import type { Flip, Turn } from './flips.ts'
+import { type Wanted, wantedOf } from './wanted.ts'
+
+/** What the turned answers of a matter hold, in the light of the answers there are; each worked out once. */
+export function wantedIn(determiner: Determiner, answers: Answers): (turn: Turn) => Wanted {
+  const known = new Map<string, Wanted>()
+  return (turn) => {
+    const key = `${turn.fact}:${turn.classes}`
+    const wanted = known.get(key) ?? wantedBy(determiner, answers, turn)
+    known.set(key, wanted)
+    return wanted
+  }
+}
+
+function wantedBy({ compiled }: Determiner, answers: Answers, { fact, classes }: Turn): Wanted {
+  const domain = compiled.domains[compiled.indexOf.get(fact)!]!
+  const answer = answers[fact]
+  const value = answer?.state === 'answered' ? answer.value : undefined
+  const now = typeof value === 'object' && (isCountRange(value) || Array.isArray(value)) ? value : undefined
+  return wantedOf(compiled.regulation.facts[fact]!, domain, classes, now)
+}
+
+export interface Applied {
+  /** The answers as they would stand: what the new ones exclude has fallen away. */
+  readonly answers: Answers
+  /** Facts answered now that the new answers exclude. */
+  readonly fallenAway: readonly string[]
+}
+
+/**
+ * The answers with a flip in them. Who gave the new ones is not known, so they carry no provenance; an answer "not
+ * applicable" to a fact that would apply becomes not asked.
+ */
+export function applied(
+  determiner: Determiner,
+  answers: Answers,
+  flip: Flip,
+  wantedOfTurn = wantedIn(determiner, answers),
+): Applied {
+  const turned: Record<string, Answer> = { ...answers }
+  for (const turn of flip) turned[turn.fact] = answerOf(wantedOfTurn(turn))
+  const excluded = determiner.excluded(turned)
+  const kept = Object.entries(turned).filter(
+    ([name, { state }]) => excluded.has(name) === (state === 'not-applicable') || state === 'dont-know',
+  )
+  const fallenAway = Object.keys(answers).filter(
+    (name) => answers[name]!.state === 'answered' && excluded.has(name),
+  )
+  return { answers: Object.fromEntries(kept), fallenAway }
+}
+
+function answerOf(wanted: Wanted): Answer {
+  switch (wanted.kind) {
+    case 'yes-no':
+    case 'one-of':
+      return { state: 'answered', value: wanted.values[0]! }
+    case 'count':
+      return { state: 'answered', value: wanted.ranges[0]! }
+    case 'any-of':
+      return { state: 'answered', value: wanted.nearest }
+  }
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { FLIP_GROUP, type FlipGroup, type FlipsTo, unreachedText, waysOf } from '#documents'
+import type { Target } from '#reasoning'
+import type { Answers } from '#rules'
+import { T } from '../language/shown.tsx'
+import { Cites } from '../law/cites.tsx'
+import { useRegulation } from '../law/regulation-in.tsx'
+import { Sign } from '../verdict/sign.tsx'
+import { verdictName } from '../words.ts'
+import { Way } from './way.tsx'
+import { words } from './words.ts'
+
+const GROUPS = Object.keys(FLIP_GROUP) as readonly FlipGroup[]
+
+/** The smallest sets that reach one verdict, by what it takes to bring them about. */
+export function TargetPart({
+  target,
+  found: { count, sets, flags },
+  answers,
+}: {
+  target: Target
+  found: FlipsTo
+  answers: Answers
+}): ReactNode {
+  const regulation = useRegulation()
+  return (
+    <details className="duty">
+      <summary>
+        <span className="said">
+          <T of={words.to} /> <Sign of={target} /> <T of={verdictName[target]} />{' '}
+          <span className="tally">
+            <T of={words.sets(count)} />
+          </span>
+        </span>
+      </summary>
+      <div className="duty-body">
+        {count === 0 ? (
+          <p>
+            <T of={unreachedText(target, answers, regulation)} stacked />
+          </p>
+        ) : null}
+        {flags.map(({ code, message, articles }) => (
+          <p key={code} className="caution">
+            <T of={message} stacked /> <Cites of={articles} />
+          </p>
+        ))}
+        {GROUPS.map((group) => {
+          const ways = waysOf(sets.filter((set) => set.group === group))
+          if (ways.length === 0) return null
+          return (
+            <section key={group} className="flip-group">
+              <h4>
+                <T of={FLIP_GROUP[group]} />
+              </h4>
+              <ol>
+                {ways.map((way) => (
+                  <li key={way.places.map((place) => place.map(({ change }) => change.says.en)).join()}>
+                    <Way of={way} answers={answers} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )
+        })}
+      </div>
+    </details>
+  )
+}

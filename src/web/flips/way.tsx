@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { answeredText, type FlipAlternative, type FlipWay } from '#documents'
+import type { Answers } from '#rules'
+import { useActions } from '../actions.tsx'
+import { T, useSay } from '../language/shown.tsx'
+import { Cites } from '../law/cites.tsx'
+import { useRegulation } from '../law/regulation-in.tsx'
+import { words as page } from '../words.ts'
+import { words } from './words.ts'
+
+/** What must be so together; of each place with several, one. */
+export function Way({ of: { places, fallsAway }, answers }: { of: FlipWay; answers: Answers }): ReactNode {
+  return (
+    <>
+      <ul className="together">
+        {places.map((place) => (
+          <li key={place.map(({ change }) => change.says.en).join()}>
+            {place.length === 1 ? (
+              <Change of={place[0]!} answers={answers} />
+            ) : (
+              <>
+                <span className="aside">
+                  <T of={words.oneOf} />
+                </span>
+                <ul className="one-of">
+                  {place.map((alternative) => (
+                    <li key={alternative.change.says.en}>
+                      <Change of={alternative} answers={answers} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <FallsAway of={fallsAway} />
+    </>
+  )
+}
+
+function Change({
+  of: { change, fallsAway },
+  answers,
+}: {
+  of: FlipAlternative
+  answers: Answers
+}): ReactNode {
+  const { ask } = useActions()
+  const say = useSay()
+  const { fact, kind, says, articles } = change
+  const now = answeredText(useRegulation().facts[fact]!, answers[fact])
+  return (
+    <>
+      <button type="button" className="to-question" title={say(page.goToQuestion)} onClick={() => ask(fact)}>
+        <T of={says} stacked />
+      </button>{' '}
+      <small className={kind === 'answer' ? 'state-unknown' : 'aside'}>
+        <T of={kind === 'answer' ? words.open : words.now} /> <T of={now} />
+      </small>{' '}
+      <Cites of={articles} />
+      <FallsAway of={fallsAway} />
+    </>
+  )
+}
+
+function FallsAway({ of }: { of: readonly string[] }): ReactNode {
+  if (of.length === 0) return null
+  return (
+    <p className="aside">
+      <T of={words.fallsAway(of)} />
+    </p>
+  )
+}

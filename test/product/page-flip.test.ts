@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type ServerType, serve } from '@hono/node-server'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { pageApp } from '#api'
+import { launchBrowser } from './browser.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'anshen-page-flip-'))
+let server: ServerType
+let browser: Browser
+let address: string
+let complaints: string[] = []
+
+beforeAll(async () => {
+  const args = [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ]
+  const built = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`)
+  const app = await pageApp(folder)
+  await new Promise<void>((ready) => {
+    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => ready())
+  })
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+  const found = complaints
+  complaints = []
+  expect(found).toEqual([])
+})
+
+/** A page with an example taken in and what would change its verdict unfolded. */
+async function opened(example: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const viewport = { width: 1440, height: 1000 }
+  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', viewport, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  await page.goto(address)
+  const buffer = readFileSync(join('examples', example))
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: example, mimeType: 'application/yaml', buffer })
+  await flips(page).locator('summary').first().click()
+  return page
+}
+
+const flips = (page: Page) => page.locator('.verdict-panel .flips')
+const target = (page: Page, name: string) =>
+  flips(page)
+    .locator('details details')
+    .filter({ has: page.locator('summary', { hasText: name }) })
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([])
+}
+
+describe('what would change the verdict, on the page', () => {
+  test('the smallest sets, told apart by who can change them, each leading to its question', async () => {
+    const page = await opened('05-one-million-and-one.yaml')
+    await target(page, 'No filing duty').locator('summary').click()
+    const said = await target(page, 'No filing duty').innerText()
+    expect(said).toContain('4 sets')
+    expect(said).toContain('A member unit of the review mechanism may still judge otherwise')
+    expect(said).toMatch(/By what the organisation can change[\s\S]*No listing is sought/)
+    expect(said).toMatch(
+      /not the organisation’s to change[\s\S]*at most 1,000,000 users is held\s+Now: 1,000,001/,
+    )
+    await target(page, 'What can be changed').locator('summary').click()
+    await expectAccessible(page)
+    await target(page, 'No filing duty').getByRole('button', { name: 'No listing is sought' }).click()
+    await page.locator('#fact-seeksListing').waitFor()
+  })
+
+  test('follow what is answered, with the readings that decide, in Chinese', async () => {
+    const page = await opened('07-hong-kong.yaml', { locale: 'zh-CN', colorScheme: 'dark' })
+    const rows = flips(page).locator('.forks tbody tr')
+    expect(await rows.allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^\s*应当申报\s*[\s\S]*香港按国外对待/)]),
+    )
+    await expectAccessible(page)
+    const before = await flips(page).innerText()
+    await page.locator('.topics .step', { hasText: '赴国外上市' }).click()
+    await page.locator('#fact-seeksListing').getByLabel('否', { exact: true }).first().check()
+    await expect.poll(() => flips(page).innerText()).not.toBe(before)
+    expect(await flips(page).innerText()).toContain('各解释口径下结论均相同')
+  })
+})
