@@ -4,7 +4,17 @@ import type { Terminal } from './terminal.ts'
 const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
 
 /** The commands of this release, in the order help shows them. */
-export const COMMANDS = ['screen', 'examples', 'due', 'case', 'law', 'facts', 'schema', 'serve'] as const
+export const COMMANDS = [
+  'screen',
+  'examples',
+  'due',
+  'case',
+  'law',
+  'facts',
+  'schema',
+  'verify',
+  'serve',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /**
@@ -78,6 +88,13 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     const { schema } = await import('./schema/schema.ts')
     done(await schema(what, terminal))
   })
+
+  command('verify', '[action] [words...]')
+    .option('--json')
+    .action(async (action, words, options) => {
+      const { verify } = await import('./verify/verify.ts')
+      done(await verify(action, words, options, terminal))
+    })
 
   command('serve', '')
     .option('--port <number>')

@@ -5,7 +5,7 @@ import { COMMANDS } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 
 /** Commands that the contract names and a later release brings. */
-const LATER = ['flip', 'plan', 'mcp', 'verify', 'backup', 'export'] as const
+const LATER = ['flip', 'plan', 'mcp', 'backup', 'export'] as const
 
 const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
 
@@ -75,6 +75,7 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   law: 'anshen law 7',
   facts: 'anshen facts listingPlace',
   schema: 'anshen schema matter',
+  verify: 'anshen verify receipt receipt.json',
   serve: 'anshen serve --port 8081',
 }
 
@@ -110,6 +111,7 @@ const USAGE: Readonly<Record<string, Text>> = {
   },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
   schema: { en: 'matter, verdict, case or case-state', zh: 'matter、verdict、case或者case-state' },
+  verify: { en: 'receipt, then one or more files', zh: 'receipt，之后为一个或者多个文件' },
   serve: { en: 'options only', zh: '仅接受选项' },
 }
 const expectedOf = (name: string | undefined): Text =>

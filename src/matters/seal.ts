@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import canonicalize from 'canonicalize'
+import { canonical } from './canonical.ts'
 
 /**
  * The seal of a JSON value: 'sha256:' and the digest of its RFC 8785 form.
@@ -8,7 +8,5 @@ import canonicalize from 'canonicalize'
  * @throws TypeError for a value JSON does not have: a mistake in our code
  */
 export function seal(value: unknown): string {
-  const canonical = canonicalize(value)
-  if (canonical === undefined) throw new TypeError('only a JSON value can be sealed')
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical)))}`
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`
 }

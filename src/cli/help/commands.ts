@@ -6,6 +6,7 @@ import { examplesHelp } from './examples-help.ts'
 import { lawHelp } from './law-help.ts'
 import { factsHelp, schemaHelp, serveHelp } from './other-help.ts'
 import { screenHelp } from './screen-help.ts'
+import { verifyHelp } from './verify-help.ts'
 
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   screen: screenHelp,
@@ -15,5 +16,6 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   law: lawHelp,
   facts: factsHelp,
   schema: schemaHelp,
+  verify: verifyHelp,
   serve: serveHelp,
 }
