@@ -49,7 +49,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '应当申报的采购活动，均应当先行预判。',
     },
     given: met('fileForProcurement'),
-    then: met('advanceAssessment'),
+    follows: met('advanceAssessment'),
   },
   {
     name: 'only-operators-assess-and-file-purchases',
@@ -60,7 +60,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '仅关键信息基础设施运营者负预判义务。',
     },
     given: met('advanceAssessment'),
-    then: where(holds('isCiiOperator')),
+    follows: where(holds('isCiiOperator')),
   },
   {
     name: 'an-operator-assesses-every-listed-kind',
@@ -85,7 +85,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
         ),
       ),
     ),
-    then: met('advanceAssessment'),
+    follows: met('advanceAssessment'),
   },
   {
     name: 'no-network-product-no-assessment',
@@ -97,7 +97,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     },
     under: 'default-readings',
     given: where(includes('productKinds', 'none')),
-    then: notMet('advanceAssessment'),
+    follows: notMet('advanceAssessment'),
   },
   {
     name: 'assessment-comes-before-the-judgement',
@@ -141,7 +141,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '负有申报义务的，应当依要求补充材料。',
     },
     given: { filing: 'met' },
-    then: met('provideSupplementaryMaterials'),
+    follows: met('provideSupplementaryMaterials'),
   },
   {
     name: 'who-is-under-review-supplements',
@@ -152,7 +152,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '处于审查中的，不论审查如何启动，均应当依要求补充材料。',
     },
     given: where(holds('underCybersecurityReview')),
-    then: met('provideSupplementaryMaterials'),
+    follows: met('provideSupplementaryMaterials'),
   },
   {
     name: 'a-provider-whose-customer-files-supplements',
@@ -163,7 +163,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '客户申报审查的提供者，应当依要求补充材料。',
     },
     given: where(allOf(holds('suppliesNetworkProductsOrServices'), holds('customerFilesForReview'))),
-    then: met('provideSupplementaryMaterials'),
+    follows: met('provideSupplementaryMaterials'),
   },
   {
     name: 'a-provider-does-not-file',
@@ -196,7 +196,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '应当申报的采购活动，即使未申报，也可能被依职权启动审查。',
     },
     given: met('fileForProcurement'),
-    then: met('exposedToReviewByTheOffice'),
+    follows: met('exposedToReviewByTheOffice'),
   },
   {
     name: 'supervision-needs-commitments',
@@ -207,7 +207,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '未作出承诺的，不产生督促履行的义务。',
     },
     given: met('superviseCommitments'),
-    then: where(holds('commitmentsMadeInReview')),
+    follows: where(holds('commitmentsMadeInReview')),
   },
   {
     name: 'conduct-decides-no-duty',
@@ -273,7 +273,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '应当申报的事项，层级不低于治理层（内部建议，非法律规定）。',
     },
     given: { filing: 'met' },
-    then: { tierAtLeast: 'governance' },
+    follows: { tierAtLeast: 'governance' },
   },
   {
     name: 'what-is-assessed-is-reviewed-further',
@@ -284,7 +284,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '应当预判的事项，层级不低于补充审查（内部建议，非法律规定）。',
     },
     given: met('advanceAssessment'),
-    then: { tierAtLeast: 'supplemental' },
+    follows: { tierAtLeast: 'supplemental' },
   },
   {
     name: 'more-risk-never-lowers-the-tier',

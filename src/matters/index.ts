@@ -1,5 +1,6 @@
 export { exampleOf } from './check-answers.ts'
 export { checkMatter, readMatter } from './check-matter.ts'
+export { counterexampleText } from './counterexample-text.ts'
 export { determinerFor } from './determiners.ts'
 export { type ArticleExample, articleExamples } from './examples.ts'
 export { nearestTo } from './faults.ts'

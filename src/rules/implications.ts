@@ -26,7 +26,7 @@ export type Implication = {
   /** It holds with every reading at its default; without it, under every position of every reading. */
   readonly under?: 'default-readings'
 } & (
-  | { readonly kind: 'implies'; readonly given: Outcome; readonly then: Outcome }
+  | { readonly kind: 'implies'; readonly given: Outcome; readonly follows: Outcome }
   | { readonly kind: 'equals'; readonly one: Outcome; readonly other: Outcome }
   /** Whatever is answered to these facts, the outcomes stay as they are. */
   | { readonly kind: 'never-turns-on'; readonly outcomes: Outcomes; readonly facts: readonly string[] }

@@ -46,7 +46,7 @@ export const implications: readonly Implication[] = [
     },
     under: 'default-readings',
     given: where(onlyCommunicationProducts),
-    then: notMet('advanceAssessment'),
+    follows: notMet('advanceAssessment'),
   },
   {
     name: 'who-buys-nothing-files-nothing',
@@ -59,7 +59,7 @@ export const implications: readonly Implication[] = [
     given: where(
       allOf(not(holds('procuresNetworkProductsOrServices')), not(holds('usesNetworkProductsOrServices'))),
     ),
-    then: { filing: 'not-met' },
+    follows: { filing: 'not-met' },
   },
   {
     name: 'only-operators-supervise',
@@ -70,6 +70,6 @@ export const implications: readonly Implication[] = [
       zh: '仅关键信息基础设施运营者负督促履行承诺的义务。',
     },
     given: where(not(holds('isCiiOperator'))),
-    then: notMet('superviseCommitments'),
+    follows: notMet('superviseCommitments'),
   },
 ]

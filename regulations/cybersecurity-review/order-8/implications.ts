@@ -34,7 +34,7 @@ export const implications: readonly Implication[] = [
         oneOf('listingRoute', 'ipo', 'secondaryListing', 'dualPrimaryListing'),
       ),
     ),
-    then: met('fileBeforeForeignListing'),
+    follows: met('fileBeforeForeignListing'),
   },
   {
     name: 'one-million-users-exactly-do-not',
@@ -45,7 +45,7 @@ export const implications: readonly Implication[] = [
       zh: '掌握用户个人信息不超过100万的，采任何口径均不产生第七条义务。',
     },
     given: where(not(moreThan('usersWithPersonalInformation', 1_000_000))),
-    then: notMet('fileBeforeForeignListing'),
+    follows: notMet('fileBeforeForeignListing'),
   },
   {
     name: 'hong-kong-alone-is-not-foreign',
@@ -57,7 +57,7 @@ export const implications: readonly Implication[] = [
     },
     under: 'default-readings',
     given: where(not(includes('listingPlace', 'foreign'))),
-    then: notMet('fileBeforeForeignListing'),
+    follows: notMet('fileBeforeForeignListing'),
   },
   {
     name: 'macau-taiwan-and-the-mainland-are-never-foreign',
@@ -68,7 +68,7 @@ export const implications: readonly Implication[] = [
       zh: '仅在澳门、台湾或者境内上市的，采任何已登记口径均不产生第七条义务。',
     },
     given: where(not(includes('listingPlace', 'foreign', 'hongKong'))),
-    then: notMet('fileBeforeForeignListing'),
+    follows: notMet('fileBeforeForeignListing'),
   },
   {
     name: 'no-listing-no-article-7',
@@ -79,7 +79,7 @@ export const implications: readonly Implication[] = [
       zh: '第七条义务以网络平台运营者拟上市为前提。',
     },
     given: met('fileBeforeForeignListing'),
-    then: where(allOf(holds('isNetworkPlatformOperator'), holds('seeksListing'))),
+    follows: where(allOf(holds('isNetworkPlatformOperator'), holds('seeksListing'))),
   },
   {
     name: 'article-7-asks-for-no-judgement',
@@ -119,7 +119,7 @@ export const implications: readonly Implication[] = [
     },
     under: 'default-readings',
     given: where(oneOf('listingRoute', 'followOnSameVenue')),
-    then: notMet('fileBeforeForeignListing'),
+    follows: notMet('fileBeforeForeignListing'),
   },
   {
     name: 'a-listing-brings-no-supplier-commitments',
@@ -159,7 +159,7 @@ export const implications: readonly Implication[] = [
     },
     under: 'default-readings',
     given: where(allOf(not(holds('procuresNetworkProductsOrServices')), not(holds('seeksListing')))),
-    then: { filing: 'not-met' },
+    follows: { filing: 'not-met' },
   },
   {
     name: 'only-parties-supervise',
@@ -170,7 +170,7 @@ export const implications: readonly Implication[] = [
       zh: '既非关键信息基础设施运营者亦非网络平台运营者的，不是当事人，不负督促履行承诺的义务。',
     },
     given: where(allOf(not(holds('isCiiOperator')), not(holds('isNetworkPlatformOperator')))),
-    then: notMet('superviseCommitments'),
+    follows: notMet('superviseCommitments'),
   },
   {
     name: 'only-parties-file',
@@ -181,7 +181,7 @@ export const implications: readonly Implication[] = [
       zh: '仅当事人负申报义务。',
     },
     given: where(allOf(not(holds('isCiiOperator')), not(holds('isNetworkPlatformOperator')))),
-    then: { filing: 'not-met' },
+    follows: { filing: 'not-met' },
   },
   {
     name: 'the-default-is-the-careful-position',

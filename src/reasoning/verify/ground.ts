@@ -14,7 +14,11 @@ export interface Ground extends Verifying {
 export function groundOf(verifying: Verifying): Ground {
   const { regulation, tiers, implications } = verifying
   const asked = implications.flatMap((each) =>
-    each.kind === 'implies' ? [each.given, each.then] : each.kind === 'equals' ? [each.one, each.other] : [],
+    each.kind === 'implies'
+      ? [each.given, each.follows]
+      : each.kind === 'equals'
+        ? [each.one, each.other]
+        : [],
   )
   const conditions: readonly Condition[] = asked.flatMap((each) =>
     'condition' in each ? [each.condition] : [],

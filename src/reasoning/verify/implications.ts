@@ -18,7 +18,7 @@ export const implicationProofs = (ground: Ground): readonly SpaceProof[] =>
 function counterexamplesTo(ground: Ground, implication: Implication): readonly Counterexample[] {
   switch (implication.kind) {
     case 'implies':
-      return whereBroken(ground, implication, [[implication.given, implication.then]])
+      return whereBroken(ground, implication, [[implication.given, implication.follows]])
     case 'equals':
       return whereBroken(ground, implication, [
         [implication.one, implication.other],
@@ -42,10 +42,10 @@ function whereBroken(
   pairs: readonly (readonly [Outcome, Outcome])[],
 ): readonly Counterexample[] {
   const { space } = ground
-  return pairs.flatMap(([given, then]) => {
-    const broken = without(space, functionOf(ground, given), functionOf(ground, then))
+  return pairs.flatMap(([given, follows]) => {
+    const broken = without(space, functionOf(ground, given), functionOf(ground, follows))
     const matter = matterWhere(space, placed(ground, implication, broken))
-    return matter ? [{ says: brokenText(ground, given, then), matter }] : []
+    return matter ? [{ says: brokenText(ground, given, follows), matter }] : []
   })
 }
 
@@ -134,8 +134,8 @@ function outcomeText({ regulation }: Ground, name: string): Text {
 }
 
 /** “…” applies here, yet “…” does not. A condition is not said again: the sentence and the matter say it. */
-function brokenText(ground: Ground, given: Outcome, then: Outcome): Text {
-  const parts = [statusText(ground, given, true), statusText(ground, then, false)].filter(
+function brokenText(ground: Ground, given: Outcome, follows: Outcome): Text {
+  const parts = [statusText(ground, given, true), statusText(ground, follows, false)].filter(
     (part) => part !== undefined,
   )
   return {
