@@ -7,6 +7,10 @@ export {
   criteria,
   type SecureAndControllableStep,
 } from './cybersecurity-review/earlier.ts'
+export {
+  articlesFromOrder6ToOrder8,
+  type Correspondence,
+} from './cybersecurity-review/from-order-6-to-order-8.ts'
 export { authorities, glossary } from './cybersecurity-review/glossary.ts'
 export { order6 } from './cybersecurity-review/order-6/index.ts'
 export type { FactName, Facts } from './cybersecurity-review/order-8/facts.ts'

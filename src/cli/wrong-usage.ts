@@ -106,8 +106,8 @@ const USAGE: Readonly<Record<string, Text>> = {
   case: { en: 'replay, then one or more files', zh: 'replay，之后为一个或者多个文件' },
   examples: { en: 'the name of one example, or nothing', zh: '一个示例的名称，或者不填' },
   law: {
-    en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, or nothing',
-    zh: '条号、readings、criteria、liability、glossary，或者不填',
+    en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, “diff”, or nothing',
+    zh: '条号、readings、criteria、liability、glossary、diff，或者不填',
   },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
   schema: { en: 'matter, verdict, case or case-state', zh: 'matter、verdict、case或者case-state' },
