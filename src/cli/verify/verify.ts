@@ -2,13 +2,7 @@ import { nearestTo } from '#matters'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
-
-export interface VerifyOptions {
-  readonly json?: boolean
-}
-
-/** Verifies what the words after the action name. @returns the exit status */
-export type Verify = (words: readonly string[], options: VerifyOptions, terminal: Terminal) => Promise<number>
+import type { Verify, VerifyOptions } from './action.ts'
 
 /** What can be verified, each loaded when it is asked for. */
 const ACTIONS: Readonly<Record<string, () => Promise<Verify>>> = {

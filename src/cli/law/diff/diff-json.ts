@@ -4,7 +4,7 @@ import { isCountRange } from '#rules'
 import type { LawDifference } from './found.ts'
 import { patternText } from './pattern-text.ts'
 
-/** The difference for programs (`anshen schema law-diff`). */
+/** The difference for programs. Numbers of combinations are texts: they can be larger than JSON's numbers. */
 export function diffJson(found: LawDifference): unknown {
   const { compared, sides, duties, articles, procedure, matters } = found
   const { domains, regulation } = {

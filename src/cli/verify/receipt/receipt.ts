@@ -4,7 +4,7 @@ import { line, span } from '../../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'
 import type { Terminal } from '../../terminal.ts'
 import { refusalPage } from '../../words-refusal.ts'
-import type { VerifyOptions } from '../verify.ts'
+import type { VerifyOptions } from '../action.ts'
 import { verifiedPage } from './page.ts'
 import { documentOf, verified } from './verified.ts'
 

@@ -5,7 +5,7 @@ import { shippedFiles } from '../../examples/shipped.ts'
 import { line } from '../../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../../refused.ts'
 import { refusalPage } from '../../words-refusal.ts'
-import type { Verify } from '../verify.ts'
+import type { Verify } from '../action.ts'
 import { rulesJson } from './rules-json.ts'
 import { rulesPage } from './rules-page.ts'
 
