@@ -7,6 +7,10 @@ export {
   criteria,
   type SecureAndControllableStep,
 } from './cybersecurity-review/earlier.ts'
+export {
+  articlesFromOrder6ToOrder8,
+  type Correspondence,
+} from './cybersecurity-review/from-order-6-to-order-8.ts'
 export { authorities, glossary } from './cybersecurity-review/glossary.ts'
 export {
   breachesUnder,

@@ -20,7 +20,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   regulations: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
   practice: { rooms: ['language', 'rules', 'regulations'], libraries: [] },
   matters: {
-    rooms: ['language', 'rules', 'clock', 'regulations', 'practice', 'version'],
+    rooms: ['language', 'rules', 'reasoning', 'clock', 'regulations', 'practice', 'version'],
     libraries: ['yaml', 'fastest-levenshtein', '@noble/hashes', 'canonicalize'],
   },
   cases: { rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'matters'], libraries: [] },

@@ -74,7 +74,10 @@ describe('the matter files that ship', () => {
   it('warn of a contract signed too early only where it carries no condition', () => {
     const early = (name: string): boolean =>
       screened(name).report.flags.some(({ code }) => code === 'contract-signed-before-review')
-    expect(names.filter(early)).toEqual(['31-contract-signed-too-early.yaml'])
+    expect(names.filter(early)).toEqual([
+      '31-contract-signed-too-early.yaml',
+      '91-contract-signed-too-early-under-order-6.yaml',
+    ])
   })
 
   it('cite no number of the Cybersecurity Law that it does not have that day', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type MatterGiven, matterText, readMatter, screen, type VerdictReport } from '#matters'
-import { tiersOf } from '#practice'
 import { lawOn, order6, order8 } from '#regulations'
-import { determinerOf, type Proof, type Residual } from '#rules'
+import type { Proof } from '#rules'
 
 const TODAY = '2026-11-21'
 const DAYS = ['2019-12-31', '2021-07-02', '2022-02-14', '2022-02-15', '2026-01-02'] as const
@@ -146,52 +145,5 @@ describe('a proof cites the version that speaks', () => {
     const cites = (day: string) => citesIn(on(day, operatorBuysCloud).duties.advanceAssessment!.proof)
     expect(cites('2022-02-14')).toContain('art.20.2')
     expect(cites('2022-02-15')).toContain('art.21')
-  })
-})
-
-describe('Order No. 8 against Order No. 6, over every matter there can be and every reading', () => {
-  const of = (name: string): string => `order-6/${name}`
-  // Both orders share their facts and readings, so the duties of both can stand in one table.
-  const { compiled } = determinerOf(
-    {
-      ...order8,
-      duties: [...order8.duties, ...order6.duties.map((duty) => ({ ...duty, name: of(duty.name) }))],
-    },
-    tiersOf(order8),
-  )
-  const { residuals, domains } = compiled
-  const duty = (name: string): Residual => compiled.duties.find((each) => each.duty.name === name)!.function
-  const without = (f: Residual, g: Residual): Residual =>
-    residuals.apply('and-not', f, g, (a, b) => (a && !b ? 1 : 0))
-
-  /** Duties of Order No. 6 that Order No. 8 does not impose in every matter in which Order No. 6 did, and why. */
-  const LESS: Readonly<Record<string, string>> = {}
-
-  it.each(order6.duties.map(({ name }) => name).filter((name) => !(name in LESS)))(
-    '%s: where Order No. 6 asks, Order No. 8 asks too',
-    (name) => {
-      expect(residuals.valueOf(without(duty(of(name)), duty(name)))).toBe(0)
-    },
-  )
-
-  it('of a purchase it asks more only where nothing but important communication products brings it in', () => {
-    const kinds = domains.findIndex(({ name }) => name === 'productKinds')
-    const only = domains[kinds]!.examples.findIndex(
-      (list) => JSON.stringify(list) === JSON.stringify(['importantCommunicationProducts']),
-    )
-    for (const name of ['advanceAssessment', 'fileForProcurement', 'obtainSupplierCommitments']) {
-      const more = without(duty(name), duty(of(name)))
-      expect(residuals.valuesOf(more)).toEqual([0, 1])
-      expect(residuals.valueOf(residuals.given(more, kinds, domains[kinds]!.full & ~(1 << only)))).toBe(0)
-    }
-  })
-
-  it('what it adds are listings, data processing and mitigation', () => {
-    const names = new Set(order6.duties.map(({ name }) => name))
-    expect(order8.duties.map(({ name }) => name).filter((name) => !names.has(name))).toEqual([
-      'fileBeforeForeignListing',
-      'fileForDataProcessing',
-      'mitigateDuringReview',
-    ])
   })
 })

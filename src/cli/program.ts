@@ -98,14 +98,15 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
       done(await examples(name, options, terminal))
     })
 
-  command('law', '[what] [number]')
+  command('law', '[words...]')
     .option('--json')
     .option('--on <date>')
+    .option('--reading <id=position>', '', collect, [])
     .option('--book')
     .option('--out <file>')
-    .action(async (what, number, options) => {
+    .action(async (words, options) => {
       const { law } = await import('./law/law.ts')
-      done(await law([what, number], options, terminal))
+      done(await law(words, options, terminal))
     })
 
   command('facts', '[name]')

@@ -117,8 +117,8 @@ const USAGE: Readonly<Record<string, Text>> = {
   plan: { en: 'one matter file, or - for standard input', zh: '一个事项文件；标准输入请写-' },
   examples: { en: 'the name of one example, or nothing', zh: '一个示例的名称，或者不填' },
   law: {
-    en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, or nothing',
-    zh: '条号、readings、criteria、liability、glossary，或者不填',
+    en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, “diff”, or nothing',
+    zh: '条号、readings、criteria、liability、glossary、diff，或者不填',
   },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
   schema: {

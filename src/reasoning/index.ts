@@ -1,6 +1,19 @@
+export {
+  type ChangedPattern,
+  changesOf,
+  type DutyDifference,
+  differencesOf,
+} from './difference/difference.ts'
+export { type Side, type Sides, sidesOf } from './difference/sides.ts'
 export { type Applied, applied, wantedIn } from './flips/applied.ts'
 export { type Flip, type Flips, flipsOf, type Turn } from './flips/flips.ts'
 export type { Target } from './flips/search.ts'
 export type { Wanted, WantedList } from './flips/wanted.ts'
 export { type Fork, type Forks, forksOf } from './forks.ts'
 export { type Situation, situationOf } from './situation.ts'
+export type { Literal } from './space/cubes.ts'
+export type { Given } from './space/matter.ts'
+export { type Clause, functionOfPattern, type Pattern } from './space/pattern.ts'
+export type { Space } from './space/space.ts'
+export type { Counterexample, ProofKind, ShownMatter, SpaceProof, Verifying } from './verify/space-proof.ts'
+export { type Verification, verifyRules } from './verify/verify.ts'

@@ -68,6 +68,8 @@ export interface Compiled {
   /** Nothing answered, every reading at its default: where a matter starts. */
   readonly start: Int32Array
   readonly inconsistencies: readonly Residual[]
+  /** The function of a condition of which the rules test every leaf. */
+  functionOf(condition: Condition): Residual
 }
 
 /** How many of the conditions hold, up to `count`. */
@@ -215,6 +217,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
         : domain.full,
     ),
     inconsistencies: regulation.inconsistencies.map((inconsistency) => functionOf(inconsistency.when)),
+    functionOf,
   }
 }
 

@@ -120,7 +120,8 @@ export function listsOf(
 }
 
 function ofSet(name: string, fact: { values: object; alone?: string }, leaves: readonly Leaf[]): Domain {
-  const tests = leaves.flatMap((leaf) => ('values' in leaf ? [leaf.values] : []))
+  const asked = leaves.flatMap((leaf) => ('values' in leaf ? [leaf.values] : []))
+  const tests = [...new Map(asked.map((values) => [values.join(), values])).values()]
   if (tests.length > MOST_CLASSES) throw new RangeError(`${name} is tested in ${tests.length} ways`)
   /** Which tests a value passes, a bit each: a list passes what its values pass. */
   const passes = new Map(

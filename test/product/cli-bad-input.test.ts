@@ -155,7 +155,7 @@ describe('a wrong command line', () => {
     ['law 7 8', 'anshen law'],
     ['law criterai', 'did you mean criteria?'],
     ['law criteria 2', 'nothing follows “criteria”'],
-    ['law diff order-6', 'comes with a later release'],
+    ['law diff order-6', 'one reading is compared with its default'],
     ['law liability usedUnreviewedProdct', 'did you mean usedUnreviewedProduct?'],
     ['law liability usedUnreviewedProduct --on 2025-02-30', '2025-02 has 28 days'],
     ['law 7 --on 2025-12-31', 'only liability depends on a day here'],

@@ -39,7 +39,13 @@ export const GROUPS: readonly {
     to: 80,
     title: { en: 'The same matter on other days', zh: '不同日期适用的规则' },
   },
-  { id: 'public-cases', from: 81, to: 99, title: { en: 'Public cases on their dates', zh: '公开案例' } },
+  { id: 'public-cases', from: 81, to: 90, title: { en: 'Public cases on their dates', zh: '公开案例' } },
+  {
+    id: 'under-order-6',
+    from: 91,
+    to: 99,
+    title: { en: 'Further matters under Order No. 6', zh: '第6号令项下的其他事项' },
+  },
 ]
 
 export const groupOf = (name: string) => {

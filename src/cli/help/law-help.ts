@@ -1,7 +1,7 @@
 import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
 export const lawHelp: CommandHelp = {
-  usage: 'law [REGULATION] [N | readings]',
+  usage: 'law [REGULATION] [N | readings] | diff [BEFORE AFTER] [FILES]',
   summary: {
     en: 'The text, article by article, in both languages, with what became of each paragraph; and what stands around it.',
     zh: '逐条显示中英文条文、各款在本项目中的对应内容，以及相关规定。',
@@ -15,9 +15,20 @@ export const lawHelp: CommandHelp = {
       en: '“anshen law readings”: every place where the text allows more than one reading. “anshen law criteria”: the criteria of 2017, 2019, 2020 and 2022 in one table. “anshen law liability [BREACH]”: what a breach may cost by the law of a day. “anshen law glossary”: one English term for each Chinese one.',
       zh: '“anshen law readings”列出条文存在不同理解之处；“anshen law criteria”将2017年、2019年、2020年、2022年的审查要素列于一表；“anshen law liability [行为]”说明某一违法行为依该日规定的法律责任；“anshen law glossary”列出中英文术语对照。',
     },
+    {
+      en: '“anshen law diff order-6 order-8 [FILES]”: article by article, in the procedure, and as the exact fact patterns whose duty differs; then which of the matter files, or of those in a folder, change. “anshen law diff --reading ID” compares two positions of one reading in the same way.',
+      zh: '“anshen law diff order-6 order-8 [文件]”：逐条对照，比较程序，并列出义务存在差异的确切事实组合；以及所列事项文件（或者文件夹内各文件）中哪些发生变化。“anshen law diff --reading 解释口径”以同样方式比较一项解释口径的两种立场。',
+    },
   ],
   options: [
     JSON_OPTION,
+    [
+      '--reading ID[=POSITION]',
+      {
+        en: 'With diff: the reading compared with its default, or, between two versions, the position taken in both.',
+        zh: '与diff一同使用：与默认立场比较的解释口径；比较两个版本时，为二者共同采取的立场。',
+      },
+    ],
     [
       '--on DATE',
       {
@@ -50,6 +61,17 @@ export const lawHelp: CommandHelp = {
         en: 'The last day of Article 65 of the Cybersecurity Law as it was; try 2026-01-01 too:',
         zh: '《网络安全法》原第六十五条适用的最后一日；另可试2026-01-01：',
       },
+    },
+    {
+      command: 'anshen law diff order-6 order-8 examples/',
+      says: {
+        en: 'What changed on 15 February 2022, and for which matters:',
+        zh: '2022年2月15日的变化及其影响的事项：',
+      },
+    },
+    {
+      command: 'anshen law diff --reading hong-kong-is-foreign',
+      says: { en: 'What turns on one reading:', zh: '一项解释口径所影响的内容：' },
     },
     {
       command: 'anshen law order-8 --book --out order-8.md',

@@ -1,19 +1,27 @@
 import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
 export const verifyHelp: CommandHelp = {
-  usage: 'verify receipt FILE...',
+  usage: 'verify receipt FILE... | rules [REGULATION]',
   summary: {
-    en: 'Verifies what was handed over: a receipt is determined again and compared byte for byte, and its proof is checked line by line.',
-    zh: '核验所交付的材料：对凭据重新判定并逐字节比对，逐行核对其证明。',
+    en: 'Verifies what was handed over: a receipt is determined again and compared byte for byte, and its proof is checked line by line. Verifies the rules themselves, over every matter there can be.',
+    zh: '核验所交付的材料：对凭据重新判定并逐字节比对，逐行核对其证明；并就一切可能的事项核验规则本身。',
   },
   more: [
     {
       en: 'receipt FILE...: a receipt that “anshen screen --receipt” wrote; - reads one from standard input. The check shares no code with what made the proof: it reads the conditions as data and goes through the open facts case by case.',
       zh: 'receipt FILE...：核验由“anshen screen --receipt”写出的凭据，-表示读取标准输入。核验程序不与生成证明的程序共用代码：它将各项条件作为数据读取，并逐一核对待定事实的各种情形。',
     },
+    {
+      en: 'rules [order-6|order-8]: what must hold of a version as a whole, proved over every combination of answers and readings: every condition can hold and fail, every outcome comes about and has an example, the implications of the text hold, more risk never lowers the tier, and it asks no less than the version before. What fails is shown with the smallest matter that shows it.',
+      zh: 'rules [order-6|order-8]：就答案与解释口径的一切组合，证明某一版本整体上应当成立的各项命题：各项条件既可成立亦可不成立，各种结果均可出现且有示例，条文的蕴含关系成立，风险增加不降低层级，要求不低于前一版本。不成立的，列出足以说明问题的最小事项。',
+    },
   ],
   options: [JSON_OPTION],
   examples: [
+    {
+      command: 'anshen verify rules order-8',
+      says: { en: 'Every proof with its articles:', zh: '各项命题及其条文：' },
+    },
     { command: 'anshen screen matter.yaml --receipt receipt.json' },
     {
       command: 'anshen verify receipt receipt.json',
@@ -24,6 +32,10 @@ export const verifyHelp: CommandHelp = {
     },
   ],
   notes: [
+    {
+      en: 'The rules ship with Anshen: a proof of them that fails is a failure of ours, and “verify rules” then ends with status 2.',
+      zh: '规则由本软件提供；命题不成立属于本软件自身的缺陷，此时“verify rules”以状态2结束。',
+    },
     {
       en: 'A receipt made with other rules, another text, calendar or version cannot be replayed here; the command says which differ and ends with status 1. That does not make the receipt wrong.',
       zh: '依据其他规则、文本、节假日安排或者版本作出的凭据无法在此重算；命令将说明差异并以状态1结束。这并不表示凭据有误。',

@@ -15,13 +15,12 @@ import { type LawOptions, optionFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
 import type { Shown } from './shown.ts'
 
-/** `anshen law [REGULATION] [N]`, `… readings`, `… --book`; `anshen law criteria`, `liability`, `glossary`. */
-export async function law(
-  words: readonly (string | undefined)[],
-  options: LawOptions,
-  terminal: Terminal,
-): Promise<number> {
-  const said = words.filter((word) => word !== undefined)
+/** `anshen law [REGULATION] [N]`, `… readings`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
+export async function law(said: readonly string[], options: LawOptions, terminal: Terminal): Promise<number> {
+  if (said[0] === 'diff') {
+    const { lawDiff } = await import('./diff/diff.ts')
+    return lawDiff(said.slice(1), options, terminal)
+  }
   const found = optionFault(said, options) ?? (await answered(said, options, terminal))
   if (found === undefined) return 0
   if ('code' in found) {
@@ -87,9 +86,7 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
   if (known) return known
   if (first === undefined || ((first === 'readings' || IS_ARTICLE.test(first)) && said.length === 1))
     return NEWEST
-  if (LATER[first])
-    return { code: 'not-available', cite: [], message: LATER[first], remedy: REMEDY, faults: [] }
-  const names = [...regulations.map(({ id }) => id), 'readings', ...Object.keys(TOPICS)]
+  const names = [...regulations.map(({ id }) => id), 'readings', 'diff', ...Object.keys(TOPICS)]
   const nearest = nearestTo(first, names)
   const message = { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
   const expected = nearest
@@ -100,13 +97,6 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
       }
   const example = `anshen law ${nearest ?? 'order-8 7'}`
   return badInput([wrongArgument(first, message, expected, example)], REMEDY)
-}
-
-const LATER: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  diff: {
-    en: 'The comparison of two versions comes with a later release.',
-    zh: '两个版本的比对将在后续版本中提供。',
-  },
 }
 
 const REMEDY = {

@@ -6,13 +6,34 @@ export interface LawOptions {
   readonly on?: string
   readonly book?: boolean
   readonly out?: string
+  readonly reading: readonly string[]
 }
 
 /** Options that do not go together, or not with what is asked for. */
 export function optionFault(
   said: readonly string[],
-  { json, on, book, out }: LawOptions,
+  { json, on, book, out, reading }: LawOptions,
 ): Refused | undefined {
+  if (said.length > 2) {
+    return badInput([
+      wrongArgument(
+        said[2]!,
+        { en: 'there are too many arguments.', zh: '参数过多。' },
+        { en: 'a regulation and an article, at most', zh: '至多一个规定和一个条号' },
+        'anshen law order-6 13',
+      ),
+    ])
+  }
+  if (reading.length > 0) {
+    return badInput([
+      wrongArgument(
+        '--reading',
+        { en: 'it goes with diff only.', zh: '仅与diff一同使用。' },
+        { en: 'anshen law diff --reading ID', zh: 'anshen law diff --reading 解释口径' },
+        'anshen law diff --reading hong-kong-is-foreign',
+      ),
+    ])
+  }
   if (on !== undefined && said[0] !== 'liability') {
     return badInput([
       wrongArgument(

@@ -7,6 +7,7 @@ import type { Verify, VerifyOptions } from './options.ts'
 /** What can be verified, each loaded when it is asked for. */
 const ACTIONS: Readonly<Record<string, () => Promise<Verify>>> = {
   receipt: async () => (await import('./receipt/receipt.ts')).verifyReceipts,
+  rules: async () => (await import('./rules/rules.ts')).verifyTheRules,
 }
 const NAMES = Object.keys(ACTIONS)
 const EXAMPLE = 'anshen verify receipt receipt.json'

@@ -6,6 +6,24 @@ export function numberText(number: number): Text {
   return { en, zh: number >= 10_000 && number % 10_000 === 0 ? `${number / 10_000}万` : en }
 }
 
+const EN_SCALES = ['', ' thousand', ' million', ' billion', ' trillion', ' quadrillion', ' quintillion']
+const ZH_SCALES = ['', '万', '亿', '万亿', '亿亿']
+
+/**
+ * How large a very large number is, in words, rounded down.
+ *
+ * @example magnitudeText(14_249_670_695_976_960n)  // about 14 quadrillion; 约1.4亿亿
+ */
+export function magnitudeText(number: bigint): Text {
+  const digits = String(number).length
+  if (digits < 7) return { en: numberText(Number(number)).en, zh: String(number) }
+  const en = Math.min(Math.floor((digits - 1) / 3), EN_SCALES.length - 1)
+  const zh = Math.min(Math.floor((digits - 1) / 4), ZH_SCALES.length - 1)
+  const tenths = number / 10n ** BigInt(zh * 4 - 1)
+  const said = tenths < 100n ? `${tenths / 10n}.${tenths % 10n}` : String(tenths / 10n)
+  return { en: `about ${number / 1000n ** BigInt(en)}${EN_SCALES[en]}`, zh: `约${said}${ZH_SCALES[zh]}` }
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**

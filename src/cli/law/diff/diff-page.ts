@@ -1,0 +1,123 @@
+import { clausesText } from '#documents'
+import type { Text } from '#language'
+import type { DutyDifference } from '#reasoning'
+import { articlesOf } from '#rules'
+import { blank, heading, joined, line, type Page, span } from '../../layout/index.ts'
+import { STATUS, VERDICT } from '../../words.ts'
+import { citesText, citeText } from '../../words-cite.ts'
+import type { LawDifference } from './found.ts'
+import type { MatterChange, Statused } from './matters.ts'
+import { changeText } from './pattern-text.ts'
+import { procedurePage } from './procedure-page.ts'
+import { sideText } from './sides.ts'
+
+/** What differs: article by article, in the procedure, and as the fact patterns whose duty differs. */
+export function diffPage(found: LawDifference): Page {
+  const { compared, articles, procedure, duties, matters } = found
+  const [before, after] = [
+    sideText(compared.before, compared.reading),
+    sideText(compared.after, compared.reading),
+  ]
+  const changing = duties.filter(({ patterns }) => patterns.length > 0)
+  const same = duties.filter(({ patterns }) => patterns.length === 0)
+  return [
+    line([span(joined(before, ' → ', after), 'title')]),
+    line([span(readingsText(found), 'quiet')]),
+    ...(articles
+      ? [
+          ...heading({ en: 'Article by article', zh: '逐条对照' }),
+          ...articles.map(({ before: was, after: is, change, says }) =>
+            line([
+              span(joined(articleText(was), ' → ', articleText(is)), 'strong'),
+              '  ',
+              change === 'wording' ? span(says, 'quiet') : says,
+            ]),
+          ),
+        ]
+      : []),
+    ...(procedure ? procedurePage(procedure) : []),
+    ...heading({ en: 'Duties: the exact fact patterns that differ', zh: '义务：存在差异的确切事实组合' }),
+    ...changing.flatMap((each) => dutyPage(found, each)),
+    ...(same.length > 0
+      ? [
+          blank,
+          line([
+            span({ en: 'The same in every matter: ', zh: '在任何事项中均相同：' }, 'quiet'),
+            same.map(({ name }) => name).join(', '),
+          ]),
+        ]
+      : []),
+    ...(matters.length > 0 ? mattersPage(found) : []),
+  ]
+}
+
+const articleText = (cite: string | undefined): Text => (cite ? citeText(cite) : { en: '—', zh: '—' })
+
+function readingsText({ compared }: LawDifference): Text {
+  if (compared.reading) {
+    return { en: 'Every other reading at its default.', zh: '其他解释口径均取默认。' }
+  }
+  return Object.keys(compared.after.positions).length === 0
+    ? {
+        en: 'Every reading at its default; --reading id=position takes another.',
+        zh: '解释口径均取默认；--reading id=立场可另行指定。',
+      }
+    : { en: 'Every reading not named is at its default.', zh: '未列明的解释口径均取默认。' }
+}
+
+function dutyPage(found: LawDifference, difference: DutyDifference): Page {
+  const { name, before, after, patterns, changed, of } = difference
+  const { domains } = found.sides.space.compiled
+  const cites = articlesOf((after ?? before)!.cite)
+  const share: Text = {
+    en: `${changed} of ${of} combinations of the answers it turns on`,
+    zh: `涉及其所取决答案的${of}种组合中的${changed}种`,
+  }
+  return [
+    blank,
+    line([
+      span((after ?? before)!.claim, 'strong'),
+      span(joined(' · ', citesText(cites), ' · ', name), 'quiet'),
+    ]),
+    line([span(share, 'quiet')], { lead: '  ' }),
+    ...patterns.flatMap((pattern) => [
+      ...clausesText(pattern, domains, found.compared.after.regulation).map((text, index) =>
+        line([text], { lead: index === 0 ? '  • ' : '    ' }),
+      ),
+      line([span(changeText(found, pattern), pattern.after === 'met' ? 'fault' : 'met')], {
+        lead: '    → ',
+      }),
+    ]),
+  ]
+}
+
+function mattersPage({ matters }: LawDifference): Page {
+  const read = matters.filter((each) => !('refused' in each)) as readonly MatterChange[]
+  const changing = read.filter(({ changes }) => changes)
+  return [
+    ...heading({ en: 'Matters', zh: '事项' }),
+    line([
+      {
+        en: `${changing.length} of ${read.length} change.`,
+        zh: `${read.length}个事项中有${changing.length}个发生变化。`,
+      },
+    ]),
+    ...changing.flatMap(({ file, title, verdict, duties }) => [
+      blank,
+      line([span(file, 'strong'), ...(title ? [span(` · ${title}`, 'quiet')] : [])]),
+      line(
+        [
+          VERDICT[verdict.before].name,
+          ...(verdict.before === verdict.after ? [] : [' → ', span(VERDICT[verdict.after].name, 'strong')]),
+        ],
+        { lead: '  ' },
+      ),
+      ...Object.entries(duties).map(([name, { before, after }]) =>
+        line([`${name}: `, statusText(before), ' → ', statusText(after)], { lead: '  ' }),
+      ),
+    ]),
+  ]
+}
+
+const statusText = (status: Statused): Text =>
+  status === 'absent' ? { en: '– no such duty', zh: '– 无此义务' } : STATUS[status]

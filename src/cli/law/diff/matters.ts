@@ -1,0 +1,72 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { determinerFor, readMatter } from '#matters'
+import type { Determination, Status, Verdict } from '#rules'
+import { readText, sourceName } from '../../input/read.ts'
+import type { Refused } from '../../refused.ts'
+import type { Compared } from './sides.ts'
+
+export type Statused = Status | 'absent'
+
+/** What becomes of one matter file. */
+export interface MatterChange {
+  readonly file: string
+  readonly title: string | undefined
+  readonly verdict: { readonly before: Verdict; readonly after: Verdict }
+  /** The duties whose status differs. */
+  readonly duties: Readonly<Record<string, { readonly before: Statused; readonly after: Statused }>>
+  readonly changes: boolean
+}
+
+export type FileFound = MatterChange | { readonly file: string; readonly refused: Refused }
+
+/** The files named, and those in the folders named. */
+export async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
+  const found = paths.map(async (path) => {
+    if (path === '-' || !(await stat(path).catch(() => undefined))?.isDirectory()) return [path]
+    const names = await readdir(path)
+    return names
+      .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+      .sort()
+      .map((name) => join(path, name))
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/** The matter under both sides; readings that it takes itself stay, but for the one compared. */
+export async function changeOf(
+  file: string,
+  { before, after, reading }: Compared,
+  today: string,
+): Promise<FileFound> {
+  const source = sourceName(file)
+  const text = await readText(file, 'facts:\n  seeksListing: false')
+  if (!text.ok) return { file: source, refused: text.refused }
+  const read = readMatter(text.value, today)
+  if (!read.ok) return { file: source, refused: read.refusal }
+  const { answers, positions, title } = read.value
+  const { [reading ?? '']: _, ...own } = positions
+  const under = (side: Compared['before']): Determination =>
+    determinerFor(side.regulation).determine(answers, { ...own, ...side.positions })
+  const [was, is] = [under(before), under(after)]
+  const names = [...new Set([...Object.keys(is.duties), ...Object.keys(was.duties)])]
+  const duties = names.flatMap((name) => {
+    const pair = {
+      before: was.duties[name]?.status ?? 'absent',
+      after: is.duties[name]?.status ?? 'absent',
+    } as const
+    // A duty that one side does not have changes a matter only where it applies.
+    const isChange =
+      pair.before !== pair.after && !(isIdle(pair.before, pair.after) || isIdle(pair.after, pair.before))
+    return isChange ? [[name, pair] as const] : []
+  })
+  return {
+    file: source,
+    title,
+    verdict: { before: was.verdict, after: is.verdict },
+    duties: Object.fromEntries(duties),
+    changes: was.verdict !== is.verdict || duties.length > 0,
+  }
+}
+
+const isIdle = (one: Statused, other: Statused): boolean => one === 'absent' && other !== 'met'

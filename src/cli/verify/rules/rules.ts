@@ -1,0 +1,71 @@
+import { nearestTo, readMatter, verifyingOf } from '#matters'
+import { type ShownMatter, type Verification, verifyRules } from '#reasoning'
+import { lawOn, regulations } from '#regulations'
+import { shippedFiles } from '../../examples/shipped.ts'
+import { line } from '../../layout/index.ts'
+import { badInput, type Refused, wrongArgument } from '../../refused.ts'
+import { refusalPage } from '../../words-refusal.ts'
+import type { Verify } from '../options.ts'
+import { rulesJson } from './rules-json.ts'
+import { rulesPage } from './rules-page.ts'
+
+/** Exit status of a proof that fails: the rules are ours, and so is the failure. */
+const OUR_FAILURE = 2
+
+/** `anshen verify rules [REGULATION]`: what must hold of each version as a whole, proved anew. */
+export const verifyTheRules: Verify = async (words, { json }, terminal) => {
+  const refused = wrongWords(words)
+  if (refused) {
+    terminal.note(refusalPage(refused))
+    if (json) await terminal.data(`${JSON.stringify(refused, null, 2)}\n`)
+    return 1
+  }
+  const asked = regulations.filter(({ id }) => words.length === 0 || words.includes(id))
+  const shown = await shippedMatters()
+  const verified: Verification[] = []
+  for (const regulation of asked) {
+    const verification = verifyRules(verifyingOf(regulation.id, shown[regulation.id]))
+    if (!json)
+      terminal.page([...(verified.length > 0 ? [line([])] : []), ...rulesPage(regulation, verification)])
+    verified.push(verification)
+  }
+  if (json) {
+    const documents = verified.map((each, index) => rulesJson(asked[index]!, each))
+    await terminal.data(`${JSON.stringify({ versions: documents }, null, 2)}\n`)
+  }
+  return verified.every(holds) ? 0 : OUR_FAILURE
+}
+
+const holds = ({ proofs }: Verification): boolean =>
+  proofs.every(({ counterexamples }) => counterexamples.length === 0)
+
+/** The matter files that ship, under the version of their day. */
+async function shippedMatters(): Promise<Readonly<Record<string, readonly ShownMatter[]>>> {
+  const byVersion: Record<string, ShownMatter[]> = {}
+  for (const [name, text] of Object.entries(await shippedFiles())) {
+    const read = readMatter(text, regulations.at(-1)!.inForce.from)
+    if (!read.ok) throw new Error(`the shipped matter ${name} cannot be read`)
+    const { on, answers, positions } = read.value
+    const law = lawOn(on ?? regulations.at(-1)!.inForce.from)
+    if (!('regulation' in law)) continue
+    byVersion[law.regulation.id] = [...(byVersion[law.regulation.id] ?? []), { name, answers, positions }]
+  }
+  return byVersion
+}
+
+function wrongWords([first, second]: readonly string[]): Refused | undefined {
+  const ids = regulations.map(({ id }) => id)
+  const wrong = first !== undefined && !ids.includes(first) ? first : second
+  if (wrong === undefined) return undefined
+  const nearest = nearestTo(wrong, ids)
+  const message =
+    wrong === first
+      ? { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
+      : { en: 'there are too many arguments.', zh: '参数过多。' }
+  const expected =
+    nearest && wrong === first
+      ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
+      : { en: `nothing, or one of: ${ids.join(', ')}`, zh: `不填，或者下列之一：${ids.join('、')}` }
+  const help = { en: '“anshen verify --help” shows how.', zh: '用法见“anshen verify --help”。' }
+  return badInput([wrongArgument(wrong, message, expected, 'anshen verify rules order-8')], help)
+}
