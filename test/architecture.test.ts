@@ -19,6 +19,7 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
     rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
     libraries: [],
   },
+  drawings: { rooms: ['language', 'rules', 'clock', 'review', 'documents'], libraries: [] },
   library: { rooms: ['language', 'matters'], libraries: [] },
   version: { rooms: [], libraries: [] },
 }

@@ -2,5 +2,5 @@
 export { lawBook } from './book/book.ts'
 export { citesText, citeText } from './words/cite.ts'
 export { conditionText } from './words/condition.ts'
-export { FORMALISED, KIND, SEAT, sourceText, VERDICT } from './words/names.ts'
+export { BASIS, FORM, FORMALISED, KIND, SEAT, sourceText, VERDICT } from './words/names.ts'
 export { dateText, inForceText, numberText } from './words/number.ts'

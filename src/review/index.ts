@@ -1,6 +1,7 @@
 /** The review: a procedure table, folded from events. Pure; knows no regulation by name. */
 export { type CaseState, stateOf } from './case-state.ts'
 export type { Clock, ClockStatus } from './clock.ts'
+export { corrected as standingEvents } from './corrections.ts'
 export { type CorrectionShown, changedByCorrections, correctionShown } from './correction-difference.ts'
 export { decide } from './decide.ts'
 export { type ClockDates, type Difference, differenceBetween, type MovedClock } from './difference.ts'

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { procedurePicture } from '#drawings'
+import { versions } from '#regulations'
+import { pictured, shippedCases } from '../shipped-cases.ts'
+import { launchBrowser } from './browser.ts'
+import { collisionsIn } from './collisions.mjs'
+
+let browser: Browser
+let page: Page
+
+/** The bundled Chinese face, so that what is measured does not turn on what the machine has. */
+const FACES = 'node_modules/@fontsource-variable/noto-sans-sc'
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: { width: 1300, height: 900 } })
+  await page.route('http://pictures.test/**', (route) => {
+    const path = new URL(route.request().url()).pathname
+    if (path === '/')
+      return route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><link rel="stylesheet" href="/index.css"><body></body>',
+      })
+    return route.fulfill({
+      body: readFileSync(FACES + path),
+      contentType: path.endsWith('.css') ? 'text/css' : 'font/woff2',
+    })
+  })
+  await page.goto('http://pictures.test/')
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+/** What collides in a picture as a browser draws it. */
+async function collisions(svg: string, face?: string): Promise<readonly string[]> {
+  const style = face
+    ? `<style>.anshen text,.anshen text.zh{font-family:"${face}","Noto Sans SC Variable"}</style>`
+    : ''
+  await page.locator('body').evaluate((body, inside) => {
+    body.innerHTML = inside
+  }, style + svg)
+  // Every slice of the Chinese face that the picture needs.
+  await page.evaluate('document.fonts.ready.then(() => true)')
+  return page.evaluate(collisionsIn)
+}
+
+describe('no text of a procedure touches another, leaves its box or lies under a line', () => {
+  const pictures = versions.flatMap(({ procedure, regulation }) =>
+    (['en', 'zh', 'both'] as const).map(
+      (spoken) => [regulation.id, spoken, { procedure, title: regulation.title, spoken }] as const,
+    ),
+  )
+  test.each(pictures)('%s in %s', async (_id, _spoken, given) => {
+    const svg = procedurePicture(given)
+    expect(await collisions(svg)).toEqual([])
+    // A bare Linux has this wide face and no other.
+    expect(await collisions(svg, 'DejaVu Sans')).toEqual([])
+  })
+
+  test.each(shippedCases)('%s, in both languages', async (name, file) => {
+    for (const spoken of ['en', 'zh'] as const) {
+      expect(await collisions(procedurePicture({ ...pictured(name, file), spoken }))).toEqual([])
+    }
+  })
+
+  test('and what collides is seen', async () => {
+    const svg = procedurePicture({ ...versions[0]!, title: versions[0]!.regulation.title, spoken: 'en' })
+    const moved = svg.replace(
+      /(<text x="\d+" y=")(\d+)(" class="ink en" font-size="12")/,
+      (_, a, y, b) => `${a}${Number(y) + 12}${b}`,
+    )
+    const wide = svg.replace('The operator assessed', 'The operator has most carefully assessed beforehand')
+    expect(moved).not.toBe(svg)
+    expect(wide).not.toBe(svg)
+    expect(await collisions(moved)).not.toEqual([])
+    expect(await collisions(wide)).not.toEqual([])
+  })
+})
+
+describe('a picture follows the reader', () => {
+  test('light, dark and print have their own colours', async () => {
+    await collisions(
+      procedurePicture({ ...versions[0]!, title: versions[0]!.regulation.title, spoken: 'en' }),
+    )
+    const ground = () => page.evaluate(`getComputedStyle(document.querySelector('svg rect')).fill`)
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await ground()).toBe('rgb(25, 31, 39)')
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    await page.emulateMedia({ colorScheme: 'light', media: 'screen' })
+  })
+})
