@@ -29,7 +29,7 @@ export function escaped(text: string): string {
 
 /** Coordinates keep two decimals: a picture is the same on every machine, and small. */
 const value = (given: string | number): string =>
-  typeof given === 'number' ? String(Math.round(given * 100) / 100) : escaped(given)
+  typeof given === 'number' ? String(Math.round(given * 100) / 100) : escaped(given).replaceAll('\n', '&#10;')
 
 const attributes = (given: Attributes): string =>
   Object.entries(given)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { procedurePicture } from '#drawings'
+import { procedureBpmn, procedurePicture } from '#drawings'
 import { versions } from '#regulations'
 import { pictured, shippedCases } from '../shipped-cases.ts'
 import { launchBrowser } from './browser.ts'
@@ -95,4 +95,29 @@ describe('a picture follows the reader', () => {
     expect(await ground()).toBe('rgb(255, 255, 255)')
     await page.emulateMedia({ colorScheme: 'light', media: 'screen' })
   })
+})
+
+describe('the modeller of bpmn.io opens a procedure', () => {
+  test.each(versions)(
+    'of $regulation.id, in both languages, without a warning',
+    async ({ procedure, regulation }) => {
+      const modeller = await browser.newPage({ viewport: { width: 1600, height: 900 } })
+      await modeller.setContent('<div id="canvas" style="width:1600px;height:900px"></div>')
+      await modeller.addScriptTag({ path: 'node_modules/bpmn-js/dist/bpmn-modeler.production.min.js' })
+      for (const spoken of ['en', 'zh', 'both'] as const) {
+        const xml = procedureBpmn({ procedure, title: regulation.title, spoken })
+        const opened = await modeller.evaluate(`(async () => {
+        const modeller = new BpmnJS({ container: '#canvas' })
+        const { warnings } = await modeller.importXML(${JSON.stringify(xml)})
+        const drawn = modeller.get('elementRegistry').filter(({ type }) => /Task$/.test(type)).length
+        const saved = await modeller.saveXML({ format: true })
+        modeller.destroy()
+        return { warnings: warnings.map(String), drawn, saved: saved.xml.length }
+      })()`)
+        const tasks = xml.match(/<bpmn:(?:task|sendTask) /g)!.length
+        expect(opened).toMatchObject({ warnings: [], drawn: tasks })
+      }
+      await modeller.close()
+    },
+  )
 })

@@ -17,9 +17,15 @@ export interface Sizes {
   /** Where in a stage's length its arrow arrives, from its beginning. */
   readonly arrival: (stage: Stage) => number
   readonly bandPadding: number
+  /** Room at the end of a band; without it, as at its beginning. */
+  readonly bandEnd?: number
+  /** How far from a box the nearest line runs along it. */
+  readonly clearance: number
   readonly betweenBoxes: number
   /** Whether steps that leave a case where it is are joined to their own stage. */
   readonly joinsStaying: boolean
+  /** Whether what belongs to no one stage keeps to its lane; without it, it is laid out over all columns. */
+  readonly gathersBeside?: true
 }
 
 export interface PlacedAct {
@@ -86,7 +92,7 @@ export function arrange(stages: readonly Stage[], sizes: Sizes): Arrangement {
           const row = rowsFrom + joined.indexOf(box) * ROW
           const middle = start + box.length / 2
           const edge = lanesCross + cross
-          const beside = edge - 5 - below * 4
+          const beside = edge - sizes.clearance - below * 4
           const track = gutterCross + GUTTER_PADDING + (tracks.of.get(target) ?? 0) * TRACK
           const road = [
             [middle, edge],
@@ -130,16 +136,22 @@ const inLineOrder = (boxes: readonly Box[]): readonly Box[] =>
 
 function bandsOf(
   stages: readonly Stage[],
-  { stageMain, boxMain, bandPadding, betweenBoxes, columns }: Sizes,
+  { stageMain, boxMain, bandPadding, bandEnd = bandPadding, betweenBoxes, columns, gathersBeside }: Sizes,
   targetOf: (act: Act, stage: Stage) => string | undefined,
 ): readonly Band[] {
   let main = 0
   return stages.map((stage) => {
     const filled = columns.map(() => main + bandPadding)
-    // What belongs to no one stage is laid out over all columns: there the words say who acts.
     const open = (act: Act): readonly number[] =>
-      columns.flatMap((lane, column) => (stage.state === undefined || lane === act.lane ? [column] : []))
-    const boxes = stage.acts.map((act): Box => {
+      columns.flatMap((lane, column) =>
+        (stage.state === undefined && !gathersBeside) || lane === act.lane ? [column] : [],
+      )
+    // Those that lead on stand behind those that do not, so that what stays can be framed together.
+    const acts =
+      stage.state === undefined && gathersBeside
+        ? stage.acts.toSorted((a, b) => Number(a.leadsTo !== undefined) - Number(b.leadsTo !== undefined))
+        : stage.acts
+    const boxes = acts.map((act): Box => {
       const column = open(act).reduce((best, each) => (filled[each]! < filled[best]! ? each : best))
       const [start, length] = [filled[column]!, boxMain(act, stage)]
       filled[column] = start + length + betweenBoxes
@@ -149,7 +161,7 @@ function bandsOf(
     const stacks = boxes.length === 0 ? 0 : Math.max(...filled) - betweenBoxes
     const rowsFrom = Math.max(stacks, main + bandPadding) + (leaving > 0 ? ROW : 0)
     const lines = leaving === 0 ? stacks : rowsFrom + (leaving - 1) * ROW
-    const end = Math.max(lines, main + bandPadding + stageMain(stage)) + bandPadding
+    const end = Math.max(lines, main + bandPadding + stageMain(stage)) + bandEnd
     const band: Band = { stage, main, length: end - main, boxes, rowsFrom }
     main = end
     return band

@@ -56,6 +56,7 @@ export function procedurePicture({
     boxCross: BOX,
     columns: COLUMNS,
     columnPadding: 10,
+    clearance: 5,
     bandPadding: BAND,
     betweenBoxes: 7,
     joinsStaying: false,
