@@ -1,5 +1,10 @@
 /** Documents: what the law says and what follows from it, as texts to hand over. Pure, and the same every time. */
 export { lawBook } from './book/book.ts'
+export type { CalendarEvent } from './calendar/calendar-event.ts'
+export { type CalendarFile, calendarFile } from './calendar/calendar-file.ts'
+export { clockEvents } from './calendar/clock-events.ts'
+export { clocksCsv } from './tables/clocks-csv.ts'
+export { csvTable } from './tables/csv.ts'
 export { citesText, citeText } from './words/cite.ts'
 export { conditionText } from './words/condition.ts'
 export { BASIS, FORM, FORMALISED, KIND, SEAT, sourceText, VERDICT } from './words/names.ts'

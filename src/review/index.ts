@@ -1,8 +1,8 @@
 /** The review: a procedure table, folded from events. Pure; knows no regulation by name. */
 export { type CaseState, stateOf } from './case-state.ts'
 export type { Clock, ClockStatus } from './clock.ts'
-export { corrected as standingEvents } from './corrections.ts'
 export { type CorrectionShown, changedByCorrections, correctionShown } from './correction-difference.ts'
+export { corrected as standingEvents } from './corrections.ts'
 export { decide } from './decide.ts'
 export { type ClockDates, type Difference, differenceBetween, type MovedClock } from './difference.ts'
 export { Docket, type DueList, type Entry } from './docket.ts'
