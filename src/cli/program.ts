@@ -45,6 +45,10 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--as-of <date>')
     .option('--reading <id=position>', '', collect, [])
     .option('--calendar <file>', '', collect, [])
+    .option('--svg <file>')
+    .option('--ics <file>')
+    .option('--alarm <days>')
+    .option('--csv <file>')
     .action(async (action, files, options) => {
       const { caseCommand } = await import('./case/case.ts')
       done(await caseCommand(action, files, options, terminal))
@@ -62,6 +66,8 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--on <date>')
     .option('--book')
     .option('--out <file>')
+    .option('--svg <file>')
+    .option('--bpmn <file>')
     .action(async (what, number, options) => {
       const { law } = await import('./law/law.ts')
       done(await law([what, number], options, terminal))

@@ -2,4 +2,7 @@
 export { type ProcedureBpmn, procedureBpmn } from './bpmn/bpmn.ts'
 export { type ProcedurePicture, procedurePicture } from './procedure/picture.ts'
 export { type CasePlace, procedureOf, roadOf, type Taken } from './procedure/road.ts'
+export { numbersOf } from './procedure/sheet.ts'
+export { type Act, type Stage, stagesOf } from './procedure/stages.ts'
+export { headText, periodText, timeTexts } from './procedure/words.ts'
 export type { Spoken } from './text/block.ts'

@@ -5,17 +5,19 @@ import {
   type Difference,
   differenceBetween,
   proveClocks,
+  type ReviewState,
   stateOf,
   withCalendar,
 } from '#review'
 import { readText, sourceName } from '../input/read.ts'
-import { line, span } from '../layout/index.ts'
+import { type LanguageChoice, line, span } from '../layout/index.ts'
 import { given, type Result, refuse } from '../refused.ts'
 import { today } from '../today.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
 import type { Calendars } from './calendars.ts'
 import { casePage, type Shown } from './case-page.ts'
 import { differingPage } from './differing-page.ts'
+import { writeOutputs } from './outputs.ts'
 import { switched } from './switched.ts'
 import { withAsOf } from './with-as-of.ts'
 
@@ -26,15 +28,18 @@ export async function replayCaseFile(
   file: string,
   options: ReplayOptions,
   calendars: Calendars,
+  language: LanguageChoice,
 ): Promise<Result<Answer>> {
   const read = await caseIn(file, options)
   if (!read.ok) return read
   const shown = shownOf(read.value, options, calendars)
+  const written = await writeOutputs(shown, file, options, language)
+  if (!written.ok) return written
   const { expect } = read.value
   const unmet = expect ? unmetBy(shown.report, expect) : []
   const asExpected = expect && unmet.length === 0 ? [AS_EXPECTED] : []
   return given({
-    page: [...casePage(shown, sourceName(file)), ...asExpected],
+    page: [...casePage(shown, sourceName(file)), ...asExpected, ...written.value],
     document: documentOf(shown),
     differing: unmet.length === 0 ? [] : differingPage(unmet, sourceName(file)),
   })
@@ -54,13 +59,18 @@ async function caseIn(file: string, options: ReplayOptions): Promise<Result<Case
   return read.ok ? switched(read.value, options.reading) : refuse(read.refusal)
 }
 
-function shownOf(file: CaseFile, { why }: ReplayOptions, { loaded }: Calendars): Shown {
+function shownOf(
+  file: CaseFile,
+  { why }: ReplayOptions,
+  { loaded }: Calendars,
+): Shown & { readonly state: ReviewState } {
   const { report, review, state } = replayCase(file, loaded ? { calendar: loaded } : {})
   const { asOf, events } = file
   return {
     file,
     review,
     report,
+    state,
     corrections: events.flatMap((_, place) => correctionShown(review, events, place, asOf) ?? []),
     ...(loaded
       ? { moved: movedBy(stateOf(withCalendar(review, publishedCalendar), state, asOf), report) }

@@ -7,6 +7,7 @@ import { refusalPage } from '../words-refusal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
 import { type Calendars, calendarsFrom } from './calendars.ts'
 import { replayCaseFile } from './case-answer.ts'
+import { outputFault } from './outputs.ts'
 import { replayStory } from './story-answer.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function replayFiles(
     if (options.json) await terminal.data(json(refused, files.length))
     return 1
   }
-  const wrong = argumentFault(files, options)
+  const wrong = argumentFault(files, options) ?? outputFault(files, options)
   if (wrong) return refuse(wrong)
   const calendars = await calendarsFrom(options.calendar)
   if (!calendars.ok) return refuse(calendars.refused)
@@ -34,7 +35,7 @@ export async function replayFiles(
     if (files.length > 1 && !options.json) {
       terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
     }
-    const answer = await answerOf(file, options, calendars.value)
+    const answer = await answerOf(file, options, calendars.value, terminal)
     if (!answer.ok) {
       worst = await refuse(answer.refused, sourceName(file))
       continue
@@ -49,8 +50,13 @@ export async function replayFiles(
   return worst
 }
 
-const answerOf = (file: string, options: ReplayOptions, calendars: Calendars): Promise<Result<Answer>> =>
-  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars)
+const answerOf = (
+  file: string,
+  options: ReplayOptions,
+  calendars: Calendars,
+  { language }: Terminal,
+): Promise<Result<Answer>> =>
+  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars, language)
 
 const isStory = (file: string): boolean => file.toLowerCase().endsWith('.txt')
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`

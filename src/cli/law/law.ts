@@ -15,7 +15,7 @@ import { type LawOptions, optionFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
 import type { Shown } from './shown.ts'
 
-/** `anshen law [REGULATION] [N]`, `… readings`, `… --book`; `anshen law criteria`, `liability`, `glossary`. */
+/** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`. */
 export async function law(
   words: readonly (string | undefined)[],
   options: LawOptions,
@@ -37,7 +37,7 @@ export async function law(
 /** What is asked for; undefined where it has already been written. */
 async function answered(
   said: readonly string[],
-  { on, book, out }: LawOptions,
+  { on, book, out, svg, bpmn }: LawOptions,
   terminal: Terminal,
 ): Promise<Shown | Refused | undefined> {
   const [first, second] = said
@@ -49,6 +49,10 @@ async function answered(
     return writeBook(regulation.id, out, terminal)
   }
   const what = regulations.some(({ id }) => id === first) ? second : first
+  if (what === 'procedure') {
+    const { procedureShown } = await import('./procedure.ts')
+    return procedureShown(regulation.id, { svg, bpmn }, terminal.language)
+  }
   return shown(regulation, what, terminal.language)
 }
 
@@ -85,11 +89,14 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
   const [first] = said
   const known = regulations.find(({ id }) => id === first)
   if (known) return known
-  if (first === undefined || ((first === 'readings' || IS_ARTICLE.test(first)) && said.length === 1))
+  if (
+    first === undefined ||
+    ((first === 'readings' || first === 'procedure' || IS_ARTICLE.test(first)) && said.length === 1)
+  )
     return NEWEST
   if (LATER[first])
     return { code: 'not-available', cite: [], message: LATER[first], remedy: REMEDY, faults: [] }
-  const names = [...regulations.map(({ id }) => id), 'readings', ...Object.keys(TOPICS)]
+  const names = [...regulations.map(({ id }) => id), 'readings', 'procedure', ...Object.keys(TOPICS)]
   const nearest = nearestTo(first, names)
   const message = { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
   const expected = nearest

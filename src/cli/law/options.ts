@@ -6,12 +6,15 @@ export interface LawOptions {
   readonly on?: string
   readonly book?: boolean
   readonly out?: string
+  /** Of the procedure: a picture, a file for a modeller. */
+  readonly svg?: string
+  readonly bpmn?: string
 }
 
 /** Options that do not go together, or not with what is asked for. */
 export function optionFault(
   said: readonly string[],
-  { json, on, book, out }: LawOptions,
+  { json, on, book, out, svg, bpmn }: LawOptions,
 ): Refused | undefined {
   if (on !== undefined && said[0] !== 'liability') {
     return badInput([
@@ -20,6 +23,17 @@ export function optionFault(
         { en: 'only liability depends on a day here.', zh: '此处仅法律责任（liability）依日期而定。' },
         { en: 'anshen law liability NAME --on DATE', zh: 'anshen law liability 名称 --on 日期' },
         'anshen law liability usedUnreviewedProduct --on 2025-12-31',
+      ),
+    ])
+  }
+  const drawn = svg === undefined ? bpmn : svg
+  if (drawn !== undefined && said.at(-1) !== 'procedure') {
+    return badInput([
+      wrongArgument(
+        svg === undefined ? '--bpmn' : '--svg',
+        { en: 'only a procedure is drawn.', zh: '仅可用于审查程序（procedure）。' },
+        { en: 'anshen law procedure --svg FILE', zh: 'anshen law procedure --svg 文件' },
+        'anshen law procedure --svg procedure.svg',
       ),
     ])
   }

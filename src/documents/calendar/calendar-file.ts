@@ -34,14 +34,14 @@ export function calendarFile(file: CalendarFile): string | undefined {
   const former = new Map(standing.filter(isOurs).map((each) => [property(each, 'UID')!, each]))
   const written = file.events.map((event) => {
     const uid = ours + digest(event.id)
-    const said = eventLines(uid, event, file.alarmDays)
+    const said = eventLines(uid, event, file)
     const before = former.get(uid)
     former.delete(uid)
     return stamped(said, before, file.stamp)
   })
   const gone = [...former.values()].map((each) => stamped(cancelled(each), each, file.stamp))
   const components = [...standing.filter((each) => !isOurs(each)), ...written, ...gone]
-  const name = textValue(`${file.name.zh}${file.name.en === file.name.zh ? '' : ` / ${file.name.en}`}`)
+  const name = inBoth(file.name, ' / ')
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -68,8 +68,9 @@ const STATUS: Readonly<Record<CalendarEvent['standing'], string>> = {
   cancelled: 'CANCELLED',
 }
 
-function eventLines(uid: string, event: CalendarEvent, alarmDays: number | undefined): Component {
+function eventLines(uid: string, event: CalendarEvent, { name, alarmDays }: CalendarFile): Component {
   const { from, to, title, text, standing } = event
+  const summary = `${inBoth(title, ' / ')} – ${inBoth(name, ' / ')}`
   const reminds = alarmDays !== undefined && (standing === 'certain' || standing === 'tentative')
   return [
     'BEGIN:VEVENT',
@@ -77,18 +78,12 @@ function eventLines(uid: string, event: CalendarEvent, alarmDays: number | undef
     `DTSTART;VALUE=DATE:${day(from)}`,
     // The end of an event is the day after its last one.
     `DTEND;VALUE=DATE:${day(addDays(to, 1))}`,
-    `SUMMARY:${inBoth(title, ' / ')}`,
+    `SUMMARY:${summary}`,
     `DESCRIPTION:${inBoth(text, '\n\n')}`,
     `STATUS:${STATUS[standing]}`,
     'TRANSP:TRANSPARENT',
     ...(reminds
-      ? [
-          'BEGIN:VALARM',
-          'ACTION:DISPLAY',
-          `TRIGGER:-P${alarmDays}D`,
-          `DESCRIPTION:${inBoth(title, ' / ')}`,
-          'END:VALARM',
-        ]
+      ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${alarmDays}D`, `DESCRIPTION:${summary}`, 'END:VALARM']
       : []),
     'END:VEVENT',
   ]

@@ -17,7 +17,7 @@ function calendarOf(text: string, stamp: string, before?: string, alarmDays?: nu
   if (!read.ok) throw new Error(JSON.stringify(read.refusal))
   const { asOf, title } = read.value
   const { review, state } = replayCase(read.value)
-  const events = clockEvents(proveClocks(review, state, asOf), { name: title ?? '', keyOf: review.keyOf })
+  const events = clockEvents(proveClocks(review, state, asOf), review.keyOf)
   const name = { en: title ?? '', zh: title ?? '' }
   return calendarFile({
     source: 'case-1',
@@ -66,7 +66,7 @@ describe('the calendar of a case, read back by ical.js', () => {
       sequence: 0,
     })
     expect(decision!.summary).toBe(
-      '✓ 按期完成：确定是否需要审查（第九条）——A listing, abroad; of one / ✓ Met: Decision whether a review is needed (Art. 9) – A listing, abroad; of one',
+      '✓ 按期完成：确定是否需要审查（第九条） / ✓ Met: Decision whether a review is needed (Art. 9) – A listing, abroad; of one',
     )
     expect(review).toMatchObject({ from: '2026-04-24', status: 'CONFIRMED' })
     for (const part of [
@@ -184,7 +184,7 @@ describe('a content line', () => {
           standing: 'certain',
         }
         const [back] = read(calendarFile({ source: 's', name: event.title, events: [event], stamp: monday })!)
-        expect(back!.summary ?? '').toBe(text)
+        expect(back!.summary).toBe(`${text} – ${text}`)
         expect(back!.description).toBe('甲\n\na\nb; c, d\\e')
       }),
     )

@@ -15,7 +15,7 @@ import type { CalendarEvent } from './calendar-event.ts'
  */
 export function clockEvents(
   proofs: readonly ClockProof[],
-  { name, keyOf = (of) => of }: { readonly name: string; readonly keyOf?: (of: string) => string },
+  keyOf: (of: string) => string = (of) => of,
 ): readonly CalendarEvent[] {
   return proofs.flatMap((proof): readonly CalendarEvent[] => {
     const { clock } = proof
@@ -26,7 +26,7 @@ export function clockEvents(
         id: clock.of === undefined ? clock.period : `${clock.period} of ${keyOf(clock.of)}`,
         from,
         to: clock.due ?? clock.latest ?? from,
-        title: titleText(proof, name),
+        title: titleText(proof),
         text: proofText(proof),
         standing: standingOf(clock),
       },
@@ -53,7 +53,7 @@ const PROVISIONAL: Text = { en: 'Due within these days, provisional', zh: '届�
 const NOT_BEFORE: Text = { en: 'Due not before this day', zh: '届满不早于该日' }
 const NOT_AFTER: Text = { en: 'Due not after this day', zh: '届满不晚于该日' }
 
-function titleText({ clock, title }: ClockProof, name: string): Text {
+function titleText({ clock, title }: ClockProof): Text {
   const { of, article, status, due, earliest, latest } = clock
   const open = status === 'running' && due === undefined
   const lead = !open
@@ -66,8 +66,8 @@ function titleText({ clock, title }: ClockProof, name: string): Text {
   const [en, zh] = of === undefined ? ['', ''] : [`, ${of}`, `，${of}`]
   const where = citeText(article as Cite)
   return {
-    en: `${lead.en}: ${title.en}${en} (${where.en}) – ${name}`,
-    zh: `${lead.zh}：${title.zh}${zh}（${where.zh}）——${name}`,
+    en: `${lead.en}: ${title.en}${en} (${where.en})`,
+    zh: `${lead.zh}：${title.zh}${zh}（${where.zh}）`,
   }
 }
 
