@@ -15,6 +15,10 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
     libraries: ['yaml', 'fastest-levenshtein', '@noble/hashes', 'canonicalize'],
   },
   cases: { rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'matters'], libraries: [] },
+  plans: {
+    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
+    libraries: [],
+  },
   documents: {
     rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
     libraries: [],

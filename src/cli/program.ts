@@ -4,7 +4,17 @@ import type { Terminal } from './terminal.ts'
 const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
 
 /** The commands of this release, in the order help shows them. */
-export const COMMANDS = ['screen', 'examples', 'due', 'case', 'law', 'facts', 'schema', 'serve'] as const
+export const COMMANDS = [
+  'screen',
+  'examples',
+  'due',
+  'case',
+  'plan',
+  'law',
+  'facts',
+  'schema',
+  'serve',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 /**
@@ -52,6 +62,23 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .action(async (action, files, options) => {
       const { caseCommand } = await import('./case/case.ts')
       done(await caseCommand(action, files, options, terminal))
+    })
+
+  command('plan', '<file>')
+    .option('--target <date>')
+    .option('--for <kind>')
+    .option('--filed <date>')
+    .option('--as-of <date>')
+    .option('--assume <name=value>', '', collect, [])
+    .option('--scenario <file>')
+    .option('--reading <id=position>', '', collect, [])
+    .option('--calendar <file>', '', collect, [])
+    .option('--json')
+    .option('--why')
+    .option('--csv <file>')
+    .action(async (file, options) => {
+      const { plan } = await import('./plan/plan.ts')
+      done(await plan(file, options, terminal))
     })
 
   command('examples', '[name]')

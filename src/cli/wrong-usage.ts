@@ -5,7 +5,7 @@ import { COMMANDS } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 
 /** Commands that the contract names and a later release brings. */
-const LATER = ['flip', 'plan', 'mcp', 'verify', 'backup', 'export'] as const
+const LATER = ['flip', 'mcp', 'verify', 'backup', 'export'] as const
 
 const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
 
@@ -65,13 +65,14 @@ export function unknownCommand(name: string): Refused {
 
 const NO_OPTION: Text = { en: 'there is no such option here.', zh: '此处没有该选项。' }
 const TOO_MANY: Text = { en: 'there are too many arguments.', zh: '参数过多。' }
-const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', date: 'DATE', what: 'NAME' }
+const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', file: 'FILE', date: 'DATE', what: 'NAME' }
 
 const EXAMPLE: Readonly<Record<string, string>> = {
   screen: 'anshen screen matter.yaml',
   examples: 'anshen examples 07',
   due: 'anshen due 2026-09-18 10',
   case: 'anshen case replay case.yaml',
+  plan: 'anshen plan matter.yaml --target 2027-06-30',
   law: 'anshen law 7',
   facts: 'anshen facts listingPlace',
   schema: 'anshen schema matter',
@@ -94,6 +95,8 @@ const VALUE: Readonly<Record<string, Text>> = {
   '<file>': { en: 'the path of a file', zh: '文件路径' },
   '<id=position>': { en: 'a reading and its position', zh: '解释口径及其立场' },
   '<from..to>': { en: 'the first and the last day that do not count', zh: '不计入的首日与末日' },
+  '<kind>': { en: 'what the target is, as listing', zh: '目标事项，如listing' },
+  '<name=value>': { en: 'an assumption and its value', zh: '假定及其取值' },
   '<number>': { en: 'a port, 0 to 65535', zh: '端口号，0至65535' },
   '<address>': { en: 'an address of this machine', zh: '本机地址' },
 }
@@ -103,13 +106,17 @@ const USAGE: Readonly<Record<string, Text>> = {
   screen: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
   due: { en: 'DATE DAYS, or - for lines on standard input', zh: 'DATE DAYS；逐行读取标准输入请写-' },
   case: { en: 'replay, then one or more files', zh: 'replay，之后为一个或者多个文件' },
+  plan: { en: 'one matter file, or - for standard input', zh: '一个事项文件；标准输入请写-' },
   examples: { en: 'the name of one example, or nothing', zh: '一个示例的名称，或者不填' },
   law: {
     en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, or nothing',
     zh: '条号、readings、criteria、liability、glossary，或者不填',
   },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
-  schema: { en: 'matter, verdict, case or case-state', zh: 'matter、verdict、case或者case-state' },
+  schema: {
+    en: 'matter, verdict, case, case-state, plan or plan-file',
+    zh: 'matter、verdict、case、case-state、plan或者plan-file',
+  },
   serve: { en: 'options only', zh: '仅接受选项' },
 }
 const expectedOf = (name: string | undefined): Text =>

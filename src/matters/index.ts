@@ -1,7 +1,7 @@
 export { exampleOf } from './check-answers.ts'
 export { checkMatter, readMatter } from './check-matter.ts'
 export { determinerFor } from './determiners.ts'
-export { nearestTo } from './faults.ts'
+export { FaultList, nearestTo } from './faults.ts'
 export { asWritten, isRecord, wrongKind } from './given.ts'
 export type { Expectation, Matter, MatterGiven } from './matter.ts'
 export { MOST_CHARACTERS, type Place, parseText } from './parse.ts'

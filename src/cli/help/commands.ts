@@ -5,6 +5,7 @@ import { dueHelp } from './due-help.ts'
 import { examplesHelp } from './examples-help.ts'
 import { lawHelp } from './law-help.ts'
 import { factsHelp, schemaHelp, serveHelp } from './other-help.ts'
+import { planHelp } from './plan-help.ts'
 import { screenHelp } from './screen-help.ts'
 
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
@@ -12,6 +13,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   examples: examplesHelp,
   due: dueHelp,
   case: caseHelp,
+  plan: planHelp,
   law: lawHelp,
   facts: factsHelp,
   schema: schemaHelp,

@@ -14,3 +14,4 @@ export {
 } from './page.ts'
 export { type LanguageChoice, printed, type View } from './print.ts'
 export { paletteFor, type Style, wantsColour } from './style.ts'
+export { widthOf } from './width.ts'

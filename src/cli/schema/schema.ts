@@ -5,6 +5,8 @@ import { refusalPage } from '../words-refusal.ts'
 import { caseSchema } from './case-schema.ts'
 import { caseStateSchema } from './case-state-schema.ts'
 import { matterSchema } from './matter-schema.ts'
+import { planFileSchema } from './plan-file-schema.ts'
+import { planSchema } from './plan-schema.ts'
 import { verdictSchema } from './verdict-schema.ts'
 
 const SCHEMAS = {
@@ -12,11 +14,10 @@ const SCHEMAS = {
   verdict: verdictSchema,
   case: caseSchema,
   'case-state': caseStateSchema,
+  plan: planSchema,
+  'plan-file': planFileSchema,
 }
 const NAMES = Object.keys(SCHEMAS)
-
-/** Names of the contract whose shapes a later release brings. */
-const LATER: readonly string[] = ['plan']
 
 /** `anshen schema NAME`: the JSON Schema (2020-12) of a file or an answer. */
 export async function schema(name: string, terminal: Terminal): Promise<number> {
@@ -31,13 +32,6 @@ export async function schema(name: string, terminal: Terminal): Promise<number> 
 
 function noSchema(name: string): Refused {
   const remedy = { en: `This release has: ${NAMES.join(', ')}.`, zh: `本版本提供：${NAMES.join('、')}。` }
-  if (LATER.includes(name)) {
-    const message = {
-      en: `The schema “${name}” comes with a later release.`,
-      zh: `“${name}”的结构定义将在后续版本中提供。`,
-    }
-    return { code: 'not-available', cite: [], message, remedy, faults: [] }
-  }
   const nearest = nearestTo(name, NAMES)
   const message = { en: 'there is no such schema.', zh: '没有该结构定义。' }
   const expected = nearest

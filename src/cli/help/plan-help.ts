@@ -1,0 +1,95 @@
+import type { Text } from '#language'
+import { assumptionNames, assumptionTable } from '#plans'
+import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+
+const NAMES: Text = {
+  en: `One assumption, repeatable: ${assumptionNames.join(', ')}.`,
+  zh: `一项假定，可重复：${assumptionNames.join('、')}。`,
+}
+
+export const planHelp: CommandHelp = {
+  usage: 'plan FILE --target DATE | --filed DATE',
+  summary: {
+    en: 'Leaves time for review and remediation: the latest safe filing day before a target, or the days after a filing.',
+    zh: '为审查和整改预留时间：自目标日期倒推最晚安全申报日，或者自申报日顺推各节点。',
+  },
+  more: [
+    {
+      en: 'FILE is a matter file; - reads one from standard input. Earliest days, latest days by the periods of the law, and days that the law does not hold are kept apart; five scenarios stand side by side.',
+      zh: 'FILE为事项文件，-表示读取标准输入。最早日期、依条文期限的最晚日期、条文未加限定的日期分别列示；并列五种情形。',
+    },
+  ],
+  options: [
+    ['--target DATE', { en: 'The result must be there on a day before it.', zh: '审查结果应当早于该日。' }],
+    [
+      '--for KIND',
+      {
+        en: 'What the target is: signing, deployment, launch, closing, listing, other.',
+        zh: '目标事项：signing签订、deployment投入使用、launch上线、closing交割、listing上市、other其他。',
+      },
+    ],
+    ['--filed DATE', { en: 'Plans forward from a filing on that day.', zh: '自该日申报顺推。' }],
+    [
+      '--as-of DATE',
+      {
+        en: 'Looks at the plan on that day; otherwise today in China.',
+        zh: '查看计划之日；未指定时为中国当日。',
+      },
+    ],
+    ['--assume name=value', NAMES],
+    [
+      '--scenario FILE',
+      {
+        en: 'A plan file: named scenarios to compare, and whatever the command line can say.',
+        zh: '计划文件：供比较的情形，以及命令行可以给出的各项内容。',
+      },
+    ],
+    ['--reading id=position', { en: 'Switches a reading; repeatable.', zh: '切换解释口径，可重复。' }],
+    [
+      '--calendar FILE',
+      { en: 'Loads a holiday notice as data; repeatable.', zh: '以数据形式载入放假安排通知，可重复。' },
+    ],
+    JSON_OPTION,
+    [
+      '--why',
+      {
+        en: 'Every milestone day by day; with --json its proofs.',
+        zh: '逐日说明各节点；与--json同用时输出其证明。',
+      },
+    ],
+    [
+      '--csv FILE',
+      { en: 'Writes the milestones of every scenario as a table.', zh: '将各情形的节点写入表格文件。' },
+    ],
+  ],
+  examples: [
+    {
+      command: 'anshen plan matter.yaml --target 2026-09-30 --for signing --as-of 2026-03-02',
+      prints: 'Latest safe filing day: 30 Jun 2026',
+      says: { en: 'A purchase to be signed on 30 September 2026:', zh: '拟于2026年9月30日签订的采购：' },
+    },
+    {
+      command: 'anshen plan matter.yaml --filed 2026-03-02 --assume specialReview=true',
+      says: { en: 'Forward, into a special review:', zh: '顺推，进入特别审查：' },
+    },
+    {
+      command:
+        'anshen plan matter.yaml --target 2027-06-30 --for listing --scenario plan.yaml --csv plan.csv',
+      says: { en: 'Your own scenarios, and a table of them:', zh: '自定情形并输出表格：' },
+    },
+  ],
+  notes: [
+    {
+      en: 'Nothing that the law leaves open is filled in: an extension of the special review has no cap, and the notice after the replies has no period. Give your own estimates, in working days.',
+      zh: '条文未规定的不作填补：特别审查的延长没有上限，回复之后的通知没有期限。可以自行估计，以工作日计。',
+    },
+    ...assumptionNames.map((name): Text => {
+      const { claim, example } = assumptionTable[name]
+      return { en: `${example}: ${claim.en}`, zh: `${example}：${claim.zh}` }
+    }),
+    {
+      en: 'A plan file with “expect” is a test: where the plan comes to something else, the exit status is 1.',
+      zh: '含有expect的计划文件即为测试：结果不符的，退出状态为1。',
+    },
+  ],
+}

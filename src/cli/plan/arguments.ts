@@ -1,0 +1,93 @@
+import { resolve } from 'node:path'
+import { type CivilDate, parseCivilDate } from '#clock'
+import type { Text } from '#language'
+import { nearestTo } from '#matters'
+import { type Assumptions, checkAssumptions, type TargetKind, targetKinds } from '#plans'
+import { order8 } from '#regulations'
+import { badInput, given, notADate, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { readingSwitches } from '../screen/readings.ts'
+import type { PlanOptions } from './options.ts'
+
+/** The command line, read: what stands there goes before what a plan file says. */
+export interface Asked {
+  readonly target: CivilDate | undefined
+  readonly for: TargetKind | undefined
+  readonly filed: CivilDate | undefined
+  readonly asOf: CivilDate | undefined
+  readonly assume: Partial<Assumptions>
+}
+
+/** Every fault of the command line at once, before any file is read. */
+export function argumentsOf(file: string, options: PlanOptions): Result<Asked> {
+  const faults: Wrong[] = []
+  const day = (option: string, text: string | undefined): CivilDate | undefined => {
+    if (text === undefined) return undefined
+    const date = parseCivilDate(text)
+    if (date.ok) return date.date
+    faults.push(wrongArgument(option, notADate(text), date.fault.expected, `${option} ${date.fault.example}`))
+    return undefined
+  }
+  const asked = {
+    target: day('--target', options.target),
+    filed: day('--filed', options.filed),
+    asOf: day('--as-of', options.asOf),
+    for: kindOf(options.for, faults),
+    assume: assumed(options.assume, faults),
+  }
+  const switched = readingSwitches(order8.readings, options.reading)
+  if (!switched.ok) faults.push(...switched.refused.faults)
+  faults.push(...filesTwice(file, options))
+  return faults.length > 0 ? refuse(badInput(faults, SEE_HELP)) : given(asked)
+}
+
+const SEE_HELP: Text = { en: '“anshen plan --help” shows how.', zh: '用法见“anshen plan --help”。' }
+
+function kindOf(text: string | undefined, faults: Wrong[]): TargetKind | undefined {
+  const kind = targetKinds.find((each) => each === text)
+  if (text !== undefined && kind === undefined) {
+    const nearest = nearestTo(text, targetKinds)
+    const message = { en: `“${text}” is no target.`, zh: `没有“${text}”这一目标事项。` }
+    const expected = nearest
+      ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
+      : { en: `one of: ${targetKinds.join(', ')}`, zh: `下列之一：${targetKinds.join('、')}` }
+    faults.push(wrongArgument('--for', message, expected, '--for listing'))
+  }
+  return kind
+}
+
+function assumed(list: readonly string[], faults: Wrong[]): Partial<Assumptions> {
+  const typed: Record<string, string> = {}
+  for (const each of list) {
+    const [name = '', value] = each.split(/=(.*)/s)
+    if (value !== undefined && value !== '' && name !== '') {
+      typed[name] = value
+      continue
+    }
+    const message = { en: `“${each}” has no value.`, zh: `“${each}”没有取值。` }
+    faults.push(
+      wrongArgument('--assume', message, { en: 'name=value', zh: '名称=取值' }, '--assume complex=true'),
+    )
+  }
+  const { assume, faults: found } = checkAssumptions(typed)
+  for (const { name, at, message, expected, example } of found) {
+    const said = at === 'key' ? message : { en: `${name}: ${message.en}`, zh: `${name}：${message.zh}` }
+    faults.push(wrongArgument('--assume', said, expected, `--assume ${example}`))
+  }
+  return assume
+}
+
+/** A file read twice from standard input, or written over what was read. */
+function filesTwice(file: string, { scenario, csv }: PlanOptions): readonly Wrong[] {
+  const faults: Wrong[] = []
+  if (file === '-' && scenario === '-') {
+    const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
+    const expected = { en: 'one -', zh: '仅一个-' }
+    faults.push(wrongArgument('--scenario', message, expected, 'anshen plan - --scenario plan.yaml'))
+  }
+  const read = [file, ...(scenario === undefined ? [] : [scenario])].filter((each) => each !== '-')
+  if (csv !== undefined && read.some((each) => resolve(each) === resolve(csv))) {
+    const message = { en: 'this would overwrite a file that is read.', zh: '这将覆盖所读取的文件。' }
+    faults.push(wrongArgument('--csv', message, { en: 'another file', zh: '另一个文件' }, '--csv plan.csv'))
+  }
+  return faults
+}

@@ -1,0 +1,46 @@
+import type { Text } from '#language'
+import { assumptionNames, assumptionTable, type PlanReport, plainAssumptions } from '#plans'
+import { heading, joined, line, type Page, span } from '../layout/index.ts'
+import { citesText } from '../words-cite.ts'
+
+/** What is assumed away from the plain road, each by the name it is switched by; then the readings taken. */
+export function assumptionsPage({ assumptions, readings }: PlanReport): Page {
+  const changed = assumptionNames.filter((name) => assumptions[name] !== plainAssumptions[name])
+  const plain = assumptionNames.filter((name) => !changed.includes(name) && plainAssumptions[name] !== null)
+  return [
+    ...heading({ en: 'Assumed (--assume name=value)', zh: '假定（--assume 名称=取值）' }),
+    ...changed.map((name) => {
+      const { claim, cite } = assumptionTable[name]
+      return line(
+        [
+          span(`${name}=${assumptions[name]}`, 'strong'),
+          { en: ': ', zh: '：' },
+          claim,
+          span(cite.length > 0 ? joined(' · ', citesText(cite)) : '', 'quiet'),
+        ],
+        { lead: '  ', hang: '    ' },
+      )
+    }),
+    line([span(joined(PLAIN, plain.map((name) => `${name}=${assumptions[name]}`).join(', ')), 'quiet')], {
+      lead: '  ',
+      hang: '    ',
+    }),
+    line(
+      [
+        span(
+          joined(
+            READINGS,
+            Object.entries(readings)
+              .map(([id, position]) => `${id}=${position}`)
+              .join(', '),
+          ),
+          'quiet',
+        ),
+      ],
+      { lead: '  ', hang: '    ' },
+    ),
+  ]
+}
+
+const PLAIN: Text = { en: 'As on the plain road: ', zh: '其余为通常情形：' }
+const READINGS: Text = { en: 'Readings (--reading id=position): ', zh: '解释口径（--reading id=立场）：' }

@@ -1,0 +1,45 @@
+import type { Text } from '#language'
+import type { Gate, PlanReport } from '#plans'
+import { heading, joined, line, type Page, span } from '../layout/index.ts'
+import { citesText } from '../words-cite.ts'
+
+/** What must come before what, under which source, and whether the matter says that it is so. */
+export function gatesPage({ gates }: PlanReport): Page {
+  if (gates.length === 0) return []
+  return [
+    ...heading({ en: 'The order of gates', zh: '先后次序' }),
+    ...gates.flatMap(({ order, cite, source, by, kept, readings }) => [
+      line([order], { lead: `${MARK[kept]} `, leadStyle: kept === 'no' ? 'fault' : 'quiet' }),
+      line(
+        [
+          span(
+            joined(
+              cite.length > 0 ? joined(citesText(cite), ' · ') : '',
+              source.title,
+              source.grade === 'none'
+                ? ''
+                : { en: ` (grade ${source.grade})`, zh: `（来源等级${source.grade}）` },
+              by
+                ? {
+                    en: ` · ${by.latest === by.earliest ? by.latest : `${by.earliest}..${by.latest}`}`,
+                    zh: ` · ${by.latest === by.earliest ? by.latest : `${by.earliest}..${by.latest}`}`,
+                  }
+                : '',
+              ...Object.entries(readings).map(([id, position]) => ` · ${id}=${position}`),
+            ),
+            'quiet',
+          ),
+          span(KEPT[kept], kept === 'no' ? 'fault' : 'quiet'),
+        ],
+        { lead: '  ' },
+      ),
+    ]),
+  ]
+}
+
+const MARK: Readonly<Record<Gate['kept'], string>> = { yes: '✓', no: '✗', unknown: '·' }
+const KEPT: Readonly<Record<Gate['kept'], Text>> = {
+  yes: { en: ' · so far kept', zh: ' · 目前已遵守' },
+  no: { en: ' · broken on the answers given', zh: ' · 依现有答案未遵守' },
+  unknown: { en: '', zh: '' },
+}

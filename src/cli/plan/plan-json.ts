@@ -1,0 +1,38 @@
+import { publishedCalendar } from '#clock'
+import { type Plan, proveMilestone } from '#plans'
+import type { PlanOptions } from './options.ts'
+import type { Planned } from './plan.ts'
+
+/** The contract's plan, its members in the contract's order, then what it rests on. */
+export function planJson({ report, calendar }: Planned, { why }: PlanOptions): Record<string, unknown> {
+  const { screening, scenarios, ...plan } = report
+  const by = { calendar: calendar ?? publishedCalendar }
+  return {
+    ...ordered(plan),
+    screening,
+    scenarios: scenarios.map(({ scenario, plan: each }) => ({ ...scenario, plan: ordered(each) })),
+    ...(why
+      ? {
+          proofs: Object.fromEntries(
+            plan.milestones.map((each) => [each.id, proveMilestone(each, by) ?? null]),
+          ),
+        }
+      : {}),
+  }
+}
+
+function ordered({
+  latestSafeFilingDay,
+  reason,
+  milestones,
+  assumptions,
+  ...rest
+}: Plan): Record<string, unknown> {
+  return {
+    ...(latestSafeFilingDay === undefined ? {} : { latestSafeFilingDay }),
+    ...(reason ? { reason } : {}),
+    milestones,
+    assumptions,
+    ...rest,
+  }
+}

@@ -1,0 +1,166 @@
+import { type Matter, readMatter } from '#matters'
+import {
+  type PlanFile,
+  type PlanReport,
+  planCsv,
+  planMatter,
+  readPlanFile,
+  type TargetKind,
+  unmetBy,
+} from '#plans'
+import { lawOn } from '#regulations'
+import { calendarsFrom } from '../case/calendars.ts'
+import { readText, sourceName } from '../input/read.ts'
+import { line, span } from '../layout/index.ts'
+import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { readingSwitches } from '../screen/readings.ts'
+import type { Terminal } from '../terminal.ts'
+import { today } from '../today.ts'
+import { refusalPage } from '../words-refusal.ts'
+import { type Asked, argumentsOf } from './arguments.ts'
+import { writeCsv } from './csv-file.ts'
+import { differingPage } from './differing-page.ts'
+import type { PlanOptions } from './options.ts'
+import { planJson } from './plan-json.ts'
+import { planPage } from './plan-page.ts'
+
+const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: true'
+const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
+
+/** A plan with what it was read from. */
+export interface Planned {
+  readonly matter: Matter
+  readonly file: PlanFile | undefined
+  readonly report: PlanReport
+  readonly calendar: NonNullable<Parameters<typeof planMatter>[1]['calendar']> | undefined
+}
+
+/** `anshen plan FILE`: backward from a target, forward from a filing day, scenarios side by side. */
+export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
+  const planned = await planFrom(file, options)
+  if (!planned.ok) return refused(planned.refused, options, terminal)
+  const { report, matter } = planned.value
+  if (options.json) {
+    await terminal.data(`${JSON.stringify(planJson(planned.value, options), null, 2)}\n`)
+  } else terminal.page(planPage(planned.value, matter.title ?? sourceName(file), options))
+  const unwritten = options.csv === undefined ? undefined : await writeCsv(options.csv, planCsv(report))
+  if (unwritten) terminal.note(refusalPage(unwritten))
+  const differing = differences(planned.value)
+  if (differing.length > 0) terminal.note(differingPage(differing, sourceName(options.scenario ?? file)))
+  else if (planned.value.file?.expect && !options.json) terminal.page(AS_EXPECTED)
+  return unwritten || differing.length > 0 ? 1 : 0
+}
+
+async function refused(found: Refused, { json }: PlanOptions, terminal: Terminal): Promise<1> {
+  terminal.note(refusalPage(found))
+  if (json) await terminal.data(`${JSON.stringify(found, null, 2)}\n`)
+  return 1
+}
+
+const AS_EXPECTED = [
+  line([span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet')]),
+]
+
+async function planFrom(file: string, options: PlanOptions): Promise<Result<Planned>> {
+  const asked = argumentsOf(file, options)
+  if (!asked.ok) return asked
+  const now = today()
+  if (!now.ok) return now
+  const calendars = await calendarsFrom(options.calendar)
+  if (!calendars.ok) return calendars
+  const said = options.scenario === undefined ? given(undefined) : await planFileIn(options.scenario)
+  const asOf = asked.value.asOf ?? (said.ok ? said.value?.asOf : undefined) ?? now.value
+  const matter = await matterIn(file, asOf)
+  const wrong = [said, matter].flatMap((each) => (each.ok ? [] : [each.refused]))
+  if (wrong.length > 0) return refuse(together(wrong))
+  if (!said.ok || !matter.ok) throw new Error('every fault was gathered')
+  return planOf(matter.value, said.value, { ...asked.value, asOf }, options, calendars.value.loaded)
+}
+
+async function planFileIn(path: string): Promise<Result<PlanFile>> {
+  const text = await readText(path, PLAN_EXAMPLE)
+  if (!text.ok) return refuse({ ...text.refused, source: sourceName(path) })
+  const read = readPlanFile(text.value)
+  return read.ok ? given(read.value) : refuse({ ...read.refusal, source: sourceName(path) })
+}
+
+async function matterIn(path: string, asOf: string): Promise<Result<Matter>> {
+  const text = await readText(path, EXAMPLE)
+  if (!text.ok) return refuse({ ...text.refused, source: sourceName(path) })
+  const read = readMatter(text.value, asOf)
+  return read.ok ? given(read.value) : refuse({ ...read.refusal, source: sourceName(path) })
+}
+
+/** The faults of two files in one refusal, each fault with its file. */
+function together(wrong: readonly Refused[]): Refused {
+  const [only] = wrong
+  if (only && wrong.length === 1) return only
+  const faults = wrong.flatMap(({ faults: found, source }) =>
+    found.map((fault) => ({
+      ...fault,
+      message: { en: `${source}: ${fault.message.en}`, zh: `${source}：${fault.message.zh}` },
+    })),
+  )
+  return badInput(faults)
+}
+
+function planOf(
+  matter: Matter,
+  file: PlanFile | undefined,
+  asked: Asked & { readonly asOf: NonNullable<Asked['asOf']> },
+  { reading }: PlanOptions,
+  calendar: Planned['calendar'],
+): Result<Planned> {
+  const filed = asked.filed ?? file?.filed
+  const on = asked.target ?? file?.target
+  if (filed === undefined && on === undefined) return refuse(NOTHING_ASKED)
+  const law = lawOn(asked.asOf)
+  const table = 'regulation' in law ? law.regulation.readings : undefined
+  const readings = table ? readingSwitches(table, reading) : given({})
+  if (!readings.ok) return readings
+  const target = on === undefined ? {} : { target: { on, for: asked.for ?? file?.for ?? kindFrom(matter) } }
+  const report = planMatter(matter, {
+    asOf: asked.asOf,
+    ...target,
+    ...(filed === undefined ? {} : { filed }),
+    assume: { ...file?.assume, ...asked.assume },
+    readings: { ...file?.readings, ...readings.value },
+    ...(file && file.scenarios.length > 0 ? { scenarios: file.scenarios } : {}),
+    ...(calendar ? { calendar } : {}),
+  })
+  return report.ok ? given({ matter, file, report: report.value, calendar }) : refuse(report.refusal)
+}
+
+/** What waits, where nobody said: what the matter is about, if it is about one thing only. */
+function kindFrom({ answers }: Matter): TargetKind {
+  const is = (fact: string): boolean => {
+    const answer = answers[fact]
+    return answer?.state === 'answered' && answer.value === true
+  }
+  const [lists, buys] = [is('seeksListing'), is('procuresNetworkProductsOrServices')]
+  return lists === buys ? 'other' : lists ? 'listing' : 'signing'
+}
+
+const NOTHING_ASKED: Refused = badInput([
+  wrongArgument(
+    '--target',
+    { en: 'neither a target nor a filing day is given.', zh: '既未给出目标日期，也未给出申报日。' },
+    {
+      en: '--target DATE to plan backward, --filed DATE to plan forward, or both',
+      zh: '倒推使用--target DATE，顺推使用--filed DATE，也可同时使用',
+    },
+    'anshen plan matter.yaml --target 2027-06-30',
+  ),
+])
+
+/** Where the plan, or a scenario, does not come to what the file expects. */
+function differences({ file, report }: Planned): Parameters<typeof differingPage>[0] {
+  if (!file) return []
+  const own = file.expect ? unmetBy(report, file.expect) : []
+  const ofScenarios = file.scenarios.flatMap(({ id, expect }) => {
+    const found = report.scenarios.find(({ scenario }) => scenario.id === id)
+    const unmet = expect && found ? unmetBy(found.plan, expect) : []
+    return unmet.map((each) => ({ ...each, field: `${id}: ${each.field}` }))
+  })
+  return [...own, ...ofScenarios]
+}

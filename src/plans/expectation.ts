@@ -1,0 +1,43 @@
+import type { DayRange, Plan } from './plan.ts'
+
+/**
+ * What a plan is meant to come to: makes the file a test. Days are written as one day, or as EARLIEST..LATEST; 'none'
+ * where there is none. What is left out is not checked.
+ */
+export interface PlanExpectation {
+  readonly latestSafeFilingDay?: string
+  readonly latestDayToBegin?: string
+  /** Why there is no latest safe filing day: a code. */
+  readonly reason?: string
+  readonly inTime?: string
+  /** The latest day by the law, by the milestone's id. */
+  readonly milestones?: Readonly<Record<string, string>>
+}
+
+/** One expectation that a plan does not meet. */
+export interface PlanUnmet {
+  readonly field: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** A day or a range as an expectation writes it. */
+export const written = (range: DayRange | null | undefined): string =>
+  !range ? 'none' : range.earliest === range.latest ? range.earliest : `${range.earliest}..${range.latest}`
+
+export function unmetBy(plan: Plan, expect: PlanExpectation): readonly PlanUnmet[] {
+  const { latestSafeFilingDay, latestDayToBegin, reason, inTime, milestones = {} } = expect
+  const pairs: readonly (readonly [string, string | undefined, string])[] = [
+    ['latestSafeFilingDay', latestSafeFilingDay, written(plan.latestSafeFilingDay)],
+    ['latestDayToBegin', latestDayToBegin, written(plan.latestDayToBegin)],
+    ['reason', reason, plan.reason?.code ?? 'none'],
+    ['inTime', inTime, plan.inTime ?? 'none'],
+    ...Object.entries(milestones).map(([id, expected]) => {
+      const found = plan.milestones.find((each) => each.id === id)
+      return [`milestones.${id}`, expected, found ? written(found.statutory) : 'no such milestone'] as const
+    }),
+  ]
+  return pairs.flatMap(([field, expected, found]) =>
+    expected === undefined || expected === found ? [] : [{ field, expected, found }],
+  )
+}

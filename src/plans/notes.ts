@@ -1,0 +1,176 @@
+import type { CivilDate } from '#clock'
+import type { Assumptions } from './assumptions.ts'
+import type { DayRange, Milestone, NoDay, Plan, PlanNote, TargetKind } from './plan.ts'
+import { supplementedPeriod } from './supplement.ts'
+import { periodIn, settled, stepIn, type Terms } from './terms.ts'
+
+interface Noted {
+  readonly assume: Assumptions
+  readonly target: TargetKind | undefined
+  readonly milestones: readonly Milestone[]
+  readonly filed: CivilDate | undefined
+}
+
+/** What the plan assumes or leaves open, each said with its article. */
+export function notesOn({ assume, target, milestones, filed }: Noted, terms: Terms): readonly PlanNote[] {
+  if (milestones.length === 0) return []
+  const { procedure } = terms
+  const cite = (step: string) => stepIn(terms, step)?.cite ?? []
+  const notes: PlanNote[] = [EARLIEST]
+  const conforms = stepIn(terms, 'materials-conform')
+  if (assume.startedBy === 'filing' && conforms && assume.completionWorkingDays === null) {
+    notes.push({
+      code: 'materials-conform-at-once',
+      cite: conforms.cite,
+      message: {
+        en: 'The materials are taken to conform on the day they are filed: the first ten working days start only then. If they may have to be completed, estimate it (completionWorkingDays).',
+        zh: '此处按提交之日材料即符合规定计算：最初的10个工作日自此起算。如可能需要补正，请自行估计（completionWorkingDays）。',
+      },
+    })
+  }
+  if (assume.startedBy === 'filing' && !conforms && assume.completionWorkingDays !== null) {
+    notes.push({
+      code: 'completion-moves-nothing',
+      cite: periodIn(terms, 'decision-on-need').cite,
+      message: {
+        en: 'Under Order No. 6 the first period starts with the receipt of the application: the estimate completionWorkingDays moves nothing.',
+        zh: '第6号令项下，首个期限自收到申报材料起算，completionWorkingDays不影响计算。',
+      },
+    })
+  }
+  if (milestones.some(({ id }) => id === 'reply-received')) {
+    notes.push({
+      code: 'sent-and-received-the-same-day',
+      cite: periodIn(terms, 'written-replies').cite,
+      message: {
+        en: 'Each addressee is taken to receive the recommendation on the day it is sent: its period for the reply runs from receipt, and no period is stated for the way.',
+        zh: '此处按各单位于发送当日收到审查结论建议计算：回复期限自收到之日起算，送达所需时间条文未作规定。',
+      },
+    })
+  }
+  if (assume.supplementRounds > 0) {
+    const period = supplementedPeriod(assume)
+    const [time] = procedure.excluded
+    const stops = time ? settled(time.stops, terms).includes(period) : false
+    notes.push({
+      code: stops ? 'supplement-stops-the-clock' : 'supplement-does-not-stop-the-clock',
+      cite: time?.cite ?? [],
+      message: stops
+        ? {
+            en: 'Each round of supplementary materials is taken to be requested on the working day after the one before; the law sets neither their number nor their length.',
+            zh: '各轮补充材料按前一节点的次一工作日提出要求计算；其次数和时间条文均未规定。',
+          }
+        : {
+            en: 'Under the reading taken (supplement-pauses) this period runs on while materials are supplemented.',
+            zh: '依所采解释口径（supplement-pauses），补充材料期间该期限继续计算。',
+          },
+    })
+  }
+  notes.push({ ...OVERDUE, cite: periodIn(terms, 'decision-on-need').cite })
+  if (assume.specialReview && assume.specialReviewExtensionDays === 'no-cap') {
+    notes.push({
+      code: 'extension-without-a-day',
+      cite: cite('special-review-extended'),
+      message: {
+        en: 'An extension of the special review without a day is assumed: no latest day of the conclusion follows.',
+        zh: '假定特别审查延长且未载明日期：无法得出审查结论的最晚日期。',
+      },
+    })
+  }
+  if (assume.preparationWorkingDays === null) notes.push(PREPARATION)
+  if (assume.remediationDays === null && target !== undefined) notes.push(REMEDIATION)
+  if (target === 'listing' && assume.applicationDate === null && assume.applicationWorkingDays === null)
+    notes.push(APPLICATION)
+  const last = milestones.findLast(({ step }) => step !== undefined)?.latest
+  const { inForce } = terms.version.regulation
+  if (filed && inForce.to !== null && filed <= inForce.to && (last ?? '9') > inForce.to) {
+    notes.push({
+      code: 'crosses-commencement',
+      cite: ['order-8/art.23'],
+      message: {
+        en: `The review would still be pending when the version ceases to be in force on ${inForce.to}; the plan follows the version under which it began (reading pending-on-commencement).`,
+        zh: `该版本于${inForce.to}失效时审查尚未结束；本计划适用启动时的版本（解释口径pending-on-commencement）。`,
+      },
+    })
+  }
+  return notes
+}
+
+/** What the day the plan is looked at does to it, where something is still possible, or nothing is. */
+export function lateNotes(
+  { asOf, latestDayToBegin }: Plan,
+  day: DayRange | undefined,
+  reason: NoDay | undefined,
+): readonly PlanNote[] {
+  if (reason) return [FILED_TODAY]
+  return [
+    ...(day && day.earliest < asOf ? [PARTLY_PAST] : []),
+    ...(latestDayToBegin && latestDayToBegin.latest < asOf ? [BEGUN_TOO_LATE] : []),
+  ]
+}
+
+const FILED_TODAY: PlanNote = {
+  code: 'filed-on-the-day-looked-at',
+  cite: [],
+  message: {
+    en: 'There is no latest safe filing day: the days below are those of a filing on the day the plan is looked at.',
+    zh: '没有最晚安全申报日：以下日期以查看计划之日申报计算。',
+  },
+}
+const PARTLY_PAST: PlanNote = {
+  code: 'safe-under-some-notices-only',
+  cite: [],
+  message: {
+    en: 'The day that is safe under every possible holiday notice has passed; a filing now is in time only under some of them.',
+    zh: '在任何可能的放假安排下均安全的申报日已过；现在申报仅在部分放假安排下来得及。',
+  },
+}
+const BEGUN_TOO_LATE: PlanNote = {
+  code: 'begun-too-late',
+  cite: [],
+  message: {
+    en: 'By your own estimate of the work before filing, it should have begun already.',
+    zh: '依自行估计的准备时间，准备工作本应已经开始。',
+  },
+}
+
+const EARLIEST: PlanNote = {
+  code: 'no-lower-bound',
+  cite: [],
+  message: {
+    en: 'The law sets only upper bounds. The earliest days are those on which nothing in the law forbids a step, moved by your own estimates alone: they forecast nothing.',
+    zh: '条文仅规定上限。“最早”是指条文不禁止该步骤的最早日期，仅因自行估计而推迟，不是预测。',
+  },
+}
+const OVERDUE: PlanNote = {
+  code: 'overdue-decides-nothing',
+  cite: [],
+  message: {
+    en: 'A period that runs out decides nothing: no review is deemed unneeded, no opinion deemed given. The latest days are when the periods end, not when a result must exist.',
+    zh: '期限届满不产生法律结论：不推定为无需审查，也不推定为同意。“最晚”是期限届满之日，不等于必有结果之日。',
+  },
+}
+const PREPARATION: PlanNote = {
+  code: 'preparation-not-estimated',
+  cite: [],
+  message: {
+    en: 'The work before filing is not estimated (preparationWorkingDays): no day to begin is given.',
+    zh: '未估计申报前的准备时间（preparationWorkingDays），故不给出最晚开始准备日。',
+  },
+}
+const REMEDIATION: PlanNote = {
+  code: 'remediation-not-estimated',
+  cite: [],
+  message: {
+    en: 'No time for remediation after the result is planned (remediationDays).',
+    zh: '未预留得出结果后的整改时间（remediationDays）。',
+  },
+}
+const APPLICATION: PlanNote = {
+  code: 'application-day-unknown',
+  cite: ['art.7'],
+  message: {
+    en: 'The application to the foreign regulator comes long before the listing, and its day is not known: the plan counts back from the date given, which is later than what matters. Give applicationDate or applicationWorkingDays.',
+    zh: '向国外监管机构提出上市申请远早于上市，而其日期未知：本计划自所给日期倒推，该日期晚于真正的节点。请给出applicationDate或者applicationWorkingDays。',
+  },
+}

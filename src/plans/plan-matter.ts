@@ -1,0 +1,133 @@
+import type { Calendar, CivilDate } from '#clock'
+import type { Text } from '#language'
+import { type Matter, type Outcome, type Refusal, screenMatter } from '#matters'
+import { versions } from '#regulations'
+import type { Positions } from '#rules'
+import { type Assumptions, plainAssumptions } from './assumptions.ts'
+import type { Plan, PlanReport, Scenario } from './plan.ts'
+import { planUnder } from './plan-under.ts'
+import { standardScenarios } from './scenarios.ts'
+import { screeningOf } from './screening.ts'
+
+/** What is asked of a plan: a target, a filing day, or both. */
+export interface PlanRequest {
+  /** The civil day in China on which the plan is looked at. */
+  readonly asOf: CivilDate
+  readonly target?: NonNullable<Plan['target']>
+  readonly filed?: CivilDate
+  /** Checked (`checkAssumptions`); what is left out is as in {@link plainAssumptions}. */
+  readonly assume?: Partial<Assumptions>
+  /** Readings switched, over those the matter switches; `replies` switches `written-replies`. */
+  readonly readings?: Positions
+  /** Compared beside the plan; default: {@link standardScenarios}. Each is laid over `assume` and `readings`. */
+  readonly scenarios?: readonly Scenario[]
+  readonly calendar?: Calendar
+}
+
+/**
+ * Plans a matter: backward from a target to the latest safe filing day, or forward from a filing day.
+ *
+ * @returns the plan, its scenarios side by side and the matter's own screening; or a refusal where no version with a
+ *   procedure was in force, or where `replies` and the reading it stands for disagree
+ * @throws RangeError where neither a target nor a filing day is given: callers check first
+ * @example planMatter(matter, { asOf: '2026-03-02', target: { on: '2026-09-30', for: 'signing' } })
+ */
+export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanReport> {
+  const { asOf, target, filed, calendar, scenarios = standardScenarios } = request
+  if (!target && !filed) throw new RangeError('a plan needs a target or a filing day')
+  const early = [asOf, ...(filed ? [filed] : [])].find((day) => day < FIRST.from)
+  if (early) return { ok: false, refusal: notAvailable(early) }
+  const clash = clashIn(request)
+  if (clash) return { ok: false, refusal: clash }
+  const screened = screenMatter(matter, asOf)
+  if (!screened.ok) return screened
+  const given = {
+    asOf,
+    ...(target ? { target } : {}),
+    ...(filed ? { filed } : {}),
+    ...(calendar ? { calendar } : {}),
+  }
+  const plan = (assume: Partial<Assumptions>, readings: Positions): Plan => {
+    const switched = positionsWith({ ...matter.positions, ...readings }, assume)
+    return planUnder(matter, { ...given, ...switched })
+  }
+  const [assume, readings] = [request.assume ?? {}, request.readings ?? {}]
+  const own = plan(assume, readings)
+  const { regulation, on } = screened.value.report
+  const otherwise = regulation === own.regulation ? [] : [screenedElsewhere(on)]
+  return {
+    ok: true,
+    value: {
+      ...own,
+      notes: [...otherwise, ...own.notes],
+      screening: screeningOf(screened.value.report),
+      scenarios: scenarios.map((scenario) => ({
+        scenario,
+        plan: plan({ ...assume, ...scenario.assume }, { ...readings, ...scenario.readings }),
+      })),
+    },
+  }
+}
+
+const screenedElsewhere = (on: string): Plan['notes'][number] => ({
+  code: 'screened-under-another-version',
+  cite: [],
+  message: {
+    en: `The matter was screened by the law of ${on}; on the filing day another version is in force. Screen it on that day too.`,
+    zh: `事项依${on}的规则筛查；申报日适用的是另一版本，请以该日再行筛查。`,
+  },
+})
+
+const REPLIES = 'written-replies'
+
+/** `replies` is reading 7 under the contract's name: one follows the other. */
+function positionsWith(
+  switched: Positions,
+  given: Partial<Assumptions>,
+): { readonly assume: Assumptions; readonly positions: Positions } {
+  const position = given.replies ?? switched[REPLIES]
+  const replies = position === 'inside' ? 'inside' : 'after'
+  return {
+    assume: { ...plainAssumptions, ...given, replies },
+    positions: { ...switched, [REPLIES]: replies },
+  }
+}
+
+function clashIn({ assume = {}, readings = {}, scenarios = [] }: PlanRequest): Refusal | undefined {
+  const sets = [{ assume, readings }, ...scenarios]
+  const clash = sets.find(
+    (each) =>
+      each.assume.replies !== undefined &&
+      each.readings[REPLIES] !== undefined &&
+      each.assume.replies !== each.readings[REPLIES],
+  )
+  if (!clash) return undefined
+  const message: Text = {
+    en: `The assumption replies=${clash.assume.replies} and the reading ${REPLIES}=${clash.readings[REPLIES]} contradict each other: they are the same.`,
+    zh: `假定replies=${clash.assume.replies}与解释口径${REPLIES}=${clash.readings[REPLIES]}相互矛盾：二者为同一事项。`,
+  }
+  const expected: Text = { en: 'one of the two', zh: '二者之一' }
+  return {
+    code: 'bad-input',
+    cite: ['art.11', 'art.12.1'],
+    message,
+    remedy: { en: 'Give one of them.', zh: '请只给出其一。' },
+    faults: [{ pointer: '/assume/replies', message, expected, example: `replies=${clash.assume.replies}` }],
+  }
+}
+
+const FIRST = versions[0]!.regulation.inForce
+
+const notAvailable = (day: CivilDate): Refusal => ({
+  code: 'not-in-force',
+  cite: [],
+  message: {
+    en: `On ${day} no version with a filing procedure was in force.`,
+    zh: `${day}尚无设有申报程序的版本施行。`,
+  },
+  remedy: {
+    en: `Plan from ${FIRST.from}, when Order No. 6 took effect.`,
+    zh: `请以${FIRST.from}（第6号令施行之日）及以后的日期作计划。`,
+  },
+  faults: [],
+})

@@ -1,0 +1,197 @@
+import type { CivilDate } from '#clock'
+import type { Text } from '#language'
+import type { Cite, Status, Verdict } from '#rules'
+import type { Assumptions } from './assumptions.ts'
+
+/** What the date in the plan is: the thing that waits for the review; other, where nobody said. */
+export type TargetKind = 'signing' | 'deployment' | 'launch' | 'closing' | 'listing' | 'other'
+
+/**
+ * A day that may depend on notices not published: the extremes over the clock's family of possible notices, equal
+ * and firm where every notice needed is published. What the family is, the plan says once (`assuming`).
+ */
+export interface DayRange {
+  readonly earliest: CivilDate
+  readonly latest: CivilDate
+  readonly firm: boolean
+}
+
+/**
+ * How a day was counted: so many working days after a day. `proveMilestone` goes through it day by day. A period is
+ * counted from its own first day where that is known; otherwise the whole way is, from the day the plan starts.
+ */
+export interface Count {
+  readonly from: CivilDate
+  readonly workingDays: number
+  readonly firstDay: 'counted' | 'not-counted'
+  /** Days that do not count in the period (Art. 15); empty where the whole way is counted. */
+  readonly pauses: readonly { readonly from: CivilDate; readonly to: CivilDate }[]
+  /** What the working days are made of, in order; their sum is `workingDays`. */
+  readonly parts: readonly {
+    readonly name: Text
+    readonly workingDays: number
+    readonly cite: readonly Cite[]
+  }[]
+}
+
+/** Why a day has no latest: the law sets no period, or no cap, somewhere on the way to it. */
+export interface Unbounded {
+  readonly code: 'notice-after-replies' | 'special-review-generally' | 'extension-without-cap'
+  readonly because: Text
+  readonly cite: readonly Cite[]
+  readonly readings: readonly string[]
+}
+
+/**
+ * One thing that happens in the plan, with three days kept apart: the earliest it can be, the latest it should be by
+ * the periods of the law and the assumptions made, and whether the law holds that latest day at all.
+ */
+export interface Milestone {
+  /**
+   * Stable: the step's name in the procedure, with `-2`, `-3` … where it is taken again; beside the procedure
+   * `preparation-begins`, `remediation-done`, `gate` and `target`.
+   */
+  readonly id: string
+  /** The step of the procedure, as a case file names it. */
+  readonly step?: string
+  readonly name: Text
+  /** The first citation without its paragraph: 'art.9'. Absent for what no article speaks of. */
+  readonly article?: string
+  readonly cite: readonly Cite[]
+  /** law: a period of the law sets the latest day; estimate: the user's own; assumed: the law sets none; given. */
+  readonly basis: 'law' | 'estimate' | 'assumed' | 'given'
+  /** Readings on which the day turns, with the position taken. */
+  readonly readings: Readonly<Record<string, string>>
+  /**
+   * The earliest day: the law sets only upper bounds, so this is the day of the step before, moved by nothing but
+   * the user's own estimates. It forecasts nothing.
+   */
+  readonly earliest: CivilDate
+  /** The latest day by the periods of the law, its late end where it is a range; null where there is none. */
+  readonly latest: CivilDate | null
+  readonly firm: boolean
+  /** The latest day as a range; absent where there is none. */
+  readonly statutory?: DayRange
+  /** Every reason why the law does not hold the latest day; empty where it does. */
+  readonly unbounded: readonly Unbounded[]
+  /** The period that ends here, as the procedure names it, with its working days as extended. */
+  readonly period?: { readonly name: string; readonly workingDays: number; readonly starts?: DayRange }
+  readonly count?: Count
+  /** Working days on the way from the day the plan starts to the latest day. */
+  readonly wayWorkingDays?: number
+  readonly note?: Text
+}
+
+/** Something that must come before, or after, something else, and under which source. */
+export interface Gate {
+  readonly id:
+    | 'assessment-before-signing'
+    | 'signing-after-result'
+    | 'contract-conditional-in-effect'
+    | 'contract-conditional-in-performance'
+    | 'use-after-passing'
+    | 'filing-before-foreign-application'
+    | 'result-before-foreign-application'
+    | 'securities-regulator'
+    | 'standstill'
+  readonly order: Text
+  readonly cite: readonly Cite[]
+  readonly source: { readonly title: Text; readonly grade: 'A' | 'A-minus' | 'B' | 'C' | 'none' }
+  readonly readings: Readonly<Record<string, string>>
+  /** The day by which it must be done; absent where that is not known. */
+  readonly by?: DayRange
+  /** Whether the matter says that the order is kept. */
+  readonly kept: 'yes' | 'no' | 'unknown'
+}
+
+/** Something the reader must know about the plan. */
+export interface PlanNote {
+  readonly code: string
+  readonly cite: readonly Cite[]
+  readonly message: Text
+}
+
+/** Why there is no latest safe filing day. */
+export interface NoDay {
+  readonly code:
+    | 'no-cap'
+    | 'started-by-member'
+    | 'past'
+    | 'conditional-contract'
+    | 'before-the-law'
+    | 'beyond-calendar'
+  readonly cite: readonly Cite[]
+  readonly message: Text
+  readonly remedy: Text
+  /** For `past`: the day it would have been, and how many working days ago that was. */
+  readonly wouldHaveBeen?: DayRange
+  readonly workingDaysLate?: number
+}
+
+/** A review of record: how long it took. History, no forecast. */
+export interface ReviewOfRecord {
+  readonly name: Text
+  readonly from: CivilDate
+  readonly to?: CivilDate
+  /** What happened on the last day. */
+  readonly end: Text
+  readonly workingDays?: number
+  readonly regulation: string
+}
+
+/** What the matter itself comes to: a plan is possible whatever it says, as “if it must be filed”. */
+export interface Screening {
+  readonly verdict: Verdict
+  /** met: a filing duty applies; unknown: one may; consult: none under the readings taken; none. */
+  readonly filing: 'met' | 'unknown' | 'consult' | 'none'
+  readonly duties: Readonly<Record<string, { readonly status: Status; readonly articles: readonly Cite[] }>>
+  readonly message: Text
+}
+
+/**
+ * A plan under one set of assumptions: the contract's plan, with what it rests on.
+ *
+ * Backward (`target`), the milestones are those of a filing on the last day that is safe under every notice the
+ * clock thinks possible; forward (`filed`), those of that filing.
+ */
+export interface Plan {
+  readonly direction: 'forward' | 'backward'
+  /** The version whose procedure the plan follows: the one in force on the filing day. */
+  readonly regulation: string
+  readonly asOf: CivilDate
+  readonly filed?: CivilDate
+  readonly target?: { readonly on: CivilDate; readonly for: TargetKind }
+  /** The day before which the result and the remediation must lie; a range where it is counted back in unpublished years. */
+  readonly gateDay?: DayRange
+  /** Backward only. Null with `reason`. `earliest` is safe under every notice, `latest` under some. */
+  readonly latestSafeFilingDay?: DayRange | null
+  /** Backward, where the user estimates the work before filing. */
+  readonly latestDayToBegin?: DayRange | null
+  readonly reason?: NoDay
+  /** Forward with a target: whether the latest day by the law lies before it. */
+  readonly inTime?: 'yes' | 'no' | 'unknown'
+  readonly milestones: readonly Milestone[]
+  readonly gates: readonly Gate[]
+  readonly assumptions: Assumptions
+  /** The position of every reading the dates turn on. */
+  readonly readings: Readonly<Record<string, string>>
+  readonly notes: readonly PlanNote[]
+  /** What every range that is not firm assumes of holiday notices not yet published. */
+  readonly assuming?: Text
+  /** For reviews started by a member unit: no forecast, but what happened. */
+  readonly history?: readonly ReviewOfRecord[]
+}
+
+/** One scenario of a comparison: assumptions and readings under a name. */
+export interface Scenario {
+  readonly id: string
+  readonly name: Text
+  readonly assume: Partial<Assumptions>
+  readonly readings: Readonly<Record<string, string>>
+}
+
+/** A plan with the matter's own screening and the scenarios compared beside it. */
+export interface PlanReport extends Plan {
+  readonly screening: Screening
+  readonly scenarios: readonly { readonly scenario: Scenario; readonly plan: Plan }[]
+}

@@ -1,0 +1,243 @@
+import { type CivilDate, parseCivilDate } from '#clock'
+import type { Text } from '#language'
+import { asWritten, FaultList, isRecord, type Outcome, parseText, wrongKind } from '#matters'
+import { regulations } from '#regulations'
+import type { Assumptions } from './assumptions.ts'
+import { checkAssumptions } from './check-assumptions.ts'
+import type { PlanExpectation } from './expectation.ts'
+import type { Scenario, TargetKind } from './plan.ts'
+import { targetKinds } from './target.ts'
+
+/** A scenario of a file, with what it is meant to come to. */
+export interface FileScenario extends Scenario {
+  readonly expect: PlanExpectation | undefined
+}
+
+/** A plan file: what a command line can say of a plan, and named scenarios to compare. */
+export interface PlanFile {
+  readonly title: Text | undefined
+  readonly teaches: Text | undefined
+  readonly asOf: CivilDate | undefined
+  readonly target: CivilDate | undefined
+  readonly for: TargetKind | undefined
+  readonly filed: CivilDate | undefined
+  readonly assume: Partial<Assumptions>
+  readonly readings: Readonly<Record<string, string>>
+  readonly scenarios: readonly FileScenario[]
+  readonly expect: PlanExpectation | undefined
+}
+
+const TOP = ['plan', 'teaches', 'asOf', 'target', 'for', 'filed', 'assume', 'readings', 'scenarios', 'expect']
+const OF_SCENARIO = ['name', 'assume', 'readings', 'expect']
+const DAYS = ['latestSafeFilingDay', 'latestDayToBegin', 'reason', 'inTime']
+const EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
+
+/**
+ * Reads and checks a plan file.
+ *
+ * @param text  YAML or JSON, decoded
+ * @returns the file, or every fault in it with line and column
+ * @example readPlanFile('scenarios:\n  - { name: Complex, assume: { complex: true } }')
+ */
+export function readPlanFile(text: string): Outcome<PlanFile> {
+  const { parsed, faults: found } = parseText(text)
+  const faults = new FaultList(parsed?.placeOf, found)
+  const given = parsed?.value
+  if (!parsed) return refused(faults)
+  if (!isRecord(given)) {
+    faults.add(
+      '',
+      wrongKind(given ?? null),
+      { en: 'a plan: scenarios to compare', zh: '计划：供比较的情形' },
+      EXAMPLE,
+    )
+    return refused(faults)
+  }
+  known(given, '', TOP, faults)
+  const file: PlanFile = {
+    title: textIn(given.plan, '/plan', faults),
+    teaches: textIn(given.teaches, '/teaches', faults),
+    asOf: dayIn(given.asOf, '/asOf', faults),
+    target: dayIn(given.target, '/target', faults),
+    for: kindIn(given.for, faults),
+    filed: dayIn(given.filed, '/filed', faults),
+    assume: assumeIn(given.assume, '/assume', faults),
+    readings: readingsIn(given.readings, '/readings', faults),
+    scenarios: scenariosIn(given.scenarios, faults),
+    expect: expectIn(given.expect, '/expect', faults),
+  }
+  return faults.none ? { ok: true, value: file } : refused(faults)
+}
+
+function refused(faults: FaultList): Outcome<PlanFile> {
+  const list = faults.list()
+  return {
+    ok: false,
+    refusal: {
+      code: 'bad-input',
+      cite: [],
+      message: {
+        en:
+          list.length === 1
+            ? 'There is one fault in the input.'
+            : `There are ${list.length} faults in the input.`,
+        zh: `输入中有${list.length}处错误。`,
+      },
+      remedy: {
+        en: 'Correct each and run again; “anshen help plan” lists every assumption.',
+        zh: '请逐项更正后重试；“anshen help plan”列出全部假定。',
+      },
+      faults: list,
+    },
+  }
+}
+
+type Given = Readonly<Record<string, unknown>>
+
+function known(given: Given, pointer: string, names: readonly string[], faults: FaultList): void {
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name)) faults.unknownName(`${pointer}/${name}`, name, names, EXAMPLE)
+  }
+}
+
+const empty = (given: unknown): given is null | undefined => given === undefined || given === null
+
+function textIn(given: unknown, pointer: string, faults: FaultList): Text | undefined {
+  if (empty(given)) return undefined
+  if (typeof given === 'string' || typeof given === 'number') return { en: String(given), zh: String(given) }
+  if (isRecord(given) && typeof given.en === 'string' && typeof given.zh === 'string')
+    return { en: given.en, zh: given.zh }
+  const expected = { en: 'a text, or { en, zh }', zh: '文本，或者{ en, zh }' }
+  faults.add(pointer, wrongKind(given), expected, `${pointer.slice(1)}: Listing on 30 June 2027`)
+  return undefined
+}
+
+function dayIn(given: unknown, pointer: string, faults: FaultList): CivilDate | undefined {
+  if (empty(given)) return undefined
+  const date = parseCivilDate(asWritten(given))
+  if (date.ok) return date.date
+  const message = { en: `“${asWritten(given)}” is not a date.`, zh: `“${asWritten(given)}”不是有效日期。` }
+  faults.add(pointer, message, date.fault.expected, `${pointer.slice(1)}: ${date.fault.example}`)
+  return undefined
+}
+
+function kindIn(given: unknown, faults: FaultList): TargetKind | undefined {
+  if (empty(given)) return undefined
+  const kind = targetKinds.find((each) => each === asWritten(given))
+  if (!kind) faults.unknownName('/for', asWritten(given), targetKinds, 'for: listing', 'value')
+  return kind
+}
+
+function assumeIn(given: unknown, pointer: string, faults: FaultList): Partial<Assumptions> {
+  if (empty(given)) return {}
+  if (!isRecord(given)) {
+    faults.add(
+      pointer,
+      wrongKind(given),
+      { en: 'assumptions, each with a value', zh: '各项假定及其取值' },
+      'assume: { complex: true }',
+    )
+    return {}
+  }
+  const { assume, faults: found } = checkAssumptions(given)
+  for (const { name, at, message, expected, example } of found)
+    faults.add(`${pointer}/${name}`, message, expected, `assume: { ${example.replace('=', ': ')} }`, at)
+  return assume
+}
+
+function readingsIn(given: unknown, pointer: string, faults: FaultList): Record<string, string> {
+  const switched: Record<string, string> = {}
+  if (empty(given)) return switched
+  const example = 'readings: { first-day: counted }'
+  if (!isRecord(given)) {
+    faults.add(
+      pointer,
+      wrongKind(given),
+      { en: 'readings, each with a position', zh: '各解释口径及其立场' },
+      example,
+    )
+    return switched
+  }
+  const { readings } = regulations.at(-1)!
+  for (const [name, value] of Object.entries(given)) {
+    const reading = Object.hasOwn(readings, name) ? readings[name] : undefined
+    if (!reading) faults.unknownName(`${pointer}/${name}`, name, Object.keys(readings), example)
+    if (!reading || value === null) continue
+    const positions = Object.keys(reading.positions)
+    const position = positions.find((each) => each === asWritten(value))
+    if (position === undefined)
+      faults.unknownName(
+        `${pointer}/${name}`,
+        asWritten(value),
+        positions,
+        `${name}: ${reading.default}`,
+        'value',
+      )
+    else switched[name] = position
+  }
+  return switched
+}
+
+function scenariosIn(given: unknown, faults: FaultList): readonly FileScenario[] {
+  if (empty(given)) return []
+  const expected = { en: 'a list of scenarios, each with a name', zh: '情形列表，各有名称' }
+  if (!Array.isArray(given)) {
+    faults.add('/scenarios', wrongKind(given), expected, EXAMPLE)
+    return []
+  }
+  const ids = new Set<string>()
+  return given.flatMap((each: unknown, index): readonly FileScenario[] => {
+    const pointer = `/scenarios/${index}`
+    if (!isRecord(each)) {
+      faults.add(pointer, wrongKind(each), expected, EXAMPLE)
+      return []
+    }
+    known(each, pointer, OF_SCENARIO, faults)
+    const name = textIn(each.name, `${pointer}/name`, faults)
+    if (!name) {
+      const message = { en: 'The scenario has no name.', zh: '情形没有名称。' }
+      if (empty(each.name)) faults.add(pointer, message, { en: 'a name', zh: '名称' }, 'name: Complex')
+      return []
+    }
+    if (ids.has(name.en)) {
+      const message = { en: `Two scenarios are called “${name.en}”.`, zh: `有两个情形均名为“${name.zh}”。` }
+      faults.add(`${pointer}/name`, message, { en: 'a name of its own', zh: '不同的名称' }, 'name: Complex')
+    }
+    ids.add(name.en)
+    return [
+      {
+        id: name.en,
+        name,
+        assume: assumeIn(each.assume, `${pointer}/assume`, faults),
+        readings: readingsIn(each.readings, `${pointer}/readings`, faults),
+        expect: expectIn(each.expect, `${pointer}/expect`, faults),
+      },
+    ]
+  })
+}
+
+/** A misspelt expectation would be a test that asserts nothing. */
+function expectIn(given: unknown, pointer: string, faults: FaultList): PlanExpectation | undefined {
+  if (empty(given)) return undefined
+  const example = 'expect: { latestSafeFilingDay: 2026-06-30 }'
+  if (!isRecord(given)) {
+    faults.add(pointer, wrongKind(given), { en: 'what the plan should come to', zh: '预期结果' }, example)
+    return undefined
+  }
+  known(given, pointer, [...DAYS, 'milestones'], faults)
+  const days = DAYS.flatMap((name) => (empty(given[name]) ? [] : [[name, asWritten(given[name])]]))
+  const { milestones } = given
+  if (!empty(milestones) && !isRecord(milestones)) {
+    const expected = { en: 'milestones, each with a day', zh: '各节点及其日期' }
+    faults.add(
+      `${pointer}/milestones`,
+      wrongKind(milestones),
+      expected,
+      'milestones: { concluded: 2026-09-15 }',
+    )
+  }
+  const named = isRecord(milestones)
+    ? { milestones: Object.fromEntries(Object.entries(milestones).map(([id, day]) => [id, asWritten(day)])) }
+    : {}
+  return { ...Object.fromEntries(days), ...named }
+}
