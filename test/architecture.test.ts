@@ -20,10 +20,10 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
     libraries: [],
   },
   documents: {
-    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
+    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters', 'plans'],
     libraries: [],
   },
-  drawings: { rooms: ['language', 'rules', 'clock', 'review', 'documents'], libraries: [] },
+  drawings: { rooms: ['language', 'rules', 'clock', 'review', 'plans', 'documents'], libraries: [] },
   library: { rooms: ['language', 'matters'], libraries: [] },
   version: { rooms: [], libraries: [] },
 }

@@ -76,6 +76,9 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--json')
     .option('--why')
     .option('--csv <file>')
+    .option('--svg <file>')
+    .option('--ics <file>')
+    .option('--alarm <days>')
     .action(async (file, options) => {
       const { plan } = await import('./plan/plan.ts')
       done(await plan(file, options, terminal))

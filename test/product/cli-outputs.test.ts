@@ -91,6 +91,40 @@ describe('anshen case replay writes', () => {
   })
 })
 
+describe('anshen plan writes', () => {
+  const matter = `${process.cwd()}/examples/plans/listing.matter.yaml`
+  const plan = (...args: string[]) =>
+    anshen.run(['plan', matter, '--target', '2027-06-30', '--for', 'listing', ...args])
+
+  it('a picture, and a calendar that moves with the plan', async () => {
+    const { status, out, err } = await plan(
+      '--svg',
+      at('plan.svg'),
+      '--ics',
+      at('plan.ics'),
+      '--alarm',
+      '10',
+      '--lang',
+      'en',
+    )
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toContain(at('plan.ics'))
+    expect(readFileSync(at('plan.svg'), 'utf8')).toContain('Latest safe filing day: 8 Apr 2027')
+    const before = events('plan.ics')
+    expect(before[0]).toMatchObject({ start: '2027-04-08', status: 'TENTATIVE', sequence: 0 })
+    await plan('--ics', at('plan.ics'), '--alarm', '10', '--assume', 'complex=true')
+    const after = events('plan.ics')
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
+    expect(after[0]).toMatchObject({ start: '2027-03-17', sequence: 1 })
+  })
+
+  it('nothing over the matter it reads', async () => {
+    const { status, err } = await plan('--svg', matter, '--lang', 'en')
+    expect(status).toBe(1)
+    expect(err).toContain('is read')
+  })
+})
+
 describe('anshen law procedure', () => {
   it('is a page, JSON, a picture and a file for a modeller', async () => {
     const page = await anshen.run(['law', 'procedure', '--lang', 'both'])

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { procedureBpmn, procedurePicture } from '#drawings'
+import { planPicture, procedureBpmn, procedurePicture } from '#drawings'
 import { versions } from '#regulations'
 import { pictured, shippedCases } from '../shipped-cases.ts'
+import { shippedPlans } from '../shipped-plans.ts'
 import { launchBrowser } from './browser.ts'
 import { collisionsIn } from './collisions.mjs'
 
@@ -78,6 +79,17 @@ describe('no text of a procedure touches another, leaves its box or lies under a
     expect(wide).not.toBe(svg)
     expect(await collisions(moved)).not.toEqual([])
     expect(await collisions(wide)).not.toEqual([])
+    const through = svg.replace(/(?<=<path d=")[^"]*(?=" class="road)/, 'M60 0L60 900')
+    expect(await collisions(through)).not.toEqual([])
+  })
+})
+
+describe('no text of a plan touches another or leaves the picture', () => {
+  test.each(shippedPlans)('%s and each of its scenarios, in both languages', async (_name, title, plan) => {
+    const each = [plan, ...plan.scenarios.map(({ plan: own }) => ({ ...plan, ...own, scenarios: [] }))]
+    for (const spoken of ['en', 'zh', 'both'] as const) {
+      for (const one of each) expect(await collisions(planPicture({ plan: one, title, spoken }))).toEqual([])
+    }
   })
 })
 

@@ -21,6 +21,7 @@ import { type Asked, argumentsOf } from './arguments.ts'
 import { writeCsv } from './csv-file.ts'
 import { differingPage } from './differing-page.ts'
 import type { PlanOptions } from './options.ts'
+import { outputFault, writeOutputs } from './outputs.ts'
 import { planJson } from './plan-json.ts'
 import { planPage } from './plan-page.ts'
 
@@ -37,12 +38,17 @@ export interface Planned {
 
 /** `anshen plan FILE`: backward from a target, forward from a filing day, scenarios side by side. */
 export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
+  const wrong = outputFault(file, options)
+  if (wrong) return refused(wrong, options, terminal)
   const planned = await planFrom(file, options)
   if (!planned.ok) return refused(planned.refused, options, terminal)
+  const written = await writeOutputs(planned.value, sourceName(file), options, terminal.language)
+  if (!written.ok) return refused(written.refused, options, terminal)
   const { report, matter } = planned.value
   if (options.json) {
     await terminal.data(`${JSON.stringify(planJson(planned.value, options), null, 2)}\n`)
-  } else terminal.page(planPage(planned.value, matter.title ?? sourceName(file), options))
+  } else
+    terminal.page([...planPage(planned.value, matter.title ?? sourceName(file), options), ...written.value])
   const unwritten = options.csv === undefined ? undefined : await writeCsv(options.csv, planCsv(report))
   if (unwritten) terminal.note(refusalPage(unwritten))
   const differing = differences(planned.value)

@@ -39,9 +39,19 @@ export function rowsOf(
           ]
         : [[spoken === 'both' ? 'zh' : spoken, spoken === 'en' ? text.en : text.zh]]
   return said.flatMap(([language, words]) =>
-    wrapped(words, width, size, { language, bold }).map((row) => ({ text: row, language, size, bold, tone })),
+    wrapped(language === 'en' ? citesKept(words) : words, width, size, { language, bold }).map((row) => ({
+      text: row,
+      language,
+      size,
+      bold,
+      tone,
+    })),
   )
 }
+
+/** A citation stays on one row. */
+const citesKept = (text: string): string =>
+  text.replace(/\b(Arts?\.) /g, '$1\u00a0').replace(/, para\. /g, ',\u00a0para.\u00a0')
 
 const leading = ({ size, language }: Row): number => Math.round(size * (language === 'zh' ? 1.45 : 1.3))
 

@@ -19,6 +19,7 @@ const NARROW_IN_ENGLISH: Readonly<Record<string, number>> = {
   '”': 52,
   '·': 32,
   '–': 56,
+  '\u00a0': 32,
 }
 
 /** Texts are measured for a face a little narrower than the widest: the padding of every box has room for the rest. */
