@@ -1,5 +1,5 @@
 import { BASIS } from '#documents'
-import { headText, numbersOf, periodText, stagesOf, timeTexts } from '#drawings'
+import { headText, isUnforeseen, numbersOf, periodText, stagesOf, timeTexts } from '#drawings'
 import type { Text } from '#language'
 import type { Procedure } from '#review'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
@@ -13,7 +13,11 @@ export function procedurePage(title: Text, procedure: Procedure): Page {
     line([span(INTRODUCTION, 'quiet')]),
     ...stages.flatMap(({ state, title: name, periods, acts, isFinal }): Page => {
       const number = state === undefined ? '' : `${numbers.get(state)}. `
-      const about = [...periods.map(periodText), ...(isFinal ? [MAY_REST] : [])]
+      const about = [
+        ...(isUnforeseen(procedure, state) ? [NOT_FORECAST] : []),
+        ...periods.map(periodText),
+        ...(isFinal ? [MAY_REST] : []),
+      ]
       return [
         blank,
         line([span(joined(number, name), 'strong'), span(state === undefined ? '' : ` · ${state}`, 'quiet')]),
@@ -21,7 +25,7 @@ export function procedurePage(title: Text, procedure: Procedure): Page {
         ...acts.flatMap(({ step, leadsTo }): Page => {
           const marks = [
             headText(step, undefined),
-            ...timeTexts(step, procedure),
+            ...timeTexts(step, procedure, state),
             ...(step.basis === 'text' ? [] : [BASIS[step.basis]]),
           ]
           const to = leadsTo === undefined ? '' : ` → ${numbers.get(leadsTo)}`
@@ -40,6 +44,10 @@ const dotted = (texts: readonly Text[]): Text => ({
   zh: texts.map(({ zh }) => zh).join(' · '),
 })
 
+const NOT_FORECAST: Text = {
+  en: 'No period is forecast; under the reading started-by-member=periods-apply:',
+  zh: '不作期限预测；采解释口径started-by-member=periods-apply的：',
+}
 const MAY_REST: Text = { en: 'A case may rest here.', zh: '案件可以终止于此。' }
 const INTRODUCTION: Text = {
   en: 'What may be done at each stage, and by whom. “→” is the stage that follows; without it the case stays. A period that runs out decides nothing; only a step does. --svg draws it, --bpmn opens in a modeller.',

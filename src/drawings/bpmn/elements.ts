@@ -27,11 +27,17 @@ export function flow(
 }
 
 /** The element of a step: something sent where the law asks for writing or a notice, else a task. */
-export function stepElement(id: string, step: Step, procedure: Procedure, spoken: Spoken): string {
+export function stepElement(
+  id: string,
+  step: Step,
+  procedure: Procedure,
+  spoken: Spoken,
+  state?: string,
+): string {
   return group(
     step.form === 'not-stated' ? 'bpmn:task' : 'bpmn:sendTask',
     { id, name: said(step.claim, spoken) },
-    el('bpmn:documentation', {}, documentationOf(step, procedure, spoken)),
+    el('bpmn:documentation', {}, documentationOf(step, procedure, spoken, state)),
   )
 }
 
@@ -48,7 +54,7 @@ export function task(
   return {
     id,
     lane: LANES[act.lane]!.name,
-    process: stepElement(id, act.step, procedure, spoken),
+    process: stepElement(id, act.step, procedure, spoken, state),
     diagram: shape(id, { x: left + main, y: lanesCross + cross, ...TASK }),
   }
 }

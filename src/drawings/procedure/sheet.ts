@@ -5,7 +5,7 @@ import { type Row, rowsOf, type Spoken } from '../text/block.ts'
 import { LANES, SEAT_SHORT } from './lanes.ts'
 import type { CasePlace } from './road.ts'
 import type { Act, Stage } from './stages.ts'
-import { clockText, headText, periodText, takenText, timeTexts } from './words.ts'
+import { clockText, headText, isUnforeseen, periodText, takenText, timeTexts } from './words.ts'
 
 /** How a step stands in the case drawn. */
 export type Standing = 'taken' | 'next' | 'open'
@@ -78,7 +78,7 @@ export function sheetOf(
       return [
         ...rowsOf(headText(step, seat && SEAT_SHORT[seat]), spoken, width - LEADS, quiet),
         ...rowsOf(step.claim, spoken, width, { size: 12 }),
-        ...timeTexts(step, procedure).flatMap((text) =>
+        ...timeTexts(step, procedure, stage.state).flatMap((text) =>
           rowsOf(text, spoken, width, { size: 10.5, bold: true, tone: 'open' }),
         ),
         ...(step.basis === 'text' ? [] : rowsOf(bracketed(BASIS[step.basis]), spoken, width, quiet)),
@@ -124,10 +124,10 @@ function runsOf(numbers: readonly number[]): string {
 export const numbersOf = (stages: readonly Stage[]): ReadonlyMap<string, number> =>
   new Map(stages.flatMap(({ state }) => state ?? []).map((state, at) => [state, at + 1]))
 
-function aboutTexts({ state, periods }: Stage, { noForecast, steps }: Procedure): readonly Text[] {
-  const unforeseen = noForecast && steps.find(({ name }) => name === noForecast.after)?.leadsTo === state
+function aboutTexts({ state, periods }: Stage, procedure: Procedure): readonly Text[] {
+  const { noForecast } = procedure
   return [
-    ...(unforeseen
+    ...(noForecast && isUnforeseen(procedure, state)
       ? [
           {
             en: `No period is forecast; under the reading ${noForecast.unless.reading}=${noForecast.unless.position}:`,

@@ -42,8 +42,27 @@ export function periodText({ workingDays, extension, generally, cite, perAddress
   return joined(days, more, each, { en: ` (${en})`, zh: `（${zh}）` })
 }
 
-/** What a step does to the time: starts, extends, stops it, lets it run again. */
-export function timeTexts(step: Step, { periods }: Procedure): readonly Text[] {
+/** Whether no period is forecast in a state: a review that was started without a filing (`Procedure.noForecast`). */
+export const isUnforeseen = ({ noForecast, steps }: Procedure, state: string | undefined): boolean =>
+  noForecast !== undefined &&
+  state !== undefined &&
+  steps.find(({ name }) => name === noForecast.after)?.leadsTo === state
+
+/**
+ * What a step does to the time: starts, extends, stops it, lets it run again.
+ *
+ * @param state  the state it is taken in; where none is forecast, none is said to start
+ */
+export function timeTexts(step: Step, procedure: Procedure, state?: string): readonly Text[] {
+  const { periods, noForecast } = procedure
+  if (
+    noForecast &&
+    step.starts &&
+    (isUnforeseen(procedure, step.leadsTo) || isUnforeseen(procedure, state))
+  ) {
+    const { reading } = noForecast.unless
+    return [{ en: `no period forecast (reading ${reading})`, zh: `不作期限预测（解释口径${reading}）` }]
+  }
   const named = (name: string): Period | undefined => periods.find((each) => each.name === name)
   const starts = (step.starts ?? []).flatMap(({ period }) => {
     const { workingDays } = named(period) ?? {}

@@ -33,15 +33,23 @@ export function wrapped(
   return row.trimEnd() === '' ? rows : [...rows, row.trimEnd()]
 }
 
-/** Pieces that stay whole: closing marks cling to what is before them, opening ones to what follows. */
+/** Pieces that stay whole: parts between dots, then words; closing marks cling to what is before them. */
 function pieces(text: string, fits: (word: string) => boolean): readonly string[] {
+  const parts = text.split(/(?<= · )/)
+  if (parts.length > 1) return parts.flatMap((part) => (fits(part) ? [part] : pieces(part, fits)))
   const found: string[] = []
   for (const piece of text.match(PIECE) ?? []) {
     const last = found.at(-1)
     const clings = last !== undefined && (CLOSING.test(piece) || OPENING.test(last)) && !last.endsWith(' ')
     if (clings && fits(last + piece)) found[found.length - 1] = last + piece
-    else if (fits(piece)) found.push(piece)
-    else found.push(...piece)
+    else found.push(...whole(piece, fits))
   }
   return found
+}
+
+/** A piece as it is where it fits, else cut at its joints, else anywhere. */
+function whole(piece: string, fits: (word: string) => boolean): readonly string[] {
+  if (fits(piece)) return [piece]
+  const joints = piece.split(/(?<=[-=/_.])/)
+  return joints.length > 1 ? joints.flatMap((each) => whole(each, fits)) : [...piece]
 }
