@@ -9,9 +9,10 @@ import { jsonRulesEngine } from './decision/json-rules-engine.ts'
 import { publicodes, publicodesWhole } from './decision/publicodes.ts'
 import { zen } from './decision/zen.ts'
 import { drawMatters } from './matters.ts'
-import { dateTable, decisionTable, startUpTable } from './report.ts'
+import { dateTable, decisionTable, startUpTable, verdictTable } from './report.ts'
 import { interleaved, type Timed } from './rounds.ts'
 import { timeStartUp } from './start-up.ts'
+import { compareVerdicts, SAYERS } from './verdict.ts'
 
 export interface Settings {
   /** The root of the checkout. */
@@ -39,7 +40,11 @@ const SEED = 8
  * @throws Error where engines differ that must not
  */
 export async function compare(settings: Settings): Promise<string> {
-  const parts = [await compareDecisions(settings), await compareDates(settings)]
+  const parts = [
+    await compareDecisions(settings),
+    await compareVerdictsAlone(settings),
+    await compareDates(settings),
+  ]
   const startUp = timeStartUp(settings.root, PROCESSES)
   if (startUp) parts.push(`### A whole process\n\n${startUpTable(startUp)}`)
   else settings.say('no dist/anshen.mjs: the whole process is not timed')
@@ -85,6 +90,18 @@ async function compareDecisions({ rounds, say }: Settings): Promise<string> {
     decisionTable(contenders, times, agreements),
     `Answers compared over ${checked.length} matters, ${complete} of them complete: ${tally(verdicts)}. ` +
       `Times: medians of ${rounds} rounds of ${MATTERS_A_ROUND} new matters; in brackets the lowest and the highest round.`,
+  ].join('\n\n')
+}
+
+async function compareVerdictsAlone({ rounds, say }: Settings): Promise<string> {
+  const checked = drawMatters(SEED, CHECKED_MATTERS)
+  const drawn = { seed: SEED, matters: MATTERS_A_ROUND, rounds, warmUps: WARM_UPS }
+  const { times, right } = await compareVerdicts(checked, drawn)
+  say('the verdict alone is right on every matter')
+  return [
+    '### The verdict alone',
+    verdictTable(SAYERS, times, right, checked.length),
+    `Compared with \`determine\` over ${checked.length} matters. Each round has ${MATTERS_A_ROUND} new matters, decided over and over.`,
   ].join('\n\n')
 }
 

@@ -56,6 +56,24 @@ export function dateTable(pairs: readonly (readonly [ours: Row, theirs: Row])[],
   return table(head, body)
 }
 
+/** The verdict alone: time in nanoseconds, ratio to the first row, and how many verdicts are right. */
+export function verdictTable(
+  rows: readonly Row[],
+  times: Times,
+  right: ReadonlyMap<string, number>,
+  matters: number,
+): string {
+  const base = rows[0]!.name
+  const body = rows.map(({ name, answers }) => [
+    name,
+    answers,
+    figure(median(times.get(name)!) * 1000),
+    name === base ? '1' : ratioSaid(ratioOf(times, name, base)),
+    share(right.get(name)!, matters),
+  ])
+  return table(['Function', 'What it answers', 'ns a matter', 'times ours', 'Verdicts right'], body)
+}
+
 export function startUpTable({ command, screen, node }: StartUp): string {
   const seconds = (value: number): string => `${value.toFixed(3)} s`
   return table(

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { verdictModules } from '../scripts/verdicts.mjs'
 
 // chinese-days reads the process's time zone; in this one its answers are right and its arithmetic cheapest.
 process.env.TZ = 'UTC'
@@ -27,6 +28,19 @@ const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new RangeError(`--rounds ${values.rounds}: a whole number from 1`)
 
+/** The functions that the build makes of the rules. */
+const { sources } = await verdictModules()
+const madeVerdicts = {
+  name: 'made-verdicts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^anshen-made:/ }, ({ path }) => ({
+      path: path.slice('anshen-made:'.length),
+      namespace: 'made',
+    }))
+    onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({ contents: sources[path], loader: 'js' }))
+  },
+}
+
 const outfile = join(here, 'dist', 'compare.mjs')
 await build({
   entryPoints: [join(here, 'compare.ts')],
@@ -38,6 +52,7 @@ await build({
   conditions: ['anshen-source'],
   packages: 'external',
   loader: { '.yaml': 'text' },
+  plugins: [madeVerdicts],
 })
 
 /** @type {typeof import('./compare.ts')} */

@@ -8,9 +8,30 @@ export {
   type SecureAndControllableStep,
 } from './cybersecurity-review/earlier.ts'
 export { authorities, glossary } from './cybersecurity-review/glossary.ts'
+export {
+  breachesUnder,
+  type LiabilityPointer,
+  liabilityPointers,
+  notPassedWithoutProduct,
+  type PointerTrigger,
+} from './cybersecurity-review/liability-pointers.ts'
 export { order6 } from './cybersecurity-review/order-6/index.ts'
 export type { FactName, Facts } from './cybersecurity-review/order-8/facts.ts'
 export { order8 } from './cybersecurity-review/order-8/index.ts'
 export * as order8Terms from './cybersecurity-review/order-8/terms.ts'
+export {
+  type ParallelRegime,
+  type ParallelRegimeName,
+  parallelRegime,
+  parallelRegimeNames,
+} from './cybersecurity-review/parallel-regimes.ts'
+export {
+  type PublicCase,
+  type PublicDuration,
+  type PublicHistory,
+  type PublicMilestone,
+  publicCases,
+  publicHistory,
+} from './cybersecurity-review/public-cases.ts'
 export { type EarlierRule, lawOn, regulations, type Version, versions } from './in-time.ts'
 export * from './neighbouring-law/index.ts'

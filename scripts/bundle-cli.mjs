@@ -21,7 +21,7 @@ export async function bundleCommandLine(outdir) {
     format: 'esm',
     conditions: ['anshen-source'],
     define: { ANSHEN_DIGESTS: JSON.stringify(await digests()) },
-    plugins: [withExamples(await shippedExamples())],
+    plugins: [withExamples(await shippedExamples(), await shippedExamples('cases/'))],
     banner: {
       js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
     },
@@ -29,12 +29,13 @@ export async function bundleCommandLine(outdir) {
   })
 }
 
-/** The shipped matters stand in the one module that gives them, and so in a chunk of their own. */
-const withExamples = (examples) => ({
+/** The shipped files stand in the one module that gives them, and so in a chunk of their own. */
+const withExamples = (examples, cases) => ({
   name: 'with-examples',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]cli[\\/]examples[\\/]shipped\.ts$/ }, () => ({
-      contents: `export const shippedFiles = async () => (${JSON.stringify(examples)})`,
+      contents: `export const shippedFiles = async () => (${JSON.stringify(examples)})
+export const shippedCases = async () => (${JSON.stringify(cases)})`,
       loader: 'js',
     }))
   },

@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+interface Walls {
+  readonly rooms: readonly string[]
+  readonly libraries: readonly string[]
+  /** Rooms of which only types may be imported: the shape of their data, none of their code. */
+  readonly types?: readonly string[]
+}
+
 /** What each room may import, besides itself and the libraries named. One way only. */
-const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: readonly string[] }>> = {
+const WALLS: Readonly<Record<string, Walls>> = {
   language: { rooms: [], libraries: [] },
   rules: { rooms: ['language'], libraries: [] },
+  reasoning: { rooms: ['language', 'rules'], libraries: [] },
   clock: { rooms: ['language'], libraries: [] },
   review: { rooms: ['language', 'rules', 'clock'], libraries: [] },
+  checker: { rooms: ['language'], libraries: [], types: ['rules'] },
   regulations: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
   practice: { rooms: ['language', 'rules', 'regulations'], libraries: [] },
   matters: {
@@ -20,7 +29,17 @@ const WALLS: Readonly<Record<string, { rooms: readonly string[]; libraries: read
     libraries: [],
   },
   documents: {
-    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters', 'plans'],
+    rooms: [
+      'language',
+      'rules',
+      'reasoning',
+      'clock',
+      'review',
+      'regulations',
+      'practice',
+      'matters',
+      'plans',
+    ],
     libraries: [],
   },
   drawings: { rooms: ['language', 'rules', 'clock', 'review', 'plans', 'documents'], libraries: [] },
@@ -61,15 +80,29 @@ describe('the walls between the rooms', () => {
     const breaches = modules.flatMap(({ source, dependencies }) => {
       const walls = WALLS[roomOf(source)!]
       if (!walls) return []
-      return dependencies.flatMap(({ resolved, module, couldNotResolve }) => {
+      return dependencies.flatMap(({ resolved, module, couldNotResolve, dependencyTypes }) => {
         const room = roomOf(resolved)
+        const ofTypes = dependencyTypes.includes('type-only') ? (walls.types ?? []) : []
         const allowed = room
-          ? room === roomOf(source) || walls.rooms.includes(room)
+          ? room === roomOf(source) || [...walls.rooms, ...ofTypes].includes(room)
           : walls.libraries.some((library) => module === library || module.startsWith(`${library}/`))
         return allowed && !couldNotResolve ? [] : [`${source} → ${module}`]
       })
     })
     expect(breaches).toEqual([])
+  })
+
+  it('let the checker of receipts know the shape of a proof and nothing of the code that made it', () => {
+    const ofRules = (room: string) =>
+      modules
+        .filter(({ source }) => roomOf(source) === room)
+        .flatMap(({ dependencies }) => dependencies)
+        .filter(({ resolved }) => roomOf(resolved) === 'rules')
+        .map(({ dependencyTypes }) => dependencyTypes.includes('type-only'))
+    expect(ofRules('checker').length).toBeGreaterThan(5)
+    expect(new Set(ofRules('checker'))).toEqual(new Set([true]))
+    // The search tells types from values: other rooms import both.
+    expect(new Set(ofRules('matters'))).toEqual(new Set([true, false]))
   })
 
   it('have one door: other rooms import a room by its name', () => {
@@ -101,8 +134,8 @@ describe('the pure rooms', () => {
     expect(readers).toEqual([])
   })
 
-  it('name no regulation in the machine: src/rules, src/clock and src/review know no article', () => {
-    const machine = pureSources().filter((path) => /^src\/(rules|clock|review)\//.test(path))
+  it('name no regulation in the machine: src/rules, src/reasoning, src/clock and src/review know no article', () => {
+    const machine = pureSources().filter((path) => /^src\/(rules|reasoning|clock|review)\//.test(path))
     expect(machine.length).toBeGreaterThan(20)
     expect(machine.filter((path) => /'order-\d|#regulations/.test(code(path)))).toEqual([])
   })

@@ -88,6 +88,10 @@ const verdict: Logic = {
 
 type Answered = Readonly<Record<DutyName, unknown>> & { readonly verdict: string }
 
+/** The verdict alone, compiled. */
+export const buildVerdict = (): ((facts: PlainFacts) => string) =>
+  new LogicEngine().build(verdict) as (facts: PlainFacts) => string
+
 /** One compiled function that gives every duty and the verdict as an object. */
 const build = (logic: Readonly<Record<string, Logic>>) =>
   new LogicEngine().build({ eachKey: logic }) as (facts: PlainFacts) => Answered

@@ -27,6 +27,8 @@ export const fines = {
   /** Data Security Law, Art. 46. */
   importantDataExport: yuan(100_000, 1_000_000),
   importantDataExportSerious: yuan(1_000_000, 10_000_000),
+  importantDataExportPersons: yuan(10_000, 100_000),
+  importantDataExportSeriousPersons: yuan(100_000, 1_000_000),
   /** Regulations on Network Data Security Management, Art. 56. */
   networkData: yuan(100_000, 1_000_000),
   networkDataSerious: yuan(1_000_000, 10_000_000),

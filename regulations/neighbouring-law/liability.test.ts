@@ -81,15 +81,17 @@ describe('liability on each side of every date', () => {
   it('the Data Security Law’s own duties from 1 September 2021, and never for a failure to file', () => {
     expect(costs('brokeCoreDataRules', '2021-08-31')).toEqual([])
     expect(costs('brokeCoreDataRules', '2021-09-01')).toEqual([
-      'data-security-law/art.45: CNY 2 million to 10 million, organisation, on the breach',
+      'data-security-law/art.45: CNY 2 million to 10 million, organisation, where national sovereignty, security or development interests are harmed',
     ])
     expect(costs('brokeDataSecurityDuties', '2021-09-01')).toEqual([
       'data-security-law/art.45: CNY 50,000 to 500,000, organisation, on the breach, beside a warning; the fine may be imposed',
       'data-security-law/art.45: CNY 500,000 to 2 million, organisation, on refusal to correct, or where serious consequences such as a large leak follow',
     ])
     expect(costs('providedImportantDataAbroad', '2021-09-01')).toEqual([
-      'data-security-law/art.46: CNY 100,000 to 1 million, organisation, on the breach',
+      'data-security-law/art.46: CNY 100,000 to 1 million, organisation, on the breach, beside a warning; the fine may be imposed',
+      'data-security-law/art.46: CNY 10,000 to 100,000, personsResponsible, on the breach; the fine may be imposed',
       'data-security-law/art.46: CNY 1 million to 10 million, organisation, in serious cases',
+      'data-security-law/art.46: CNY 100,000 to 1 million, personsResponsible, in serious cases',
     ])
     for (const breach of ['didNotFileListing', 'didNotFilePurchase'] as const) {
       const cited = liabilities[breach].rows.map(({ article }) => lawOfCite(article))

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Place } from '#matters'
+import type { ParallelRegimeName } from '#regulations'
 import type { ClockStatus, ReviewEvent } from '#review'
 import type { Positions } from '#rules'
 
@@ -15,6 +16,8 @@ export interface CaseFile {
   readonly asOf: CivilDate
   /** The position of every reading. */
   readonly positions: Positions
+  /** Regimes that run beside the review, by the fact of a matter that says so. */
+  readonly parallel: readonly ParallelRegimeName[]
   readonly events: readonly ReviewEvent[]
   /** Where each event stands in the text; empty where the case was no text. */
   readonly places: readonly (Place | undefined)[]

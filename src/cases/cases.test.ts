@@ -74,6 +74,40 @@ describe('a refused step', () => {
   })
 })
 
+describe('a review of its own', () => {
+  const proposed = '  - { on: 2026-03-19, step: member-proposed-review }\n'
+  const codes = (text: string) => replayCase(caseOf(text)).report.refused.map(({ code }) => code)
+
+  test('is a case of its own once a review was opened, though the filing was withdrawn', () => {
+    const withdrawn = `${FILE}  - { on: 2026-03-18, step: withdrawn }\n`
+    const { refused, state, next } = replayCase(caseOf(withdrawn + proposed)).report
+    expect(state).toBe('withdrawn')
+    expect(next).not.toContain('member-proposed-review')
+    expect(refused).toMatchObject([{ code: 'own-case', cite: ['art.16.1'], faults: [{ line: 9 }] }])
+    expect(refused[0]!.message.en).toContain('this one has had its review (review-required)')
+    expect(refused[0]!.remedy).toEqual({
+      en: 'Open a new case that begins with member-proposed-review; this one keeps its record.',
+      zh: '请另立案件，自member-proposed-review起记录；本案记录保持不变。',
+    })
+  })
+
+  test('goes on in the case where a filing was withdrawn before any review', () => {
+    const filed = FILE.replace(/.*review-required.*\n/, '')
+    expect(codes(`${filed}  - { on: 2026-03-18, step: withdrawn }\n${proposed}`)).toEqual([])
+  })
+
+  test('is told so while a review is open or a filing lies with the Office', () => {
+    expect(codes(FILE + proposed)).toEqual(['own-case'])
+    expect(codes(FILE.replace(/.*review-required.*\n/, '') + proposed)).toEqual(['own-case'])
+  })
+
+  test('so is another filing, under either order', () => {
+    const again = `procedure: order-8\nasOf: 2026-03-20\nevents:\n  - { on: 2026-03-02, step: application-submitted }\n  - { on: 2026-03-03, step: withdrawn }\n  - { on: 2026-03-04, step: application-submitted }\n`
+    expect(codes(again)).toEqual(['own-case'])
+    expect(codes(again.replace('order-8', 'order-6').replaceAll('2026', '2021'))).toEqual(['own-case'])
+  })
+})
+
 describe('an addressee', () => {
   test('is recognised by either name, and another is taken as written', () => {
     const file = caseOf(`${FILE.replace('2026-03-20', '2026-06-20')}
@@ -181,7 +215,7 @@ describe('faults', () => {
       'a procedure that does not exist',
       FILE.replace('order-8', 'order-9'),
       '/procedure',
-      'did you mean order-6?',
+      'one of: order-6, order-8',
     ],
     [
       'a version that had ceased',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import { asWritten, isRecord, wrongKind } from '#matters'
-import type { ReviewEvent, Step } from '#review'
+import { detailsOfAll, type ReviewEvent, type Step } from '#review'
 import { dayIn, detailsIn, type EventCheck, EXAMPLE } from './check-details.ts'
 import type { CaseFaults } from './faults.ts'
 
@@ -109,8 +109,7 @@ function insteadIn(given: unknown, pointer: string, check: EventCheck): ReviewEv
   }
   const step = given.step === undefined ? undefined : stepIn(given, pointer, check.steps, check.faults)
   const on = given.on === undefined ? undefined : dayIn(given.on, `${pointer}/on`, check, true)
-  const all = Object.assign({}, ...[...check.steps.values()].map(({ details }) => details)) as Step['details']
-  const { corrects: _, reason: __, ...details } = step?.details ?? all ?? {}
+  const { corrects: _, reason: __, ...details } = step?.details ?? detailsOfAll([...check.steps.values()])
   const optional = Object.entries(details).map(([name, { required: ___, ...detail }]) => [name, detail])
   const shape = { name: step?.name ?? 'corrected', details: Object.fromEntries(optional) } as Step
   const said = detailsIn(given, pointer, shape, check, ['on', 'step'])

@@ -1,5 +1,16 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
-import { type CaseState, type Clock, type Review, replay, stateOf } from '#review'
+import {
+  type CaseState,
+  type Clock,
+  initialState,
+  type Review,
+  type ReviewState,
+  record,
+  replay,
+  type SeatView,
+  seatView,
+  stateOf,
+} from '#review'
 import { reviewOf } from './law.ts'
 import type { Story, StoryRow } from './story.ts'
 import type { Expected } from './story-row.ts'
@@ -18,24 +29,56 @@ export interface StoryCheck {
 export function checkStory({ file, rows }: Story, review: Review = reviewOf(file)): readonly StoryCheck[] {
   const known = rows.flatMap(({ day }) => (day === 'unknown' ? [] : [day]))
   let asOf = known[0] ?? file.asOf
+  const since = firstDays(file.events)
+  let state = initialState(review)
   return rows.flatMap((row) => {
     if (row.day !== 'unknown') asOf = row.day
-    // Days not yet come were looked for when the story was read; a notice may be received after the row of its issue.
-    const state = replay(review, file.events.slice(0, row.events))
-    const report = stateOf(review, state, asOf)
+    if (row.expected.length === 0) return []
+    state = recorded(review, state, file.events, row.events)
+    const report = stateOf(review, lastRefusalOnly(state), asOf)
     return row.expected.map((expected) => {
-      const [said, found] = compare(expected, report, row, file.events, asOf)
+      const seen = expected.kind === 'seen' ? seatView(review, state, asOf, expected.by) : undefined
+      const [said, found] = compare(expected, report, row, since, asOf, seen)
       return { line: expected.line, expected: said, found }
     })
   })
+}
+
+/**
+ * The case with its next events, up to the row. A correction folds the record anew, so rows that expect something
+ * after one cost a replay each; all others cost their own events.
+ *
+ * Days not yet come were looked for when the story was read; a notice may be received after the row of its issue.
+ */
+function recorded(
+  review: Review,
+  state: ReviewState,
+  events: Story['file']['events'],
+  through: number,
+): ReviewState {
+  const fresh = events.slice(state.length, through)
+  if (fresh.some(({ corrects }) => corrects !== undefined)) return replay(review, events.slice(0, through))
+  return fresh.reduce((before, event) => record(review, before, event), state)
+}
+
+/** A row asks whether its own step was refused: the texts of earlier refusals need not be written again. */
+const lastRefusalOnly = (state: ReviewState): ReviewState =>
+  state.refused ? { ...state, refused: { ...state.refused, before: undefined } } : state
+
+/** The first known day of each step. */
+function firstDays(events: Story['file']['events']): ReadonlyMap<string, CivilDate> {
+  const days = new Map<string, CivilDate>()
+  for (const { step, on } of events) if (on !== 'unknown' && !days.has(step)) days.set(step, on)
+  return days
 }
 
 function compare(
   expected: Expected,
   report: CaseState,
   row: StoryRow,
-  events: Story['file']['events'],
+  since: ReadonlyMap<string, CivilDate>,
   asOf: CivilDate,
+  seen: SeatView | undefined,
 ): readonly [string, string] {
   switch (expected.kind) {
     case 'clock':
@@ -55,15 +98,19 @@ function compare(
       const last = report.refused.at(-1)
       return [expected.name, last?.event === row.events - 1 ? last.code : 'accepted']
     }
+    case 'seen': {
+      const found = seen?.documents.findLast(({ document }) => document === expected.document)
+      return [expected.ground, found?.ground ?? 'no such document']
+    }
     case 'elapsed':
-      return [`${expected.workingDays} working days`, elapsed(expected.since, events, asOf)]
+      return [`${expected.workingDays} working days`, elapsed(expected.since, since, asOf)]
   }
 }
 
-function elapsed(since: string, events: Story['file']['events'], asOf: CivilDate): string {
-  const start = events.find(({ step, on }) => step === since && on !== 'unknown')
-  if (!start || start.on === 'unknown') return `no day of ${since}`
-  const count = workingDaysBetween(start.on, asOf)
+function elapsed(since: string, days: ReadonlyMap<string, CivilDate>, asOf: CivilDate): string {
+  const start = days.get(since)
+  if (start === undefined) return `no day of ${since}`
+  const count = workingDaysBetween(start, asOf)
   if (count.refused) return count.message.en
   return count.firm ? `${count.workingDays} working days` : `${count.fewest} to ${count.most} working days`
 }

@@ -1,11 +1,16 @@
 import type { Text } from '#language'
-import { type Fault, nearestTo, type Place, type Refusal } from '#matters'
+import { type Fault, meant, type Place, type Refusal } from '#matters'
 
 export type PlaceOf = (pointer: string, what: 'key' | 'value') => Place | undefined
+
+/** More than anybody corrects before running again. */
+const MOST_KEPT = 1_000
 
 /** Gathers every fault of a case file, each with its place. */
 export class CaseFaults {
   readonly #found: Fault[]
+  /** Those found and not kept: a long file can have a fault in every line. */
+  #more = 0
   readonly #placeOf: PlaceOf
 
   constructor(placeOf: PlaceOf = () => undefined, found: readonly Fault[] = []) {
@@ -14,12 +19,24 @@ export class CaseFaults {
   }
 
   add(pointer: string, message: Text, expected: Text, example: string, at: 'key' | 'value' = 'value'): void {
+    if (this.#isFull()) return
     this.#found.push({ pointer, ...this.#placeOf(pointer, at), message, expected, example })
   }
 
   /** A fault at a place that is known already. */
   addAt(place: Place, message: Text, expected: Text, example: string): void {
-    this.#found.push({ pointer: '', ...place, message, expected, example })
+    this.include({ pointer: '', ...place, message, expected, example })
+  }
+
+  /** A fault that another reader found. */
+  include(fault: Fault): void {
+    if (!this.#isFull()) this.#found.push(fault)
+  }
+
+  #isFull(): boolean {
+    const isFull = this.#found.length >= MOST_KEPT
+    if (isFull) this.#more += 1
+    return isFull
   }
 
   /** A name that does not exist, with the nearest that does. */
@@ -30,13 +47,14 @@ export class CaseFaults {
     example: string,
     at: 'key' | 'value',
   ): void {
-    const nearest = nearestTo(name, names)
+    if (this.#found.length >= MOST_KEPT) {
+      this.#more += 1
+      return
+    }
     this.add(
       pointer,
       { en: `There is no “${name}” here.`, zh: `此处没有“${name}”。` },
-      nearest === undefined
-        ? { en: `one of: ${names.join(', ')}`, zh: `下列之一：${names.join('、')}` }
-        : { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` },
+      meant(name, names) ?? { en: `one of: ${names.join(', ')}`, zh: `下列之一：${names.join('、')}` },
       example,
       at,
     )
@@ -50,7 +68,7 @@ export class CaseFaults {
   refusal(): Refusal {
     const rank = ({ line = 0, column = 0 }: Fault): number => line * 10_000 + column
     const faults = this.#found.toSorted((a, b) => rank(a) - rank(b))
-    const { length } = faults
+    const length = faults.length + this.#more
     return {
       code: 'bad-input',
       cite: [],
@@ -60,6 +78,7 @@ export class CaseFaults {
       },
       remedy: { en: 'Correct each and run again.', zh: '请逐项更正后重试。' },
       faults,
+      ...(this.#more > 0 ? { more: this.#more } : {}),
     }
   }
 }

@@ -2,12 +2,13 @@ import type { Calendar } from '#clock'
 import {
   type CaseState,
   type CorrectionShown,
-  correctionShown,
+  correctionsShown as correctionsIn,
   type Refused,
   type Review,
   type ReviewState,
+  refusalsOf,
   replay,
-  stateOf,
+  standingOf,
   withCalendar,
 } from '#review'
 import type { CaseFile } from './case-file.ts'
@@ -36,17 +37,24 @@ export function replayCase(file: CaseFile, { calendar }: ReplayOptions = {}): Re
   const terms = reviewOf(file)
   const review = calendar ? withCalendar(terms, calendar) : terms
   const state = replay(review, file.events, file.asOf)
-  const report = stateOf(review, state, file.asOf)
-  return { report: { ...report, refused: report.refused.map((each) => located(each, file)) }, review, state }
+  const report = { ...standingOf(review, state, file.asOf), refused: [...refusedIn(file, state)] }
+  return { report, review, state }
 }
 
-/** Each correction in the file with what it changed: two replays for each, so asked for by name. */
+/** Each correction in the file with what it changed: a replay for each, so asked for by name. */
 export function correctionsShown(file: CaseFile): readonly CorrectionShown[] {
-  const review = reviewOf(file)
-  return file.events.flatMap((_, place) => correctionShown(review, file.events, place, file.asOf) ?? [])
+  const shown = correctionsIn(reviewOf(file), file.events, file.asOf, Number.POSITIVE_INFINITY)
+  return shown && 'each' in shown ? shown.each : []
 }
 
-function located(refused: Refused, { places }: CaseFile): Refused {
+/** What was refused, each with its line in the file; written as it is come to, since there can be very many. */
+export const refusedIn = (file: Pick<CaseFile, 'places'>, state: ReviewState): Iterable<Refused> => ({
+  *[Symbol.iterator]() {
+    for (const each of refusalsOf(state)) yield located(each, file)
+  },
+})
+
+function located(refused: Refused, { places }: Pick<CaseFile, 'places'>): Refused {
   const { message, remedy, event, step } = refused
   const fault = { pointer: `/events/${event}`, ...places[event], message, expected: remedy, example: step }
   return { ...refused, faults: [fault] }

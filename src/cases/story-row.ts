@@ -1,3 +1,4 @@
+import type { Seat, Seated } from '#review'
 import type { CaseFaults } from './faults.ts'
 
 /** What a row expects of the case at the end of its day. */
@@ -13,6 +14,14 @@ export type Expected =
     }
   | { readonly kind: 'no clock'; readonly line: number }
   | { readonly kind: 'state' | 'next' | 'not next' | 'refused'; readonly line: number; readonly name: string }
+  | {
+      readonly kind: 'seen'
+      readonly line: number
+      readonly by: Seated
+      readonly document: string
+      /** Why the seat may see it or not: own, handed-over, consent, confidential, not-found, unclear. */
+      readonly ground: string
+    }
   | { readonly kind: 'elapsed'; readonly line: number; readonly workingDays: number; readonly since: string }
 
 /**
@@ -51,6 +60,11 @@ export function expectedIn(
   if (first === 'no clock') return [{ kind: 'no clock', line }]
   if (first === 'state' || first === 'next' || first === 'not next' || first === 'refused') {
     return [{ kind: first, line, name: second }]
+  }
+  const [, seat, name] = /^seen by ([a-z-]+)(?::(.+))?$/.exec(first) ?? []
+  if (seat !== undefined && third !== undefined) {
+    const by: Seated = { seat: seat as Seat, ...(name === undefined ? {} : { name }) }
+    return [{ kind: 'seen', line, by, document: second, ground: third }]
   }
   if (second === '') {
     faults.addAt(

@@ -13,6 +13,7 @@ export const COMMANDS = [
   'law',
   'facts',
   'schema',
+  'verify',
   'serve',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
@@ -53,6 +54,7 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--json')
     .option('--why')
     .option('--as-of <date>')
+    .option('--seat <seat>')
     .option('--reading <id=position>', '', collect, [])
     .option('--calendar <file>', '', collect, [])
     .option('--svg <file>')
@@ -114,6 +116,13 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     const { schema } = await import('./schema/schema.ts')
     done(await schema(what, terminal))
   })
+
+  command('verify', '[action] [words...]')
+    .option('--json')
+    .action(async (action, words, options) => {
+      const { verify } = await import('./verify/verify.ts')
+      done(await verify(action, words, options, terminal))
+    })
 
   command('serve', '')
     .option('--port <number>')

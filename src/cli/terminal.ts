@@ -1,3 +1,4 @@
+import type { Text } from '#language'
 import {
   type LanguageChoice,
   type Page,
@@ -21,6 +22,10 @@ export interface Terminal {
   note(page: Page): void
   /** Bytes for other programs on standard output: JSON, tables. Waits where the reader is slower. */
   data(text: string): Promise<void>
+  /** Whether somebody watches standard error on a screen. */
+  readonly isWatched: boolean
+  /** A line on that screen which the next one, or nothing, takes the place of. */
+  passing(text: Text | undefined): void
 }
 
 export function terminalFor(language: LanguageChoice): Terminal {
@@ -43,6 +48,11 @@ export function terminalFor(language: LanguageChoice): Terminal {
         if (stdout.write(text)) resolve()
         else stdout.once('drain', resolve)
       }),
+    isWatched: stderr.isTTY === true,
+    passing: (text) => {
+      const said = text === undefined ? '' : language === 'both' ? `${text.en} / ${text.zh}` : text[language]
+      stderr.write(`\r\u001b[2K${said}`)
+    },
   }
 }
 

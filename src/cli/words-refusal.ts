@@ -10,7 +10,7 @@ const EXAMPLE: Text = { en: 'example: ', zh: '示例：' }
 export function refusalPage(refused: Refused, source = refused.source): Page {
   const told = distinct(refused.faults)
   const faults = told.slice(0, MOST_FAULTS).flatMap((fault) => faultPage(fault, source))
-  const untold = told.length - MOST_FAULTS
+  const untold = Math.max(0, told.length - MOST_FAULTS) + (refused.more ?? 0)
   const { cite, message, remedy } = refused
   const said: readonly Line[] =
     faults.length > 0 ? [] : [line([...(source ? [`${source}: `] : []), span(message, 'fault')])]

@@ -5,7 +5,7 @@ import { COMMANDS } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 
 /** Commands that the contract names and a later release brings. */
-const LATER = ['flip', 'mcp', 'verify', 'backup', 'export'] as const
+const LATER = ['flip', 'mcp', 'backup', 'export'] as const
 
 const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
 
@@ -76,6 +76,7 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   law: 'anshen law 7',
   facts: 'anshen facts listingPlace',
   schema: 'anshen schema matter',
+  verify: 'anshen verify receipt receipt.json',
   serve: 'anshen serve --port 8081',
 }
 
@@ -117,6 +118,7 @@ const USAGE: Readonly<Record<string, Text>> = {
     en: 'matter, verdict, case, case-state, plan or plan-file',
     zh: 'matter、verdict、case、case-state、plan或者plan-file',
   },
+  verify: { en: 'receipt, then one or more files', zh: 'receipt，之后为一个或者多个文件' },
   serve: { en: 'options only', zh: '仅接受选项' },
 }
 const expectedOf = (name: string | undefined): Text =>

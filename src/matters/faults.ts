@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import type { Text } from '#language'
 import type { Place } from './parse.ts'
 import type { Fault } from './refusal.ts'
@@ -28,19 +28,12 @@ export class FaultList {
     example: string,
     at: 'key' | 'value' = 'key',
   ): void {
-    const nearest = nearestTo(name, names)
     const few = names.length <= 10
-    this.add(
-      pointer,
-      { en: `There is no “${name}” here.`, zh: `此处没有“${name}”。` },
-      nearest !== undefined
-        ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
-        : few
-          ? { en: `one of: ${names.join(', ')}`, zh: `下列之一：${names.join('、')}` }
-          : { en: 'one of the names that “anshen facts” lists', zh: '“anshen facts”所列名称之一' },
-      example,
-      at,
-    )
+    const all = few
+      ? oneOf(names)
+      : { en: 'one of the names that “anshen facts” lists', zh: '“anshen facts”所列名称之一' }
+    const message = { en: `There is no “${name}” here.`, zh: `此处没有“${name}”。` }
+    this.add(pointer, message, meant(name, names) ?? all, example, at)
   }
 
   /** In the order of the text. */
@@ -54,10 +47,30 @@ export class FaultList {
   }
 }
 
-/** The nearest name, unless it is farther than a third of its letters. */
+/** What can be meant by a name that does not exist: the nearest, or those that are equally near. */
+export function meant(name: string, names: readonly string[]): Text | undefined {
+  const near = allNearestTo(name, names)
+  const [only] = near
+  if (only === undefined) return undefined
+  return near.length === 1 ? { en: `did you mean ${only}?`, zh: `是否指${only}？` } : oneOf(near)
+}
+
+const oneOf = (names: readonly string[]): Text => ({
+  en: `one of: ${names.join(', ')}`,
+  zh: `下列之一：${names.join('、')}`,
+})
+
+/** The nearest name, unless it is farther than a third of its letters, or another is as near. */
 export function nearestTo(name: string, names: readonly string[]): string | undefined {
-  if (names.length === 0 || name.length === 0 || name.length > 200) return undefined
-  const folded = new Map(names.map((known) => [known.toLowerCase(), known]))
-  const near = closest(name.toLowerCase(), [...folded.keys()])
-  return distance(name.toLowerCase(), near) <= Math.max(2, near.length / 3) ? folded.get(near) : undefined
+  const near = allNearestTo(name, names)
+  return near.length === 1 ? near[0] : undefined
+}
+
+function allNearestTo(name: string, names: readonly string[]): readonly string[] {
+  if (name.length === 0 || name.length > 200) return []
+  const asked = name.toLowerCase()
+  const away = names.map((known) => distance(asked, known.toLowerCase()))
+  const least = Math.min(...away)
+  const near = [...new Set(names.filter((_, index) => away[index] === least))]
+  return near.filter((known) => least <= Math.max(2, known.length / 3))
 }

@@ -3,9 +3,12 @@ import { version } from '../version.ts'
 import { calendarDigest, digestsOf } from './digests.ts'
 import type { Matter } from './matter.ts'
 
+/** Names the form of a receipt; another form has another name. */
+export const RECEIPT_FORM = 'anshen-verdict-1'
+
 /** Everything a verdict rests on, so that it can be replayed byte for byte. Sealed over its RFC 8785 form. */
 export interface Receipt {
-  readonly receipt: 'anshen-verdict-1'
+  readonly receipt: typeof RECEIPT_FORM
   readonly engine: string
   readonly regulation: string
   /** Digest of the official text and its translation. */
@@ -33,7 +36,7 @@ export function receiptFor(
     matter.positions[name] ?? reading.default,
   ])
   return {
-    receipt: 'anshen-verdict-1',
+    receipt: RECEIPT_FORM,
     engine: version,
     regulation: regulation.id,
     text,

@@ -19,6 +19,8 @@ export interface Refusal {
   readonly message: Text
   readonly remedy: Text
   readonly faults: readonly Fault[]
+  /** How many faults were found beyond those listed. */
+  readonly more?: number
 }
 
 /** Either what was asked for, or every fault found on the way. */

@@ -5,7 +5,7 @@ import { determinerFor } from './determiners.ts'
 import type { Matter, MatterGiven } from './matter.ts'
 import { type Receipt, receiptFor } from './receipt.ts'
 import type { Outcome, Refusal } from './refusal.ts'
-import { seal } from './seal.ts'
+import { type Sha256, seal } from './seal.ts'
 
 /** The contract's verdict: what follows from a matter on a day, sealed by its receipt. */
 export interface VerdictReport extends Determination {
@@ -24,15 +24,16 @@ export interface Screened {
  * Screens a checked matter under the law of its day.
  *
  * @param today  the civil day in China to use where the matter names none
+ * @param digest  SHA-256, where the caller has a faster one than plain TypeScript
  * @returns the verdict with its receipt, or a refusal naming the rule in force where none is executable for the day
  */
-export function screenMatter(matter: Matter, today: string): Outcome<Screened> {
+export function screenMatter(matter: Matter, today: string, digest?: Sha256): Outcome<Screened> {
   const on = matter.on ?? today
   const law = lawOn(on)
   if ('earlier' in law) return { ok: false, refusal: notAvailable(on, law.earlier) }
   const determination = determinerFor(law.regulation).determine(matter.answers, matter.positions, on)
   const receipt = receiptFor(law.regulation, matter, on, determination)
-  return { ok: true, value: { report: { ...determination, on, receipt: seal(receipt) }, receipt } }
+  return { ok: true, value: { report: { ...determination, on, receipt: seal(receipt, digest) }, receipt } }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Matter } from './matter.ts'
 /** Writes a matter as a file that `readMatter` reads back to the same matter. */
 export function matterText(matter: Matter): string {
   const facts = Object.fromEntries(
-    Object.entries(matter.answers).map(([name, answer]) => [name, given(answer)]),
+    Object.entries(matter.answers).map(([name, answer]) => [name, givenAs(answer)]),
   )
   const { title, id, teaches, on, positions, expect } = matter
   return stringify({
@@ -19,7 +19,8 @@ export function matterText(matter: Matter): string {
   })
 }
 
-function given(answer: Answer): unknown {
+/** An answer as a matter file gives it. */
+export function givenAs(answer: Answer): unknown {
   if (answer.state !== 'answered') return answer.state
   const { state: _, value, ...provenance } = answer
   const plain = typeof value === 'object' && isCountRange(value) ? boundsOf(value) : { value }

@@ -14,9 +14,9 @@ export interface AssumptionKind {
 }
 
 /** The longest estimate accepted, in working days: four years, far above what can be planned. */
-export const MOST_WORKING_DAYS = 1000
+const MOST_WORKING_DAYS = 1000
 /** NOT LAW: more rounds than any period has room for are a slip of the pen. */
-export const MOST_ROUNDS = 9
+const MOST_ROUNDS = 9
 
 const days = (claim: Text, example: string, cite: readonly Cite[] = []): AssumptionKind => ({
   kind: 'number',

@@ -63,7 +63,7 @@ function lastDayWith(
 }
 
 /** Whether a day is a working day: by the notices published, else under every notice or under some. */
-export function worksOn(day: CivilDate, how: 'certain' | 'possible', { calendar }: Terms): boolean {
+function worksOn(day: CivilDate, how: 'certain' | 'possible', { calendar }: Terms): boolean {
   const count = workingDaysBetween(addDays(day, -1), day, { calendar })
   if (count.refused) return false
   const works = count.firm ? count.workingDays : how === 'certain' ? count.fewest : count.most

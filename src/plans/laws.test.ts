@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, type CivilDate, calendarOf, isWorkingDay, publishedNotices } from '#clock'
+import { addDays, type CivilDate, calendarOf, dueDate, isWorkingDay, publishedNotices } from '#clock'
 import { checkMatter, type Matter } from '#matters'
 import { versions } from '#regulations'
 import { type ReviewEvent, replay, reviewUnder, stateOf } from '#review'
@@ -160,6 +160,15 @@ describe('a plan backward', () => {
         const inTime = (filed: CivilDate) =>
           planned({ asOf: '2020-06-01', filed, target, assume, readings: switched }).inTime
         expect(inTime(safe.earliest)).toBe('yes')
+        const begin = planned({
+          asOf: '2020-06-01',
+          target,
+          assume: { ...assume, preparationWorkingDays: 20 },
+          readings: switched,
+        }).latestDayToBegin!
+        const ready = (from: CivilDate) => dueDate(from, 20) as { readonly due: CivilDate }
+        expect(ready(begin.latest).due <= safe.latest).toBe(true)
+        expect(ready(workingDayAfter(begin.latest)).due > safe.latest).toBe(true)
         const next = workingDayAfter(safe.latest)
         // The last day under Order No. 6 is its last day of force: the next is under other periods.
         if (versionOn(next) === versionOn(safe.latest)) expect(inTime(next)).toBe('no')

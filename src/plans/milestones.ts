@@ -4,7 +4,8 @@ import type { Cite } from '#rules'
 import { shortName } from './names.ts'
 import type { Count, Milestone } from './plan.ts'
 import { dayOf, type Point } from './point.ts'
-import type { Run, Station, Stop } from './road.ts'
+import type { Run, Station } from './road.ts'
+import type { Stop } from './supplement.ts'
 import { settled, type Terms } from './terms.ts'
 
 /** The milestones of a road that starts on a day; nothing where the calendar ends before the road does. */

@@ -1,30 +1,19 @@
-import { type Calendar, type CivilDate, workingDaysBetween } from '#clock'
+import { type CivilDate, workingDaysBetween } from '#clock'
 import type { Matter } from '#matters'
-import { versions } from '#regulations'
-import type { Positions } from '#rules'
 import type { Assumptions } from './assumptions.ts'
 import { gatesFor } from './gates.ts'
 import { reviewsOfRecord } from './history.ts'
-import { latestStart } from './latest-day.ts'
-import { milestonesOn, ownMilestone } from './milestones.ts'
-import { beforeTheLaw, beyondCalendar, conditionalContract, noCap, past, startedByMember } from './no-day.ts'
+import { latestFiling, tooLate } from './latest-filing.ts'
+import { milestonesOn } from './milestones.ts'
+import { beyondCalendar, startedByMember } from './no-day.ts'
 import { lateNotes, notesOn } from './notes.ts'
-import type { DayRange, Milestone, NoDay, Plan } from './plan.ts'
-import { dayOf, later, type Point, START } from './point.ts'
+import { beginning, remediation, remedied } from './own-work.ts'
+import type { DayRange, Milestone, Plan } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
+import { dayOf } from './point.ts'
 import { roadOf, type Station } from './road.ts'
 import { gateOf, type TargetGate } from './target.ts'
 import { listingDuty, stepIn, type Terms, termsUnder, versionOn } from './terms.ts'
-
-/** What is to be planned, already checked. */
-export interface PlanInput {
-  readonly asOf: CivilDate
-  readonly target?: NonNullable<Plan['target']>
-  readonly filed?: CivilDate
-  readonly assume: Assumptions
-  /** Readings switched away from their default. */
-  readonly positions: Positions
-  readonly calendar?: Calendar
-}
 
 /**
  * A plan under one set of assumptions: forward where a filing day is given, else backward from the target.
@@ -64,39 +53,6 @@ function backward(matter: Matter, input: PlanInput): Plan {
       : {}),
     notes: [...lateNotes(plan, day, reason), ...plan.notes],
   }
-}
-
-type Found =
-  | { readonly terms: Terms; readonly range: DayRange }
-  | { readonly terms: Terms; readonly reason: NoDay }
-
-/** The latest safe filing day under the version in force on that day: the newest version under which there is one. */
-function latestFiling(input: PlanInput, gate: TargetGate | undefined): Found {
-  let found: Found | undefined
-  for (const version of versions.toReversed()) {
-    const terms = termsUnder(version, input.positions, input.calendar)
-    if (!gate || gate === 'not-given') return { terms, reason: conditionalContract() }
-    if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([]) }
-    const end = roadOf(terms, input.assume).at(-1)?.latest
-    if (!end) return { terms, reason: noCap(stepIn(terms, 'special-review-extended')?.cite ?? []) }
-    const { from, to } = version.regulation.inForce
-    const range = latestStart(gate.after(remedied(end, input.assume)), gate.limit, terms)
-    if (range && range.earliest >= from) {
-      const last = to as CivilDate | null
-      if (last === null || range.latest <= last) return { terms, range }
-      const capped = latestStart(START, { day: last, inclusive: true }, terms)
-      if (capped) return { terms, range: capped }
-    }
-    found = { terms, reason: beforeTheLaw(version.regulation.inForce.from) }
-  }
-  return found as Found
-}
-
-/** Too late where even the most generous notice leaves the day before the one on which the plan is looked at. */
-function tooLate(day: DayRange, { asOf, target }: PlanInput, { calendar }: Terms): NoDay | undefined {
-  if (day.latest >= asOf) return undefined
-  const count = workingDaysBetween(day.latest, asOf, { calendar })
-  return past(day, asOf, !count.refused && count.firm ? count.workingDays : undefined, target?.for)
 }
 
 interface Laid {
@@ -159,76 +115,6 @@ function citedFor(milestone: Milestone, kind: string | undefined, terms: Terms):
   return { ...milestone, article: listing, cite: [listing, ...cite.filter((each) => each !== listing)] }
 }
 
-/** The latest day to begin the work before filing: so that the filing, and all that follows, is still in time. */
-function beginning(
-  { assume, asOf }: PlanInput,
-  terms: Terms,
-  end: Point | undefined,
-  gate: Exclude<TargetGate, 'not-given'> | undefined,
-  filed: CivilDate,
-  direction: Plan['direction'],
-): { readonly range: DayRange; readonly milestone: Milestone } | undefined {
-  const days = assume.preparationWorkingDays
-  if (days === null) return undefined
-  const work = later(START, days, { name: PREPARATION, cite: [] })
-  const whole = direction === 'backward' && end && gate ? gate.after(remedied(end, assume)) : undefined
-  const range =
-    whole && gate
-      ? latestStart(following(work, whole), gate.limit, terms)
-      : latestStart(work, { day: filed, inclusive: true }, terms)
-  if (!range) return undefined
-  const earliest = asOf < range.earliest ? asOf : range.earliest
-  const milestone: Milestone = {
-    id: 'preparation-begins',
-    name: { en: 'Latest day to begin preparing', zh: '最晚开始准备日' },
-    cite: [],
-    basis: 'estimate',
-    readings: {},
-    earliest,
-    latest: range.earliest,
-    firm: range.firm,
-    statutory: range,
-    unbounded: [],
-  }
-  return { range, milestone }
-}
-
-/** One way after another: where the first day of the second counts, it is on the first one already. */
-const following = (first: Point, second: Point): Point =>
-  first.workingDays === 0
-    ? second
-    : {
-        firstDay: 'not-counted',
-        workingDays:
-          first.workingDays +
-          second.workingDays -
-          (second.firstDay === 'counted' && second.workingDays > 0 ? 1 : 0),
-        parts: [...first.parts, ...second.parts],
-      }
-
-const PREPARATION = { en: 'preparing the filing (estimate)', zh: '准备申报（自行估计）' }
-const REMEDIATION = { en: 'remediation (estimate)', zh: '整改（自行估计）' }
-
-const remedied = (point: Point, { remediationDays }: Assumptions): Point =>
-  later(point, remediationDays ?? 0, { name: REMEDIATION, cite: [] })
-
-function remediation(
-  { earliest, latest, unbounded }: Station,
-  assume: Assumptions,
-  filed: CivilDate,
-  terms: Terms,
-): Milestone | undefined {
-  if (assume.remediationDays === null) return undefined
-  return ownMilestone(
-    'remediation-done',
-    { en: 'Remediation done', zh: '整改完成' },
-    { earliest: remedied(earliest, assume), latest: latest && remedied(latest, assume) },
-    filed,
-    terms,
-    { basis: 'estimate', unbounded },
-  )
-}
-
 function inTime(
   result: Station | undefined,
   gate: Exclude<TargetGate, 'not-given'>,
@@ -264,7 +150,7 @@ function isForecast({ procedure, positions }: Terms, { startedBy }: Assumptions)
 }
 
 function unforecast(terms: Terms, input: PlanInput, direction: Plan['direction']): Plan {
-  const { asOf, filed, target, assume, calendar } = input
+  const { asOf, filed, target, assume } = input
   return {
     direction,
     regulation: terms.version.regulation.id,
@@ -278,16 +164,8 @@ function unforecast(terms: Terms, input: PlanInput, direction: Plan['direction']
     assumptions: assume,
     readings: readingsIn(terms, target?.for),
     notes: [],
-    history: reviewsOfRecord(asOf, calendar),
+    history: reviewsOfRecord(asOf),
   }
-}
-
-const gateIn = ({ target, assume }: PlanInput): TargetGate | undefined => target && gateOf(target, assume)
-
-function termsOn(day: CivilDate, { positions, calendar }: PlanInput): Terms {
-  const version = versionOn(day)
-  if (!version) throw new RangeError(`no procedure was in force on ${day}`)
-  return termsUnder(version, positions, calendar)
 }
 
 /** Readings that move a date of the plan, with the position taken. */
@@ -300,4 +178,12 @@ function readingsIn(
     ...(kind === 'listing' ? ['confidential-draft'] : []),
   ])
   return Object.fromEntries([...names].map((name) => [name, positions[name] ?? '']))
+}
+
+const gateIn = ({ target, assume }: PlanInput): TargetGate | undefined => target && gateOf(target, assume)
+
+function termsOn(day: CivilDate, { positions, calendar }: PlanInput): Terms {
+  const version = versionOn(day)
+  if (!version) throw new RangeError(`no procedure was in force on ${day}`)
+  return termsUnder(version, positions, calendar)
 }

@@ -4,7 +4,7 @@ import type { Cite } from '#rules'
 import type { Assumptions } from './assumptions.ts'
 import type { Unbounded } from './plan.ts'
 import { endOf, later, type Point, START, startFor } from './point.ts'
-import { roundsIn } from './supplement.ts'
+import { excludedIn, firstDayOf, roundsIn, type Stop } from './supplement.ts'
 import { effectsOf, periodIn, settled, stepIn, type Terms } from './terms.ts'
 import { whyUnbounded } from './unbounded.ts'
 
@@ -17,12 +17,6 @@ export interface Run {
   readonly end: Point
   /** Time not counted, each from one point to another, with the days of its ends that count after all. */
   readonly stops: readonly Stop[]
-}
-
-export interface Stop {
-  readonly from: Point
-  readonly to: Point
-  readonly counts: { readonly firstDayCounts: boolean; readonly lastDayCounts: boolean }
 }
 
 /** One step of the procedure on the road, taken as late as its period allows. */
@@ -257,34 +251,4 @@ const NOT_COUNTED: Text = {
 const INSIDE: Text = {
   en: 'No period of its own: inside that of the special review.',
   zh: '无单独期限，包含在特别审查期限之内。',
-}
-
-/** A period whose first day counts and is that of the plan is counted from it: its stops must be counted alike. */
-const firstDayOf = (start: Point, firstDay: Point['firstDay']): Point =>
-  start.workingDays > 0 || firstDay === 'not-counted'
-    ? start
-    : endOf(start, 1, firstDay, { name: FIRST_DAY, cite: [] })
-
-const FIRST_DAY: Text = { en: 'the first day', zh: '首日' }
-
-/** How many working days of the stops a period passes before it has counted its own. */
-function excludedIn(
-  stops: readonly Stop[],
-  start: Point,
-  workingDays: number,
-  firstDay: Point['firstDay'],
-): number {
-  const isExcluded = (at: number): boolean =>
-    stops.some(
-      ({ from, to, counts }) =>
-        at >= from.workingDays + Number(counts.firstDayCounts) &&
-        at <= to.workingDays - Number(counts.lastDayCounts),
-    )
-  let excluded = 0
-  let left = workingDays
-  for (let at = start.workingDays + (firstDay === 'counted' ? 0 : 1); left > 0; at += 1) {
-    if (isExcluded(at)) excluded += 1
-    else left -= 1
-  }
-  return excluded
 }

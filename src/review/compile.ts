@@ -29,6 +29,10 @@ export interface CompiledStep {
   readonly bit: number
   /** The bits of the steps that must stand earlier. */
   readonly after: number
+  /** By the number of the state: whether the step opens a case of its own there. */
+  readonly ownCaseIn: readonly boolean[]
+  /** The bits of the steps of which any makes it so. */
+  readonly ownCaseAfter: number
   readonly required: readonly string[]
   /** Details of which the table lists the values. */
   readonly choices: readonly (readonly [string, ReadonlySet<string>])[]
@@ -41,6 +45,8 @@ export interface CompiledStep {
   /** What it does in the round of opinions that has a period for each addressee. */
   readonly round: 'sends' | 'receives' | 'replies' | undefined
   readonly closesRound: Manner | undefined
+  /** It starts, ends, extends or stops a period, or has a part in the round of opinions. */
+  readonly movesTime: boolean
   readonly opinions: { readonly in: number; readonly must: 'agree' | 'differ' } | undefined
 }
 
@@ -65,6 +71,7 @@ const MOST_REMEMBERED = 31
 export function namesOf(procedures: readonly Procedure[]): Names {
   const lookedBackTo = procedures.flatMap(({ steps, noForecast }) => [
     ...steps.flatMap(({ name, after = [], once }) => (once ? [...after, name] : after)),
+    ...steps.flatMap(({ ownCase }) => ownCase?.after ?? []),
     ...(noForecast ? [noForecast.after] : []),
   ])
   const remembered = new Map([...new Set(lookedBackTo)].map((name, index) => [name, 1 << index]))
@@ -123,12 +130,14 @@ function compileStep(
   const byAddressee = step.details?.member !== undefined
   const period = (name: string): number => numberOf(names.periods, name)
   const excluded = (name: string): number => numberOf(names.excluded, name)
-  return {
+  const compiled = {
     step,
     allowed: names.states.map((state) => step.from.length === 0 || step.from.includes(state)),
     leadsTo: step.leadsTo === undefined ? -1 : numberOf(names.states, step.leadsTo),
     bit: names.remembered.get(step.name) ?? 0,
-    after: (step.after ?? []).reduce((bits, name) => bits | (names.remembered.get(name) ?? 0), 0),
+    after: bitsOf(step.after, names),
+    ownCaseIn: names.states.map((state) => step.ownCase?.in.includes(state) === true),
+    ownCaseAfter: bitsOf(step.ownCase?.after, names),
     required: Object.entries(step.details ?? {}).flatMap(([name, { required }]) => (required ? [name] : [])),
     choices: Object.entries(step.details ?? {}).flatMap(([name, { values }]) =>
       values ? [[name, new Set(Object.keys(values))] as const] : [],
@@ -149,8 +158,14 @@ function compileStep(
         : undefined,
     closesRound: closes[0] && !byAddressee ? mannerOf(step, closes[0].period, procedure) : undefined,
     opinions: step.opinions && { in: numberOf(names.states, step.opinions.in), must: step.opinions.must },
-  }
+  } satisfies Omit<CompiledStep, 'movesTime'>
+  const moves = [compiled.starts, compiled.ends, compiled.extends, compiled.pauses, compiled.resumes]
+  const inRound = compiled.round !== undefined || compiled.closesRound !== undefined
+  return { ...compiled, movesTime: inRound || moves.some((periods) => periods.length > 0) }
 }
+
+const bitsOf = (steps: readonly string[] = [], { remembered }: Names): number =>
+  steps.reduce((bits, name) => bits | (remembered.get(name) ?? 0), 0)
 
 /**
  * A step that the text names does what a period asks for if whoever the period binds takes it, or if the case stays

@@ -12,12 +12,29 @@ import type { Review } from './terms.ts'
 const ACCEPTED: Decision = Object.freeze({ ok: true })
 
 /** The texts of a refusal are written when somebody reads it. */
-const refused = (write: () => EventRefusal): Decision => ({
-  ok: false,
-  get refusal() {
-    return write()
-  },
-})
+class NotAccepted<From, More extends readonly unknown[]> {
+  readonly ok = false
+  readonly #write: (tried: From, ...more: More) => EventRefusal
+  readonly #tried: From
+  readonly #more: More
+
+  constructor(write: (tried: From, ...more: More) => EventRefusal, tried: From, more: More) {
+    this.#write = write
+    this.#tried = tried
+    this.#more = more
+  }
+
+  get refusal(): EventRefusal {
+    return this.#write(this.#tried, ...this.#more)
+  }
+}
+
+/** No closure: a function that makes some costs memory even where it refuses nothing. */
+const refused = <From, More extends readonly unknown[]>(
+  write: (tried: From, ...more: More) => EventRefusal,
+  tried: From,
+  ...more: More
+): Decision => new NotAccepted(write, tried, more)
 
 /**
  * Whether an event may be added to a case: against what the procedure allows now, never against what is wise.
@@ -33,46 +50,45 @@ export function decide(review: Review, state: ReviewState, event: ReviewEvent, a
   const number = governing(review, state, day ?? state.lastDay)
   const table = tableOf(review, number)
   const compiled = table.steps.get(event.step)
-  if (!compiled) return refused(() => refusals.unknownStep({ review, state, event, table: number }))
-  const { step, required, allowed, after, bit, opinions } = compiled
+  if (!compiled) return refused(refusals.unknownStep, { review, state, event, table: number })
+  const { step, allowed, after, bit, opinions, ownCaseIn, ownCaseAfter } = compiled
   const tried: Tried = { review, state, event, step, table: number }
 
-  if (required.length > 0) {
-    const missing = required.filter((name) => event[name as keyof ReviewEvent] === undefined)
-    if (missing.length > 0) return refused(() => ofRecord.incomplete(tried, missing))
-  }
-  for (const [name, values] of compiled.choices) {
-    const value = event[name as keyof ReviewEvent]
-    if (value !== undefined && !values.has(value as string)) {
-      return refused(() => ofRecord.incomplete(tried, [name]))
-    }
-  }
+  const incomplete = incompleteIn(event, compiled)
+  if (incomplete) return refused(ofRecord.incomplete, tried, incomplete)
   const wrongDay = decideDays(tried, day, asOf)
   if (wrongDay) return wrongDay
-  if (event.id !== undefined && state.ids.get(event.id) !== undefined)
-    return refused(() => ofRecord.sameId(tried))
+  if (event.id !== undefined && state.ids.get(event.id) !== undefined) return refused(ofRecord.sameId, tried)
   if (event.corrects !== undefined && state.ids.get(event.corrects) === undefined) {
-    return refused(() => ofRecord.unknownEvent(tried))
+    return refused(ofRecord.unknownEvent, tried)
   }
-  if (!allowed[state.at]) return refused(() => refusals.notInThisState(tried))
-  if ((state.taken & after) !== after) {
-    const missing = (step.after ?? []).filter(
-      (name) => !(state.taken & (review.names.remembered.get(name) ?? 0)),
-    )
-    return refused(() =>
-      refusals.beforeItsCause(
-        tried,
-        missing.map((name) => table.steps.get(name)!.step),
-      ),
-    )
-  }
-  if (step.once && (state.taken & bit) !== 0) return refused(() => refusals.onceOnly(tried))
+  if (ownCaseIn[state.at]) return refused(refusals.ownCase, tried)
+  if (!allowed[state.at]) return refused(refusals.notInThisState, tried)
+  if ((state.taken & ownCaseAfter) !== 0) return refused(refusals.ownCase, tried)
+  if ((state.taken & after) !== after) return refused(refusals.beforeItsCause, tried)
+  if (step.once && (state.taken & bit) !== 0) return refused(refusals.onceOnly, tried)
   if (opinions && opinions.in === state.at) {
     const found = opinionsIn(state.round, table)
     if (found !== 'none' && found !== opinions.must)
-      return refused(() => refusals.opinionsStandAgainst(tried, opinions.must))
+      return refused(refusals.opinionsStandAgainst, tried, opinions.must)
   }
   return decideEffects(tried, compiled, day)
+}
+
+/** The details that are missing, or one that says what the table does not list. */
+function incompleteIn(
+  event: ReviewEvent,
+  { required, choices }: CompiledStep,
+): readonly string[] | undefined {
+  if (required.length > 0) {
+    const missing = required.filter((name) => event[name as keyof ReviewEvent] === undefined)
+    if (missing.length > 0) return missing
+  }
+  for (const [name, values] of choices) {
+    const value = event[name as keyof ReviewEvent]
+    if (value !== undefined && !values.has(value as string)) return [name]
+  }
+  return undefined
 }
 
 /** A correction is made on some later day: it has no place in the order of the days of the procedure. */
@@ -87,18 +103,18 @@ function decideDays(
   if (asOf !== undefined) {
     for (const date of [event.on, event.received]) {
       if (date !== undefined && date !== 'unknown' && epochDay(date) > epochDay(asOf)) {
-        return refused(() => ofRecord.notYetCome(tried, date, asOf))
+        return refused(ofRecord.notYetCome, tried, date, asOf)
       }
     }
   }
   if (day !== undefined && day < state.lastDay && isDatedInOrder(event)) {
-    return refused(() => ofRecord.outOfDateOrder(tried, civilDate(day)))
+    return refused(ofRecord.outOfDateOrder, tried, civilDate(day))
   }
   const earliest = day ?? state.lastDay
   for (const name of ['received', 'until'] as const) {
     const date = event[name]
     if (date !== undefined && epochDay(date) < earliest) {
-      return refused(() => ofRecord.receivedBeforeIssue(tried, name, date, civilDate(earliest)))
+      return refused(ofRecord.receivedBeforeIssue, tried, name, date, civilDate(earliest))
     }
   }
   return undefined
@@ -109,15 +125,18 @@ function decideEffects(tried: Tried, compiled: CompiledStep, day: number | undef
   const table = tableOf(review, number)
   for (const excluded of compiled.resumes) {
     if (state.open[excluded]?.[event.of ?? ''] === undefined)
-      return refused(() => refusals.nothingOutstanding(tried))
+      return refused(refusals.nothingOutstanding, tried)
   }
   for (const period of compiled.extends) {
     const run = state.runs[period]
     const end = run && (run.end ?? endByReplies(state, period, table))
     if (end) {
       const { lo, hi } = end.day
-      return refused(() =>
-        refusals.periodEnded(tried, table.periods[period]!, lo === hi ? civilDate(lo) : undefined),
+      return refused(
+        refusals.periodEnded,
+        tried,
+        table.periods[period]!,
+        lo === hi ? civilDate(lo) : undefined,
       )
     }
   }
@@ -133,20 +152,14 @@ function decideAddressee(tried: Tried, act: 'receives' | 'replies', day: number 
   const addressee = round.addressees.get(tried.review.keyOf(tried.event.member ?? ''))
   if (!addressee) {
     if (!round.listed) return ACCEPTED
-    const names = round.addressees.values().toSorted((a, b) => a.n - b.n)
-    return refused(() =>
-      refusals.notAnAddressee(
-        tried,
-        names.map(({ name }) => name),
-      ),
-    )
+    return refused(refusals.notAnAddressee, tried, round)
   }
   const done = act === 'receives' ? addressee.received : addressee.replied
   if (done)
-    return refused(() => refusals.addresseeTwice(tried, done.lo === done.hi ? civilDate(done.lo) : undefined))
+    return refused(refusals.addresseeTwice, tried, done.lo === done.hi ? civilDate(done.lo) : undefined)
   const { replied } = addressee
   if (act === 'receives' && replied && day !== undefined && day > replied.hi) {
-    return refused(() => refusals.receivedAfterReply(tried, civilDate(replied.hi)))
+    return refused(refusals.receivedAfterReply, tried, civilDate(replied.hi))
   }
   return ACCEPTED
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import type { CaseState } from './case-state.ts'
+import type { Standing } from './case-state.ts'
 import type { Clock, ClockStatus } from './clock.ts'
 import type { Refused } from './refused.ts'
 
@@ -31,25 +31,36 @@ export interface Difference {
   readonly noLongerRefused: readonly Refused[]
 }
 
+interface Seen extends Standing {
+  readonly refused: Iterable<Refused>
+}
+
 /**
  * What moved between two states of one case: before and after a correction, or under two calendars.
  *
  * @example differenceBetween(stateOf(review, s, day), stateOf(withCalendar(review, with2027), s, day)).clocks
  */
-export function differenceBetween(before: CaseState, after: CaseState): Difference {
+export function differenceBetween(before: Seen, after: Seen): Difference {
   const [was, is] = [byName(before.clocks), byName(after.clocks)]
   const clocks = [...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
     moved(was.get(name), is.get(name)),
   )
-  const stands = (refused: readonly Refused[]) =>
-    new Set(refused.map(({ event, code }) => `${event} ${code}`))
-  const [refusedBefore, refusedAfter] = [stands(before.refused), stands(after.refused)]
   return {
     ...(before.state === after.state ? {} : { state: { was: before.state, is: after.state } }),
     clocks,
-    newlyRefused: after.refused.filter(({ event, code }) => !refusedBefore.has(`${event} ${code}`)),
-    noLongerRefused: before.refused.filter(({ event, code }) => !refusedAfter.has(`${event} ${code}`)),
+    newlyRefused: refusedOnlyIn(after, before),
+    noLongerRefused: refusedOnlyIn(before, after),
   }
+}
+
+/** Refusals can be very many: they are gone through, never gathered. */
+function refusedOnlyIn({ refused }: Seen, { refused: others }: Seen): readonly Refused[] {
+  const nameOf = ({ event, code }: Refused): string => `${event} ${code}`
+  const known = new Set<string>()
+  for (const each of others) known.add(nameOf(each))
+  const only: Refused[] = []
+  for (const each of refused) if (!known.has(nameOf(each))) only.push(each)
+  return only
 }
 
 const byName = (clocks: readonly Clock[]): ReadonlyMap<string, Clock> =>

@@ -18,6 +18,17 @@ export interface ReviewEvent {
   readonly outcome?: string
   /** The day a notice of extension gives. */
   readonly until?: CivilDate
+  /** Which provider, where there are several. */
+  readonly supplier?: string
+  /** The kind of document that a consent is about, and the seat to which it opens it. */
+  readonly document?: string
+  readonly disclosedTo?: string
+  /** Who reports, or made a report; about what; to whom. */
+  readonly by?: string
+  readonly about?: string
+  readonly addressedTo?: string
+  /** Which breach a referral or a penalty is about. */
+  readonly breach?: string
   /** Another case, linked. */
   readonly case?: string
   /** The id of the event that this one corrects. */

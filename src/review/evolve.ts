@@ -14,29 +14,39 @@ import type { Review } from './terms.ts'
  * @throws RangeError for a step that the table does not have: `decide` comes first
  */
 export function evolve(review: Review, state: ReviewState, event: ReviewEvent): ReviewState {
+  const next = { ...state }
+  advance(review, next, event)
+  return next
+}
+
+/** A state that only its maker holds, and may write to. What it points to is shared and never written. */
+export type StateInHand = { -readonly [Field in keyof ReviewState]: ReviewState[Field] }
+
+/** The same in place: for a fold that needs no state but the last. */
+export function advance(review: Review, state: StateInHand, event: ReviewEvent): void {
   const known = event.on === 'unknown' ? undefined : epochDay(event.on)
   const number = governing(review, state, known ?? state.lastDay)
   const table = tableOf(review, number)
   const compiled = table.steps.get(event.step)
   if (!compiled) throw new RangeError(`the procedure has no step “${event.step}”`)
   const correction = event.corrects !== undefined
-  const day = correction ? NO_DAY : dayOf(event, known, state.lastDay)
-  const taken = state.taken | compiled.bit
-  const timed = (taken & table.noForecastAfter) === 0
-  return {
-    at: compiled.leadsTo < 0 ? state.at : compiled.leadsTo,
-    table: correction ? state.table : number,
-    taken,
-    lastDay: known === undefined || correction ? state.lastDay : known,
-    runs: runsAfter(state, event, compiled, table, number, day, timed),
-    round: roundAfter(review, state, event, compiled, number, day, timed),
-    open: openAfter(state, event, compiled, day),
-    excluded: excludedAfter(state, event, compiled, day),
-    log: { value: event, before: state.log },
-    length: state.length + 1,
-    ids: event.id === undefined ? state.ids : state.ids.set(event.id, state.length),
-    refused: state.refused,
+  state.taken |= compiled.bit
+  if (compiled.movesTime) {
+    const day = correction ? NO_DAY : dayOf(event, known, state.lastDay)
+    const timed = (state.taken & table.noForecastAfter) === 0
+    state.runs = runsAfter(state, event, compiled, table, number, day, timed)
+    state.round = roundAfter(review, state, event, compiled, number, day, timed)
+    state.excluded = excludedAfter(state, event, compiled, day)
+    state.open = openAfter(state, event, compiled, day)
   }
+  if (compiled.leadsTo >= 0) state.at = compiled.leadsTo
+  if (!correction) {
+    state.table = number
+    if (known !== undefined) state.lastDay = known
+  }
+  if (event.id !== undefined) state.ids = state.ids.set(event.id, state.length)
+  state.log = { value: event, before: state.log }
+  state.length += 1
 }
 
 const NO_DAY: Day = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY }
@@ -88,14 +98,13 @@ function extendedRun(run: Run, by: number | 'no-cap' | undefined, { until }: Rev
 
 function roundAfter(
   review: Review,
-  state: ReviewState,
+  { round }: Pick<ReviewState, 'round'>,
   event: ReviewEvent,
   { round: act, closesRound, step }: CompiledStep,
   number: 0 | 1,
   day: Day,
   timed: boolean,
 ): ReviewState['round'] {
-  const { round } = state
   if (act === 'sends') return openRound(review, event.members ?? [], number, day, timed)
   if (!round || (round.end && !isReplyOfThatDay(review, round, act, event, day))) return round
   if (closesRound) return closeRound(round, { day, manner: closesRound, step: step.name })

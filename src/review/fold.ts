@@ -2,9 +2,8 @@ import type { CivilDate } from '#clock'
 import { corrected } from './corrections.ts'
 import { decide } from './decide.ts'
 import { type Chain, inOrder, type ReviewEvent } from './event.ts'
-import { evolve } from './evolve.ts'
+import { advance, type StateInHand } from './evolve.ts'
 import { PersistentMap } from './persistent-map.ts'
-import type { EventRefusal, Refused } from './refused.ts'
 import { initialState, type ReviewState } from './state.ts'
 import type { Review } from './terms.ts'
 
@@ -16,9 +15,9 @@ import type { Review } from './terms.ts'
  */
 export function replay(review: Review, events: readonly ReviewEvent[], asOf?: CivilDate): ReviewState {
   const { kept, places } = corrected(events, asOf)
-  let state = initialState(review)
+  const state: StateInHand = initialState(review)
   for (let index = 0; index < kept.length; index += 1) {
-    state = take(review, state, kept[index] as ReviewEvent, places[index] as number, asOf)
+    take(review, state, kept[index] as ReviewEvent, places[index] as number, asOf)
   }
   return kept === events ? state : { ...state, ...asRecorded(events) }
 }
@@ -44,34 +43,30 @@ export function record(
   event: ReviewEvent,
   asOf?: CivilDate,
 ): ReviewState {
-  if (event.corrects === undefined) return take(review, state, event, state.length, asOf)
-  return replay(review, [...inOrder(state.log), event], asOf)
+  if (event.corrects !== undefined) return replay(review, [...inOrder(state.log), event], asOf)
+  const next = { ...state }
+  take(review, next, event, state.length, asOf)
+  return next
 }
 
-function take(
+/** One more event that is no correction. */
+export function take(
   review: Review,
-  state: ReviewState,
+  state: StateInHand,
   event: ReviewEvent,
   place: number,
   asOf: CivilDate | undefined,
-): ReviewState {
-  const decision = decide(review, state, event, asOf)
-  if (decision.ok) return evolve(review, state, event)
-  const { id } = event
-  const known = id === undefined || state.ids.get(id) !== undefined
-  return {
-    ...state,
-    log: { value: event, before: state.log },
-    length: state.length + 1,
-    ids: known ? state.ids : state.ids.set(id, state.length),
-    refused: { value: refusedEvent(decision.refusal, event, place), before: state.refused },
+): void {
+  if (decide(review, state, event, asOf).ok) {
+    advance(review, state, event)
+    return
   }
+  // The state in hand goes on; what the event met stays, for whoever reads why.
+  const decision = decide(review, { ...state }, event, asOf)
+  if (decision.ok) throw new RangeError('one state decided in two ways')
+  const { id } = event
+  state.refused = { value: { event, place, decision }, before: state.refused }
+  if (id !== undefined && state.ids.get(id) === undefined) state.ids = state.ids.set(id, state.length)
+  state.log = { value: event, before: state.log }
+  state.length += 1
 }
-
-const refusedEvent = (refusal: EventRefusal, { id, on, step }: ReviewEvent, event: number): Refused => ({
-  ...refusal,
-  event,
-  ...(id === undefined ? {} : { id }),
-  on,
-  step,
-})

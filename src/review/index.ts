@@ -1,18 +1,31 @@
 /** The review: a procedure table, folded from events. Pure; knows no regulation by name. */
-export { type CaseState, stateOf } from './case-state.ts'
+export { type CaseState, refusalsOf, type Standing, standingOf, stateOf } from './case-state.ts'
 export type { Clock, ClockStatus } from './clock.ts'
-export { type CorrectionShown, changedByCorrections, correctionShown } from './correction-difference.ts'
-export { corrected as standingEvents } from './corrections.ts'
+export type { Consent } from './consents.ts'
+export {
+  type CorrectionShown,
+  type CorrectionsShown,
+  changedByCorrections,
+  correctionShown,
+  correctionsShown,
+} from './correction-difference.ts'
 export { decide } from './decide.ts'
+export { detailsOfAll } from './details.ts'
 export { type ClockDates, type Difference, differenceBetween, type MovedClock } from './difference.ts'
 export { Docket, type DueList, type Entry } from './docket.ts'
+export * from './document.ts'
+export type { DocumentGround, DocumentSeen, DocumentsSeen, Seated } from './documents-seen.ts'
 export { inOrder, type ReviewEvent } from './event.ts'
 export { evolve } from './evolve.ts'
 export { record, replay } from './fold.ts'
+export { Folding } from './folding.ts'
 export { nextSteps } from './next.ts'
 export * from './procedure.ts'
 export { type ClockProof, proveClocks } from './proof.ts'
 export type { Decision, EventFault, EventRefusal, RefusalCode, Refused } from './refused.ts'
 export { type Found, type SearchOptions, searchTable, type TableFault } from './search.ts'
+export { SEAT, type Seat } from './seat.ts'
+export { type Outstanding, type SeatStep, type SeatView, seatView } from './seat-view.ts'
+export { type StandingEvent, standingEvents } from './standing.ts'
 export { initialState, type ReviewState } from './state.ts'
 export { type Review, type ReviewOptions, reviewUnder, withCalendar } from './terms.ts'

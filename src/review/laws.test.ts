@@ -4,8 +4,12 @@ import { addDays, type CivilDate } from '#clock'
 import { versions } from '#regulations'
 import {
   type CaseState,
+  changedByCorrections,
+  correctionShown,
+  correctionsShown,
   decide,
   evolve,
+  Folding,
   initialState,
   nextSteps,
   proveClocks,
@@ -113,8 +117,19 @@ describe('whatever the case, the version of the law and the readings', () => {
           events.splice(place, 0, strike ? { ...made, id } : { ...made, id, instead: { on } })
         }
         let state = initialState(terms)
-        for (const event of events) state = record(terms, state, event, TODAY)
+        const folding = new Folding(terms, TODAY)
+        for (const event of events) {
+          state = record(terms, state, event, TODAY)
+          folding.take(event)
+        }
         expect(stateOf(terms, state, TODAY)).toEqual(seen(terms, events))
+        expect(stateOf(terms, folding.state, TODAY)).toEqual(seen(terms, events))
+        const one = events.flatMap((_, place) => correctionShown(terms, events, place, TODAY) ?? [])
+        const each = one.length > 0 ? { each: one } : undefined
+        expect(correctionsShown(terms, events, TODAY)).toEqual(each)
+        expect(correctionsShown(terms, events, TODAY, -1)).toEqual(
+          each && { corrections: one.length, together: changedByCorrections(terms, events, TODAY) },
+        )
       }),
     )
   })

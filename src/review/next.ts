@@ -14,9 +14,9 @@ export function nextSteps(review: Review, state: ReviewState, table: 0 | 1 = sta
 }
 
 function isPossible(review: Review, state: ReviewState, number: 0 | 1, compiled: CompiledStep): boolean {
-  const { after, bit, step, opinions, resumes, extends: extended } = compiled
+  const { after, bit, step, opinions, resumes, extends: extended, ownCaseAfter } = compiled
   const table = tableOf(review, number)
-  if ((state.taken & after) !== after) return false
+  if ((state.taken & after) !== after || (state.taken & ownCaseAfter) !== 0) return false
   if (step.once && (state.taken & bit) !== 0) return false
   if (opinions?.in === state.at) {
     const found = opinionsIn(state.round, table)

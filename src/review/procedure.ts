@@ -1,21 +1,7 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-
-/**
- * Who acts in a review, or is told. A relevant department is one that is consulted or addressed without being a
- * member unit; a participant is an institution or person that takes part in the review work.
- */
-export type Seat =
-  | 'party'
-  | 'supplier'
-  | 'office'
-  | 'member'
-  | 'relevant-department'
-  | 'commission'
-  | 'protection-department'
-  | 'participant'
-  | 'competent-authority'
-  | 'anyone'
+import type { Basis, CaseDocument, Confidentiality, Part } from './document.ts'
+import type { Seat } from './seat.ts'
 
 /** A position of a reading: what carries it holds only where that position is taken. */
 export interface Under {
@@ -62,6 +48,11 @@ export interface Step {
   readonly leadsTo?: string
   /** Steps of which each must stand earlier in the case, whatever its day. */
   readonly after?: readonly string[]
+  /**
+   * Where the text does not say how the step meets what the case already has, it opens a case of its own: in any of
+   * these states, and once any of these steps was taken.
+   */
+  readonly ownCase?: { readonly in: readonly string[]; readonly after: readonly string[] }
   /** The step can be taken once in a case. */
   readonly once?: true
   /**
@@ -83,9 +74,14 @@ export interface Step {
   readonly resumes?: readonly string[]
   /** Materials that the step presupposes: what to have ready, never a condition for recording that it was taken. */
   readonly materials?: readonly string[]
+  /**
+   * Paragraphs that make the step a duty of whoever takes it, once it is possible: one of the steps that share a
+   * paragraph is enough. Without it the text leaves the step to them.
+   */
+  readonly shall?: readonly Cite[]
   readonly details?: Readonly<Record<string, Detail>>
-  /** 'text': the words name the step; 'practice': not in the text; 'gap': the text is silent, and this is what we do. */
-  readonly basis: 'text' | 'practice' | 'gap'
+  /** Of the step: whether the words name it. */
+  readonly basis: Basis
   readonly note?: Text
 }
 
@@ -151,6 +147,11 @@ export interface Procedure {
   readonly periods: readonly Period[]
   readonly excluded: readonly ExcludedTime[]
   readonly materials: readonly Material[]
+  /** What comes into a case, and who may see it. Every material is one. */
+  readonly documents: readonly CaseDocument[]
+  readonly confidentiality: Confidentiality
+  /** Seats whose part the text leaves open, with what we do. */
+  readonly parts: Readonly<Partial<Record<Seat, Part>>>
   /** The member units in both languages: an addressee is recognised by either name. Others are taken as written. */
   readonly members?: readonly Text[]
   /** Whether the day a period runs from is itself its first counted day. */

@@ -1,9 +1,8 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import type { Step } from './procedure.ts'
 import { both, possibleNow, refuse, type Tried } from './refusal-parts.ts'
 import type { EventRefusal } from './refused.ts'
-import { tableOf } from './state.ts'
+import { type Round, tableOf } from './state.ts'
 import { stepText, zhDay } from './words.ts'
 
 /** Refusals of a step that the procedure does not allow where the case stands, each with what can be done. */
@@ -42,7 +41,42 @@ export function notInThisState(tried: Tried): EventRefusal {
   )
 }
 
-export function beforeItsCause(tried: Tried, missing: readonly Step[]): EventRefusal {
+/**
+ * GAP: the text does not say how another filing, or a member unit's opinion, meets a case that has its review. A case
+ * holds one review; another is a case of its own.
+ */
+export function ownCase({ review, state, step, table }: Tried): EventRefusal {
+  const had = (name: string): boolean => (state.taken & (review.names.remembered.get(name) ?? 0)) !== 0
+  const said = stepText(step)
+  const name = review.names.states[state.at] as string
+  const at = tableOf(review, table).procedure.states[name] ?? { en: name, zh: name }
+  const taken = step.ownCase?.in.includes(name) ? [] : (step.ownCase?.after ?? []).filter(had)
+  const why =
+    taken.length > 0
+      ? {
+          en: `this one has had its review (${taken.join(', ')}), and a case holds one`,
+          zh: `本案已经启动过审查（${taken.join('、')}），而一案仅记录一次审查`,
+        }
+      : {
+          en: `this one is at “${at.en}”, and the text does not say how the two would meet`,
+          zh: `本案处于“${at.zh}”，条文未规定两者如何衔接`,
+        }
+  return refuse(
+    'own-case',
+    step,
+    { en: `${said.en} opens a case of its own: ${why.en}.`, zh: `${said.zh}应另立一案：${why.zh}。` },
+    {
+      en: `Open a new case that begins with ${step.name}; this one keeps its record.`,
+      zh: `请另立案件，自${step.name}起记录；本案记录保持不变。`,
+    },
+  )
+}
+
+export function beforeItsCause(tried: Tried): EventRefusal {
+  const { review, state, table, step } = tried
+  const missing = (step.after ?? [])
+    .filter((name) => !(state.taken & (review.names.remembered.get(name) ?? 0)))
+    .map((name) => tableOf(review, table).steps.get(name)!.step)
   const said = stepText(tried.step)
   return refuse(
     'before-its-cause',
@@ -130,8 +164,10 @@ export function periodEnded(
   )
 }
 
-export function notAnAddressee(tried: Tried, addressees: readonly string[]): EventRefusal {
+export function notAnAddressee(tried: Tried, round: Round): EventRefusal {
   const { step, event } = tried
+  const named = round.addressees.values().toSorted((a, b) => a.n - b.n)
+  const addressees = named.map(({ name }) => name)
   return refuse(
     'not-an-addressee',
     step,

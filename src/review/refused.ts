@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import type { ReviewEvent } from './event.ts'
 
 /** Why an event was not accepted. */
 export type RefusalCode =
@@ -10,6 +11,7 @@ export type RefusalCode =
   | 'received-before-issue'
   | 'twice'
   | 'not-in-this-state'
+  | 'own-case'
   | 'before-its-cause'
   | 'once-only'
   | 'opinions'
@@ -44,6 +46,14 @@ export interface Refused extends EventRefusal {
   readonly id?: string
   readonly on: string
   readonly step: string
+}
+
+/** A refusal in the record, its texts not yet written. */
+export interface RefusedEvent {
+  readonly event: ReviewEvent
+  /** Its place in the record, from 0. */
+  readonly place: number
+  readonly decision: Extract<Decision, { ok: false }>
 }
 
 export type Decision = { readonly ok: true } | { readonly ok: false; readonly refusal: EventRefusal }

@@ -1,7 +1,7 @@
 import type { Manner, Table } from './compile.ts'
 import type { Chain, Day, ReviewEvent } from './event.ts'
 import { PersistentMap } from './persistent-map.ts'
-import type { Refused } from './refused.ts'
+import type { RefusedEvent } from './refused.ts'
 import type { Review } from './terms.ts'
 
 /** How far a notice moved the end of a period that has no cap. */
@@ -93,7 +93,7 @@ export interface ReviewState {
   readonly length: number
   /** The place of each event in the log, by its id. */
   readonly ids: PersistentMap<number>
-  readonly refused: Chain<Refused> | undefined
+  readonly refused: Chain<RefusedEvent> | undefined
 }
 
 export function initialState(review: Review): ReviewState {

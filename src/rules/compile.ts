@@ -54,6 +54,8 @@ export interface Compiled {
   readonly filingUnderSome: Residual
   /** 0 must file, 1 consult, 2 no filing. */
   readonly verdict: Residual
+  /** 1 where the advance assessment is due. */
+  readonly assess: Residual
   readonly exposure: Residual
   /** 0 ordinary, 1 supplemental, 2 governance. */
   readonly tier: Residual
@@ -197,6 +199,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     duties,
     filing,
     filingUnderSome,
+    assess: dutyFunction(regulation.verdict.assess.duty),
     exposure,
     verdict: residuals.apply('verdict', filing, toConsult, (file, consult) => (file ? 0 : consult ? 1 : 2)),
     tier: residuals.apply('tier', governance, supplemental, (high, middle) => (high ? 2 : middle ? 1 : 0)),

@@ -1,17 +1,9 @@
 import type { Answers } from './answers.ts'
 import { type Compiled, compile, type ReadyCondition } from './compile.ts'
 import { raiseFlags } from './flags.ts'
-import { type Masks, Prover } from './prove.ts'
-import type {
-  Determination,
-  Duty,
-  DutyResult,
-  Regulation,
-  Status,
-  Tier,
-  Tiers,
-  Verdict,
-} from './regulation.ts'
+import { isAssessed, type Known, knownFrom, verdictOn, withReadingsOpen } from './known.ts'
+import { Prover } from './prove.ts'
+import type { Determination, Duty, DutyResult, Regulation, Status, Tier, Tiers } from './regulation.ts'
 import type { Residual } from './residuals.ts'
 import { statusOfValue } from './settled.ts'
 import type { Positions } from './vocabulary.ts'
@@ -97,7 +89,7 @@ function determine(
   }
 
   const filing = left(compiled.filing)
-  const verdict = verdictOf(compiled, residuals.valueOf(filing), left, duties, answers)
+  const verdict = verdictOn(compiled, masks, isAssessed(compiled, answers))
   const [tierAtLeast, ...higher] = residuals.valuesOf(left(compiled.tier))
   return {
     regulation: regulation.id,
@@ -130,65 +122,6 @@ function missingFor(
 function isPerformed({ done }: Duty, answers: Answers, status: Status | undefined): DutyResult['done'] {
   if (done && 'answered' in done) return answers[done.answered]?.state === 'answered' ? 'yes' : 'unknown'
   return status === 'met' ? 'yes' : status === 'not-met' ? 'no' : 'unknown'
-}
-
-/** The contract's precedence: the first that holds. */
-function verdictOf(
-  compiled: Compiled,
-  filing: number | undefined,
-  left: (f: Residual) => Residual,
-  duties: Readonly<Record<string, DutyResult>>,
-  answers: Answers,
-): Verdict {
-  const { assess, exposure } = compiled.regulation.verdict
-  if (filing === 1) return 'must-file'
-  if (duties[assess.duty]?.status === 'met' && answers[assess.judgement]?.state !== 'answered') {
-    return 'must-assess'
-  }
-  if (filing === undefined) return 'undetermined'
-  const none =
-    duties[exposure]!.status === 'not-met' && compiled.residuals.valueOf(left(compiled.filingUnderSome)) === 0
-  return none ? 'no-filing' : 'consult'
-}
-
-/** What the answers and positions leave open. */
-interface Known {
-  readonly masks: Masks
-  /** Facts answered "don't know": 1 at their domains. */
-  readonly dontKnow: Uint8Array
-  readonly someDontKnow: boolean
-}
-
-function knownFrom(compiled: Compiled, answers: Answers, positions: Positions): Known {
-  const { domains, indexOf, start } = compiled
-  const masks = start.slice()
-  const dontKnow = new Uint8Array(domains.length)
-  let someDontKnow = false
-  for (const name in answers) {
-    const index = indexOf.get(name)
-    if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
-    const answer = answers[name]!
-    masks[index] = domains[index]!.openAfter(answer)
-    if (answer.state === 'dont-know') {
-      dontKnow[index] = 1
-      someDontKnow = true
-    }
-  }
-  for (const name in positions) {
-    // A reading that no rule of a determination asks is for the clock and the review.
-    const index = indexOf.get(name)
-    if (index !== undefined) {
-      masks[index] = domains[index]!.openAfter({ state: 'answered', value: positions[name]! })
-    } else if (!compiled.regulation.readings[name]) throw new RangeError(`there is no reading ${name}`)
-  }
-  return { masks, dontKnow, someDontKnow }
-}
-
-/** The same knowledge with every reading left open. */
-function withReadingsOpen(compiled: Compiled, masks: Masks): Masks {
-  const open = masks.slice()
-  for (const reading of compiled.readings) open[reading] = compiled.domains[reading]!.full
-  return open
 }
 
 const positionOf = (regulation: Regulation, positions: Positions, reading: string): string =>

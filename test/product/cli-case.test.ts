@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkCase, replayCase } from '#cases'
 import { type Bundle, bundled, type Ran } from './cli-bundle.ts'
 
 let anshen: Bundle
@@ -105,12 +106,123 @@ describe('anshen case replay, a case file', () => {
         .trimEnd()
         .split('\n')
         .map((row) => JSON.parse(row).state),
-    ).toEqual(['preliminary-review', 'preliminary-review', 'replies'])
+    ).toEqual(['preliminary-review', 'preliminary-review', 'replies', 'preliminary-review', 'concluded'])
     expect(JSON.parse((await replay(ADDRESSEES, '--json')).out).clocks.at(-1)).toMatchObject({
       of: '国家保密局',
       status: 'overdue',
       assumed: ['recommendation-received'],
     })
+  })
+})
+
+describe('anshen case replay, a long case', () => {
+  const COUNT = 20_000
+  /** Requests and receipts, complaints, steps that are refused; the same case for any number of events. */
+  const eventAt = (index: number, count: number): Record<string, unknown> => {
+    const on = new Date(Date.UTC(2022, 1, 15 + Math.floor((index / count) * 1_500)))
+      .toISOString()
+      .slice(0, 10)
+    const first = ['application-submitted', 'materials-conform', 'review-required'][index]
+    if (first) return { on, step: first }
+    if (index % 8 === 1) return { on, step: 'supplement-requested', of: 'party' }
+    if (index % 8 === 2) return { on, step: 'supplement-received', of: 'party' }
+    if (index % 8 === 5) return { on, step: 'reply-received', member: '公安部', agrees: true }
+    return { on, step: 'complaint-filed', id: `e${index}` }
+  }
+  const events = (count: number, of = count) =>
+    Array.from({ length: count }, (_, index) => eventAt(index, of))
+  const head = ['case: 长案件', 'procedure: order-8', 'asOf: 2026-11-21', 'events:']
+  const item = (event: object): string =>
+    `  - { ${Object.entries(event).map(([name, value]) => `${name}: ${value}`).join(', ')} }` // biome-ignore format: one line
+  const yaml = (all: readonly object[]): string => `${[...head, ...all.map(item)].join('\n')}\n`
+  const lines = (all: readonly object[]): string =>
+    [{ case: '长案件', procedure: 'order-8', asOf: '2026-11-21' }, ...all].map((each) => `${JSON.stringify(each)}\n`).join('') // biome-ignore format: one line
+
+  it('comes to what its events come to in a short file, as YAML, as JSON Lines, from standard input', async () => {
+    const all = events(COUNT)
+    const text = yaml(all)
+    expect(text.length).toBeGreaterThan(1_000_000)
+    const { status, out, err } = await replay(anshen.file('long.yaml', text), '--json')
+    expect([status, err]).toEqual([0, ''])
+    const file = checkCase({ procedure: 'order-8', asOf: '2026-11-21', events: all }, '2026-11-21')
+    const { report } = replayCase(file.ok ? file.value : expect.fail('the case has faults'))
+    const state = JSON.parse(out)
+    expect({ ...state, refused: [] }).toEqual({ ...JSON.parse(JSON.stringify(report)), refused: [] })
+    expect(state.refused).toHaveLength(2_500)
+    const placed = report.refused.map(({ event, code, faults: [fault] }) => [
+      event,
+      code,
+      fault?.pointer,
+      event + 5,
+    ])
+    const said = (state.refused as typeof report.refused).map(({ event, code, faults: [fault] }) => [
+      event,
+      code,
+      fault?.pointer,
+      fault?.line,
+    ])
+    expect(said).toEqual(placed)
+    const inLines = await replay(anshen.file('long.jsonl', lines(all)), '--json')
+    const piped = await anshen.run(['case', 'replay', '-', '--json'], { stdin: lines(all) })
+    expect(piped).toEqual(inLines)
+    const withoutPlaces = (text: string) => text.replaceAll(/"(line|column)": \d+/g, '')
+    expect(withoutPlaces(inLines.out)).toBe(withoutPlaces(out))
+    expect((await anshen.run(['case', 'replay', '-', '--json'], { stdin: text })).out).toBe(out)
+  })
+
+  it('is the short path where it is short: the same answer, character by character', async () => {
+    const all = events(200)
+    const [short, streamed] = [anshen.file('short.yaml', yaml(all)), anshen.file('short.jsonl', lines(all))]
+    const padded = anshen.file('padded.yaml', yaml(all) + `# ${'a remark '.repeat(10)}\n`.repeat(4_000))
+    const same = (text: string) => text.replaceAll(/"(line|column)": \d+/g, '')
+    const answers = await Promise.all(
+      [short, streamed, padded].map((path) => replay(path, '--json', '--why')),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([0, 0, 0])
+    expect(new Set(answers.map(({ out }) => same(out))).size).toBe(1)
+  })
+
+  it('caps what it prints, saying how many more', async () => {
+    const { out, status } = await replay(anshen.file('long.yaml', yaml(events(COUNT))))
+    expect(status).toBe(0)
+    expect(out).toContain('… and 2450 more refused; --json gives all.')
+    expect((await replay(anshen.file('long.yaml', yaml(events(COUNT))), '--lang', 'zh')).out).toContain(
+      '另有2450个步骤不予接受',
+    )
+  })
+
+  it('names each fault with its line and column, checks what follows, and says how many more', async () => {
+    const faulty = yaml(events(COUNT)).replaceAll('complaint-filed', 'complaint-fild')
+    const path = anshen.file('faulty.yaml', faulty.replace('agrees: true', 'agrees: perhaps'))
+    const { status, out, err } = await replay(path)
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toMatch(
+      /faulty\.yaml:8:29: There is no “complaint-fild”[\s\S]*did you mean complaint-filed\?/,
+    )
+    expect(err).toMatch(/faulty\.yaml:10:\d+: Found /)
+    expect(err).toMatch(/… and \d{4,} more faults\./)
+    const refused = JSON.parse((await replay(path, '--json')).out)
+    expect([refused.code, refused.faults.length]).toEqual(['bad-input', 1_000])
+    expect(refused.more).toBeGreaterThan(10_000)
+  })
+
+  it('of another shape, or in another encoding further down, is refused in words', async () => {
+    const one = JSON.stringify({ procedure: 'order-8', events: events(COUNT) })
+    const { status, err } = await replay(anshen.file('one.json', one))
+    expect(status).toBe(1)
+    expect(err).toMatch(
+      /one\.json:1:1: This line alone is longer than[\s\S]*“events:” as a YAML list[\s\S]*JSON Lines/,
+    )
+    expect(
+      (await replay(anshen.file('indented.json', JSON.stringify(JSON.parse(one), null, 1)))).err,
+    ).toMatch(/indented\.json:1:1: No list of events begins/)
+    const bytes = Buffer.concat([
+      Buffer.from(yaml(events(COUNT))),
+      Buffer.from('  - { on: \xff }\n', 'latin1'),
+    ])
+    expect((await replay(anshen.file('bytes.yaml', bytes))).err).toContain(
+      `bytes.yaml:${COUNT + 5}:11: Byte 0xFF is not UTF-8`,
+    )
   })
 })
 
@@ -199,7 +311,7 @@ describe('bad input', () => {
     [
       'procedure.yaml',
       `procedure: order-9\n${event('{ on: 2026-03-02, step: application-submitted }')}`,
-      'procedure.yaml:1:12: There is no “order-9” here.',
+      'procedure.yaml:1:12: There is no “order-9” here. expected: one of: order-6, order-8',
     ],
     [
       'order.yaml',
@@ -266,6 +378,29 @@ describe('anshen schema case|case-state', () => {
       const { out } = await replay(path, '--json', '--why')
       expect([path, state(JSON.parse(out)), state.errors]).toEqual([path, true, null])
     }
+  })
+
+  it('describe every member of a proof, firm, provisional, paused, of addressees', async () => {
+    const state = await validator('case-state')
+    const begun = 'asOf: 2026-11-21\nevents:\n  - { on: 2026-03-02, step: application-submitted }\n  - { on: 2026-03-05, step: materials-conform }\n' // biome-ignore format: one line
+    const paused = `${begun}  - { on: 2026-03-09, step: supplement-requested, of: party }\n  - { on: unknown, step: supplement-received, of: party }\n` // biome-ignore format: one line
+    const received = `${begun}  - { on: unknown, step: review-required, received: 2026-03-16 }\n`
+    const corrected = `${PLAIN.replace('step: materials-conform', 'id: e, step: materials-conform')}\n  - { on: 2026-03-20, step: corrected, corrects: e, reason: x, instead: { on: 2026-03-04 } }\n` // biome-ignore format: one line
+    const texts = [PLAIN, LATE, paused, received, corrected]
+    const shown: string[] = []
+    for (const [index, text] of texts.entries()) {
+      const { out } = await replay(anshen.file(`proof-${index}.yaml`, text), '--json', '--why')
+      const answer = JSON.parse(out)
+      expect([text, state(answer), state.errors]).toEqual([text, true, null])
+      expect(answer.proofs.length).toBe(answer.clocks.length)
+      shown.push(...answer.proofs.flatMap((proof: object) => Object.keys(proof)))
+      for (const spoilt of [{ ...answer.proofs[0], more: 1 }, { ...answer.proofs[0], claim: 'x' }, {}]) {
+        expect(state({ ...answer, proofs: [spoilt] })).toBe(false)
+      }
+    }
+    expect([shown.includes('count'), shown.includes('latestCount')]).toEqual([true, true])
+    const addressees = JSON.parse((await replay(ADDRESSEES, '--json', '--why')).out)
+    expect([state(addressees), state.errors]).toEqual([true, null])
   })
 
   it('refuse what is wrong', async () => {

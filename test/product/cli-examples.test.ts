@@ -46,6 +46,36 @@ describe('anshen examples', () => {
     expect([name, verdict, file]).toEqual(['07-hong-kong', 'consult', text('07-hong-kong')])
   })
 
+  it('lists the cases that ship, each with where it stands, and prints one', async () => {
+    const cases = readdirSync('examples/cases').map((file) => `cases/${file.slice(0, -'.yaml'.length)}`)
+    const { out } = await anshen.run(['examples'])
+    for (const name of cases) expect(out).toContain(`\n${name} · `)
+    expect(out).toMatch(
+      /cases\/03-\S+ · Opinions being sought · 29 May 2026, Order No\. 8\n {4}Opinions sought/,
+    )
+    const told = JSON.parse((await anshen.run(['examples', '--json'])).out).cases
+    expect(told.map(({ name, state }: { name: string; state: string }) => [name, state])).toEqual([
+      [cases[0], 'preliminary-review'],
+      [cases[1], 'preliminary-review'],
+      [cases[2], 'replies'],
+    ])
+    for (const asked of [
+      'cases/01',
+      `${cases[0]}`,
+      `examples/${cases[0]}.yaml`,
+      cases[0]!.slice('cases/'.length),
+    ]) {
+      expect([asked, (await anshen.run(['examples', asked])).out]).toEqual([asked, text(cases[0]!)])
+    }
+    const stdin = text(cases[0]!)
+    expect((await anshen.run(['case', 'replay', '-'], { stdin })).out).toContain('the one the file expects')
+    expect(JSON.parse((await anshen.run(['examples', 'cases/2', '--json'])).out)).toMatchObject({
+      name: cases[1],
+      asOf: '2026-03-24',
+      text: text(cases[1]!),
+    })
+  })
+
   it('prints what anshen screen reads: the same matter a day later has another flag', async () => {
     const { out: stdin } = await anshen.run(['examples', '73'])
     const flags = async (...args: string[]) =>

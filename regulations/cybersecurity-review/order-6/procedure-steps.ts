@@ -1,7 +1,9 @@
 import type { Text } from '#language'
-import type { Step } from '#review'
+import { SEAT, type Step } from '#review'
 import type { Cite } from '#rules'
 import { procedure as procedureOfOrder8 } from '../order-8/procedure.ts'
+import { breachUnder, consentOf, disclosedTo, documentAmong, supplier } from '../order-8/procedure-details.ts'
+import { citesHere, documents } from './documents.ts'
 
 /** What Order No. 6 says of a step: where, and what it says differently. `note: null` where it has nothing to note. */
 type Said = { readonly cite: readonly Cite[]; readonly note?: Text | null } & Partial<
@@ -10,9 +12,14 @@ type Said = { readonly cite: readonly Cite[]; readonly note?: Text | null } & Pa
 
 /** The step of Order No. 8 as Order No. 6 has it: the acts and the order of acts are the same unless said here. */
 function step(name: string, { note, ...words }: Said): Step {
-  const { note: noteOfOrder8, ...act } = procedureOfOrder8.steps.find((each) => each.name === name)!
+  const { note: noteOfOrder8, shall, ...act } = procedureOfOrder8.steps.find((each) => each.name === name)!
   const kept = note === undefined ? noteOfOrder8 : note
-  return { ...act, ...words, ...(kept ? { note: kept } : {}) }
+  return {
+    ...act,
+    ...(shall ? { shall: citesHere(shall) } : {}),
+    ...words,
+    ...(kept ? { note: kept } : {}),
+  }
 }
 
 const addressees = ['member', 'protection-department'] as const
@@ -149,13 +156,14 @@ const review: readonly Step[] = [
     from: ['submitted', ...underReview],
     details: {
       of: supplementOf,
+      supplier,
       received: { kind: 'day', label: { en: 'Received on', zh: '收到日期' } },
     },
   }),
   step('supplement-received', {
     cite: ['art.14'],
     from: ['submitted', ...underReview],
-    details: { of: supplementOf },
+    details: { of: supplementOf, supplier },
   }),
   step('withdrawn', {
     cite: ['art.5.1'],
@@ -170,8 +178,8 @@ const review: readonly Step[] = [
       'approved',
     ],
     note: {
-      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 15 remains open.',
-      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十五条。',
+      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 15 remains open: in this case where no review had been opened, in a case of its own where one had. A new filing is a case of its own.',
+      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十五条：尚未启动审查的，在本案中记录；已经启动审查的，另立一案。再次申报的，另立一案。',
     },
   }),
 ]
@@ -239,9 +247,20 @@ const startedByMember: readonly Step[] = [
   }),
 ]
 
+const consenting = ['party', 'supplier', 'office', 'member', 'protection-department', 'commission'] as const
+
 /** What goes on beside the stages: confidences, reports, commitments, liability. Arts. 16 to 19. */
 const throughout: readonly Step[] = [
-  step('disclosure-consented', { cite: ['art.16'] }),
+  step('disclosure-consented', {
+    cite: ['art.16'],
+    by: consenting,
+    details: {
+      of: { ...consentOf, values: Object.fromEntries(consenting.map((seat) => [seat, SEAT[seat]])) },
+      supplier,
+      document: documentAmong(documents),
+      disclosedTo,
+    },
+  }),
   step('complaint-filed', {
     cite: ['art.17'],
     claim: {
@@ -268,12 +287,19 @@ const throughout: readonly Step[] = [
   step('supervision-report', { cite: ['art.18.1', 'art.18.2'] }),
   step('violation-referred', {
     cite: ['art.19'],
+    details: { breach: breachUnder('order-6') },
     note: {
       en: 'Article 19 points to the law under which a violation is dealt with and says nothing of a referral.',
       zh: '第十九条援引处理所依据的法律，未规定移送。',
     },
   }),
-  step('penalty-decided', { cite: ['art.19'] }),
+  step('penalty-decided', {
+    cite: ['art.19'],
+    details: {
+      case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
+      breach: breachUnder('order-6'),
+    },
+  }),
   step('corrected', { cite: [] }),
 ]
 

@@ -1,5 +1,6 @@
 import type { Material, Period, Procedure } from '#review'
 import { procedure as procedureOfOrder8 } from '../order-8/procedure.ts'
+import { confidentiality, documents, parts } from './documents.ts'
 import { steps } from './procedure-steps.ts'
 
 const { members: membersOfOrder8 = [] } = procedureOfOrder8
@@ -162,6 +163,9 @@ export const procedure: Procedure = {
   periods,
   excluded: procedureOfOrder8.excluded.map((time) => ({ ...time, cite: ['art.14'] })),
   materials,
+  documents,
+  confidentiality,
+  parts,
   firstDay: procedureOfOrder8.firstDay,
   agreement: procedureOfOrder8.agreement,
   // Art. 4: the same bodies but the securities regulator, which Order No. 8 added.

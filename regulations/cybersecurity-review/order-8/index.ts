@@ -30,6 +30,8 @@ export const order8: Regulation = {
       'riskToBusinessContinuity',
       'riskToSupply',
       'riskFromNoncompliantProvider',
+      // Art. 10 assesses the products and services as much as the data processing; item 5 is not bound to either.
+      'riskToData',
       'otherSecurityRisk',
     ],
     processingAffectsOrMayAffectNationalSecurity: [

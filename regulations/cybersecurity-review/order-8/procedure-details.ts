@@ -1,4 +1,7 @@
-import type { Detail } from '#review'
+import type { Text } from '#language'
+import { type CaseDocument, type Detail, SEAT, type Seat } from '#review'
+import { liabilities } from '../../neighbouring-law/liability.ts'
+import { breachesUnder } from '../liability-pointers.ts'
 
 /** What a step can say beside its day, where several steps say the same. */
 
@@ -31,3 +34,73 @@ export const outcome: Detail = {
   },
   required: true,
 }
+
+/** Which provider, where there are several: each sees its own documents and no other's. */
+export const supplier: Detail = {
+  kind: 'text',
+  label: { en: 'Name of the provider, where there are several', zh: '提供者名称（有多个提供者的）' },
+}
+
+const among = (...seats: readonly Seat[]): Readonly<Record<string, Text>> =>
+  Object.fromEntries(seats.map((seat) => [seat, SEAT[seat]]))
+
+/** Whose information it is: whoever provided it (信息提供方), not only the party and the provider of products. */
+export const consentOf: Detail = {
+  kind: 'one-of',
+  label: { en: 'Whose consent', zh: '同意的信息提供方' },
+  values: among('party', 'supplier', 'office', 'member', 'relevant-department', 'commission'),
+}
+
+/** To whom the document may be shown: any seat. */
+export const disclosedTo: Detail = {
+  kind: 'one-of',
+  label: { en: 'To whom it may be disclosed', zh: '同意披露的对象' },
+  values: SEAT,
+}
+
+export const documentAmong = (documents: readonly CaseDocument[]): Detail => ({
+  kind: 'one-of',
+  label: { en: 'Which document', zh: '所涉文件' },
+  values: Object.fromEntries(documents.map(({ name, claim }) => [name, claim])),
+})
+
+export const complainant: Detail = {
+  kind: 'one-of',
+  label: { en: 'Who reports', zh: '举报人' },
+  values: among('party', 'supplier'),
+}
+
+/** The two grounds of the text, in its order. */
+export const complaintAbout: Detail = {
+  kind: 'one-of',
+  label: { en: 'About what', zh: '举报事由' },
+  values: {
+    objectivity: {
+      en: 'review personnel have not been objective and fair',
+      zh: '审查人员有失客观公正',
+    },
+    confidentiality: {
+      en: 'review personnel have not kept what they learned in confidence',
+      zh: '审查人员未能对审查工作中知悉的信息承担保密义务',
+    },
+  },
+}
+
+export const complaintTo: Detail = {
+  kind: 'one-of',
+  label: { en: 'To whom', zh: '受理举报的机关' },
+  values: among('office', 'department-concerned'),
+}
+
+export const supervisor: Detail = {
+  kind: 'one-of',
+  label: { en: 'Who made it', zh: '报告作出方' },
+  values: among('party', 'office'),
+}
+
+/** Which breach a referral or a penalty is about, where that is known: it says whose liability to look up. */
+export const breachUnder = (procedure: string): Detail => ({
+  kind: 'one-of',
+  label: { en: 'Which breach', zh: '所涉违法行为' },
+  values: Object.fromEntries(breachesUnder(procedure).map((breach) => [breach, liabilities[breach].name])),
+})

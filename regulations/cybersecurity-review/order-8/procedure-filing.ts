@@ -27,6 +27,8 @@ export const filingSteps: readonly Step[] = [
     form: 'not-stated',
     from: ['unfiled', 'assessed'],
     leadsTo: 'submitted',
+    // GAP: the text does not say how another filing of a matter meets the one that rests here.
+    ownCase: { in: ['no-review', 'concluded', 'withdrawn', 'initiation-declined'], after: [] },
     basis: 'text',
     note: {
       en: 'The day is that of the Office’s receipt. No period starts: that waits for materials that conform (Art. 9).',
@@ -98,6 +100,7 @@ export const filingSteps: readonly Step[] = [
     leadsTo: 'no-review',
     ends: [{ period: 'decision-on-need' }],
     details: { received },
+    shall: ['art.9'],
     basis: 'text',
   },
   {
@@ -115,6 +118,7 @@ export const filingSteps: readonly Step[] = [
     starts: [{ period: 'preliminary-review' }],
     ends: [{ period: 'decision-on-need' }],
     details: { received },
+    shall: ['art.9'],
     basis: 'text',
     note: {
       en: 'The day is that on which the notice was issued (发出).',

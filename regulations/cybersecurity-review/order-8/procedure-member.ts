@@ -1,4 +1,5 @@
 import type { Step } from '#review'
+import { underReview } from './procedure-review.ts'
 
 /** A review started on the opinion of a member unit: Art. 16, first paragraph. */
 export const memberSteps: readonly Step[] = [
@@ -14,10 +15,15 @@ export const memberSteps: readonly Step[] = [
     form: 'not-stated',
     from: ['unfiled', 'assessed', 'materials-returned', 'no-review', 'withdrawn', 'initiation-declined'],
     leadsTo: 'member-proposed',
+    // GAP: one review to a case. What may happen once, and what must come first, is counted within one review.
+    ownCase: {
+      in: ['submitted', 'conforming', ...underReview, 'concluded'],
+      after: ['review-required', 'review-initiated'],
+    },
     basis: 'text',
     note: {
-      en: 'It needs no filing and no status of operator. The text does not say how such an opinion meets a filing under decision or a review that is open or concluded; there it is a case of its own.',
-      zh: '不以申报或者运营者身份为前提。申报正在处理、审查正在进行或者已有审查结论时如何衔接，条文未作规定，应另立一案记录。',
+      en: 'It needs no filing and no status of operator. The text does not say how such an opinion meets a filing under decision or a review that is open, concluded or left by a withdrawal; there it is a case of its own, since what may happen once, and what must come first, is counted within one review. After a filing withdrawn before any review the case goes on.',
+      zh: '不以申报或者运营者身份为前提。申报正在处理、审查正在进行、已有审查结论或者审查启动后撤回申报时如何衔接，条文未作规定，应另立一案记录：次数限制和先后顺序均就一次审查而言。审查启动前撤回申报的，本案继续。',
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Step } from '#review'
-import { member, outcome, received, supplementOf } from './procedure-details.ts'
+import { member, outcome, received, supplementOf, supplier } from './procedure-details.ts'
 
 /** States in which a review is open: it has been required or started, and no conclusion notified. */
 export const underReview = [
@@ -49,6 +49,7 @@ export const reviewSteps: readonly Step[] = [
     to: [],
     form: 'not-stated',
     from: ['preliminary-review', 'initiated'],
+    shall: ['art.11'],
     basis: 'text',
   },
   {
@@ -68,6 +69,7 @@ export const reviewSteps: readonly Step[] = [
     details: {
       members: { kind: 'texts', label: { en: 'Addressees', zh: '发送单位' } },
     },
+    shall: ['art.11'],
     basis: 'text',
     note: {
       en: 'What is sent has been formed, whether or not that is recorded. The reply period runs from each addressee’s receipt; until that is recorded, the day of sending stands in.',
@@ -106,6 +108,7 @@ export const reviewSteps: readonly Step[] = [
         required: true,
       },
     },
+    shall: ['art.12.1'],
     basis: 'text',
     note: {
       en: 'In a special review it answers the second round of opinions (Art. 13), for which no form and no period are stated.',
@@ -127,6 +130,7 @@ export const reviewSteps: readonly Step[] = [
     opinions: { in: 'replies', must: 'agree' },
     ends: [{ period: 'preliminary-review' }, { period: 'written-replies' }, { period: 'special-review' }],
     details: { outcome, received },
+    shall: ['art.12.2', 'art.13'],
     basis: 'text',
     note: {
       en: 'The text lists no outcomes, so the set stays open. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start (reading started-by-member).',
@@ -142,7 +146,7 @@ export const reviewSteps: readonly Step[] = [
     form: 'not-stated',
     from: [...underFiling, ...underReview],
     pauses: ['supplementary-time'],
-    details: { of: supplementOf, received },
+    details: { of: supplementOf, supplier, received },
     basis: 'text',
   },
   {
@@ -155,7 +159,8 @@ export const reviewSteps: readonly Step[] = [
     from: [...underFiling, ...underReview],
     after: ['supplement-requested'],
     resumes: ['supplementary-time'],
-    details: { of: supplementOf },
+    details: { of: supplementOf, supplier },
+    shall: ['art.15'],
     basis: 'text',
   },
   {
@@ -185,8 +190,8 @@ export const reviewSteps: readonly Step[] = [
     ],
     basis: 'gap',
     note: {
-      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 16 remains open.',
-      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十六条。',
+      en: 'The text knows no withdrawal. It is recorded as a fact; whether it ends a review is for the Office, and Article 16 remains open: in this case where no review had been opened, in a case of its own where one had. A new filing is a case of its own.',
+      zh: '条文未规定撤回。此处仅作事实记录；是否因此终止审查由网络安全审查办公室决定，且仍可适用第十六条：尚未启动审查的，在本案中记录；已经启动审查的，另立一案。再次申报的，另立一案。',
     },
   },
 ]

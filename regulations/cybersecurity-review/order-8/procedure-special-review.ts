@@ -19,6 +19,7 @@ export const specialReviewSteps: readonly Step[] = [
     starts: [{ period: 'special-review' }],
     ends: [{ period: 'written-replies' }, { period: 'preliminary-review' }],
     details: { received },
+    shall: ['art.12.2'],
     basis: 'text',
     note: {
       en: 'The text asks for a notice and does not say in writing.',
@@ -58,6 +59,7 @@ export const specialReviewSteps: readonly Step[] = [
     to: [],
     form: 'not-stated',
     from: ['special-review'],
+    shall: ['art.13'],
     basis: 'text',
   },
   {
@@ -72,6 +74,7 @@ export const specialReviewSteps: readonly Step[] = [
     form: 'not-stated',
     from: ['special-review'],
     after: ['opinions-heard'],
+    shall: ['art.13'],
     basis: 'text',
   },
   {
@@ -86,6 +89,7 @@ export const specialReviewSteps: readonly Step[] = [
     form: 'not-stated',
     from: ['special-review'],
     after: ['opinions-heard', 'analysed-in-depth'],
+    shall: ['art.13'],
     basis: 'text',
   },
   {
@@ -100,6 +104,7 @@ export const specialReviewSteps: readonly Step[] = [
     form: 'not-stated',
     from: ['special-review'],
     after: ['recommendation-reformed'],
+    shall: ['art.13'],
     basis: 'text',
     note: {
       en: 'No period is stated for this round.',
@@ -119,6 +124,7 @@ export const specialReviewSteps: readonly Step[] = [
     from: ['special-review'],
     leadsTo: 'awaiting-commission',
     after: ['opinions-sought-again'],
+    shall: ['art.13'],
     basis: 'text',
   },
   {

@@ -1,4 +1,16 @@
 import type { Step } from '#review'
+import { documents } from './documents.ts'
+import {
+  breachUnder,
+  complainant,
+  complaintAbout,
+  complaintTo,
+  consentOf,
+  disclosedTo,
+  documentAmong,
+  supervisor,
+  supplier,
+} from './procedure-details.ts'
 import { underReview } from './procedure-review.ts'
 
 /** What goes on beside the stages: mitigation, confidences, reports, commitments, liability. Arts. 16 to 20. */
@@ -59,11 +71,16 @@ export const throughoutSteps: readonly Step[] = [
       en: 'Whoever provided the information consented to its disclosure or to another use',
       zh: '信息提供方同意披露或者用于审查以外的目的',
     },
-    by: ['party', 'supplier'],
+    by: ['party', 'supplier', 'office', 'member', 'relevant-department', 'commission'],
     to: ['participant'],
     form: 'not-stated',
     from: [],
+    details: { of: consentOf, supplier, document: documentAmong(documents), disclosedTo },
     basis: 'text',
+    note: {
+      en: 'A consent opens a document here only if it says whose it is, which one, and to whom. The text does not say whether a consent may be general or withdrawn.',
+      zh: '仅在同意载明信息提供方、文件及披露对象时，本软件才据以开放该文件。条文未规定可否概括同意或者撤回同意。',
+    },
   },
   {
     name: 'complaint-filed',
@@ -73,10 +90,15 @@ export const throughoutSteps: readonly Step[] = [
       zh: '当事人或者提供者举报审查人员有失客观公正或者未履行保密义务',
     },
     by: ['party', 'supplier'],
-    to: ['office', 'relevant-department'],
+    to: ['office', 'department-concerned'],
     form: 'not-stated',
     from: [],
+    details: { by: complainant, supplier, about: complaintAbout, addressedTo: complaintTo },
     basis: 'text',
+    note: {
+      en: 'A right, against review personnel only, on two grounds. GAP: what follows is not in the text, neither a period, nor an answer, nor any effect on the review: the case stands as it stood.',
+      zh: '属于权利，仅针对审查人员，限于两项事由。GAP：条文未规定举报的后续处理，既无期限和答复要求，也未规定对审查的影响；案件状态不变。',
+    },
   },
   {
     name: 'commitment-recorded',
@@ -86,6 +108,7 @@ export const throughoutSteps: readonly Step[] = [
     to: ['party', 'office'],
     form: 'not-stated',
     from: [],
+    details: { supplier },
     basis: 'text',
     note: {
       en: 'Commitments of a filed purchase stand in procurement documents and agreements (Art. 6); others are made in the review (Art. 19).',
@@ -104,6 +127,8 @@ export const throughoutSteps: readonly Step[] = [
     form: 'not-stated',
     from: [],
     after: ['commitment-recorded'],
+    details: { supplier },
+    shall: ['art.19.1'],
     basis: 'text',
   },
   {
@@ -142,6 +167,7 @@ export const throughoutSteps: readonly Step[] = [
     to: [],
     form: 'not-stated',
     from: [],
+    details: { by: supervisor },
     basis: 'practice',
     note: {
       en: 'The text demands supervision, not a report on it.',
@@ -159,6 +185,7 @@ export const throughoutSteps: readonly Step[] = [
     to: ['competent-authority'],
     form: 'not-stated',
     from: [],
+    details: { breach: breachUnder('order-8') },
     basis: 'practice',
     note: {
       en: 'Article 20 points to the laws under which a violation is dealt with and says nothing of a referral.',
@@ -173,7 +200,10 @@ export const throughoutSteps: readonly Step[] = [
     to: ['party'],
     form: 'not-stated',
     from: [],
-    details: { case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } } },
+    details: {
+      case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
+      breach: breachUnder('order-8'),
+    },
     basis: 'text',
     note: {
       en: 'A review and a penalty are different things: the penalty has its own case under other laws, linked here.',

@@ -1,5 +1,7 @@
 import type { Period, Procedure } from '#review'
 import { authorities } from '../glossary.ts'
+import { confidentiality, documents } from './documents.ts'
+import { parts } from './parts.ts'
 import { filingSteps } from './procedure-filing.ts'
 import { memberSteps } from './procedure-member.ts'
 import { reviewSteps } from './procedure-review.ts'
@@ -206,6 +208,9 @@ export const procedure: Procedure = {
       claim: { en: 'Other materials that the review work requires', zh: '网络安全审查工作需要的其他材料' },
     },
   ],
+  documents,
+  confidentiality,
+  parts,
   members: authorities.map(({ en, zh }) => ({ en, zh })),
   firstDay: { reading: 'first-day', positions: { 'not-counted': 'not-counted', counted: 'counted' } },
   agreement: {

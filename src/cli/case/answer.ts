@@ -5,6 +5,7 @@ export interface ReplayOptions {
   readonly json?: boolean
   readonly why?: boolean
   readonly asOf?: string
+  readonly seat?: string
   readonly reading: readonly string[]
   readonly calendar: readonly string[]
   /** Files to write: a picture, a calendar brought up to date, a table. */
@@ -18,6 +19,7 @@ export interface ReplayOptions {
 /** What one file came to: for the screen, for programs, and whether it is what the file expects. */
 export interface Answer {
   readonly page: Parameters<Terminal['page']>[0]
+  /** A member that can be very long may be an iterable (src/cli/json-pieces.ts). */
   readonly document: Readonly<Record<string, unknown>>
   /** Where it differs from what the file expects, for standard error; empty where nothing does. */
   readonly differing: Parameters<Terminal['note']>[0]

@@ -1,47 +1,53 @@
-import { type CaseFile, readCase, replayCase, unmetBy } from '#cases'
-import { type CivilDate, publishedCalendar } from '#clock'
+import { besideCase, refusedIn, unmetBy } from '#cases'
+import { publishedCalendar } from '#clock'
 import {
-  correctionShown,
+  type CorrectionsShown,
+  correctionsShown,
   type Difference,
   differenceBetween,
+  inOrder,
   proveClocks,
-  type ReviewState,
-  stateOf,
+  type Seated,
+  seatView,
+  standingOf,
   withCalendar,
 } from '#review'
-import { readText, sourceName } from '../input/read.ts'
-import { type LanguageChoice, line, span } from '../layout/index.ts'
-import { given, type Result, refuse } from '../refused.ts'
-import { today } from '../today.ts'
+import { sourceName } from '../input/read.ts'
+import { line, span } from '../layout/index.ts'
+import { given, type Result } from '../refused.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
+import { besideJson } from './beside-page.ts'
 import type { Calendars } from './calendars.ts'
 import { casePage, type Shown } from './case-page.ts'
 import { differingPage } from './differing-page.ts'
+import { type FoldedCase, foldedCase } from './folded-case.ts'
 import { writeOutputs } from './outputs.ts'
-import { switched } from './switched.ts'
-import { withAsOf } from './with-as-of.ts'
-
-const EXAMPLE = 'procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }'
+import { seatArgument } from './seat-argument.ts'
 
 /** A case file: where the case stands, as the contract has it, and how it came there. */
 export async function replayCaseFile(
-  file: string,
+  path: string,
   options: ReplayOptions,
   calendars: Calendars,
-  language: LanguageChoice,
+  terminal: Terminal,
 ): Promise<Result<Answer>> {
-  const read = await caseIn(file, options)
-  if (!read.ok) return read
-  const shown = shownOf(read.value, options, calendars)
-  const written = await writeOutputs(shown, file, options, language)
+  const seated = options.seat === undefined ? undefined : seatArgument(options.seat)
+  if (seated && !seated.ok) return seated
+  const folded = await foldedCase(path, options, calendars, terminal)
+  if (!folded.ok) return folded
+  const shown = shownOf(folded.value, options, calendars, seated?.value)
+  const written = await writeOutputs(folded.value, shown, path, options, terminal.language)
   if (!written.ok) return written
-  const { expect } = read.value
-  const unmet = expect ? unmetBy(shown.report, expect) : []
+  const { expect } = folded.value.file
+  const unmet = expect
+    ? unmetBy(expect.refused ? gathered(shown) : { ...shown.standing, refused: [] }, expect)
+    : []
   const asExpected = expect && unmet.length === 0 ? [AS_EXPECTED] : []
   return given({
-    page: [...casePage(shown, sourceName(file)), ...asExpected, ...written.value],
+    page: options.json ? [] : [...casePage(shown, sourceName(path)), ...asExpected, ...written.value],
     document: documentOf(shown),
-    differing: unmet.length === 0 ? [] : differingPage(unmet, sourceName(file)),
+    differing: unmet.length === 0 ? [] : differingPage(unmet, sourceName(path)),
   })
 }
 
@@ -49,50 +55,56 @@ const AS_EXPECTED = line([
   span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet'),
 ])
 
-async function caseIn(file: string, options: ReplayOptions): Promise<Result<CaseFile>> {
-  const now = today()
-  if (!now.ok) return now
-  const text = await readText(file, EXAMPLE)
-  if (!text.ok) return text
-  const day = options.asOf as CivilDate | undefined
-  const read = readCase(day === undefined ? text.value : withAsOf(text.value, day), day ?? now.value)
-  return read.ok ? switched(read.value, options.reading) : refuse(read.refusal)
-}
+const gathered = ({ standing, refused }: Shown) => ({ ...standing, refused: [...refused] })
 
 function shownOf(
-  file: CaseFile,
+  { file, review, state }: FoldedCase,
   { why }: ReplayOptions,
   { loaded }: Calendars,
-): Shown & { readonly state: ReviewState } {
-  const { report, review, state } = replayCase(file, loaded ? { calendar: loaded } : {})
+  seated: Seated | undefined,
+): Shown {
   const { asOf, events } = file
+  const standing = standingOf(review, state, asOf)
+  const corrections = correctionsShown(review, events, asOf)
   return {
     file,
     review,
-    report,
-    state,
-    corrections: events.flatMap((_, place) => correctionShown(review, events, place, asOf) ?? []),
+    standing,
+    refused: refusedIn(file, state),
+    refusedCount: inOrder(state.refused).length,
+    beside: besideCase(file, review, state),
+    ...(seated ? { seat: seatView(review, state, asOf, seated) } : {}),
+    ...(corrections ? { corrections } : {}),
     ...(loaded
-      ? { moved: movedBy(stateOf(withCalendar(review, publishedCalendar), state, asOf), report) }
+      ? { moved: movedBy(standingOf(withCalendar(review, publishedCalendar), state, asOf), standing) }
       : {}),
     ...(why ? { proofs: proveClocks(review, state, asOf) } : {}),
   }
 }
 
 /** What loaded notices moved: the dates by the published calendar beside those by the one loaded. */
-const movedBy = (before: Shown['report'], after: Shown['report']): Difference['clocks'] =>
-  differenceBetween(before, after).clocks
+const movedBy = (before: Shown['standing'], after: Shown['standing']): Difference['clocks'] =>
+  differenceBetween({ ...before, refused: [] }, { ...after, refused: [] }).clocks
 
 /** The contract's state, then what was asked for beside it. */
-function documentOf({ report, corrections, moved, proofs }: Shown): Record<string, unknown> {
-  const { state, clocks, next, refused } = report
+function documentOf(shown: Shown): Record<string, unknown> {
+  const { standing, refused, corrections, moved, proofs, beside, seat } = shown
+  const { state, clocks, next } = standing
   return {
     state,
     clocks,
     next,
     refused,
-    ...(corrections.length > 0 ? { corrections } : {}),
+    ...besideJson(beside),
+    ...(seat ? { seat } : {}),
+    ...correctionsJson(corrections),
     ...(moved ? { moved } : {}),
     ...(proofs ? { proofs } : {}),
   }
+}
+
+function correctionsJson(shown: CorrectionsShown | undefined): Record<string, unknown> {
+  if (!shown) return {}
+  if ('each' in shown) return { corrections: shown.each }
+  return { correctedTogether: { corrections: shown.corrections, changed: shown.together } }
 }

@@ -1,39 +1,58 @@
-import type { CaseFile } from '#cases'
-import { SEAT } from '#documents'
+import type { BesideCase, CaseFile } from '#cases'
 import { regulations } from '#regulations'
-import type { CaseState, ClockProof, CorrectionShown, Difference, Refused, Review } from '#review'
+import {
+  type ClockProof,
+  type CorrectionsShown,
+  type Difference,
+  type Refused,
+  type Review,
+  SEAT,
+  type SeatView,
+  type Standing,
+} from '#review'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { citesText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
+import { besidePage } from './beside-page.ts'
 import { clockPage } from './clock-page.ts'
 import { correctionsPage, movedPage } from './moved-page.ts'
 import { proofPage } from './proof-page.ts'
+import { seatPage } from './seat-page.ts'
 import { stateText, stepNamed } from './words.ts'
 
 /** A case replayed, with all that is shown of it. */
 export interface Shown {
   readonly file: CaseFile
   readonly review: Review
-  readonly report: CaseState
-  readonly corrections: readonly CorrectionShown[]
+  readonly standing: Standing
+  /** There can be very many: written as they are come to, never gathered. */
+  readonly refused: Iterable<Refused>
+  readonly refusedCount: number
+  /** Absent where nothing is corrected. */
+  readonly corrections?: CorrectionsShown
   /** What loaded notices moved; absent where none were loaded. */
   readonly moved?: Difference['clocks']
+  readonly beside: BesideCase
+  /** With --seat. */
+  readonly seat?: SeatView
   /** With --why. */
   readonly proofs?: readonly ClockProof[]
 }
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */
 export function casePage(shown: Shown, source: string): Page {
-  const { file, review, report, corrections, moved, proofs } = shown
-  const { clocks } = report
+  const { file, review, standing, corrections, moved, proofs, beside, seat } = shown
+  if (seat) return [...titlePage(shown, source), ...seatPage(review, seat), ...refusedPage(shown, source)]
+  const { clocks } = standing
   return [
     ...titlePage(shown, source),
     ...heading({ en: 'Clocks', zh: '期限' }),
     ...(clocks.length === 0 ? [line([NO_CLOCK], { lead: '  ' })] : []),
     ...clocks.flatMap((clock) => clockPage(review, clock)),
     ...nextPage(shown),
-    ...refusedPage(report.refused, source),
-    ...correctionsPage(review, corrections, file),
+    ...besidePage(review, beside),
+    ...refusedPage(shown, source),
+    ...(corrections ? correctionsPage(review, corrections, file) : []),
     ...(moved ? movedPage(review, moved) : []),
     ...(proofs ? proofPage(review, proofs) : []),
   ]
@@ -41,7 +60,7 @@ export function casePage(shown: Shown, source: string): Page {
 
 const NO_CLOCK = { en: 'None has started.', zh: '尚无期限开始计算。' }
 
-function titlePage({ file, review, report }: Shown, source: string): Page {
+function titlePage({ file, review, standing }: Shown, source: string): Page {
   const { title } = regulations.find(({ id }) => id === file.procedure)!
   const day = dateText(file.asOf)
   return [
@@ -49,12 +68,12 @@ function titlePage({ file, review, report }: Shown, source: string): Page {
     line([span({ en: `${title.en}, as of ${day.en}`, zh: `${title.zh}，截至${day.zh}` }, 'quiet')]),
     ...(file.teaches ? [line([span(file.teaches, 'quiet')])] : []),
     blank,
-    line([span(stateText(review, report.state), 'strong'), span(` · ${report.state}`, 'quiet')]),
+    line([span(stateText(review, standing.state), 'strong'), span(` · ${standing.state}`, 'quiet')]),
   ]
 }
 
 /** What may come next, each with who acts and the name to record it by. */
-function nextPage({ review, report: { next } }: Shown): Page {
+function nextPage({ review, standing: { next } }: Shown): Page {
   if (next.length === 0) {
     const nothing = { en: 'Nothing of the procedure is outstanding.', zh: '程序上已无待办步骤。' }
     return [...heading(NEXT), line([nothing], { lead: '  ' })]
@@ -85,9 +104,15 @@ function nextPage({ review, report: { next } }: Shown): Page {
 
 const NEXT = { en: 'What may come next', zh: '可能的后续步骤' }
 
+/** Enough to work on; --json gives all. */
+const MOST_REFUSED = 50
+
 /** Steps that the procedure did not allow where they stand: the rest of the case holds. */
-function refusedPage(refused: readonly Refused[], source: string): Page {
-  if (refused.length === 0) return []
+function refusedPage({ refused: all, refusedCount }: Shown, source: string): Page {
+  if (refusedCount === 0) return []
+  const refused: Refused[] = []
+  for (const each of all) if (refused.push(each) === MOST_REFUSED) break
+  const more = refusedCount - refused.length
   return [
     ...heading({ en: 'Refused; the rest of the case stands', zh: '不予接受的步骤；案件其余部分不受影响' }),
     ...refused.flatMap(({ faults, step, on, message, cite, remedy }) => {
@@ -103,5 +128,18 @@ function refusedPage(refused: readonly Refused[], source: string): Page {
         }),
       ]
     }),
+    ...(more > 0
+      ? [
+          line(
+            [
+              {
+                en: `… and ${more} more refused; --json gives all.`,
+                zh: `……另有${more}个步骤不予接受；--json列出全部。`,
+              },
+            ],
+            { lead: '  ' },
+          ),
+        ]
+      : []),
   ]
 }

@@ -1,20 +1,23 @@
 import { type CaseFile, lastDay } from '#cases'
 import type { Text } from '#language'
-import type { Clock, ClockDates, CorrectionShown, Difference, MovedClock, Review } from '#review'
+import type { Clock, ClockDates, CorrectionsShown, Difference, MovedClock, Review } from '#review'
 import { both, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { dateText } from '../words-date.ts'
 import { periodOf, STANDING, stateText } from './words.ts'
 
-/** Every correction with its reason, and what it moved. */
-export function correctionsPage(
-  review: Review,
-  corrections: readonly CorrectionShown[],
-  { events }: CaseFile,
-): Page {
-  if (corrections.length === 0) return []
+/** Every correction with its reason, and what it moved; or what all of them moved. */
+export function correctionsPage(review: Review, shown: CorrectionsShown, { events }: CaseFile): Page {
+  const head = heading({ en: 'Corrected', zh: '更正' })
+  if ('together' in shown) {
+    const said = {
+      en: `${shown.corrections} corrections, too many to tell apart; what they changed together:`,
+      zh: `共更正${shown.corrections}处，不再逐一列示；其共同引起的变动：`,
+    }
+    return [...head, line([said], { lead: '  ' }), ...differencePage(review, shown.together)]
+  }
   return [
-    ...heading({ en: 'Corrected', zh: '更正' }),
-    ...corrections.flatMap(({ event, corrects, reason, changed }) => {
+    ...head,
+    ...shown.each.flatMap(({ event, corrects, reason, changed }) => {
       const on = events[event]?.on ?? 'unknown'
       const day: Text = on === 'unknown' ? { en: 'on a day not known', zh: '日期不详' } : dateText(on)
       return [
@@ -34,11 +37,23 @@ export const movedPage = (review: Review, moved: Difference['clocks']): Page => 
   ...(moved.length === 0 ? [NOTHING] : moved.map((clock) => movedLine(review, clock))),
 ]
 
+/** Enough to see what happened; --json gives all. */
+const MOST_STEPS = 50
+
 const NOTHING = line([{ en: 'Nothing moved.', zh: '没有变动。' }], { lead: '    ' })
 
 function differencePage(review: Review, { state, clocks, newlyRefused, noLongerRefused }: Difference): Page {
-  const listed = (steps: Difference['newlyRefused'], text: Text): Page =>
-    steps.map(({ on, step }) => line([joined(text, `${on} ${step}`)], { lead: '    ' }))
+  const listed = (steps: Difference['newlyRefused'], text: Text): Page => {
+    const more = steps.length - MOST_STEPS
+    return [
+      ...steps
+        .slice(0, MOST_STEPS)
+        .map(({ on, step }) => line([joined(text, `${on} ${step}`)], { lead: '    ' })),
+      ...(more > 0
+        ? [line([joined(text, { en: `${more} more steps`, zh: `另有${more}个步骤` })], { lead: '    ' })]
+        : []),
+    ]
+  }
   const [was, is] = state ? [stateText(review, state.was), stateText(review, state.is)] : []
   const rows: Page = [
     ...(was && is ? [line([joined(was, ' → ', is)], { lead: '    ' })] : []),

@@ -1,7 +1,7 @@
 import { clockEvents, clocksCsv } from '#documents'
 import { procedureOf, procedurePicture, roadOf } from '#drawings'
 import { regulations } from '#regulations'
-import { proveClocks, type ReviewState } from '#review'
+import { proveClocks } from '#review'
 import { sourceName } from '../input/read.ts'
 import type { LanguageChoice, Page } from '../layout/index.ts'
 import { alarmDays, calendarOutput } from '../output/calendar.ts'
@@ -10,6 +10,7 @@ import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { ReplayOptions } from './answer.ts'
 import type { Shown } from './case-page.ts'
+import type { FoldedCase } from './folded-case.ts'
 
 /** Faults of what is to be written, before any file is read. */
 export function outputFault(files: readonly string[], options: ReplayOptions): Refused | undefined {
@@ -44,23 +45,20 @@ const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
 
 /** Writes the picture, the calendar and the table that were asked for; says where. */
 export async function writeOutputs(
-  shown: Shown & { readonly state: ReviewState },
+  { file, review, state }: FoldedCase,
+  { standing, refused }: Pick<Shown, 'standing' | 'refused'>,
   source: string,
   options: ReplayOptions,
   language: LanguageChoice,
 ): Promise<Result<Page>> {
-  const { file, review, report, state } = shown
   const name = file.title ?? sourceName(source)
   const outputs: Output[] = []
   if (options.svg !== undefined) {
     const procedure = procedureOf(review)
     const { title } = regulations.find(({ id }) => id === procedure.regulation)!
-    const place = {
-      title: name,
-      asOf: file.asOf,
-      report,
-      taken: roadOf(review, file.events, report, file.asOf),
-    }
+    const report = { ...standing, refused: [...refused] }
+    const taken = roadOf(review, state, file.asOf)
+    const place = { title: name, asOf: file.asOf, report, taken }
     outputs.push({
       option: '--svg',
       path: options.svg,

@@ -1,4 +1,5 @@
 import { sourceName } from '../input/read.ts'
+import { jsonPieces } from '../json-pieces.ts'
 import { line, span } from '../layout/index.ts'
 import { badInput, type Refused, type Result, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
@@ -8,11 +9,12 @@ import type { Answer, ReplayOptions } from './answer.ts'
 import { type Calendars, calendarsFrom } from './calendars.ts'
 import { replayCaseFile } from './case-answer.ts'
 import { outputFault } from './outputs.ts'
+import { seatArgument } from './seat-argument.ts'
 import { replayStory } from './story-answer.ts'
 
 /**
- * `anshen case replay`: each file in turn, a case in YAML or JSON or a story in plain text (.txt); the exit status
- * is the worst.
+ * `anshen case replay`: each file in turn, a case in YAML, JSON or JSON Lines or a story in plain text (.txt); the exit
+ * status is the worst.
  *
  * With --json one file gives one indented document, several give one document a line, in the order given.
  */
@@ -41,8 +43,9 @@ export async function replayFiles(
       continue
     }
     const { page, document, differing } = answer.value
-    if (options.json) await terminal.data(json(document, files.length))
-    else terminal.page(page)
+    if (options.json) {
+      for (const piece of jsonPieces(document, files.length > 1 ? 0 : 2)) await terminal.data(piece)
+    } else terminal.page(page)
     if (differing.length === 0) continue
     terminal.note(differing)
     worst = 1
@@ -54,15 +57,15 @@ const answerOf = (
   file: string,
   options: ReplayOptions,
   calendars: Calendars,
-  { language }: Terminal,
+  terminal: Terminal,
 ): Promise<Result<Answer>> =>
-  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars, language)
+  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars, terminal)
 
 const isStory = (file: string): boolean => file.toLowerCase().endsWith('.txt')
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
 
 /** Faults of the command itself, before any file is read. */
-function argumentFault(files: readonly string[], { asOf }: ReplayOptions): Refused | undefined {
+function argumentFault(files: readonly string[], { asOf, seat }: ReplayOptions): Refused | undefined {
   const now = today()
   if (!now.ok) return now.refused
   const date = asOf === undefined ? undefined : dateArgument('--as-of', asOf)
@@ -72,6 +75,9 @@ function argumentFault(files: readonly string[], { asOf }: ReplayOptions): Refus
     const expected = { en: 'one -', zh: '仅一个-' }
     return badInput([wrongArgument('-', message, expected, 'anshen case replay - other.yaml')])
   }
+  const seated = seat === undefined ? undefined : seatArgument(seat)
+  if (seated && !seated.ok) return seated.refused
+  if (seat !== undefined && files.some(isStory)) return noSeatAtStory(seat)
   if (asOf === undefined || !files.some(isStory)) return undefined
   const message = {
     en: 'a story is looked at on each of its days.',
@@ -81,4 +87,14 @@ function argumentFault(files: readonly string[], { asOf }: ReplayOptions): Refus
   return badInput([
     wrongArgument('--as-of', message, expected, 'anshen case replay case.yaml --as-of 2026-03-20'),
   ])
+}
+
+/** A story says row by row who sees what. */
+function noSeatAtStory(seat: string): Refused {
+  const message = {
+    en: 'a story says for itself who sees what (“seen by”).',
+    zh: '情节文本自行载明知悉范围（“seen by”）。',
+  }
+  const expected = { en: 'case files in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' }
+  return badInput([wrongArgument('--seat', message, expected, `anshen case replay case.yaml --seat ${seat}`)])
 }

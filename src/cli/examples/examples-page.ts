@@ -4,10 +4,11 @@ import { VERDICT, VERDICT_STYLE } from '../words.ts'
 import { citeText } from '../words-cite.ts'
 import { dateText } from '../words-date.ts'
 import { GROUPS } from './groups.ts'
+import type { Replayed } from './replayed.ts'
 import type { Screened } from './screened.ts'
 
-/** The shipped matters by group, each with what it comes to and what it teaches. */
-export function examplesPage(all: readonly Screened[]): Page {
+/** The shipped matters by group, then the cases, each with what it comes to and what it teaches. */
+export function examplesPage(all: readonly Screened[], cases: readonly Replayed[]): Page {
   return [
     line([span({ en: `${all.length} matters that ship`, zh: `随附的${all.length}个事项文件` }, 'title')]),
     line([span(INTRODUCTION, 'quiet')]),
@@ -15,8 +16,11 @@ export function examplesPage(all: readonly Screened[]): Page {
       const ofGroup = all.filter(({ group }) => group === id)
       return ofGroup.length === 0 ? [] : [...heading(title), ...ofGroup.flatMap(examplePage)]
     }),
+    ...heading(CASES),
+    ...cases.flatMap(casePage),
     blank,
     line([span(USE, 'quiet')]),
+    line([span(USE_OF_A_CASE, 'quiet')]),
   ]
 }
 
@@ -27,6 +31,23 @@ const INTRODUCTION: Text = {
 const USE: Text = {
   en: '“anshen examples 07” prints one; “anshen examples 07 | anshen screen -” screens it.',
   zh: '“anshen examples 07”输出单个文件；“anshen examples 07 | anshen screen -”对其进行筛查。',
+}
+
+const USE_OF_A_CASE: Text = {
+  en: '“anshen examples cases/01 | anshen case replay -” replays a case.',
+  zh: '“anshen examples cases/01 | anshen case replay -”重现一个案件。',
+}
+const CASES: Text = { en: 'Cases, for anshen case replay', zh: '案件（供anshen case replay使用）' }
+
+function casePage({ name, title, teaches, procedure, asOf, stateText }: Replayed): Page {
+  const law = joined(dateText(asOf), { en: ', ', zh: '，' }, citeText(procedure))
+  return [
+    line([span(name, 'strong'), span(' · ', 'quiet'), stateText, span(joined(' · ', law), 'quiet')], {
+      hang: '    ',
+    }),
+    line([title], { lead: '    ' }),
+    ...(teaches ? [line([span(teaches, 'quiet')], { lead: '    ' })] : []),
+  ]
 }
 
 function examplePage({ name, title, teaches, on, regulation, verdict }: Screened): Page {

@@ -4,20 +4,21 @@ import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { examplesPage } from './examples-page.ts'
+import { type Replayed, replayed } from './replayed.ts'
 import { screened } from './screened.ts'
-import { shippedFiles } from './shipped.ts'
+import { shippedCases, shippedFiles } from './shipped.ts'
 
 const REMEDY = { en: '“anshen examples” lists them.', zh: '“anshen examples”列出全部示例。' }
 
-/** `anshen examples [NAME]`: the matters that ship, or the file of one. */
+/** `anshen examples [NAME]`: the matters and cases that ship, or the file of one. */
 export async function examples(
   asked: string | undefined,
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
   const now = today()
-  const files = await shippedFiles()
-  const name = asked === undefined ? undefined : named(asked, Object.keys(files))
+  const [files, cases] = [await shippedFiles(), await shippedCases()]
+  const name = asked === undefined ? undefined : named(asked, [...Object.keys(files), ...Object.keys(cases)])
   const refused = !now.ok ? now.refused : typeof name === 'object' ? name : undefined
   if (!now.ok || refused || typeof name === 'object') {
     terminal.note(refusalPage(refused!))
@@ -26,21 +27,32 @@ export async function examples(
   }
   if (name === undefined) {
     const all = Object.entries(files).map(([each, text]) => screened(each, text, now.value))
-    if (json) await terminal.data(`${JSON.stringify({ examples: all }, null, 2)}\n`)
-    else terminal.page(examplesPage(all))
+    const told = Object.entries(cases).map(([each, text]) => replayed(each, text, now.value))
+    if (json) {
+      const plain = told.map(plainly)
+      await terminal.data(`${JSON.stringify({ examples: all, cases: plain }, null, 2)}\n`)
+    } else terminal.page(examplesPage(all, told))
     return 0
   }
-  const text = files[name]!
-  const value = { ...screened(name, text, now.value), text }
+  const text = (files[name] ?? cases[name])!
+  const told = name in cases ? plainly(replayed(name, text, now.value)) : screened(name, text, now.value)
+  const value = { ...told, text }
   await terminal.data(json ? `${JSON.stringify(value, null, 2)}\n` : text)
   return 0
 }
 
+/** As the contract has it: the state by its name. */
+const plainly = ({ stateText: _, ...told }: Replayed) => told
+
 /** An example by its name, with or without the extension, or by its number. */
 function named(asked: string, known: readonly string[]): string | Refused {
-  const name = asked.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
-  const number = /^\d{1,2}$/.test(name) ? name.padStart(2, '0') : undefined
-  const found = known.find((each) => each === name || (number && each.startsWith(`${number}-`)))
+  const [, under = '', bareName = ''] =
+    /^(?:.*?\/)??(cases\/)?([^/]*)$/.exec(asked.replace(/\.ya?ml$/, '')) ?? []
+  const name = under + bareName
+  const number = /^\d{1,2}$/.test(bareName) ? under + bareName.padStart(2, '0') : undefined
+  const found =
+    known.find((each) => each === name || (number && each.startsWith(`${number}-`))) ??
+    known.find((each) => each === `cases/${bareName}`)
   if (found !== undefined) return found
   const nearest =
     nearestTo(name, known) ?? known.find((each) => each.replace(/^\d+-/, '') === nearestTo(name, bare(known)))

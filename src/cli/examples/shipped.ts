@@ -1,14 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
 
-/**
- * The matter files that ship, by name without the extension, in their order. From source the folder is read; when the
- * project is built, this module is replaced by one that holds them (scripts/bundle-cli.mjs).
+type Files = Readonly<Record<string, string>>
+
+/*
+ * From source the folders are read; when the project is built, this module is replaced by one that holds them
+ * (scripts/bundle-cli.mjs).
  */
-export async function shippedFiles(): Promise<Readonly<Record<string, string>>> {
-  const folder = new URL('../../../examples/', import.meta.url)
+
+/** The matter files that ship, by name without the extension, in their order. */
+export const shippedFiles = (): Promise<Files> => filesIn('')
+
+/** The case files that ship, by name as 'cases/01-…', in their order. */
+export const shippedCases = (): Promise<Files> => filesIn('cases/')
+
+async function filesIn(under: string): Promise<Files> {
+  const folder = new URL(`../../../examples/${under}`, import.meta.url)
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort()
   const named = files.map(async (file) => [
-    file.slice(0, -'.yaml'.length),
+    under + file.slice(0, -'.yaml'.length),
     await readFile(new URL(file, folder), 'utf8'),
   ])
   return Object.fromEntries(await Promise.all(named))

@@ -24,6 +24,10 @@ export const caseHelp: CommandHelp = {
       en: 'A case file is YAML or JSON; - reads one from standard input. A .txt file is a story: a table of days with what each should come to, checked row by row.',
       zh: '案件文件为YAML或者JSON格式，-表示读取标准输入。.txt文件为情节文本：以表格列出各日期及其应有结果，逐行核对。',
     },
+    {
+      en: 'A case can have any length, a million events included: as YAML with “events:” as a list below procedure, asOf and readings, or as JSON Lines (.jsonl), the case on the first line and then an event a line. It is read event by event, and says on standard error how far it has come.',
+      zh: '案件长度不限，可达百万个事件：YAML格式的，“events:”为列表，列于procedure、asOf和readings之后；JSON Lines格式（.jsonl）的，首行为案件，其后每行一个事件。系统逐个读取事件，并在标准错误输出中显示进度。',
+    },
   ],
   options: [
     JSON_OPTION,
@@ -39,6 +43,13 @@ export const caseHelp: CommandHelp = {
       {
         en: 'Looks at the case on that day instead of the day in the file.',
         zh: '以该日代替文件所载的截至日。',
+      },
+    ],
+    [
+      '--seat SEAT[:NAME]',
+      {
+        en: 'The case as one seat has it: what it may or must do, what binds it, which documents it may see (Art. 17). SEAT is party, supplier, office, member, relevant-department, commission or another; NAME says which one.',
+        zh: '以某一身份查看案件：可以或者应当采取的步骤、约束该身份的期限、可以知悉的文件（第十七条）。SEAT为party、supplier、office、member、relevant-department、commission等，NAME为其名称。',
       },
     ],
     ['--reading id=position', { en: 'Switches a reading; repeatable.', zh: '切换解释口径，可重复。' }],
@@ -88,6 +99,10 @@ export const caseHelp: CommandHelp = {
       says: { en: 'A picture, and a calendar to subscribe to:', zh: '输出程序图和日历：' },
     },
     {
+      command: 'anshen case replay case.yaml --seat supplier',
+      says: { en: 'As the provider has it:', zh: '以产品和服务提供者身份查看：' },
+    },
+    {
       command: 'anshen case replay stories/*.txt',
       says: { en: 'Stories as tests:', zh: '以情节文本作为测试：' },
     },
@@ -104,6 +119,10 @@ export const caseHelp: CommandHelp = {
     {
       en: 'A calendar knows a case by its id, else by its title: a case without either is known by the name of its file.',
       zh: '日历以案件的id识别案件；没有id的，以标题识别；均没有的，以文件名识别。',
+    },
+    {
+      en: 'Where the text does not settle whether a seat may see a document, it is closed here until whoever provided it consents, and the page says so.',
+      zh: '条文未明确某一身份可否知悉某文件的，未经信息提供方同意暂不开放，并予注明。',
     },
     {
       en: 'A period that runs out decides nothing: only a step does.',

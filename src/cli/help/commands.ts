@@ -7,6 +7,7 @@ import { lawHelp } from './law-help.ts'
 import { factsHelp, schemaHelp, serveHelp } from './other-help.ts'
 import { planHelp } from './plan-help.ts'
 import { screenHelp } from './screen-help.ts'
+import { verifyHelp } from './verify-help.ts'
 
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   screen: screenHelp,
@@ -17,5 +18,6 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   law: lawHelp,
   facts: factsHelp,
   schema: schemaHelp,
+  verify: verifyHelp,
   serve: serveHelp,
 }

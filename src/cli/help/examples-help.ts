@@ -3,13 +3,13 @@ import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 export const examplesHelp: CommandHelp = {
   usage: 'examples [NAME]',
   summary: {
-    en: 'The matter files that ship, in groups, each with what it teaches, its date and its verdict.',
-    zh: '随附的事项文件，分组列出，并说明其要点、日期和结论。',
+    en: 'The matter files that ship, in groups, each with what it teaches, its date and its verdict; and the case files, each with where it stands.',
+    zh: '随附的事项文件，分组列出，并说明其要点、日期和结论；以及随附的案件文件及其所处阶段。',
   },
   more: [
     {
-      en: 'With NAME, or its number, the file itself is printed as it is.',
-      zh: '给出名称或者编号的，原样输出该文件。',
+      en: 'With NAME, or its number (cases/01 for a case), the file itself is printed as it is.',
+      zh: '给出名称或者编号（案件为cases/01）的，原样输出该文件。',
     },
   ],
   options: [JSON_OPTION],

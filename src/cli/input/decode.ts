@@ -7,14 +7,18 @@ const SAVE: Text = {
   zh: '请将文件另存为UTF-8编码后重试；示例为在命令行中转换编码的方法。',
 }
 
-/** The text of a file. UTF-8, with or without a byte order mark; anything else is a fault at its first bad byte. */
-export function decoded(bytes: Buffer, file: string): Result<string> {
-  const order = byteOrder(bytes)
+/**
+ * The text of a file. UTF-8, with or without a byte order mark; anything else is a fault at its first bad byte.
+ *
+ * @param isStart  whether the bytes are the first of the file, or some that follow
+ */
+export function decoded(bytes: Buffer, file: string, isStart = true): Result<string> {
+  const order = isStart ? byteOrder(bytes) : undefined
   if (order) {
     const message = { en: `The file is ${order}, not UTF-8.`, zh: `文件为${order}编码，不是UTF-8。` }
     return refuse(badInput([wrong(1, 1, message, convert(order, file))], SAVE))
   }
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const start = isStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const body = bytes.subarray(start)
   const nul = body.indexOf(0)
   if (nul >= 0) {

@@ -2,11 +2,11 @@ import { open, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Text } from '#language'
 import { MOST_CHARACTERS, nearestTo } from '#matters'
-import { badInput, type Result, refuse, type Wrong } from '../refused.ts'
+import { badInput, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
 import { decoded } from './decode.ts'
 
 /** No character takes more bytes in UTF-8 than UTF-16 takes units three times over. */
-const MOST_BYTES = MOST_CHARACTERS * 3 + 3
+export const MOST_BYTES = MOST_CHARACTERS * 3 + 3
 
 /** The name of a source in faults: the path as given, or where it was piped in. */
 export const sourceName = (path: string): string => (path === '-' ? 'stdin' : path)
@@ -22,11 +22,11 @@ export async function readText(path: string, example: string): Promise<Result<st
   if (!Buffer.isBuffer(bytes)) return refuse(badInput([bytes], LIST))
   if (bytes.length > MOST_BYTES) return refuse(badInput([tooLarge], SMALLER))
   const text = decoded(bytes, path)
-  if (text.ok && text.value.trim() === '') {
-    return refuse(badInput([{ pointer: '', line: 1, column: 1, message: EMPTY, expected: CONTENT, example }]))
-  }
-  return text
+  return text.ok && text.value.trim() === '' ? refuse(emptyText(example)) : text
 }
+
+export const emptyText = (example: string): Refused =>
+  badInput([{ pointer: '', line: 1, column: 1, message: EMPTY, expected: CONTENT, example }])
 
 async function readStream(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = []
@@ -57,7 +57,7 @@ async function readFile(path: string): Promise<Buffer | Wrong> {
   }
 }
 
-async function unreadable(path: string, code: string): Promise<Wrong> {
+export async function unreadable(path: string, code: string): Promise<Wrong> {
   const message = WHY[code] ?? { en: `The file cannot be read (${code}).`, zh: `文件无法读取（${code}）。` }
   const near = code === 'ENOENT' ? await nearby(path) : undefined
   const expected: Text = near
@@ -85,7 +85,7 @@ const WHY: Readonly<Record<string, Text>> = {
 
 const EMPTY: Text = { en: 'The file is empty.', zh: '文件为空。' }
 const CONTENT: Text = { en: 'content, as in the example', zh: '如示例所示的内容' }
-const LIST: Text = { en: 'Check the path and run again.', zh: '请核对路径后重试。' }
+export const LIST: Text = { en: 'Check the path and run again.', zh: '请核对路径后重试。' }
 const SMALLER: Text = { en: 'Give one matter to a file.', zh: '请将每一事项单独成文。' }
 
 const tooLarge: Wrong = {

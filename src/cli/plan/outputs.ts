@@ -6,7 +6,7 @@ import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { PlanOptions } from './options.ts'
-import type { Planned } from './plan.ts'
+import type { Planned } from './planned.ts'
 
 /** Faults of the picture and the calendar asked for, before any file is read. */
 export function outputFault(file: string, options: PlanOptions): Refused | undefined {

@@ -1,13 +1,5 @@
 import { type Matter, readMatter } from '#matters'
-import {
-  type PlanFile,
-  type PlanReport,
-  planCsv,
-  planMatter,
-  readPlanFile,
-  type TargetKind,
-  unmetBy,
-} from '#plans'
+import { type PlanFile, planCsv, planMatter, readPlanFile, type TargetKind, unmetBy } from '#plans'
 import { lawOn } from '#regulations'
 import { calendarsFrom } from '../case/calendars.ts'
 import { readText, sourceName } from '../input/read.ts'
@@ -24,26 +16,19 @@ import type { PlanOptions } from './options.ts'
 import { outputFault, writeOutputs } from './outputs.ts'
 import { planJson } from './plan-json.ts'
 import { planPage } from './plan-page.ts'
+import type { Planned } from './planned.ts'
 
 const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: true'
 const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
 
-/** A plan with what it was read from. */
-export interface Planned {
-  readonly matter: Matter
-  readonly file: PlanFile | undefined
-  readonly report: PlanReport
-  readonly calendar: NonNullable<Parameters<typeof planMatter>[1]['calendar']> | undefined
-}
-
 /** `anshen plan FILE`: backward from a target, forward from a filing day, scenarios side by side. */
 export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
   const wrong = outputFault(file, options)
-  if (wrong) return refused(wrong, options, terminal)
+  if (wrong) return refused([wrong], options, terminal)
   const planned = await planFrom(file, options)
   if (!planned.ok) return refused(planned.refused, options, terminal)
   const written = await writeOutputs(planned.value, sourceName(file), options, terminal.language)
-  if (!written.ok) return refused(written.refused, options, terminal)
+  if (!written.ok) return refused([written.refused], options, terminal)
   const { report, matter } = planned.value
   if (options.json) {
     await terminal.data(`${JSON.stringify(planJson(planned.value, options), null, 2)}\n`)
@@ -57,9 +42,9 @@ export async function plan(file: string, options: PlanOptions, terminal: Termina
   return unwritten || differing.length > 0 ? 1 : 0
 }
 
-async function refused(found: Refused, { json }: PlanOptions, terminal: Terminal): Promise<1> {
-  terminal.note(refusalPage(found))
-  if (json) await terminal.data(`${JSON.stringify(found, null, 2)}\n`)
+async function refused(found: readonly Refused[], { json }: PlanOptions, terminal: Terminal): Promise<1> {
+  for (const each of found) terminal.note(refusalPage(each))
+  if (json) await terminal.data(`${JSON.stringify(together(found), null, 2)}\n`)
   return 1
 }
 
@@ -67,20 +52,26 @@ const AS_EXPECTED = [
   line([span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet')]),
 ]
 
-async function planFrom(file: string, options: PlanOptions): Promise<Result<Planned>> {
+type Answer =
+  | { readonly ok: true; readonly value: Planned }
+  | { readonly ok: false; readonly refused: readonly Refused[] }
+const alone = (result: Result<Planned> | ReturnType<typeof refuse>): Answer =>
+  result.ok ? result : { ok: false, refused: [result.refused] }
+
+async function planFrom(file: string, options: PlanOptions): Promise<Answer> {
   const asked = argumentsOf(file, options)
-  if (!asked.ok) return asked
+  if (!asked.ok) return alone(asked)
   const now = today()
-  if (!now.ok) return now
+  if (!now.ok) return alone(now)
   const calendars = await calendarsFrom(options.calendar)
-  if (!calendars.ok) return calendars
+  if (!calendars.ok) return alone(calendars)
   const said = options.scenario === undefined ? given(undefined) : await planFileIn(options.scenario)
   const asOf = asked.value.asOf ?? (said.ok ? said.value?.asOf : undefined) ?? now.value
   const matter = await matterIn(file, asOf)
   const wrong = [said, matter].flatMap((each) => (each.ok ? [] : [each.refused]))
-  if (wrong.length > 0) return refuse(together(wrong))
+  if (wrong.length > 0) return { ok: false, refused: wrong }
   if (!said.ok || !matter.ok) throw new Error('every fault was gathered')
-  return planOf(matter.value, said.value, { ...asked.value, asOf }, options, calendars.value.loaded)
+  return alone(planOf(matter.value, said.value, { ...asked.value, asOf }, options, calendars.value.loaded))
 }
 
 async function planFileIn(path: string): Promise<Result<PlanFile>> {
@@ -97,7 +88,7 @@ async function matterIn(path: string, asOf: string): Promise<Result<Matter>> {
   return read.ok ? given(read.value) : refuse({ ...read.refusal, source: sourceName(path) })
 }
 
-/** The faults of two files in one refusal, each fault with its file. */
+/** The faults of two files in one refusal, for programs. */
 function together(wrong: readonly Refused[]): Refused {
   const [only] = wrong
   if (only && wrong.length === 1) return only

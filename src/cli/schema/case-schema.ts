@@ -1,3 +1,4 @@
+import { parallelRegimeNames } from '#regulations'
 import type { Detail, Step } from '#review'
 import { anyOfThese, closed, constants, DRAFT, date, described, list, type Schema } from './json-schema.ts'
 import { orNull, SWITCHES, switches } from './matter-schema.ts'
@@ -39,6 +40,13 @@ export function caseSchema(): Schema {
           }),
         ),
         readings: { ...orNull(closed(switches())), description: SWITCHES },
+        parallel: {
+          ...orNull(list(constants(...parallelRegimeNames), { uniqueItems: true })),
+          description: described({
+            en: 'Regimes that run beside the review (Art. 22), by the fact of a matter.',
+            zh: '与审查并行的制度（第二十二条），以事项的事实名称表示。',
+          }),
+        },
         events: anyOfThese(list({ anyOf: steps().map(stepSchema) }), { type: 'null' }),
         expect: orNull(expectation()),
       },

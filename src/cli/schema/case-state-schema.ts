@@ -1,6 +1,9 @@
+import { besideSchemas } from './beside-schema.ts'
+import { cite, proofDefinitions } from './case-proof-schema.ts'
 import { CLOCK_STATUSES } from './case-schema.ts'
 import { bilingual, constants, DRAFT, date, described, list, object, type Schema } from './json-schema.ts'
 import { periodNames, stateNames, steps } from './procedures.ts'
+import { seatSchema } from './seat-schema.ts'
 
 const CODES = [
   'unknown-step',
@@ -10,6 +13,7 @@ const CODES = [
   'received-before-issue',
   'twice',
   'not-in-this-state',
+  'own-case',
   'before-its-cause',
   'once-only',
   'opinions',
@@ -41,6 +45,14 @@ export function caseStateSchema(): Schema {
           }),
         },
         refused: list({ $ref: '#/$defs/refused' }),
+        ...besideSchemas(cite),
+        seat: {
+          $ref: '#/$defs/seat',
+          description: described({
+            en: 'With --seat: the case as that seat has it.',
+            zh: '使用--seat时：该身份所见的案件。',
+          }),
+        },
         corrections: {
           ...list({ $ref: '#/$defs/correction' }),
           description: described({ en: 'Where the file has corrections.', zh: '文件含有更正时。' }),
@@ -52,8 +64,18 @@ export function caseStateSchema(): Schema {
             zh: '使用--calendar时：变动的日期。',
           }),
         },
+        correctedTogether: {
+          ...object(
+            { corrections: { type: 'integer', minimum: 1 }, changed: { $ref: '#/$defs/difference' } },
+            ['corrections', 'changed'],
+          ),
+          description: described({
+            en: 'In place of corrections where there are too many to tell apart: what they changed together.',
+            zh: '更正过多、不再逐一列示时代替corrections：其共同引起的变动。',
+          }),
+        },
         proofs: {
-          ...list({ type: 'object' }),
+          ...list({ $ref: '#/$defs/proof' }),
           description: described({ en: 'With --why: one to a clock.', zh: '使用--why时：各期限的证明。' }),
         },
       },
@@ -62,16 +84,18 @@ export function caseStateSchema(): Schema {
     $defs: {
       day: date({ en: 'A civil day in China.', zh: '中国日期。' }),
       clock: clock(period),
+      seat: seatSchema(cite),
       dates,
       moved: moved(period),
       correction,
+      difference,
       refused,
+      ...proofDefinitions,
     },
   }
 }
 
 const day: Schema = { $ref: '#/$defs/day' }
-const cite: Schema = list({ type: 'string', pattern: '^([a-z0-9-]+/)?art\\.\\d+(\\.\\d+)?(\\(\\d+\\))?$' })
 const movable: Schema = {
   starts: day,
   due: day,
@@ -135,20 +159,22 @@ const refused: Schema = object(
   ['code', 'cite', 'message', 'remedy', 'event', 'on', 'step', 'faults'],
 )
 
+const difference: Schema = object(
+  {
+    state: object({ was: { type: 'string' }, is: { type: 'string' } }, ['was', 'is']),
+    clocks: list({ $ref: '#/$defs/moved' }),
+    newlyRefused: list({ $ref: '#/$defs/refused' }),
+    noLongerRefused: list({ $ref: '#/$defs/refused' }),
+  },
+  ['clocks', 'newlyRefused', 'noLongerRefused'],
+)
+
 const correction: Schema = object(
   {
     event: { type: 'integer', minimum: 0 },
     corrects: { type: 'string' },
     reason: { type: 'string' },
-    changed: object(
-      {
-        state: object({ was: { type: 'string' }, is: { type: 'string' } }, ['was', 'is']),
-        clocks: list({ $ref: '#/$defs/moved' }),
-        newlyRefused: list({ $ref: '#/$defs/refused' }),
-        noLongerRefused: list({ $ref: '#/$defs/refused' }),
-      },
-      ['clocks', 'newlyRefused', 'noLongerRefused'],
-    ),
+    changed: { $ref: '#/$defs/difference' },
   },
   ['event', 'corrects', 'reason', 'changed'],
 )

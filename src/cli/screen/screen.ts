@@ -4,15 +4,16 @@ import { lawOn } from '#regulations'
 import { readText, sourceName } from '../input/read.ts'
 import { line, type Page, span } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { sha256 } from '../sha256.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
+import { withDay } from '../with-day.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { differences, expectationPage } from './expectation.ts'
 import { readingSwitches } from './readings.ts'
 import { writeReceipt } from './receipt-file.ts'
 import { verdictJson } from './verdict-json.ts'
 import { verdictPage } from './verdict-page.ts'
-import { withDay } from './with-day.ts'
 
 export interface ScreenOptions {
   readonly json?: boolean
@@ -83,7 +84,7 @@ async function screenText(file: string, options: ScreenOptions): Promise<Result<
   const text = await readText(file, EXAMPLE)
   if (!text.ok) return text
   const day = options.on ?? now.value
-  const read = readMatter(options.on === undefined ? text.value : withDay(text.value, options.on), day)
+  const read = readMatter(options.on === undefined ? text.value : withDay(text.value, 'on', options.on), day)
   if (!read.ok) return refuse(read.refusal)
   const on = options.on ?? read.value.on
   const law = lawOn(on ?? day)
@@ -93,7 +94,7 @@ async function screenText(file: string, options: ScreenOptions): Promise<Result<
       : given(read.value.positions)
   if (!positions.ok) return positions
   const matter = { ...read.value, on, positions: positions.value }
-  const screened = screenMatter(matter, now.value)
+  const screened = screenMatter(matter, now.value, sha256)
   return screened.ok ? given({ matter, ...screened.value }) : refuse(screened.refusal)
 }
 

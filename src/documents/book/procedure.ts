@@ -1,8 +1,19 @@
 import type { Text } from '#language'
-import type { ByReading, Detail, Effect, ExcludedTime, Period, Procedure, Seat, Step } from '#review'
+import {
+  type ByReading,
+  type Detail,
+  type Effect,
+  type ExcludedTime,
+  type Period,
+  type Procedure,
+  SEAT,
+  type Seat,
+  type Step,
+} from '#review'
 import { citesText } from '../words/cite.ts'
 import { listed } from '../words/lists.ts'
-import { BASIS, FORM, SEAT } from '../words/names.ts'
+import { BASIS, FORM } from '../words/names.ts'
+import { documentBlocks } from './documents.ts'
 import { type Block, bracketed, code, heading, item, joined, list, plain, two } from './markdown.ts'
 
 /** The procedure: its states, its periods, and every step with who takes it, from where, and what it sets running. */
@@ -33,6 +44,8 @@ export function procedureBlocks(procedure: Procedure): readonly Block[] {
         ),
       ),
     ),
+    heading(3, { en: 'Documents and who may see them', zh: '文件及知悉范围' }),
+    ...documentBlocks(procedure),
     heading(3, { en: 'Steps', zh: '步骤' }),
     ...steps.flatMap((each) => stepBlocks(each, procedure)),
   ]
@@ -278,10 +291,17 @@ function opinionsText({ in: state, must }: NonNullable<Step['opinions']>, states
 function detailText([name, { label, values, required }]: readonly [string, Detail]): Text {
   const among = values ? Object.values(values) : []
   const said =
-    among.length > 0 ? joined({ en: ': ', zh: '：' }, listed(among, ', ', '、')) : { en: '', zh: '' }
+    among.length > MOST_VALUES
+      ? { en: ': any of those in this chapter', zh: '：本章所列任何一项' }
+      : among.length > 0
+        ? joined({ en: ': ', zh: '：' }, listed(among, ', ', '、'))
+        : { en: '', zh: '' }
   return joined(
     label,
     said,
     bracketed(nameText(name), required ? { en: 'required', zh: '必填' } : { en: 'optional', zh: '选填' }),
   )
 }
+
+/** More than these are a list of their own elsewhere in the chapter. */
+const MOST_VALUES = 12

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Seat, Step } from '#review'
+import type { Step } from '#review'
 import type { FactKind, Formalised, Source, Verdict } from '#rules'
 
 export const VERDICT: Readonly<Record<Verdict, { readonly name: Text; readonly says: Text }>> = {
@@ -75,22 +75,6 @@ export function sourceText({ title, grade, address }: Source): Text {
     en: `${title.en} [${letter}${letter && ': '}${worth.en}]${where}`,
     zh: `${title.zh}［${letter}${letter && '：'}${worth.zh}］${where}`,
   }
-}
-
-export const SEAT: Readonly<Record<Seat, Text>> = {
-  party: { en: 'the party', zh: '当事人' },
-  supplier: { en: 'the provider of products and services', zh: '产品和服务提供者' },
-  office: { en: 'the Office of Cybersecurity Review', zh: '网络安全审查办公室' },
-  member: { en: 'a member unit of the working mechanism', zh: '网络安全审查工作机制成员单位' },
-  'relevant-department': { en: 'a relevant department', zh: '相关部门' },
-  commission: { en: 'the Central Cyberspace Affairs Commission', zh: '中央网络安全和信息化委员会' },
-  'protection-department': {
-    en: 'the department responsible for the protection of critical information infrastructure',
-    zh: '关键信息基础设施安全保护工作部门',
-  },
-  participant: { en: 'whoever takes part in the review work', zh: '参与网络安全审查的机构和人员' },
-  'competent-authority': { en: 'the competent authority', zh: '主管机关' },
-  anyone: { en: 'anyone', zh: '任何单位和个人' },
 }
 
 export const FORM: Readonly<Record<Step['form'], Text>> = {

@@ -23,7 +23,13 @@ export const LANES: readonly Lane[] = [
   {
     name: 'members',
     title: { en: 'Member units, departments, authorities', zh: '成员单位、有关部门、主管机关' },
-    seats: ['member', 'relevant-department', 'protection-department', 'competent-authority'],
+    seats: [
+      'member',
+      'relevant-department',
+      'protection-department',
+      'department-concerned',
+      'competent-authority',
+    ],
   },
   {
     name: 'commission',
@@ -49,6 +55,7 @@ export const SEAT_SHORT: Readonly<Record<Seat, Text>> = {
   commission: { en: 'Commission', zh: '中央网信委' },
   'protection-department': { en: 'protection departments', zh: '保护工作部门' },
   participant: { en: 'those taking part in the review', zh: '参与审查的机构和人员' },
+  'department-concerned': { en: 'departments concerned', zh: '有关部门' },
   'competent-authority': { en: 'competent authority', zh: '主管机关' },
   anyone: { en: 'anyone', zh: '任何单位和个人' },
 }

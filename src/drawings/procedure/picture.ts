@@ -225,7 +225,7 @@ function footRows(place: CasePlace | undefined, spoken: Spoken, width: number): 
     ...(place && place.report.refused.length > 0
       ? rowsOf(REFUSED, spoken, width, { size: 12, bold: true })
       : []),
-    ...(place?.report.refused ?? []).flatMap(({ on, step, message, cite }) => {
+    ...(place?.report.refused ?? []).slice(0, MOST_REFUSED).flatMap(({ on, step, message, cite }) => {
       const day = on === 'unknown' ? { en: 'day not known', zh: '日期不详' } : dateText(on)
       const where = citesText(cite)
       const [en, zh] = [where.en && ` · ${where.en}`, where.zh && ` · ${where.zh}`]
@@ -235,9 +235,15 @@ function footRows(place: CasePlace | undefined, spoken: Spoken, width: number): 
       }
       return rowsOf(said, spoken, width, { size: 11, tone: 'fault' })
     }),
+    ...moreText((place?.report.refused.length ?? 0) - MOST_REFUSED).flatMap((text) =>
+      rowsOf(text, spoken, width, { size: 11, tone: 'fault' }),
+    ),
   ]
 }
 
+const moreText = (more: number): readonly Text[] =>
+  more > 0 ? [{ en: `✗ and ${more} more`, zh: `✗ 另有${more}项` }] : []
+const MOST_REFUSED = 20
 const REFUSED: Text = {
   en: 'Not accepted; the rest of the case stands',
   zh: '不予接受的步骤；案件其余部分不受影响',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { type CaseState, type Procedure, type Review, type ReviewEvent, standingEvents } from '#review'
+import { type CaseState, type Procedure, type Review, type ReviewState, standingEvents } from '#review'
 
 /** A step that was taken, and the state in which it was. */
 export interface Taken {
@@ -24,20 +24,12 @@ export const procedureOf = ({ tables }: Review): Procedure => (tables[1] ?? tabl
  * The road a case took: of the events that stand, corrections applied, those that were accepted, each with the state
  * in which it was taken.
  */
-export function roadOf(
-  review: Review,
-  events: readonly ReviewEvent[],
-  { refused }: Pick<CaseState, 'refused'>,
-  asOf: CivilDate,
-): readonly Taken[] {
-  const { kept, places } = standingEvents(events, asOf)
-  const isRefused = new Set(refused.map(({ event }) => event))
+export function roadOf(review: Review, state: ReviewState, asOf: CivilDate): readonly Taken[] {
   const steps = review.tables.flatMap(({ procedure }) => procedure.steps)
-  let state = review.tables[0].procedure.initial
-  return kept.flatMap(({ step, on }, at): readonly Taken[] => {
-    if (isRefused.has(places[at]!)) return []
-    const taken = { step, in: state, on }
-    state = steps.find(({ name }) => name === step)?.leadsTo ?? state
-    return [taken]
+  let at = review.tables[0].procedure.initial
+  return standingEvents(state, asOf).map(({ event: { step, on } }): Taken => {
+    const taken = { step, in: at, on }
+    at = steps.find(({ name }) => name === step)?.leadsTo ?? at
+    return taken
   })
 }

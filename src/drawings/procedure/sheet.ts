@@ -83,8 +83,8 @@ export function sheetOf(
         ),
         ...(step.basis === 'text' ? [] : rowsOf(bracketed(BASIS[step.basis]), spoken, width, quiet)),
         ...(alsoIn.length === 0 ? [] : rowsOf(inText(alsoIn, numbers, stage), spoken, width, quiet)),
-        ...taken(act, stage).flatMap(({ on }) =>
-          rowsOf(takenText(on), spoken, width, { size: 11, bold: true, tone: 'clear' }),
+        ...takenTexts(taken(act, stage)).flatMap((text) =>
+          rowsOf(text, spoken, width, { size: 11, bold: true, tone: 'clear' }),
         ),
         ...(standing(act, stage) === 'next'
           ? rowsOf(NEXT, spoken, width, { size: 11, bold: true, tone: 'accent' })
@@ -92,6 +92,17 @@ export function sheetOf(
       ]
     },
   }
+}
+
+const MOST_DAYS = 4
+
+/** The days a step was taken; of very many, the first ones and how many more. */
+function takenTexts(days: readonly { readonly on: string }[]): readonly Text[] {
+  const more = days.length - MOST_DAYS
+  return [
+    ...days.slice(0, MOST_DAYS).map(({ on }) => takenText(on)),
+    ...(more > 0 ? [{ en: `✓ and ${more} more`, zh: `✓ 另有${more}次` }] : []),
+  ]
 }
 
 const HERE: Text = { en: 'The case stands here', zh: '案件处于此阶段' }

@@ -1,0 +1,74 @@
+import type { Text } from '#language'
+import type { Condition, Group, Proof, Regulation } from '#rules'
+import { sameList, sameText } from './finding.ts'
+
+/** What a proof line has to say to be about a condition. */
+export type Said = Pick<Proof, 'claim' | 'cite' | 'fact' | 'reading'>
+
+/**
+ * The line that the regulation gives a condition: a term its own claim, a leaf that of its fact or reading, a group
+ * how many of its members are needed, under the citation of what it stands in.
+ */
+export function lineOf(condition: Condition, cite: readonly string[], { facts, readings }: Regulation): Said {
+  if (condition.op === 'term') {
+    return { claim: condition.negated ? condition.denial : condition.claim, cite: condition.cite }
+  }
+  if ('conditions' in condition) return { claim: nameOf(condition), cite }
+  if (condition.op === 'under') {
+    const { reading, position, negated } = condition
+    const { positions, touches } = readings[reading]!
+    const said = positions[position]!
+    const claim = negated
+      ? { en: `Reading ${reading} is not “${position}”`, zh: `解释口径${reading}不取“${position}”` }
+      : { en: `${said.en} (reading ${reading})`, zh: `${said.zh}（解释口径${reading}）` }
+    return { claim, cite: touches, reading }
+  }
+  const fact = facts[condition.fact]!
+  const { en, zh } = condition.negated ? fact.denial : fact.claim
+  const value = tested(condition, 'values' in fact ? fact.values : {})
+  return {
+    claim: { en: en.replace('{value}', value.en), zh: zh.replace('{value}', value.zh) },
+    cite: fact.cite,
+    fact: condition.fact,
+  }
+}
+
+export const isLine = (line: Said, said: Said): boolean =>
+  sameText(line.claim, said.claim) &&
+  sameList(line.cite, said.cite) &&
+  line.fact === said.fact &&
+  line.reading === said.reading
+
+function nameOf({ count, conditions }: Group): Text {
+  if (count === conditions.length) return { en: 'All of these', zh: '下列各项全部成立' }
+  if (count === 1) return { en: 'At least one of these', zh: '下列至少一项成立' }
+  return { en: `At least ${count} of these`, zh: `下列至少${count}项成立` }
+}
+
+/** The bound or the values that a leaf tests, in words. */
+function tested(leaf: Condition, labels: Readonly<Record<string, Text>>): Text {
+  if ('bound' in leaf) {
+    const { bound } = leaf
+    const grouped = String(bound).replace(/(\d)(?=(?:\d{3})+$)/g, '$1,')
+    const wan = bound >= 10_000 && bound % 10_000 === 0 ? `${bound / 10_000}万` : `${bound}`
+    return leaf.op === 'moreThan'
+      ? { en: `more than ${grouped}`, zh: `超过${wan}` }
+      : { en: `at least ${grouped}`, zh: `不少于${wan}` }
+  }
+  if (!('values' in leaf)) return { en: '', zh: '' }
+  const said = leaf.values.map((value) => labels[value]!)
+  const joined = (words: readonly string[], comma: string, or: string): string =>
+    [words.slice(0, -1).join(comma), words.at(-1)!].filter((part) => part !== '').join(or)
+  return {
+    en: joined(
+      said.map(({ en }) => en),
+      ', ',
+      ' or ',
+    ),
+    zh: joined(
+      said.map(({ zh }) => zh),
+      '、',
+      '或者',
+    ),
+  }
+}

@@ -1,0 +1,28 @@
+import type { Condition } from '#rules'
+import type { Open } from './answers.ts'
+import { canDiffer, whether } from './completions.ts'
+import type { Basis } from './lines.ts'
+import { assignments, readingsOf } from './questions.ts'
+import type { Positions } from './truth.ts'
+
+/**
+ * The readings of which another position, with the others at some position of theirs, turns a duty into another
+ * one. A reading that can only undo what another would do is not among them.
+ */
+export function decides(condition: Condition, { regulation, open, positions }: Basis): readonly string[] {
+  const readings = [...readingsOf(condition)]
+  const isAsTaken = (other: Positions): boolean => isSame(condition, positions, other, open)
+  return readings.filter((reading) => {
+    const others = readings.filter((other) => other !== reading)
+    const taken = positions[reading]!
+    const elsewhere = Object.keys(regulation.readings[reading]!.positions).filter((each) => each !== taken)
+    return assignments(others, regulation).some(
+      (assigned) =>
+        elsewhere.some((position) => !isAsTaken({ ...assigned, [reading]: position })) &&
+        isAsTaken({ ...assigned, [reading]: taken }),
+    )
+  })
+}
+
+const isSame = (condition: Condition, one: Positions, other: Positions, open: Open): boolean =>
+  !canDiffer(whether(condition, one), whether(condition, other), open)

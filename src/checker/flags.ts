@@ -1,0 +1,79 @@
+import type { Answer, Flag, RaisedFlag, Regulation } from '#rules'
+import { openAfter } from './answers.ts'
+import { articlesOf } from './articles.ts'
+import { statusBy, whether } from './completions.ts'
+import type { Given } from './given.ts'
+
+type Facts = Readonly<Record<string, Answer>>
+
+/** The flags that answers, verdict and judges call for on a day, in the regulation's order. */
+export function flagsDue(given: Given): readonly RaisedFlag[] {
+  const inForce = given.regulation.flags.filter((flag) => isInForce(flag, given.on))
+  return inForce.flatMap((flag) => raised(flag, given))
+}
+
+function raised(
+  { code, cite, message, when }: Flag,
+  { regulation, facts, readings, result }: Given,
+): readonly RaisedFlag[] {
+  if ('condition' in when || 'verdict' in when) {
+    const isDue =
+      'condition' in when
+        ? statusBy(
+            whether(when.condition, readings),
+            openAfter(regulation.facts, facts, [when.condition]),
+          ) === 'met'
+        : when.verdict.includes(result.verdict)
+    return isDue ? [{ code, articles: articlesOf(cite), message }] : []
+  }
+  if ('judgement' in when) {
+    const ofJudgements = when.judgement === 'without-judge' ? withoutJudge : againstFactor
+    return ofJudgements(regulation, facts).map((name) => {
+      const { claim, cite: ofFact } = regulation.facts[name]!
+      return {
+        code,
+        articles: articlesOf([...cite, ...ofFact]),
+        message: { en: message.en.replace('{claim}', claim.en), zh: message.zh.replace('{claim}', claim.zh) },
+      }
+    })
+  }
+  return regulation.verdict.filing.flatMap((name) => {
+    const duty = result.duties[name]
+    if (!duty || duty.status === 'unknown' || duty.readings.length === 0) return []
+    const { claim } = regulation.duties.find((each) => each.name === name)!
+    return [
+      {
+        code,
+        articles: duty.articles,
+        message: {
+          en: message.en.replace('{duty}', claim.en).replace('{readings}', duty.readings.join(', ')),
+          zh: message.zh.replace('{duty}', claim.zh).replace('{readings}', duty.readings.join('、')),
+        },
+      },
+    ]
+  })
+}
+
+const isInForce = ({ inForce }: Flag, on: string): boolean =>
+  !inForce || ((inForce.from ?? '') <= on && (inForce.to === null || on <= inForce.to))
+
+/** Judgements answered by nobody named. */
+function withoutJudge({ facts }: Regulation, answers: Facts): readonly string[] {
+  return Object.keys(facts).filter((name) => {
+    const answer = answers[name]
+    return facts[name]!.judgement && answer?.state === 'answered' && !answer.by?.trim()
+  })
+}
+
+/** Judgements answered no without a reason, though a fact that would be their ground is yes. */
+function againstFactor({ factors }: Regulation, answers: Facts): readonly string[] {
+  const says = (name: string, value: boolean): boolean => {
+    const answer = answers[name]
+    return answer?.state === 'answered' && answer.value === value
+  }
+  return Object.keys(factors).filter((name) => {
+    const answer = answers[name]
+    const isReasoned = answer?.state === 'answered' && Boolean(answer.reason?.trim())
+    return says(name, false) && !isReasoned && factors[name]!.some((factor) => says(factor, true))
+  })
+}

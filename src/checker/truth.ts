@@ -1,0 +1,43 @@
+import type { Condition, Status } from '#rules'
+import { holds, type Open } from './answers.ts'
+
+/** Every reading with the position taken. */
+export type Positions = Readonly<Record<string, string>>
+
+/**
+ * What is known of a condition, read straight off its members: true, false, or undefined where they leave it open.
+ * A condition left open by its members may still be the same in every case; `completions.ts` finds that out.
+ */
+export function truth(condition: Condition, open: Open, positions: Positions): boolean | undefined {
+  if (condition.op === 'term') return truth(condition.condition, open, positions)
+  if (condition.op === 'under') {
+    return (positions[condition.reading] === condition.position) !== condition.negated
+  }
+  if (!('conditions' in condition)) {
+    const values = open[condition.fact]!
+    const held = holds(condition, values[0]!)
+    return values.every((value) => holds(condition, value) === held) ? held : undefined
+  }
+  let held = 0
+  let denied = 0
+  for (const member of condition.conditions) {
+    const known = truth(member, open, positions)
+    if (known === true) held += 1
+    if (known === false) denied += 1
+  }
+  if (held >= condition.count) return true
+  return denied > condition.conditions.length - condition.count ? false : undefined
+}
+
+/** The first fact on which an open condition turns. */
+export function firstOpen(condition: Condition, open: Open, positions: Positions): string {
+  if (condition.op === 'term') return firstOpen(condition.condition, open, positions)
+  if ('conditions' in condition) {
+    const member = condition.conditions.find((each) => truth(each, open, positions) === undefined)
+    return firstOpen(member!, open, positions)
+  }
+  return (condition as { readonly fact: string }).fact
+}
+
+export const statusOf = (known: boolean | undefined): Status =>
+  known === undefined ? 'unknown' : known ? 'met' : 'not-met'

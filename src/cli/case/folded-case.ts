@@ -1,0 +1,93 @@
+import { type CaseFile, CaseStream, isJsonLines, readCase, reviewOf } from '#cases'
+import type { CivilDate } from '#clock'
+import { Folding, type Review, type ReviewState, replay, withCalendar } from '#review'
+import { emptyText } from '../input/read.ts'
+import { openSource, type Source } from '../input/source.ts'
+import { Progress } from '../progress.ts'
+import { given, type Result, refuse } from '../refused.ts'
+import type { Terminal } from '../terminal.ts'
+import { today } from '../today.ts'
+import { withDay } from '../with-day.ts'
+import type { ReplayOptions } from './answer.ts'
+import type { Calendars } from './calendars.ts'
+import { switched } from './switched.ts'
+
+/** A case with its events folded. */
+export interface FoldedCase {
+  readonly file: CaseFile
+  readonly review: Review
+  readonly state: ReviewState
+}
+
+const EXAMPLE = 'procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }'
+
+/**
+ * A case file folded: one that can have been written by hand is read whole; a longer one, and JSON Lines, event by
+ * event as its text comes.
+ */
+export async function foldedCase(
+  path: string,
+  options: ReplayOptions,
+  calendars: Calendars,
+  terminal: Terminal,
+): Promise<Result<FoldedCase>> {
+  const now = today()
+  if (!now.ok) return now
+  const opened = await openSource(path)
+  if (!opened.ok) return opened
+  const source = opened.value
+  const { beginning, isWhole } = source
+  if (isWhole && beginning.trim() === '') return refuse(emptyText(EXAMPLE))
+  const isLines = /\.(jsonl|ndjson)$/i.test(path) || isJsonLines(beginning)
+  if (!isWhole || isLines) {
+    return streamedCase(source, isLines ? 'json-lines' : 'yaml', now.value, options, calendars, terminal)
+  }
+  const day = options.asOf as CivilDate | undefined
+  const read = readCase(day === undefined ? beginning : withDay(beginning, 'asOf', day), day ?? now.value)
+  const file = read.ok ? switched(read.value, options.reading) : refuse(read.refusal)
+  if (!file.ok) return file
+  const review = termsOf(file.value, calendars)
+  return given({ file: file.value, review, state: replay(review, file.value.events, file.value.asOf) })
+}
+
+async function streamedCase(
+  source: Source,
+  shape: 'yaml' | 'json-lines',
+  now: CivilDate,
+  { asOf, reading }: ReplayOptions,
+  calendars: Calendars,
+  terminal: Terminal,
+): Promise<Result<FoldedCase>> {
+  const stream = new CaseStream({ today: now, shape, ...(asOf ? { asOf: asOf as CivilDate } : {}) })
+  const progress = new Progress(terminal, source.bytes)
+  let folding: Folding | undefined
+  const fold = (events: ReturnType<CaseStream['push']>): void => {
+    // What has a fault is refused as a whole: the rest of it is checked, and not folded.
+    if (stream.isFaulty || !stream.head) return
+    const file = switched(stream.head, reading)
+    if (!file.ok) return
+    folding ??= new Folding(termsOf(file.value, calendars), stream.head.asOf)
+    for (const event of events) folding.take(event)
+  }
+  fold(stream.push(source.beginning))
+  for await (const chunk of source.rest()) {
+    fold(stream.push(chunk))
+    progress.at(stream.found, source.read)
+    if (stream.isLost) break
+  }
+  fold(stream.finish())
+  progress.end()
+  if (source.refused) return refuse(source.refused)
+  const read = stream.outcome()
+  if (!read.ok) return refuse(read.refusal)
+  const file = switched(read.value, reading)
+  if (!file.ok) return file
+  const review = termsOf(file.value, calendars)
+  return given({ file: file.value, review, state: (folding ?? new Folding(review)).state })
+}
+
+/** The terms that a case is folded under, with the notices loaded. */
+function termsOf(file: Pick<CaseFile, 'procedure' | 'positions'>, { loaded }: Calendars): Review {
+  const terms = reviewOf(file)
+  return loaded ? withCalendar(terms, loaded) : terms
+}

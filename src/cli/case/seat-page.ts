@@ -1,0 +1,123 @@
+import type { Text } from '#language'
+import { type Consent, type DocumentSeen, type Review, SEAT, type SeatStep, type SeatView } from '#review'
+import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
+import { citesText } from '../words-cite.ts'
+import { dateText } from '../words-date.ts'
+import { clockPage } from './clock-page.ts'
+
+/** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */
+export function seatPage(review: Review, view: SeatView): Page {
+  const { mayDo, clocks, outstanding, documents, consents } = view
+  const seen = documents.filter(({ visible }) => visible)
+  const closed = documents.filter(({ ground }) => ground === 'confidential')
+  const open = documents.filter(({ ground }) => ground === 'not-found')
+  const unclear = documents.filter(({ ground }) => ground === 'unclear')
+  return [
+    ...heading(joined({ en: 'As seen by ', zh: '查看身份：' }, seatText(view))),
+    line([span(FOR_WHOM, 'quiet')], { lead: '  ' }),
+    ...(view.part
+      ? [line([view.part.said, span(joined(' · ', citesText(view.part.cite)), 'quiet')], { lead: '  ' })]
+      : []),
+    ...heading({ en: 'What it may or must do', zh: '可以或者应当采取的步骤' }),
+    ...(mayDo.length === 0 ? [line([NOTHING], { lead: '  ' })] : mayDo.map(stepLine)),
+    ...heading({ en: 'What binds it', zh: '对其有约束力的期限和要求' }),
+    ...(clocks.length + outstanding.length === 0 ? [line([NO_PERIOD], { lead: '  ' })] : []),
+    ...clocks.flatMap((clock) => clockPage(review, clock)),
+    ...outstanding.map(({ since, requests, cite }) => {
+      const on = dayText(since)
+      return line(
+        [
+          {
+            en: `Supplementary materials are required of it since ${on.en}${requests > 1 ? ` (${requests} requests)` : ''}; the text sets no period.`,
+            zh: `自${on.zh}起被要求提供补充材料${requests > 1 ? `（${requests}次）` : ''}；条文未规定提交期限。`,
+          },
+          span(joined(' · ', citesText(cite)), 'quiet'),
+        ],
+        { lead: '  ' },
+      )
+    }),
+    ...documentsPage({ en: 'Documents it may see', zh: '可以知悉的文件' }, seen, '✓ ', NONE),
+    ...documentsPage({ en: 'Only with consent', zh: '须经同意方可知悉的文件' }, closed, '– '),
+    ...documentsPage(
+      { en: 'Not settled by the text, closed here', zh: '条文未明确、暂不开放的文件' },
+      open,
+      '? ',
+    ),
+    ...documentsPage({ en: 'Not clear from the record', zh: '记录不明的文件' }, unclear, '· '),
+    ...consentsPage(consents),
+  ]
+}
+
+const FOR_WHOM: Text = {
+  en: 'What the text lets this seat have. It hides nothing from whoever holds the file.',
+  zh: '以下为条文允许该身份知悉的内容；持有案件文件者不受此限制。',
+}
+const NOTHING: Text = { en: 'Nothing now.', zh: '目前没有。' }
+const NO_PERIOD: Text = {
+  en: 'No period of the text binds it now, and nothing is required of it.',
+  zh: '目前没有对其有约束力的期限，也没有对其提出的要求。',
+}
+const NONE: Text = { en: 'None so far.', zh: '目前没有。' }
+
+const seatText = ({ seat, name }: Pick<SeatView, 'seat' | 'name'>): Text =>
+  name === undefined ? SEAT[seat] : { en: `${SEAT[seat].en}: ${name}`, zh: `${SEAT[seat].zh}（${name}）` }
+
+const dayText = (day: DocumentSeen['since']): Text =>
+  day === 'unknown' ? { en: 'a day not known', zh: '不详日期' } : dateText(day)
+
+function stepLine({ step, claim, cite, must, anyTime }: SeatStep) {
+  const how = must
+    ? span({ en: 'must: ', zh: '应当：' }, 'strong')
+    : span({ en: 'may: ', zh: '可以：' }, 'strong')
+  const when = anyTime ? { en: ' · at any time', zh: ' · 随时' } : ''
+  const where = cite.length > 0 ? joined(' · ', citesText(cite)) : ''
+  return line([how, claim, span(joined(where, ' · ', step, when), 'quiet')], { lead: '  ', hang: '    ' })
+}
+
+/** Documents under one heading; those with the same answer share its reason. */
+function documentsPage(title: Text, all: readonly DocumentSeen[], mark: string, none?: Text): Page {
+  if (all.length === 0) return none ? [...heading(title), line([none], { lead: '  ' })] : []
+  const reasons = new Map(all.map(({ reason }) => [reason.en, reason]))
+  return [
+    ...heading(title),
+    ...[...reasons.values()].flatMap((reason) => [
+      ...all.filter((each) => each.reason.en === reason.en).flatMap((each) => documentLines(each, mark)),
+      line([span(reason, 'quiet')], { lead: '      ' }),
+    ]),
+  ]
+}
+
+function documentLines(
+  { claim, of, name, since, document, cite, presumed, note }: DocumentSeen,
+  mark: string,
+): Page {
+  const whose = of ? joined(SEAT[of], name === undefined ? '' : ` ${name}`) : undefined
+  const about = listed([...(whose ? [whose] : []), dayText(since)], ', ', '，')
+  return [
+    line(
+      [claim, span(joined({ en: ' — ', zh: '——' }, about, ' · ', citesText(cite), ' · ', document), 'quiet')],
+      {
+        lead: `  ${mark}`,
+      },
+    ),
+    ...[presumed, note].flatMap((text) => (text ? [line([span(text, 'quiet')], { lead: '      ' })] : [])),
+  ]
+}
+
+function consentsPage(consents: readonly Consent[]): Page {
+  if (consents.length === 0) return []
+  return [
+    ...heading({ en: 'Consents', zh: '同意披露' }),
+    ...consents.map(({ on, document, of, opens, reason }) => {
+      const day = dayText(on)
+      const about = [document, of].filter((each) => each !== undefined).join(' · ')
+      return line(
+        [
+          span(joined(day, about === '' ? '' : ` · ${about}`, { en: ': ', zh: '：' }), 'strong'),
+          span(reason, opens ? 'met' : 'unknown'),
+        ],
+        { lead: '  ', hang: '    ' },
+      )
+    }),
+  ]
+}

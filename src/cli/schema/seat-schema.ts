@@ -1,0 +1,63 @@
+import { SEAT } from '#review'
+import { bilingual, constants, list, object, type Schema } from './json-schema.ts'
+import { documentNames, steps } from './procedures.ts'
+
+const day: Schema = { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|unknown)$' }
+const GROUNDS = ['own', 'handed-over', 'consent', 'confidential', 'not-found', 'unclear']
+
+/** A case as one seat has it: `--seat`. */
+export function seatSchema(cite: Schema): Schema {
+  const [seat, step] = [constants(...Object.keys(SEAT)), constants(...steps().map(({ name }) => name))]
+  const document = object(
+    {
+      document: constants(...documentNames()),
+      claim: bilingual,
+      of: seat,
+      name: { type: 'string' },
+      since: day,
+      steps: list(step),
+      visible: { type: 'boolean' },
+      ground: constants(...GROUNDS),
+      cite,
+      reason: bilingual,
+      consentedOn: day,
+      presumed: bilingual,
+      note: bilingual,
+    },
+    ['document', 'claim', 'since', 'steps', 'visible', 'ground', 'cite', 'reason'],
+  )
+  const consent = object(
+    {
+      event: { type: 'integer', minimum: 0 },
+      on: day,
+      document: constants(...documentNames()),
+      of: seat,
+      name: { type: 'string' },
+      opens: { type: 'boolean' },
+      reason: bilingual,
+    },
+    ['event', 'on', 'opens', 'reason'],
+  )
+  const mayDo = object(
+    { step, claim: bilingual, cite, must: { type: 'boolean' }, anyTime: { type: 'boolean' } },
+    ['step', 'claim', 'cite', 'must', 'anyTime'],
+  )
+  const outstanding = object({ since: day, requests: { type: 'integer', minimum: 1 }, cite }, [
+    'since',
+    'requests',
+    'cite',
+  ])
+  return object(
+    {
+      seat,
+      name: { type: 'string' },
+      part: object({ cite, said: bilingual }, ['cite', 'said']),
+      mayDo: list(mayDo),
+      clocks: list({ $ref: '#/$defs/clock' }),
+      outstanding: list(outstanding),
+      documents: list(document),
+      consents: list(consent),
+    },
+    ['seat', 'mayDo', 'clocks', 'outstanding', 'documents', 'consents'],
+  )
+}

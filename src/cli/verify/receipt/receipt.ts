@@ -1,0 +1,71 @@
+import { type ReadReceipt, readReceipt } from '#matters'
+import { readText, sourceName } from '../../input/read.ts'
+import { line, span } from '../../layout/index.ts'
+import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'
+import type { Terminal } from '../../terminal.ts'
+import { refusalPage } from '../../words-refusal.ts'
+import type { VerifyOptions } from '../options.ts'
+import { verifiedPage } from './page.ts'
+import { documentOf, verified } from './verified.ts'
+
+const EXAMPLE = '{ "receipt": "anshen-verdict-1", … }'
+
+/**
+ * `anshen verify receipt FILE...`: each receipt replayed and its proof checked; exit status 0 where both hold for
+ * every file.
+ *
+ * With --json one file gives one indented document, several give one document a line, in the order given.
+ */
+export async function verifyReceipts(
+  files: readonly string[],
+  options: VerifyOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const tell = async (refused: Refused, source?: string): Promise<1> => {
+    terminal.note(refusalPage(refused, source))
+    if (options.json) await terminal.data(json(refused, files.length))
+    return 1
+  }
+  const wrong = wrongFiles(files)
+  if (wrong) return tell(wrong)
+  let worst = 0
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1 && !options.json) {
+      terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
+    }
+    const read = await receiptIn(file)
+    if (!read.ok) {
+      worst = await tell(read.refused, sourceName(file))
+      continue
+    }
+    const found = verified(read.value)
+    if (options.json) await terminal.data(json(documentOf(found), files.length))
+    else terminal.page(verifiedPage(found, sourceName(file)))
+    if (!found.holds) worst = 1
+  }
+  return worst
+}
+
+async function receiptIn(file: string): Promise<Result<ReadReceipt>> {
+  const text = await readText(file, EXAMPLE)
+  if (!text.ok) return text
+  const read = readReceipt(text.value)
+  return read.ok ? given(read.value) : refuse(read.refusal)
+}
+
+const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
+
+function wrongFiles(files: readonly string[]): Refused | undefined {
+  const example = 'anshen verify receipt receipt.json'
+  if (files.length === 0) {
+    const message = { en: 'it is missing.', zh: '缺少该参数。' }
+    const expected = {
+      en: 'one or more files, or - for standard input',
+      zh: '一个或者多个文件；标准输入请写-',
+    }
+    return badInput([wrongArgument('FILE', message, expected, example)])
+  }
+  if (files.filter((file) => file === '-').length < 2) return undefined
+  const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
+  return badInput([wrongArgument('-', message, { en: 'one -', zh: '仅一个-' }, `${example} -`)])
+}

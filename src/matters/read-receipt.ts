@@ -1,0 +1,121 @@
+import type { Text } from '#language'
+import { lawOn } from '#regulations'
+import type { Regulation } from '#rules'
+import { canonical } from './canonical.ts'
+import { checkMatter } from './check-matter.ts'
+import { FaultList } from './faults.ts'
+import type { Matter } from './matter.ts'
+import { type Parsed, type Place, parseText } from './parse.ts'
+import type { Receipt } from './receipt.ts'
+import { receiptForm } from './receipt-form.ts'
+import type { Outcome, Refusal } from './refusal.ts'
+import { givenAs } from './write-matter.ts'
+
+/** A receipt whose form is right, with the matter it was made from. Whether it is true is another question. */
+export interface ReadReceipt {
+  readonly receipt: Receipt
+  readonly matter: Matter
+  readonly regulation: Regulation
+  /** The line of a JSON pointer in the file, or of what stands around it. */
+  lineOf(pointer: string): number | undefined
+}
+
+/**
+ * Reads a receipt file strictly: no member too many, none missing, answers as a checked matter gives them, every
+ * reading with its position.
+ *
+ * @returns the receipt, or every fault in it with line and column
+ */
+export function readReceipt(text: string): Outcome<ReadReceipt> {
+  const { parsed, faults: broken } = parseText(text)
+  if (!parsed) return refused(new FaultList(undefined, broken))
+  const faults = new FaultList(parsed.placeOf, broken)
+  receiptForm(parsed.value, '', faults)
+  if (!faults.none) return refused(faults)
+  const receipt = parsed.value as Receipt
+  const law = lawOn(receipt.on)
+  if ('earlier' in law || law.regulation.id !== receipt.regulation) {
+    faults.add('/regulation', notInForce(receipt), inForceSaid(law), '"on": "2026-11-21"')
+    return refused(faults)
+  }
+  const matter = matterOf(receipt, law.regulation, faults, parsed)
+  if (!matter) return refused(faults)
+  const lineOf = (pointer: string) => placeAround(pointer, parsed)?.line
+  return { ok: true, value: { receipt, matter, regulation: law.regulation, lineOf } }
+}
+
+/** The matter the receipt was made from, checked as a matter file is. */
+function matterOf(
+  { on, facts, readings }: Receipt,
+  regulation: Regulation,
+  faults: FaultList,
+  { placeOf }: Parsed,
+): Matter | undefined {
+  for (const name of Object.keys(regulation.readings)) {
+    if (Object.hasOwn(readings, name)) continue
+    const message = { en: `The reading ${name} has no position.`, zh: `解释口径${name}未载明立场。` }
+    faults.add('/readings', message, EVERY_READING, `"${name}": "${regulation.readings[name]!.default}"`)
+  }
+  const given = Object.fromEntries(Object.entries(facts).map(([name, answer]) => [name, givenAs(answer)]))
+  const checked = checkMatter({ on, facts: given, readings }, on)
+  if (!checked.ok) {
+    for (const { pointer, message, expected, example } of checked.refusal.faults) {
+      const known = placeOf(pointer, 'value') ? pointer : pointer.split('/').slice(0, 3).join('/')
+      faults.add(known, message, expected, example)
+    }
+    return undefined
+  }
+  for (const [name, answer] of Object.entries(facts)) {
+    if (canonical(checked.value.answers[name]) === canonical(answer)) continue
+    faults.add(`/facts/${name}`, OTHERWISE_WRITTEN, AS_CHECKED, canonical(checked.value.answers[name]))
+  }
+  return faults.none ? checked.value : undefined
+}
+
+function placeAround(pointer: string, { placeOf }: Parsed): Place | undefined {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const place = placeOf(at, 'key')
+    if (place) return place
+  }
+  return undefined
+}
+
+const notInForce = ({ on, regulation }: Receipt): Text => ({
+  en: `${regulation} is not the rule that this installation applies on ${on}.`,
+  zh: `${regulation}不是本系统在${on}所适用的规定。`,
+})
+const inForceSaid = (law: ReturnType<typeof lawOn>): Text =>
+  'earlier' in law ? law.earlier.title : { en: law.regulation.id, zh: law.regulation.id }
+
+const EVERY_READING: Text = {
+  en: 'every reading of the version, with its position',
+  zh: '该版本的全部解释口径及其立场',
+}
+const OTHERWISE_WRITTEN: Text = {
+  en: 'The answer is not written as a receipt writes it.',
+  zh: '该答案的写法与凭据不符。',
+}
+const AS_CHECKED: Text = { en: 'the answer as a checked matter gives it', zh: '经检查的事项所给出的写法' }
+
+function refused(faults: FaultList): { readonly ok: false; readonly refusal: Refusal } {
+  const list = faults.list()
+  const many = list.length !== 1
+  return {
+    ok: false,
+    refusal: {
+      code: 'bad-input',
+      cite: [],
+      message: {
+        en: many
+          ? `This is no receipt: it has ${list.length} faults.`
+          : 'This is no receipt: it has one fault.',
+        zh: `不是有效的凭据：共有${list.length}处错误。`,
+      },
+      remedy: {
+        en: 'A receipt is written by “anshen screen matter.yaml --receipt receipt.json” and is not edited afterwards.',
+        zh: '凭据由“anshen screen matter.yaml --receipt receipt.json”写出，写出后不得改动。',
+      },
+      faults: list,
+    },
+  }
+}

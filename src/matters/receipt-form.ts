@@ -1,0 +1,77 @@
+import type { Text } from '#language'
+import { anyOfWords, type Form, listOf, shape, tableOf, text } from './form.ts'
+import { isRecord, wrongKind } from './given.ts'
+import { RECEIPT_FORM } from './receipt.ts'
+
+const word = text()
+const digest = text(
+  { en: 'a SHA-256 digest', zh: 'SHA-256摘要' },
+  `sha256:${'0'.repeat(64)}`,
+  /^sha256:[0-9a-f]{64}$/,
+)
+const day = text({ en: 'a civil date in China', zh: '中国日期' }, '2026-11-21', /^\d{4}-\d{2}-\d{2}$/)
+const both = shape({ en: word, zh: word })
+const status = anyOfWords('met', 'not-met', 'unknown')
+const tiers = ['ordinary', 'supplemental', 'governance']
+
+const proof: Form = (given, pointer, faults) =>
+  shape(
+    { claim: both, cite: listOf(word), status, because: listOf(proof), join: anyOfWords('all', 'any') },
+    { fact: word, reading: word },
+  )(given, pointer, faults)
+
+const ANSWER: Text = {
+  en: 'true or false, a value, a list of values, or { least, most }',
+  zh: 'true或者false、取值、取值列表，或者{ least, most }',
+}
+const value: Form = (given, pointer, faults) => {
+  const isRange =
+    isRecord(given) &&
+    Object.keys(given).sort().join() === 'least,most' &&
+    typeof given.least === 'number' &&
+    (given.most === null || typeof given.most === 'number')
+  const isList = Array.isArray(given) && given.every((item) => typeof item === 'string')
+  if (typeof given === 'boolean' || typeof given === 'string' || isRange || isList) return
+  faults.add(pointer, wrongKind(given), ANSWER, '{ "least": 1000001, "most": null }')
+}
+const answer: Form = (given, pointer, faults) => {
+  const isAnswered = isRecord(given) && given.state === 'answered'
+  const form = isAnswered
+    ? shape({ state: word, value }, { by: word, on: word, evidence: word, basis: word, reason: word })
+    : shape({ state: anyOfWords('answered', 'dont-know', 'not-applicable') })
+  form(given, pointer, faults)
+}
+
+const duty = shape({
+  status,
+  done: anyOfWords('yes', 'no', 'unknown'),
+  articles: listOf(word),
+  missing: listOf(word),
+  readings: listOf(word),
+  proof,
+})
+
+const result = shape({
+  regulation: word,
+  verdict: anyOfWords('must-file', 'must-assess', 'undetermined', 'consult', 'no-filing'),
+  duties: tableOf(duty),
+  missing: listOf(word),
+  tier: anyOfWords(...tiers, 'undetermined'),
+  tierAtLeast: anyOfWords(...tiers),
+  flags: listOf(shape({ code: word, articles: listOf(word), message: both })),
+  readings: tableOf(word),
+})
+
+/** The form of a receipt, whatever it says. */
+export const receiptForm = shape({
+  receipt: anyOfWords(RECEIPT_FORM),
+  engine: word,
+  regulation: word,
+  text: digest,
+  rules: digest,
+  calendar: digest,
+  on: day,
+  readings: tableOf(word),
+  facts: tableOf(answer),
+  result,
+})

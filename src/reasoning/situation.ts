@@ -1,0 +1,28 @@
+import { type Answers, type Compiled, type Determiner, isAssessed, knownFrom, type Positions } from '#rules'
+
+/** What is known of a matter, as the questions of this room need it. */
+export interface Situation {
+  readonly compiled: Compiled
+  readonly answers: Answers
+  readonly positions: Positions
+  /** For each domain the answer classes still open. */
+  readonly masks: Int32Array
+  /** Facts answered "don't know": 1 at their domains. */
+  readonly dontKnow: Uint8Array
+  /** Whether the judgement that performs the advance assessment is answered yes or no. */
+  readonly assessed: boolean
+}
+
+/**
+ * @param answers    checked answers, by fact; a fact left out is not asked
+ * @param positions  readings switched away from their default
+ * @throws RangeError for a fact, value, reading or position the regulation does not have: callers check first
+ */
+export function situationOf(
+  { compiled }: Determiner,
+  answers: Answers,
+  positions: Positions = {},
+): Situation {
+  const { masks, dontKnow } = knownFrom(compiled, answers, positions)
+  return { compiled, answers, positions, masks, dontKnow, assessed: isAssessed(compiled, answers) }
+}

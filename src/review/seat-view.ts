@@ -1,0 +1,137 @@
+import { type CivilDate, epochDay } from '#clock'
+import type { Text } from '#language'
+import type { Cite } from '#rules'
+import type { Clock } from './clock.ts'
+import { clocksOf } from './clocks.ts'
+import { decide } from './decide.ts'
+import type { Part } from './document.ts'
+import { type DocumentsSeen, documentsSeen, type Seated } from './documents-seen.ts'
+import { nextSteps } from './next.ts'
+import type { Procedure, Step } from './procedure.ts'
+import { type StandingEvent, standingEvents } from './standing.ts'
+import { governing, type ReviewState, tableOf } from './state.ts'
+import type { Review } from './terms.ts'
+import { keepsRecords } from './walk.ts'
+
+/** A step that a seat may take now. */
+export interface SeatStep {
+  readonly step: string
+  readonly claim: Text
+  readonly cite: readonly Cite[]
+  /** Under a duty (应当); of several under the same paragraph one is enough. */
+  readonly must: boolean
+  /** Allowed at any time: it says nothing about where the case stands. */
+  readonly anyTime: boolean
+}
+
+/** Supplementary materials that were required of the seat and are outstanding. */
+export interface Outstanding {
+  readonly since: CivilDate | 'unknown'
+  readonly requests: number
+  readonly cite: readonly Cite[]
+}
+
+/** A case as one seat has it. */
+export interface SeatView extends Seated, DocumentsSeen {
+  /** Where the text leaves open how far the seat takes part. */
+  readonly part?: Part
+  readonly mayDo: readonly SeatStep[]
+  /** Of the periods that bind it. */
+  readonly clocks: readonly Clock[]
+  readonly outstanding: readonly Outstanding[]
+}
+
+/**
+ * What a seat may or must do next in a case, the periods that bind it, and the documents it may see.
+ *
+ * @param seated  the seat, and by name which addressee or which provider; without a name what holds for any of them
+ * @example seatView(review, state, '2026-03-20', { seat: 'supplier' }).documents[0].ground  // 'not-found'
+ */
+export function seatView(review: Review, state: ReviewState, asOf: CivilDate, seated: Seated): SeatView {
+  const { procedure } = tableOf(review, governing(review, state, epochDay(asOf)))
+  const events = standingEvents(state, asOf)
+  const part = procedure.parts[seated.seat]
+  const outstanding = outstandingOf(review, procedure, events, seated)
+  return {
+    ...seated,
+    ...(part ? { part } : {}),
+    mayDo: mayDo(review, state, asOf, seated, {
+      steps: procedure.steps,
+      taken: new Set(events.map(({ event }) => event.step)),
+      isAwaited: outstanding.length > 0,
+    }),
+    clocks: clocksOf(review, state, asOf)
+      .map(({ clock }) => clock)
+      .filter(({ period, of }) => {
+        const binds = procedure.periods.find(({ name }) => name === period)?.binds ?? []
+        return binds.includes(seated.seat) && isThat(review, of, seated)
+      }),
+    outstanding,
+    ...documentsSeen(review, procedure, events, seated),
+  }
+}
+
+/** Whether a name is that of the one who asks; where either is not named, it may be. */
+const isThat = ({ keyOf }: Review, name: string | undefined, { name: asked }: Seated): boolean =>
+  name === undefined || asked === undefined || keyOf(name) === keyOf(asked)
+
+interface Acts {
+  readonly steps: readonly Step[]
+  /** The steps taken so far. */
+  readonly taken: ReadonlySet<string>
+  /** Supplementary materials are outstanding of the seat. */
+  readonly isAwaited: boolean
+}
+
+function mayDo(
+  review: Review,
+  state: ReviewState,
+  asOf: CivilDate,
+  { seat, name }: Seated,
+  { steps, taken, isAwaited }: Acts,
+): readonly SeatStep[] {
+  const next = nextSteps(review, state, governing(review, state, epochDay(asOf)))
+  const always = steps.filter(
+    (step) =>
+      step.from.length === 0 &&
+      !keepsRecords(step) &&
+      (step.after ?? []).every((before) => taken.has(before)),
+  )
+  // Of what waits for an answer only the one who was asked can give it; an addressee that has replied does not again.
+  const isOpen = (step: Step): boolean => {
+    if (step.resumes) return isAwaited
+    if (name === undefined || !step.details?.member) return true
+    return decide(review, state, { on: asOf, step: step.name, member: name, agrees: true }).ok
+  }
+  // An act that leaves the case where it is has been done once it was done; others lead on, or are owed by each.
+  const isDone = ({ name: step, leadsTo, from, resumes, details }: Step): boolean =>
+    leadsTo === undefined && from.length > 0 && !resumes && !details?.member && taken.has(step)
+  return [...next, ...always]
+    .filter((step) => step.by.includes(seat) && isOpen(step))
+    .map((step) => ({
+      step: step.name,
+      claim: step.claim,
+      cite: step.cite,
+      must: step.shall !== undefined && !isDone(step),
+      anyTime: step.from.length === 0,
+    }))
+}
+
+function outstandingOf(
+  review: Review,
+  { excluded }: Procedure,
+  events: readonly StandingEvent[],
+  seated: Seated,
+): readonly Outstanding[] {
+  return excluded.flatMap(({ opens, closes, cite }) => {
+    let [requests, since]: [number, CivilDate | 'unknown'] = [0, 'unknown']
+    for (const { event } of events) {
+      if (event.of !== seated.seat || !isThat(review, event.supplier, seated)) continue
+      if (event.step === opens) {
+        if (requests === 0) since = event.on
+        requests += 1
+      } else if (event.step === closes) requests = Math.max(0, requests - 1)
+    }
+    return requests === 0 ? [] : [{ since, requests, cite }]
+  })
+}

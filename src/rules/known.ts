@@ -1,0 +1,66 @@
+import type { Answers } from './answers.ts'
+import type { Compiled } from './compile.ts'
+import type { Masks } from './prove.ts'
+import type { Verdict } from './regulation.ts'
+import type { Residual } from './residuals.ts'
+import type { Positions } from './vocabulary.ts'
+
+/** What answers and positions leave open: one mask of answer classes a domain. */
+export interface Known {
+  readonly masks: Masks
+  /** Facts answered "don't know": 1 at their domains. */
+  readonly dontKnow: Uint8Array
+  readonly someDontKnow: boolean
+}
+
+/** @throws RangeError for a fact, value, reading or position the regulation does not have */
+export function knownFrom(compiled: Compiled, answers: Answers, positions: Positions): Known {
+  const { domains, indexOf, start } = compiled
+  const masks = start.slice()
+  const dontKnow = new Uint8Array(domains.length)
+  let someDontKnow = false
+  for (const name in answers) {
+    const index = indexOf.get(name)
+    if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
+    const answer = answers[name]!
+    masks[index] = domains[index]!.openAfter(answer)
+    if (answer.state === 'dont-know') {
+      dontKnow[index] = 1
+      someDontKnow = true
+    }
+  }
+  for (const name in positions) {
+    // A reading that no rule of a determination asks is for the clock and the review.
+    const index = indexOf.get(name)
+    if (index !== undefined) {
+      masks[index] = domains[index]!.openAfter({ state: 'answered', value: positions[name]! })
+    } else if (!compiled.regulation.readings[name]) throw new RangeError(`there is no reading ${name}`)
+  }
+  return { masks, dontKnow, someDontKnow }
+}
+
+/** The same knowledge with every reading left open. */
+export function withReadingsOpen(compiled: Compiled, masks: Masks): Int32Array {
+  const open = Int32Array.from(masks)
+  for (const reading of compiled.readings) open[reading] = compiled.domains[reading]!.full
+  return open
+}
+
+/**
+ * The verdict on what is known: the first of the contract's five that holds.
+ *
+ * @param assessed  whether the judgement that performs the advance assessment is answered yes or no
+ */
+export function verdictOn(compiled: Compiled, masks: Masks, assessed: boolean): Verdict {
+  const { residuals, filing, assess, exposure, filingUnderSome } = compiled
+  const left = (f: Residual): number | undefined => residuals.valueOf(residuals.residual(f, masks))
+  const files = left(filing)
+  if (files === 1) return 'must-file'
+  if (!assessed && left(assess) === 1) return 'must-assess'
+  if (files === undefined) return 'undetermined'
+  return left(exposure) === 0 && left(filingUnderSome) === 0 ? 'no-filing' : 'consult'
+}
+
+/** Whether the judgement that performs the advance assessment is answered. */
+export const isAssessed = ({ regulation }: Compiled, answers: Answers): boolean =>
+  answers[regulation.verdict.assess.judgement]?.state === 'answered'

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Bundle, bundled, type Ran } from './cli-bundle.ts'
+
+let anshen: Bundle
+beforeAll(async () => {
+  anshen = await bundled()
+})
+afterAll(() => anshen.remove())
+
+const replay = (...args: string[]): Promise<Ran> => anshen.run(['case', 'replay', ...args])
+const SUPPLEMENTED = `${process.cwd()}/examples/cases/04-a-provider-supplements-and-consents.yaml`
+const NOT_PASSED = `${process.cwd()}/examples/cases/05-a-review-started-by-a-member-unit-not-passed.yaml`
+const words = (out: string): string => out.replaceAll(/\s+/g, ' ')
+
+describe('anshen case replay --seat', () => {
+  it('shows the party what the provider consented to, by whom and when', async () => {
+    const { status, out, err } = await replay(SUPPLEMENTED, '--seat', 'party')
+    expect([status, err]).toEqual([0, ''])
+    expect(words(out)).toMatch(/As seen by the party.*must: .*supplement-received.*By consent, on 2026-03-24/)
+    const { documents, outstanding, consents } = JSON.parse(
+      (await replay(SUPPLEMENTED, '--seat', 'party', '--json')).out,
+    ).seat
+    const opened = documents.find(({ ground }: { ground: string }) => ground === 'consent')
+    expect(opened).toMatchObject({ document: 'supplementaryMaterials', of: 'supplier', visible: true })
+    expect(outstanding).toEqual([{ since: '2026-04-07', requests: 1, cite: ['art.15'] }])
+    expect(consents).toMatchObject([{ on: '2026-03-24', opens: true }])
+  })
+
+  it('shows the provider its own materials and not what the party filed, in both languages', async () => {
+    const { out } = await replay(SUPPLEMENTED, '--seat', 'supplier', '--lang', 'zh')
+    expect(out).toMatch(/可以知悉的文件[\s\S]*补充材料[\s\S]*条文未明确、暂不开放的文件[\s\S]*申报书/)
+    expect(out).not.toMatch(/应当：/)
+  })
+
+  it('tells one addressee from another by name', async () => {
+    const path = `${process.cwd()}/examples/cases/03-three-addressees-one-silent.yaml`
+    const { seat } = JSON.parse((await replay(path, '--seat', 'member:商务部', '--json')).out)
+    expect([seat.seat, seat.name, seat.clocks.map(({ of }: { of: string }) => of)]).toEqual([
+      'member',
+      '商务部',
+      ['商务部'],
+    ])
+  })
+
+  it('has a state that its schema describes, for every seat', async () => {
+    const schema = JSON.parse((await anshen.run(['schema', 'case-state'])).out)
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
+    for (const seat of schema.$defs.seat.properties.seat.enum as string[]) {
+      const { out } = await replay(SUPPLEMENTED, '--seat', seat, '--json')
+      expect([seat, validate(JSON.parse(out)), validate.errors]).toEqual([seat, true, null])
+    }
+    expect(validate(JSON.parse((await replay(NOT_PASSED, '--json')).out))).toBe(true)
+  })
+
+  it.each([
+    ['case replay case.yaml --seat suplier', 'did you mean supplier?'],
+    ['case replay story.txt --seat party', 'a story says for itself who sees what'],
+  ])('anshen %s is refused', async (args, says) => {
+    const { status, out, err } = await anshen.run(args.split(' '))
+    expect([status, out]).toEqual([1, ''])
+    expect(words(err)).toContain(says)
+  })
+})
+
+describe('what stands beside a case', () => {
+  it('is history in place of a forecast, and liability by the law of the day', async () => {
+    const { out } = await replay(NOT_PASSED)
+    expect(words(out)).toMatch(
+      /No forecast .*Public history: 33–385 working days.*33 working days: Products that Micron/,
+    )
+    expect(words(out)).toMatch(/Pointers, not findings.*Cybersecurity Law, Art\. 67/)
+    const { noForecast, liability } = JSON.parse((await replay(NOT_PASSED, '--json')).out)
+    expect(noForecast).toMatchObject({ reading: 'started-by-member', history: { fewest: 33, most: 385 } })
+    expect(liability.pointers[0]).toMatchObject({ breach: 'usedUnreviewedProduct', day: '2026-06-30' })
+  })
+
+  it('is nothing more under the reading that the periods apply', async () => {
+    const { out } = await replay(NOT_PASSED, '--reading', 'started-by-member=periods-apply', '--json')
+    expect(JSON.parse(out)).not.toHaveProperty('noForecast')
+  })
+
+  it('is the regimes that the file names, each once; a misspelt one is a fault', async () => {
+    expect((await replay(SUPPLEMENTED)).out).toMatch(
+      /Other regimes beside the review[\s\S]*Data Security Law/,
+    )
+    const text = readFileSync(SUPPLEMENTED, 'utf8').replace(
+      'underDataSecurityReview',
+      'underDataSecurityRevue',
+    )
+    const { status, err } = await replay(anshen.file('wrong.yaml', text))
+    expect([status, words(err).includes('did you mean underDataSecurityReview?')]).toEqual([1, true])
+  })
+})
