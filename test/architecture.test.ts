@@ -29,9 +29,20 @@ const WALLS: Readonly<Record<string, Walls>> = {
     libraries: [],
   },
   documents: {
-    rooms: ['language', 'rules', 'reasoning', 'clock', 'review', 'regulations', 'practice', 'matters'],
+    rooms: [
+      'language',
+      'rules',
+      'reasoning',
+      'clock',
+      'review',
+      'regulations',
+      'practice',
+      'matters',
+      'plans',
+    ],
     libraries: [],
   },
+  drawings: { rooms: ['language', 'rules', 'clock', 'review', 'plans', 'documents'], libraries: [] },
   library: { rooms: ['language', 'matters'], libraries: [] },
   version: { rooms: [], libraries: [] },
 }

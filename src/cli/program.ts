@@ -69,6 +69,10 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--seat <seat>')
     .option('--reading <id=position>', '', collect, [])
     .option('--calendar <file>', '', collect, [])
+    .option('--svg <file>')
+    .option('--ics <file>')
+    .option('--alarm <days>')
+    .option('--csv <file>')
     .action(async (action, files, options) => {
       const { caseCommand } = await import('./case/case.ts')
       done(await caseCommand(action, files, options, terminal))
@@ -86,6 +90,9 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--json')
     .option('--why')
     .option('--csv <file>')
+    .option('--svg <file>')
+    .option('--ics <file>')
+    .option('--alarm <days>')
     .action(async (file, options) => {
       const { plan } = await import('./plan/plan.ts')
       done(await plan(file, options, terminal))
@@ -104,6 +111,8 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--reading <id=position>', '', collect, [])
     .option('--book')
     .option('--out <file>')
+    .option('--svg <file>')
+    .option('--bpmn <file>')
     .action(async (words, options) => {
       const { law } = await import('./law/law.ts')
       done(await law(words, options, terminal))

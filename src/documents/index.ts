@@ -1,5 +1,9 @@
 /** Documents: what the law says and what follows from it, as texts to hand over. Pure, and the same every time. */
 export { lawBook } from './book/book.ts'
+export type { CalendarEvent } from './calendar/calendar-event.ts'
+export { type CalendarFile, calendarFile } from './calendar/calendar-file.ts'
+export { clockEvents } from './calendar/clock-events.ts'
+export { planEvents } from './calendar/plan-events.ts'
 export {
   type FlipChange,
   type FlipReport,
@@ -10,9 +14,12 @@ export {
 } from './flip/flip-report.ts'
 export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ, unreachedText } from './flip/names.ts'
 export { type FlipAlternative, type FlipPlace, type FlipWay, waysOf } from './flip/ways.ts'
+export { clocksCsv } from './tables/clocks-csv.ts'
+export { csvTable } from './tables/csv.ts'
+export { planCsv } from './tables/plan-csv.ts'
 export { answeredText, valueText } from './words/answer.ts'
 export { citesText, citeText, lawText } from './words/cite.ts'
 export { conditionText } from './words/condition.ts'
-export { FORMALISED, KIND, sourceText, VERDICT } from './words/names.ts'
+export { BASIS, FORM, FORMALISED, KIND, sourceText, VERDICT } from './words/names.ts'
 export { dateText, inForceText, magnitudeText, numberText } from './words/number.ts'
 export { clausesText, inside } from './words/pattern.ts'

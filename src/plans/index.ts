@@ -2,7 +2,6 @@
 export { type AssumptionKind, assumptionNames, assumptionTable } from './assumption-table.ts'
 export { type Assumptions, plainAssumptions } from './assumptions.ts'
 export { type AssumptionFault, type AssumptionReading, checkAssumptions } from './check-assumptions.ts'
-export { planCsv } from './csv.ts'
 export { type PlanExpectation, type PlanUnmet, unmetBy, written } from './expectation.ts'
 export { proveMilestone } from './milestones.ts'
 export type {

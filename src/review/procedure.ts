@@ -91,6 +91,8 @@ export type StartDay = 'step' | { readonly endOf: string }
 /** A period that the law sets, in working days. It runs out without deciding anything: only a step decides. */
 export interface Period {
   readonly name: string
+  /** What it is called in a word or two: for a calendar, a table, a picture. */
+  readonly title: Text
   readonly cite: readonly Cite[]
   readonly claim: Text
   readonly workingDays: number

@@ -13,6 +13,8 @@ import type { Review } from './terms.ts'
 export interface ClockProof {
   readonly clock: Clock
   readonly cite: readonly Cite[]
+  /** What the period is called. */
+  readonly title: Text
   /** What the law says of the period. */
   readonly claim: Text
   /** The day it runs from, in the words of the law or of the reading taken. */
@@ -60,6 +62,7 @@ function proveClock(review: Review, { clock, reckoning, startedBy }: Timed): Clo
   return {
     clock,
     cite: period.cite,
+    title: period.title,
     claim: period.claim,
     runsFrom: period.runsFrom,
     startedBy,

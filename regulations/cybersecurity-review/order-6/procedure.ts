@@ -16,6 +16,7 @@ const states = {
 const periods: readonly Period[] = [
   {
     name: 'decision-on-need',
+    title: { en: 'Decision whether a review is needed', zh: '确定是否需要审查' },
     cite: ['art.8'],
     claim: {
       en: 'The Office determines whether a review is needed and notifies the operator in writing within 10 working days',
@@ -36,6 +37,7 @@ const periods: readonly Period[] = [
   },
   {
     name: 'preliminary-review',
+    title: { en: 'Preliminary review', zh: '初步审查' },
     cite: ['art.10'],
     claim: {
       en: 'The Office completes the preliminary review within 30 working days, or 45 where the circumstances are complex',
@@ -62,6 +64,7 @@ const periods: readonly Period[] = [
   },
   {
     name: 'written-replies',
+    title: { en: 'Written replies', zh: '书面回复意见' },
     cite: ['art.11.1'],
     claim: {
       en: 'Each member unit and protection department concerned replies with its opinion in writing within 15 working days',
@@ -90,6 +93,7 @@ const periods: readonly Period[] = [
   },
   {
     name: 'special-review',
+    title: { en: 'Special review', zh: '特别审查' },
     cite: ['art.13'],
     claim: {
       en: 'The special review is generally completed within 45 working days, and may be extended appropriately where the circumstances are complex',

@@ -39,6 +39,7 @@ const states = {
 const periods: readonly Period[] = [
   {
     name: 'decision-on-need',
+    title: { en: 'Decision whether a review is needed', zh: '确定是否需要审查' },
     cite: ['art.9'],
     claim: {
       en: 'The Office determines whether a review is needed and notifies the party in writing within 10 working days',
@@ -59,6 +60,7 @@ const periods: readonly Period[] = [
   },
   {
     name: 'preliminary-review',
+    title: { en: 'Preliminary review', zh: '初步审查' },
     cite: ['art.11'],
     claim: {
       en: 'The Office completes the preliminary review within 30 working days, or 45 where the circumstances are complex',
@@ -85,6 +87,7 @@ const periods: readonly Period[] = [
   },
   {
     name: 'written-replies',
+    title: { en: 'Written replies', zh: '书面回复意见' },
     cite: ['art.12.1'],
     claim: {
       en: 'Each member unit and relevant department replies with its opinion in writing within 15 working days',
@@ -113,6 +116,7 @@ const periods: readonly Period[] = [
   },
   {
     name: 'special-review',
+    title: { en: 'Special review', zh: '特别审查' },
     cite: ['art.14'],
     claim: {
       en: 'The special review procedure is generally completed within 90 working days, and may be extended where the circumstances are complex',

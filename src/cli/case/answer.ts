@@ -8,6 +8,12 @@ export interface ReplayOptions {
   readonly seat?: string
   readonly reading: readonly string[]
   readonly calendar: readonly string[]
+  /** Files to write: a picture, a calendar brought up to date, a table. */
+  readonly svg?: string
+  readonly ics?: string
+  readonly csv?: string
+  /** Days before an event at which the calendar reminds. */
+  readonly alarm?: string
 }
 
 /** What one file came to: for the screen, for programs, and whether it is what the file expects. */

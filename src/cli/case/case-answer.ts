@@ -22,6 +22,7 @@ import type { Calendars } from './calendars.ts'
 import { casePage, type Shown } from './case-page.ts'
 import { differingPage } from './differing-page.ts'
 import { type FoldedCase, foldedCase } from './folded-case.ts'
+import { writeOutputs } from './outputs.ts'
 import { seatArgument } from './seat-argument.ts'
 
 /** A case file: where the case stands, as the contract has it, and how it came there. */
@@ -36,13 +37,15 @@ export async function replayCaseFile(
   const folded = await foldedCase(path, options, calendars, terminal)
   if (!folded.ok) return folded
   const shown = shownOf(folded.value, options, calendars, seated?.value)
+  const written = await writeOutputs(folded.value, shown, path, options, terminal.language)
+  if (!written.ok) return written
   const { expect } = folded.value.file
   const unmet = expect
     ? unmetBy(expect.refused ? gathered(shown) : { ...shown.standing, refused: [] }, expect)
     : []
   const asExpected = expect && unmet.length === 0 ? [AS_EXPECTED] : []
   return given({
-    page: options.json ? [] : [...casePage(shown, sourceName(path)), ...asExpected],
+    page: options.json ? [] : [...casePage(shown, sourceName(path)), ...asExpected, ...written.value],
     document: documentOf(shown),
     differing: unmet.length === 0 ? [] : differingPage(unmet, sourceName(path)),
   })

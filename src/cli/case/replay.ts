@@ -8,6 +8,7 @@ import { refusalPage } from '../words-refusal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
 import { type Calendars, calendarsFrom } from './calendars.ts'
 import { replayCaseFile } from './case-answer.ts'
+import { outputFault } from './outputs.ts'
 import { seatArgument } from './seat-argument.ts'
 import { replayStory } from './story-answer.ts'
 
@@ -27,7 +28,7 @@ export async function replayFiles(
     if (options.json) await terminal.data(json(refused, files.length))
     return 1
   }
-  const wrong = argumentFault(files, options)
+  const wrong = argumentFault(files, options) ?? outputFault(files, options)
   if (wrong) return refuse(wrong)
   const calendars = await calendarsFrom(options.calendar)
   if (!calendars.ok) return refuse(calendars.refused)

@@ -60,6 +60,25 @@ export const caseHelp: CommandHelp = {
         zh: '以数据形式载入放假安排通知，并说明因此变动的日期，可重复。',
       },
     ],
+    [
+      '--svg FILE',
+      {
+        en: 'Draws the procedure with the place of the case in it, in the language of --lang.',
+        zh: '绘制审查程序及案件所处位置，语言依--lang。',
+      },
+    ],
+    [
+      '--ics FILE',
+      {
+        en: 'Writes the due dates as a calendar; one that stands there is brought up to date, without duplicates.',
+        zh: '将各期限届满日写入日历文件；文件已存在的，就地更新，不产生重复。',
+      },
+    ],
+    [
+      '--alarm DAYS',
+      { en: 'With --ics: reminds so many days before.', zh: '与--ics一同使用：提前若干日提醒。' },
+    ],
+    ['--csv FILE', { en: 'Writes the clocks as a table.', zh: '将各期限写入表格文件。' }],
   ],
   examples: [
     {
@@ -74,6 +93,10 @@ export const caseHelp: CommandHelp = {
         en: 'It is in preliminary review; among what is printed are its clocks:',
         zh: '案件处于初步审查阶段，输出内容包括各期限：',
       },
+    },
+    {
+      command: 'anshen case replay case.yaml --svg case.svg --ics case.ics',
+      says: { en: 'A picture, and a calendar to subscribe to:', zh: '输出程序图和日历：' },
     },
     {
       command: 'anshen case replay case.yaml --seat supplier',
@@ -92,6 +115,10 @@ export const caseHelp: CommandHelp = {
     {
       en: 'A file with “expect” is a test: where the case comes to something else, the exit status is 1.',
       zh: '含有expect的文件即为测试：结果不符的，退出状态为1。',
+    },
+    {
+      en: 'A calendar knows a case by its id, else by its title: a case without either is known by the name of its file.',
+      zh: '日历以案件的id识别案件；没有id的，以标题识别；均没有的，以文件名识别。',
     },
     {
       en: 'Where the text does not settle whether a seat may see a document, it is closed here until whoever provided it consents, and the page says so.',

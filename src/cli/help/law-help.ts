@@ -1,7 +1,7 @@
 import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
 export const lawHelp: CommandHelp = {
-  usage: 'law [REGULATION] [N | readings] | diff [BEFORE AFTER] [FILES]',
+  usage: 'law [REGULATION] [N | readings | procedure] | diff [BEFORE AFTER] [FILES]',
   summary: {
     en: 'The text, article by article, in both languages, with what became of each paragraph; and what stands around it.',
     zh: '逐条显示中英文条文、各款在本项目中的对应内容，以及相关规定。',
@@ -12,8 +12,8 @@ export const lawHelp: CommandHelp = {
       zh: '不填N时列出各条。REGULATION为order-8（默认）或者order-6。',
     },
     {
-      en: '“anshen law readings”: every place where the text allows more than one reading. “anshen law criteria”: the criteria of 2017, 2019, 2020 and 2022 in one table. “anshen law liability [BREACH]”: what a breach may cost by the law of a day. “anshen law glossary”: one English term for each Chinese one.',
-      zh: '“anshen law readings”列出条文存在不同理解之处；“anshen law criteria”将2017年、2019年、2020年、2022年的审查要素列于一表；“anshen law liability [行为]”说明某一违法行为依该日规定的法律责任；“anshen law glossary”列出中英文术语对照。',
+      en: '“anshen law readings”: every place where the text allows more than one reading. “anshen law procedure”: the procedure, step by step. “anshen law criteria”: the criteria of 2017, 2019, 2020 and 2022 in one table. “anshen law liability [BREACH]”: what a breach may cost by the law of a day. “anshen law glossary”: one English term for each Chinese one.',
+      zh: '“anshen law readings”列出条文存在不同理解之处；“anshen law procedure”逐步列出审查程序；“anshen law criteria”将2017年、2019年、2020年、2022年的审查要素列于一表；“anshen law liability [行为]”说明某一违法行为依该日规定的法律责任；“anshen law glossary”列出中英文术语对照。',
     },
     {
       en: '“anshen law diff order-6 order-8 [FILES]”: article by article, in the procedure, and as the exact fact patterns whose duty differs; then which of the matter files, or of those in a folder, change. “anshen law diff --reading ID” compares two positions of one reading in the same way.',
@@ -43,6 +43,20 @@ export const lawHelp: CommandHelp = {
         zh: '将整部规定连同规则、解释口径、示例和程序输出为一份双语Markdown文档，供逐行审阅。',
       },
     ],
+    [
+      '--svg FILE',
+      {
+        en: 'With procedure: draws it, in the language of --lang.',
+        zh: '与procedure一同使用：绘制程序图，语言依--lang。',
+      },
+    ],
+    [
+      '--bpmn FILE',
+      {
+        en: 'With procedure: writes it as BPMN 2.0 with its diagram, for a modeller.',
+        zh: '与procedure一同使用：输出含图形的BPMN 2.0文件，可在建模工具中打开。',
+      },
+    ],
     ['--out FILE', { en: 'Writes the book to a file.', zh: '将该文档写入文件。' }],
   ],
   examples: [
@@ -50,6 +64,10 @@ export const lawHelp: CommandHelp = {
     {
       command: 'anshen law order-6 13',
       says: { en: 'An article of the earlier version, in digest:', zh: '此前版本的条文（摘要）：' },
+    },
+    {
+      command: 'anshen law procedure --svg procedure.svg --bpmn procedure.bpmn',
+      says: { en: 'The procedure as a picture and for a modeller:', zh: '输出程序图和BPMN文件：' },
     },
     {
       command: 'anshen law criteria --lang both',

@@ -61,6 +61,24 @@ export const planHelp: CommandHelp = {
       '--csv FILE',
       { en: 'Writes the milestones of every scenario as a table.', zh: '将各情形的节点写入表格文件。' },
     ],
+    [
+      '--svg FILE',
+      {
+        en: 'Draws the plan along the days, in the language of --lang: holidays shaded, ranges drawn as ranges.',
+        zh: '按日期绘制计划图，语言依--lang；节假日以底色标示，区间以区间绘制。',
+      },
+    ],
+    [
+      '--ics FILE',
+      {
+        en: 'Writes the milestones as a calendar; one that stands there is brought up to date, without duplicates.',
+        zh: '将各节点写入日历文件；文件已存在的，就地更新，不产生重复。',
+      },
+    ],
+    [
+      '--alarm DAYS',
+      { en: 'With --ics: reminds so many days before.', zh: '与--ics一同使用：提前若干日提醒。' },
+    ],
   ],
   examples: [
     {

@@ -15,7 +15,7 @@ import { type LawOptions, optionFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
 import type { Shown } from './shown.ts'
 
-/** `anshen law [REGULATION] [N]`, `… readings`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
+/** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
 export async function law(said: readonly string[], options: LawOptions, terminal: Terminal): Promise<number> {
   if (said[0] === 'diff') {
     const { lawDiff } = await import('./diff/diff.ts')
@@ -36,7 +36,7 @@ export async function law(said: readonly string[], options: LawOptions, terminal
 /** What is asked for; undefined where it has already been written. */
 async function answered(
   said: readonly string[],
-  { on, book, out }: LawOptions,
+  { on, book, out, svg, bpmn }: LawOptions,
   terminal: Terminal,
 ): Promise<Shown | Refused | undefined> {
   const [first, second] = said
@@ -48,6 +48,10 @@ async function answered(
     return writeBook(regulation.id, out, terminal)
   }
   const what = regulations.some(({ id }) => id === first) ? second : first
+  if (what === 'procedure') {
+    const { procedureShown } = await import('./procedure.ts')
+    return procedureShown(regulation.id, { svg, bpmn }, terminal.language)
+  }
   return shown(regulation, what, terminal.language)
 }
 
@@ -84,9 +88,12 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
   const [first] = said
   const known = regulations.find(({ id }) => id === first)
   if (known) return known
-  if (first === undefined || ((first === 'readings' || IS_ARTICLE.test(first)) && said.length === 1))
+  if (
+    first === undefined ||
+    ((first === 'readings' || first === 'procedure' || IS_ARTICLE.test(first)) && said.length === 1)
+  )
     return NEWEST
-  const names = [...regulations.map(({ id }) => id), 'readings', 'diff', ...Object.keys(TOPICS)]
+  const names = [...regulations.map(({ id }) => id), 'readings', 'procedure', 'diff', ...Object.keys(TOPICS)]
   const nearest = nearestTo(first, names)
   const message = { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
   const expected = nearest

@@ -7,12 +7,15 @@ export interface LawOptions {
   readonly book?: boolean
   readonly out?: string
   readonly reading: readonly string[]
+  /** Of the procedure: a picture, a file for a modeller. */
+  readonly svg?: string
+  readonly bpmn?: string
 }
 
 /** Options that do not go together, or not with what is asked for. */
 export function optionFault(
   said: readonly string[],
-  { json, on, book, out, reading }: LawOptions,
+  { json, on, book, out, reading, svg, bpmn }: LawOptions,
 ): Refused | undefined {
   if (said.length > 2) {
     return badInput([
@@ -41,6 +44,17 @@ export function optionFault(
         { en: 'only liability depends on a day here.', zh: '此处仅法律责任（liability）依日期而定。' },
         { en: 'anshen law liability NAME --on DATE', zh: 'anshen law liability 名称 --on 日期' },
         'anshen law liability usedUnreviewedProduct --on 2025-12-31',
+      ),
+    ])
+  }
+  const drawn = svg === undefined ? bpmn : svg
+  if (drawn !== undefined && said.at(-1) !== 'procedure') {
+    return badInput([
+      wrongArgument(
+        svg === undefined ? '--bpmn' : '--svg',
+        { en: 'only a procedure is drawn.', zh: '仅可用于审查程序（procedure）。' },
+        { en: 'anshen law procedure --svg FILE', zh: 'anshen law procedure --svg 文件' },
+        'anshen law procedure --svg procedure.svg',
       ),
     ])
   }

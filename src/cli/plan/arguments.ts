@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Text } from '#language'
 import { nearestTo } from '#matters'
@@ -76,18 +75,10 @@ function assumed(list: readonly string[], faults: Wrong[]): Partial<Assumptions>
   return assume
 }
 
-/** A file read twice from standard input, or written over what was read. */
-function filesTwice(file: string, { scenario, csv }: PlanOptions): readonly Wrong[] {
-  const faults: Wrong[] = []
-  if (file === '-' && scenario === '-') {
-    const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
-    const expected = { en: 'one -', zh: '仅一个-' }
-    faults.push(wrongArgument('--scenario', message, expected, 'anshen plan - --scenario plan.yaml'))
-  }
-  const read = [file, ...(scenario === undefined ? [] : [scenario])].filter((each) => each !== '-')
-  if (csv !== undefined && read.some((each) => resolve(each) === resolve(csv))) {
-    const message = { en: 'this would overwrite a file that is read.', zh: '这将覆盖所读取的文件。' }
-    faults.push(wrongArgument('--csv', message, { en: 'another file', zh: '另一个文件' }, '--csv plan.csv'))
-  }
-  return faults
+/** A file read twice from standard input. */
+function filesTwice(file: string, { scenario }: PlanOptions): readonly Wrong[] {
+  if (file !== '-' || scenario !== '-') return []
+  const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
+  const expected = { en: 'one -', zh: '仅一个-' }
+  return [wrongArgument('--scenario', message, expected, 'anshen plan - --scenario plan.yaml')]
 }

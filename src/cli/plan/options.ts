@@ -11,4 +11,8 @@ export interface PlanOptions {
   readonly json?: boolean
   readonly why?: boolean
   readonly csv?: string
+  /** Files to write beside the table: a picture, a calendar brought up to date. */
+  readonly svg?: string
+  readonly ics?: string
+  readonly alarm?: string
 }

@@ -1,5 +1,5 @@
 import { type Matter, readMatter } from '#matters'
-import { type PlanFile, planCsv, planMatter, readPlanFile, type TargetKind, unmetBy } from '#plans'
+import { type PlanFile, planMatter, readPlanFile, type TargetKind, unmetBy } from '#plans'
 import { lawOn } from '#regulations'
 import { calendarsFrom } from '../case/calendars.ts'
 import { readText, sourceName } from '../input/read.ts'
@@ -10,9 +10,9 @@ import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { type Asked, argumentsOf } from './arguments.ts'
-import { writeCsv } from './csv-file.ts'
 import { differingPage } from './differing-page.ts'
 import type { PlanOptions } from './options.ts'
+import { outputFault, writeOutputs } from './outputs.ts'
 import { planJson } from './plan-json.ts'
 import { planPage } from './plan-page.ts'
 import type { Planned } from './planned.ts'
@@ -22,18 +22,21 @@ const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true
 
 /** `anshen plan FILE`: backward from a target, forward from a filing day, scenarios side by side. */
 export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
+  const wrong = outputFault(file, options)
+  if (wrong) return refused([wrong], options, terminal)
   const planned = await planFrom(file, options)
   if (!planned.ok) return refused(planned.refused, options, terminal)
-  const { report, matter } = planned.value
+  const written = await writeOutputs(planned.value, sourceName(file), options, terminal.language)
+  if (!written.ok) return refused([written.refused], options, terminal)
+  const { matter } = planned.value
   if (options.json) {
     await terminal.data(`${JSON.stringify(planJson(planned.value, options), null, 2)}\n`)
-  } else terminal.page(planPage(planned.value, matter.title ?? sourceName(file), options))
-  const unwritten = options.csv === undefined ? undefined : await writeCsv(options.csv, planCsv(report))
-  if (unwritten) terminal.note(refusalPage(unwritten))
+  } else
+    terminal.page([...planPage(planned.value, matter.title ?? sourceName(file), options), ...written.value])
   const differing = differences(planned.value)
   if (differing.length > 0) terminal.note(differingPage(differing, sourceName(options.scenario ?? file)))
   else if (planned.value.file?.expect && !options.json) terminal.page(AS_EXPECTED)
-  return unwritten || differing.length > 0 ? 1 : 0
+  return differing.length > 0 ? 1 : 0
 }
 
 async function refused(found: readonly Refused[], { json }: PlanOptions, terminal: Terminal): Promise<1> {

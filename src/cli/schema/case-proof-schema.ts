@@ -16,6 +16,7 @@ const proof: Schema = closed(
   {
     clock: { $ref: '#/$defs/clock' },
     cite,
+    title: bilingual,
     claim: bilingual,
     runsFrom: bilingual,
     startedBy: {
@@ -38,7 +39,7 @@ const proof: Schema = closed(
       }),
     },
   },
-  ['clock', 'cite', 'claim', 'runsFrom', 'startedBy', 'workingDays', 'readings', 'excluded'],
+  ['clock', 'cite', 'title', 'claim', 'runsFrom', 'startedBy', 'workingDays', 'readings', 'excluded'],
 )
 
 const firm: Schema = closed({ from: day, workingDays, due: day, firm: always }, [

@@ -1,4 +1,5 @@
-import type { Plan, PlanReport } from './plan.ts'
+import type { Plan, PlanReport } from '#plans'
+import { csvTable } from './csv.ts'
 
 const HEAD = [
   'scenario',
@@ -17,16 +18,13 @@ const HEAD = [
   'working_days',
 ] as const
 
-/**
- * A plan and its scenarios as a table, a milestone a row: for spreadsheets. The byte order mark lets them read the
- * Chinese; a cell that a spreadsheet would run as a formula begins with an apostrophe.
- */
+/** A plan and its scenarios as a table for spreadsheets, a milestone a row. */
 export function planCsv(report: PlanReport): string {
   const rows = [
     ...rowsOf(report, 'plan', '计划'),
     ...report.scenarios.flatMap(({ scenario, plan }) => rowsOf(plan, scenario.name.en, scenario.name.zh)),
   ]
-  return `\u{feff}${[HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return csvTable([HEAD, ...rows])
 }
 
 const rowsOf = ({ milestones }: Plan, en: string, zh: string): readonly (readonly string[])[] =>
@@ -46,9 +44,3 @@ const rowsOf = ({ milestones }: Plan, en: string, zh: string): readonly (readonl
     each.count?.from ?? '',
     each.count ? String(each.count.workingDays) : '',
   ])
-
-/** Quoted where it must be, and never a formula. */
-export function cell(text: string): string {
-  const safe = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}

@@ -1,0 +1,85 @@
+import { clockEvents, clocksCsv } from '#documents'
+import { procedureOf, procedurePicture, roadOf } from '#drawings'
+import { regulations } from '#regulations'
+import { proveClocks } from '#review'
+import { sourceName } from '../input/read.ts'
+import type { LanguageChoice, Page } from '../layout/index.ts'
+import { alarmDays, calendarOutput } from '../output/calendar.ts'
+import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
+import { writtenPage } from '../output/written-page.ts'
+import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import type { ReplayOptions } from './answer.ts'
+import type { Shown } from './case-page.ts'
+import type { FoldedCase } from './folded-case.ts'
+
+/** Faults of what is to be written, before any file is read. */
+export function outputFault(files: readonly string[], options: ReplayOptions): Refused | undefined {
+  const wanted = wantedBy(options)
+  const days = alarmDays(options.alarm)
+  if (!days.ok) return days.refused
+  if (options.alarm !== undefined && options.ics === undefined) {
+    const message = { en: 'it goes with --ics only.', zh: '仅与--ics一同使用。' }
+    return badInput([wrongArgument('--alarm', message, EXAMPLE_TEXT, EXAMPLE)])
+  }
+  if (wanted.length === 0) return undefined
+  const [file = ''] = files
+  if (files.length > 1 || file.toLowerCase().endsWith('.txt')) {
+    const message = { en: 'it is written for one case.', zh: '仅适用于单一案件。' }
+    const expected = { en: 'one case file in YAML or JSON', zh: '一个YAML或者JSON格式的案件文件' }
+    return badInput(wanted.map(([option]) => wrongArgument(option, message, expected, EXAMPLE)))
+  }
+  return clashOf([...files, ...options.calendar], wanted)
+}
+
+const EXAMPLE = 'anshen case replay case.yaml --ics case.ics --alarm 3'
+const EXAMPLE_TEXT = { en: '--ics FILE --alarm DAYS', zh: '--ics 文件 --alarm 天数' }
+
+const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
+  (
+    [
+      ['--svg', svg],
+      ['--ics', ics],
+      ['--csv', csv],
+    ] as const
+  ).filter(([, path]) => path !== undefined)
+
+/** Writes the picture, the calendar and the table that were asked for; says where. */
+export async function writeOutputs(
+  { file, review, state }: FoldedCase,
+  { standing, refused }: Pick<Shown, 'standing' | 'refused'>,
+  source: string,
+  options: ReplayOptions,
+  language: LanguageChoice,
+): Promise<Result<Page>> {
+  const name = file.title ?? sourceName(source)
+  const outputs: Output[] = []
+  if (options.svg !== undefined) {
+    const procedure = procedureOf(review)
+    const { title } = regulations.find(({ id }) => id === procedure.regulation)!
+    const report = { ...standing, refused: [...refused] }
+    const taken = roadOf(review, state, file.asOf)
+    const place = { title: name, asOf: file.asOf, report, taken }
+    outputs.push({
+      option: '--svg',
+      path: options.svg,
+      text: procedurePicture({ procedure, title, place, spoken: language }),
+    })
+  }
+  const proofs =
+    options.ics === undefined && options.csv === undefined ? [] : proveClocks(review, state, file.asOf)
+  if (options.ics !== undefined) {
+    const days = alarmDays(options.alarm)
+    const calendar = await calendarOutput(options.ics, {
+      source: file.id ?? name,
+      name: { en: name, zh: name },
+      events: clockEvents(proofs, review.keyOf),
+      ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
+    })
+    if (!calendar.ok) return calendar
+    outputs.push(calendar.value)
+  }
+  if (options.csv !== undefined)
+    outputs.push({ option: '--csv', path: options.csv, text: clocksCsv(proofs, name) })
+  const wrong = await writeFiles(outputs)
+  return wrong ? refuse(wrong) : given(writtenPage(outputs))
+}

@@ -1,0 +1,55 @@
+import { BASIS } from '#documents'
+import { headText, isUnforeseen, numbersOf, periodText, stagesOf, timeTexts } from '#drawings'
+import type { Text } from '#language'
+import type { Procedure } from '#review'
+import { blank, joined, line, type Page, span } from '../layout/index.ts'
+
+/** The procedure stage by stage: its periods, then every step with who acts, the article, the form, what it sets running. */
+export function procedurePage(title: Text, procedure: Procedure): Page {
+  const stages = stagesOf(procedure)
+  const numbers = numbersOf(stages)
+  return [
+    line([span(joined(title, { en: ': the procedure', zh: '：审查程序' }), 'title')]),
+    line([span(INTRODUCTION, 'quiet')]),
+    ...stages.flatMap(({ state, title: name, periods, acts, isFinal }): Page => {
+      const number = state === undefined ? '' : `${numbers.get(state)}. `
+      const about = [
+        ...(isUnforeseen(procedure, state) ? [NOT_FORECAST] : []),
+        ...periods.map(periodText),
+        ...(isFinal ? [MAY_REST] : []),
+      ]
+      return [
+        blank,
+        line([span(joined(number, name), 'strong'), span(state === undefined ? '' : ` · ${state}`, 'quiet')]),
+        ...about.map((text) => line([span(text, 'quiet')], { lead: '   ' })),
+        ...acts.flatMap(({ step, leadsTo }): Page => {
+          const marks = [
+            headText(step, undefined),
+            ...timeTexts(step, procedure, state),
+            ...(step.basis === 'text' ? [] : [BASIS[step.basis]]),
+          ]
+          const to = leadsTo === undefined ? '' : ` → ${numbers.get(leadsTo)}`
+          return [
+            line([step.claim, span(joined(to, ' · ', step.name), 'quiet')], { lead: '   ', hang: '     ' }),
+            line([span(dotted(marks), 'quiet')], { lead: '     ' }),
+          ]
+        }),
+      ]
+    }),
+  ]
+}
+
+const dotted = (texts: readonly Text[]): Text => ({
+  en: texts.map(({ en }) => en).join(' · '),
+  zh: texts.map(({ zh }) => zh).join(' · '),
+})
+
+const NOT_FORECAST: Text = {
+  en: 'No period is forecast; under the reading started-by-member=periods-apply:',
+  zh: '不作期限预测；采解释口径started-by-member=periods-apply的：',
+}
+const MAY_REST: Text = { en: 'A case may rest here.', zh: '案件可以终止于此。' }
+const INTRODUCTION: Text = {
+  en: 'What may be done at each stage, and by whom. “→” is the stage that follows; without it the case stays. A period that runs out decides nothing; only a step does. --svg draws it, --bpmn opens in a modeller.',
+  zh: '各阶段可由谁采取哪些步骤。“→”指其后的阶段；未标明的，案件所处阶段不变。期限届满本身不产生任何决定；只有步骤才产生决定。--svg输出程序图，--bpmn输出可在建模工具中打开的文件。',
+}

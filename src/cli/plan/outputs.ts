@@ -1,0 +1,63 @@
+import { planCsv, planEvents } from '#documents'
+import { planPicture } from '#drawings'
+import type { LanguageChoice, Page } from '../layout/index.ts'
+import { alarmDays, calendarOutput } from '../output/calendar.ts'
+import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
+import { writtenPage } from '../output/written-page.ts'
+import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import type { PlanOptions } from './options.ts'
+import type { Planned } from './planned.ts'
+
+/** Faults of the files asked for, before any file is read. */
+export function outputFault(file: string, options: PlanOptions): Refused | undefined {
+  const { svg, ics, csv, alarm, scenario, calendar } = options
+  const days = alarmDays(alarm)
+  if (!days.ok) return days.refused
+  if (alarm !== undefined && ics === undefined) {
+    const message = { en: 'it goes with --ics only.', zh: '仅与--ics一同使用。' }
+    const expected = { en: '--ics FILE --alarm DAYS', zh: '--ics 文件 --alarm 天数' }
+    return badInput([wrongArgument('--alarm', message, expected, '--ics plan.ics --alarm 3')])
+  }
+  return clashOf(
+    [file, ...(scenario === undefined ? [] : [scenario]), ...calendar],
+    [
+      ['--svg', svg],
+      ['--ics', ics],
+      ['--csv', csv],
+    ],
+  )
+}
+
+/** Writes the picture, the calendar and the table that were asked for; says where. */
+export async function writeOutputs(
+  { report, matter, file, calendar }: Planned,
+  source: string,
+  options: PlanOptions,
+  spoken: LanguageChoice,
+): Promise<Result<Page>> {
+  const outputs: Output[] = []
+  const title = file?.title ?? matter.title ?? source
+  if (options.svg !== undefined) {
+    outputs.push({
+      option: '--svg',
+      path: options.svg,
+      text: planPicture({ plan: report, title, spoken, calendar }),
+    })
+  }
+  if (options.ics !== undefined) {
+    const days = alarmDays(options.alarm)
+    const name = typeof title === 'string' ? { en: title, zh: title } : title
+    const events = planEvents(report)
+    const written = await calendarOutput(options.ics, {
+      source: `plan of ${matter.id ?? matter.title ?? source}`,
+      name,
+      events,
+      ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
+    })
+    if (!written.ok) return written
+    outputs.push(written.value)
+  }
+  if (options.csv !== undefined) outputs.push({ option: '--csv', path: options.csv, text: planCsv(report) })
+  const wrong = await writeFiles(outputs)
+  return wrong ? refuse(wrong) : given(writtenPage(outputs))
+}

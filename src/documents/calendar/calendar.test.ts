@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { readCase, replayCase } from '#cases'
+import { proveClocks } from '#review'
+import type { CalendarEvent } from './calendar-event.ts'
+import { calendarFile } from './calendar-file.ts'
+import { clockEvents } from './clock-events.ts'
+import { contentLines, folded, textValue } from './content-lines.ts'
+
+const [monday, tuesday] = ['20260320T010000Z', '20260321T010000Z']
+
+/** The calendar of a case, from its text. */
+function calendarOf(text: string, stamp: string, before?: string, alarmDays?: number): string {
+  const read = readCase(text, '2026-11-21')
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal))
+  const { asOf, title } = read.value
+  const { review, state } = replayCase(read.value)
+  const events = clockEvents(proveClocks(review, state, asOf), review.keyOf)
+  const name = { en: title ?? '', zh: title ?? '' }
+  return calendarFile({
+    source: 'case-1',
+    name,
+    events,
+    stamp,
+    ...(before === undefined ? {} : { before }),
+    ...(alarmDays === undefined ? {} : { alarmDays }),
+  })!
+}
+
+/** Read back by another library. */
+const read = (file: string) =>
+  new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    return {
+      uid: event.uid,
+      summary: event.summary,
+      description: event.description,
+      from: event.startDate.toString(),
+      to: event.endDate.toString(),
+      allDay: event.startDate.isDate,
+      sequence: event.sequence,
+      status: component.getFirstPropertyValue('status'),
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
+      alarms: component.getAllSubcomponents('valarm').length,
+    }
+  })
+
+const three = (events: string, asOf = '2026-03-20'): string =>
+  `case: A listing, abroad; of one\nprocedure: order-8\nasOf: ${asOf}\nevents:\n${events}`
+const submitted = '  - { on: 2026-03-02, step: application-submitted }\n'
+const conforms = (on: string): string => `  - { on: ${on}, step: materials-conform }\n`
+const required = '  - { on: 2026-03-12, step: review-required }\n'
+const whole = three(submitted + conforms('2026-03-05') + required)
+
+describe('the calendar of a case, read back by ical.js', () => {
+  it('has each due date as an all-day event with its article and proof, in both languages', () => {
+    const [decision, review, ...more] = read(calendarOf(whole, monday))
+    expect(more).toEqual([])
+    expect(decision).toMatchObject({
+      from: '2026-03-19',
+      to: '2026-03-20',
+      allDay: true,
+      status: 'CONFIRMED',
+      sequence: 0,
+    })
+    expect(decision!.summary).toBe(
+      '✓ 按期完成：确定是否需要审查（第九条） / ✓ Met: Decision whether a review is needed (Art. 9) – A listing, abroad; of one',
+    )
+    expect(review).toMatchObject({ from: '2026-04-24', status: 'CONFIRMED' })
+    for (const part of [
+      'Art. 11',
+      '第十一条',
+      '30 working days from 12 Mar 2026',
+      '2026年4月6日（清明节）',
+      'first-day=not-counted',
+      'https://',
+    ]) {
+      expect(review!.description).toContain(part)
+    }
+  })
+
+  it('is updated in place: the same ids, no duplicate, a higher number only where something changed', () => {
+    const first = calendarOf(whole, monday)
+    const changed = calendarOf(three(submitted + conforms('2026-03-06') + required), tuesday, first)
+    const [was, is] = [read(first), read(changed)]
+    expect(is.map(({ uid }) => uid)).toEqual(was.map(({ uid }) => uid))
+    expect(is.map(({ sequence }) => sequence)).toEqual([1, 0])
+    expect(is[0]).toMatchObject({ from: '2026-03-20', stamp: '2026-03-21T01:00:00Z' })
+    expect(is[1]).toEqual(was[1])
+  })
+
+  it('is byte for byte the same where nothing changed', () => {
+    const first = calendarOf(whole, monday)
+    expect(calendarOf(whole, tuesday, first)).toBe(first)
+  })
+
+  it('cancels what a correction took away, once, and takes it up again under its id', () => {
+    const first = calendarOf(whole, monday)
+    const gone = calendarOf(three(submitted + conforms('2026-03-05')), tuesday, first)
+    const uid = read(first)[1]!.uid
+    expect(read(gone).find((each) => each.uid === uid)).toMatchObject({
+      status: 'CANCELLED',
+      sequence: 1,
+      from: '2026-04-24',
+    })
+    expect(calendarOf(three(submitted + conforms('2026-03-05')), monday, gone)).toBe(gone)
+    const back = read(calendarOf(whole, tuesday, gone))
+    expect(back.find((each) => each.uid === uid)).toMatchObject({ status: 'CONFIRMED', sequence: 2 })
+    expect(back).toHaveLength(2)
+  })
+
+  it('shows a provisional date as a range that is tentative', () => {
+    const text = readFileSync('stories/24-beyond-the-published-calendar.txt', 'utf8')
+    expect(text).toContain('..')
+    const late = three(
+      '  - { on: 2026-12-01, step: application-submitted }\n  - { on: 2026-12-21, step: materials-conform }\n',
+      '2026-12-22',
+    )
+    const [event] = read(calendarOf(late, monday))
+    expect(event).toMatchObject({ status: 'TENTATIVE' })
+    expect(event!.from < event!.to).toBe(true)
+    expect(event!.summary).toContain('provisional')
+    expect(event!.summary).toContain('暂定')
+    expect(event!.description).toContain('2027')
+  })
+
+  it('reminds only where asked to, and only of what is awaited', () => {
+    expect(read(calendarOf(whole, monday)).map(({ alarms }) => alarms)).toEqual([0, 0])
+    const reminding = calendarOf(whole, monday, undefined, 3)
+    expect(read(reminding).map(({ alarms }) => alarms)).toEqual([0, 1])
+    expect(reminding).toContain('TRIGGER:-P3D')
+  })
+
+  it('keeps what others put into the file, and refuses to write over what is no calendar', () => {
+    const theirs = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//them//EN',
+      'BEGIN:VEVENT',
+      'UID:theirs@example.org',
+      'DTSTAMP:20260101T000000Z',
+      'DTSTART:20260102T090000Z',
+      'SUMMARY:Lunch',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n')
+    expect(read(calendarOf(whole, monday, theirs)).map(({ summary }) => summary)).toContain('Lunch')
+    expect(read(calendarOf(whole, monday, theirs))).toHaveLength(3)
+    for (const before of ['my notes', '', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR', '{"a":1}']) {
+      expect(
+        calendarFile({ source: 's', name: { en: 'a', zh: 'a' }, events: [], stamp: monday, before }),
+      ).toBeUndefined()
+    }
+  })
+})
+
+describe('a content line', () => {
+  it('is never longer than 75 octets, never cut inside a character, and comes back whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const line = `SUMMARY:${textValue(text)}`
+        for (const row of folded(line).split('\r\n')) {
+          expect(Buffer.byteLength(row)).toBeLessThanOrEqual(75)
+          expect(row).not.toContain('\ufffd')
+        }
+        expect(contentLines(folded(line))).toEqual([line])
+      }),
+    )
+  })
+
+  it('carries any text to another library and back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), (typed) => {
+        const text = [...typed].filter((each) => each >= ' ' && each !== '\u007f').join('')
+        const event: CalendarEvent = {
+          id: 'x',
+          from: '2026-03-19',
+          to: '2026-03-19',
+          title: { en: text, zh: text },
+          text: { en: 'a\nb; c, d\\e', zh: '甲' },
+          standing: 'certain',
+        }
+        const [back] = read(calendarFile({ source: 's', name: event.title, events: [event], stamp: monday })!)
+        expect(back!.summary).toBe(`${text} – ${text}`)
+        expect(back!.description).toBe('甲\n\na\nb; c, d\\e')
+      }),
+    )
+  })
+})

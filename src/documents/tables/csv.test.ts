@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { csvTable } from './csv.ts'
+
+describe('a table for spreadsheets', () => {
+  it('quotes what must be quoted and begins with the byte order mark', () => {
+    expect(
+      csvTable([
+        ['a', 'b'],
+        ['1,5', 'say "no"'],
+        ['第一行\n第二行', ''],
+      ]),
+    ).toBe('\u{feff}a,b\r\n"1,5","say ""no"""\r\n"第一行\n第二行",\r\n')
+  })
+
+  it('holds no formula, half width or full', () => {
+    const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\t=1', '=HYPERLINK("x")']
+    expect(csvTable([cells])).toBe(`\u{feff}'=1+1,'+1,'-1,'@SUM(A1),'＝1,'\t=1,"'=HYPERLINK(""x"")"\r\n`)
+  })
+})

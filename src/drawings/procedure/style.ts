@@ -1,0 +1,20 @@
+/** How a procedure looks. What colour says, a line or a word says too. */
+export const STYLE = [
+  '.anshen .band{fill:var(--ground)}',
+  '.anshen .band.other{fill:var(--sunken)}',
+  '.anshen .lane{stroke:var(--line);stroke-width:1}',
+  '.anshen .stage{fill:var(--ground);stroke:var(--strong);stroke-width:1.2}',
+  '.anshen .stage.was{stroke:var(--clear);stroke-width:2.2}',
+  '.anshen .stage.here{fill:var(--accent);stroke:var(--accent)}',
+  '.anshen .stage.inner{fill:none;stroke-width:1}',
+  '.anshen .stage.here.inner{stroke:var(--on-accent)}',
+  '.anshen .act{fill:var(--ground);stroke:var(--strong);stroke-width:1}',
+  '.anshen .act.practice{stroke-dasharray:5 3}',
+  '.anshen .act.gap{stroke-dasharray:1.5 3;stroke-linecap:round}',
+  '.anshen .act.taken{fill:var(--clear-ground);stroke:var(--clear);stroke-width:2}',
+  '.anshen .act.next{fill:var(--accent-ground);stroke:var(--accent);stroke-width:2}',
+  '.anshen .road{fill:none;stroke:var(--strong);stroke-width:1.3}',
+  '.anshen .road.taken{stroke:var(--clear);stroke-width:2.6}',
+  '.anshen .head{fill:var(--strong)}',
+  '.anshen .head.taken{fill:var(--clear)}',
+].join('\n')

@@ -1,0 +1,117 @@
+import type { CivilDate } from '#clock'
+import { citesText, dateText } from '#documents'
+import type { Text } from '#language'
+import type { DayRange, Milestone, Plan, PlanReport } from '#plans'
+
+/** A row of the picture: what it is, in words, and the days it takes. */
+export interface Bar {
+  readonly name: Text
+  readonly about: readonly Text[]
+  /** Where it begins; a range where that depends on notices not published. Absent for a point in time. */
+  readonly start?: Ends
+  /** Where it ends; absent where there is no day. */
+  readonly end?: Ends
+  /** Of a point in time: the day of its range that the plan goes by. */
+  readonly at?: CivilDate
+  /** No article, or no cap, holds its end: it may come later. */
+  readonly open: boolean
+  /** A period of the law, or what is assumed or given. */
+  readonly basis: Milestone['basis']
+}
+
+export interface Ends {
+  readonly earliest: CivilDate
+  readonly latest: CivilDate
+}
+
+/** A day or a range in words. */
+export function rangeText({ earliest, latest }: Ends): Text {
+  const [first, last] = [dateText(earliest), dateText(latest)]
+  if (earliest === latest) return last
+  return { en: `${first.en} to ${last.en}`, zh: `${first.zh}至${last.zh}` }
+}
+
+const BASIS: Readonly<Record<Milestone['basis'], Text>> = {
+  law: { en: 'by a period of the law', zh: '法定期限' },
+  estimate: { en: 'your estimate', zh: '自行估计' },
+  assumed: { en: 'no period stated; assumed at once', zh: '条文未规定期限，按即时推定' },
+  given: { en: 'given', zh: '已给定' },
+}
+
+const OPEN: Readonly<Record<Milestone['unbounded'][number]['code'], Text>> = {
+  'notice-after-replies': {
+    en: 'no period for the notice after the replies',
+    zh: '回复之后的通知未规定期限',
+  },
+  'special-review-generally': { en: '90 or 45 days only “generally”', zh: '特别审查期限仅为“一般”' },
+  'extension-without-cap': { en: 'extension without a cap', zh: '延长未规定上限' },
+}
+
+/** The milestones of a plan, a row each. What is simply given is drawn as a mark, not as a row. */
+export function barsOf(plan: Plan): readonly Bar[] {
+  return plan.milestones
+    .filter(({ id }) => id !== 'target' && id !== 'gate')
+    .map((milestone): Bar => {
+      const { name, cite, statutory, latest, unbounded, period, basis } = milestone
+      const end = statutory ?? (latest === null ? undefined : { earliest: latest, latest })
+      const where = citesText(cite.slice(0, 2))
+      const days: Text = end ? rangeText(end) : { en: 'no day follows', zh: '无从推算日期' }
+      const length: readonly Text[] = period
+        ? [{ en: `${period.workingDays} working days`, zh: `${period.workingDays}个工作日` }]
+        : [BASIS[basis]]
+      return {
+        name,
+        about: [
+          dotted([days, ...length, ...(cite.length > 0 ? [where] : [])]),
+          ...(unbounded.length > 0 ? [openText(unbounded.map(({ code }) => OPEN[code]))] : []),
+        ],
+        ...(period?.starts ? { start: period.starts } : {}),
+        ...(end ? { end } : {}),
+        ...(latest === null ? {} : { at: latest }),
+        open: unbounded.length > 0,
+        basis,
+      }
+    })
+}
+
+const openText = (reasons: readonly Text[]): Text => ({
+  en: `∞ not held by the law: ${reasons.map(({ en }) => en).join('; ')}`,
+  zh: `∞ 条文未予限定：${reasons.map(({ zh }) => zh).join('；')}`,
+})
+
+const dotted = (texts: readonly Text[]): Text => ({
+  en: texts.map(({ en }) => en).join(' · '),
+  zh: texts.map(({ zh }) => zh).join(' · '),
+})
+
+/** The scenarios compared, a row each: from the latest safe filing day, or the filing, to the result. */
+export function scenarioBars({ scenarios, direction }: PlanReport): readonly Bar[] {
+  return scenarios.map(({ scenario, plan }): Bar => {
+    const result = plan.milestones.findLast(({ step }) => step === 'concluded' || step === 'no-review-needed')
+    const filed =
+      plan.latestSafeFilingDay ?? (plan.filed ? { earliest: plan.filed, latest: plan.filed } : undefined)
+    const end = result?.statutory
+    const open = (result?.unbounded.length ?? 0) > 0
+    const none = direction === 'backward' && !plan.latestSafeFilingDay
+    const about: Text = none
+      ? (plan.reason?.message ?? { en: 'no safe filing day', zh: '没有安全的申报日' })
+      : filed
+        ? fileText(filed, direction, end)
+        : { en: 'no day', zh: '无日期' }
+    return {
+      name: scenario.name,
+      about: [about],
+      ...(filed ? { start: filed } : {}),
+      ...(end ? { end } : {}),
+      open,
+      basis: none ? 'assumed' : 'law',
+    }
+  })
+}
+
+function fileText(filed: DayRange | Ends, direction: Plan['direction'], end: Ends | undefined): Text {
+  const [from, to] = [rangeText(filed), end ? rangeText(end) : { en: 'no day', zh: '无日期' }]
+  return direction === 'backward'
+    ? { en: `file by ${from.en}; result ${to.en}`, zh: `最晚申报：${from.zh}；结果：${to.zh}` }
+    : { en: `filed ${from.en}; result ${to.en}`, zh: `申报：${from.zh}；结果：${to.zh}` }
+}
