@@ -6,6 +6,7 @@ const collect = (value: string, list: readonly string[]): readonly string[] => [
 /** The commands of this release, in the order help shows them. */
 export const COMMANDS = [
   'screen',
+  'ask',
   'flip',
   'examples',
   'due',
@@ -37,6 +38,13 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .action(async (files, options) => {
       const { screenFiles } = await import('./screen/screen.ts')
       done(await screenFiles(files, options, terminal))
+    })
+
+  command('ask', '[file]')
+    .option('--goal <goal>', '', 'verdict')
+    .action(async (file, options) => {
+      const { ask } = await import('./ask/ask.ts')
+      done(await ask(file, options, terminal))
     })
 
   command('flip', '<file>')

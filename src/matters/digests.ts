@@ -31,7 +31,8 @@ export function calendarDigest(): string {
 export function digestsOf(regulation: Regulation): Digests {
   let digests = known.get(regulation.id)
   if (!digests) {
-    const { articles, ...rules } = regulation
+    // The first questions follow from the rules.
+    const { articles, opening: _, ...rules } = regulation
     const paragraphs = articles.flatMap(({ paragraphs }) =>
       paragraphs.map(({ id, zh, en }) => ({ id, zh, en })),
     )

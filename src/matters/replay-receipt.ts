@@ -1,6 +1,6 @@
 import { version } from '../version.ts'
 import { canonical } from './canonical.ts'
-import { determinerFor } from './determiners.ts'
+import { determined } from './determined.ts'
 import { calendarDigest, digestsOf } from './digests.ts'
 import { isRecord } from './given.ts'
 import { escapePointer } from './parse.ts'
@@ -41,8 +41,7 @@ export function replayReceipt({ receipt, matter, regulation }: ReadReceipt): Rep
   })
   if (differing.length > 0) return { replay: 'not-here', differing }
   const { on } = receipt
-  const result = determinerFor(regulation).determine(matter.answers, matter.positions, on)
-  const again = receiptFor(regulation, matter, on, result)
+  const again = receiptFor(regulation, matter, on, determined(regulation, matter, on))
   if (canonical(again) === canonical(receipt)) return { replay: 'same' }
   return { replay: 'differs', first: firstDifference(plain(receipt), plain(again), '')! }
 }

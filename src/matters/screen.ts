@@ -1,7 +1,7 @@
 import { lawOn } from '#regulations'
 import type { Determination } from '#rules'
 import { checkMatter } from './check-matter.ts'
-import { determinerFor } from './determiners.ts'
+import { determined } from './determined.ts'
 import type { Matter, MatterGiven } from './matter.ts'
 import { type Receipt, receiptFor } from './receipt.ts'
 import type { Outcome, Refusal } from './refusal.ts'
@@ -31,7 +31,7 @@ export function screenMatter(matter: Matter, today: string, digest?: Sha256): Ou
   const on = matter.on ?? today
   const law = lawOn(on)
   if ('earlier' in law) return { ok: false, refusal: notAvailable(on, law.earlier) }
-  const determination = determinerFor(law.regulation).determine(matter.answers, matter.positions, on)
+  const determination = determined(law.regulation, matter, on)
   const receipt = receiptFor(law.regulation, matter, on, determination)
   return { ok: true, value: { report: { ...determination, on, receipt: seal(receipt, digest) }, receipt } }
 }

@@ -10,6 +10,16 @@ export { type Flip, type Flips, flipsOf, type Turn } from './flips/flips.ts'
 export type { Target } from './flips/search.ts'
 export type { Wanted, WantedList } from './flips/wanted.ts'
 export { type Fork, type Forks, forksOf } from './forks.ts'
+export type { Decides } from './interview/decides.ts'
+export type { Goal } from './interview/goal.ts'
+export {
+  type InterviewOptions,
+  inOrderOfAsking,
+  type NextQuestion,
+  nextQuestion,
+  openingFor,
+} from './interview/interview.ts'
+export type { Weights } from './interview/weights.ts'
 export { type Situation, situationOf } from './situation.ts'
 export type { Literal } from './space/cubes.ts'
 export type { Given } from './space/matter.ts'

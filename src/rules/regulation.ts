@@ -156,6 +156,15 @@ export interface Regulation {
   readonly factors: Readonly<Record<string, readonly string[]>>
   readonly flags: readonly Flag[]
   readonly articles: readonly Article[]
+  /** NOT LAW: the first questions of the shortest interviews, worked out when the project is built. */
+  readonly opening?: { readonly verdict?: Opening; readonly tier?: Opening } | undefined
+}
+
+/** The first questions of an interview, each after one answer more than an earlier one. */
+export interface Opening {
+  readonly facts: readonly string[]
+  /** What to ask, and where: after which earlier row, which fact (by its place in `facts`), which answer class. */
+  readonly questions: readonly (readonly number[])[]
 }
 
 /** NOT LAW: how far up an organisation a matter goes. Each condition includes the one above it. */

@@ -64,21 +64,21 @@ export class Residuals {
     return this.#asks[f] === this.domains.length ? this.#valueOf[f] : undefined
   }
 
+  /** The domain a function asks first and what each class of it leaves; undefined for a constant. */
+  firstAskedBy(f: Residual): { readonly domain: number; readonly branches: readonly Residual[] } | undefined {
+    const domain = this.#asks[f]!
+    return domain === this.domains.length ? undefined : { domain, branches: this.#branches[f]! }
+  }
+
   /** Every domain on which the function depends, in order. */
   supportOf(f: Residual): readonly number[] {
     const known = this.#support[f]
     if (known) return known
-    const seen = new Set<Residual>()
+    const asks = this.#asks[f]!
     const found = new Set<number>()
-    const visit = (g: Residual): void => {
-      if (seen.has(g)) return
-      seen.add(g)
-      if (this.#asks[g] === this.domains.length) return
-      found.add(this.#asks[g]!)
-      for (const branch of this.#branches[g]!) visit(branch)
-    }
-    visit(f)
-    const support = [...found].sort((a, b) => a - b)
+    for (const branch of this.#branches[f]!) for (const domain of this.supportOf(branch)) found.add(domain)
+    const later = [...found].sort((a, b) => a - b)
+    const support = asks === this.domains.length ? later : [asks, ...later]
     this.#support[f] = support
     return support
   }

@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { appliesWhen, inconsistencies } from './consistency.ts'
 import { facts, topics } from './facts.ts'
 import { generalFlags } from './flags.ts'
+import { opening } from './opening.ts'
 import { readings } from './readings.ts'
 
 /** Measures for Cybersecurity Review (网络安全审查办法), Order No. 8 of 2022, in force since 15 February 2022. */
@@ -47,6 +48,7 @@ export const order8: Regulation = {
     ...generalFlags,
   ],
   articles,
+  opening,
 }
 
 /** Filing first, then what follows from it, in the order the law goes. */

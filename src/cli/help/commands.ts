@@ -1,4 +1,5 @@
 import type { CommandName } from '../program.ts'
+import { askHelp } from './ask-help.ts'
 import { caseHelp } from './case-help.ts'
 import type { CommandHelp } from './command-help.ts'
 import { dueHelp } from './due-help.ts'
@@ -12,6 +13,7 @@ import { verifyHelp } from './verify-help.ts'
 
 export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   screen: screenHelp,
+  ask: askHelp,
   flip: flipHelp,
   examples: examplesHelp,
   due: dueHelp,

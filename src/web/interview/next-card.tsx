@@ -5,7 +5,7 @@ import { Question } from '../form/question.tsx'
 import { T } from '../language/shown.tsx'
 import { FactLinks } from '../verdict/fact-links.tsx'
 import { words } from '../words.ts'
-import { missingOf, toAsk } from './steps.ts'
+import { missingOf, nextToAsk, toAsk } from './steps.ts'
 
 /**
  * The next question, to be answered in place. A question stays until the reader goes on, so that nothing moves away
@@ -19,7 +19,7 @@ export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: 
   const { regulation, excluded, faults, answers } = screened
   const asking = toAsk(screened)
   const stays = held !== undefined && !excluded.has(held) && held in regulation.facts
-  const name = stays ? held : asking.find((fact) => !skipped.has(fact))
+  const name = stays ? held : screened.outcome.ok ? nextToAsk(screened, skipped) : undefined
 
   useEffect(() => {
     const inside = card.current

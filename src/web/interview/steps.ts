@@ -1,3 +1,4 @@
+import { nextQuestion, situationOf } from '#reasoning'
 import type { Regulation } from '#rules'
 import type { ScreenedDraft } from '../draft/screened.ts'
 
@@ -17,6 +18,12 @@ export const missingOf = ({ outcome }: ScreenedDraft): readonly string[] =>
 /** The facts to ask next: missing, and not yet answered with don't know. */
 export const toAsk = (screened: ScreenedDraft): readonly string[] =>
   missingOf(screened).filter((name) => !screened.answers[name])
+
+/** The question that the shortest interview asks next, as `anshen ask` does. */
+export const nextToAsk = (
+  { determiner, answers, matter }: ScreenedDraft,
+  later: ReadonlySet<string>,
+): string | undefined => nextQuestion(situationOf(determiner, answers, matter.positions), { later })?.fact
 
 export interface Progress {
   readonly answered: number

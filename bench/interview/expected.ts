@@ -1,0 +1,78 @@
+import { type Answer, type Answers, type Determiner, type Domain, knownFrom } from '../../src/rules/index.ts'
+import type { Order } from './orders.ts'
+
+/**
+ * The expected number of questions to the verdict, worked out over every way the answers can go; each answer class of a
+ * fact is equally likely. Nothing of this is shared with the interview that is measured.
+ *
+ * @param anyTime  facts may be asked before it is known that they apply
+ */
+export function expectedQuestions(
+  { compiled }: Determiner,
+  order: Order,
+  answers: Answers,
+  anyTime: boolean,
+): number {
+  const { residuals, verdict, domains, indexOf, appliesWhen } = compiled
+  const known = new Map<string, number>()
+  /** One answer of each kind that leaves the same of the rules, with the share of the classes it stands for. */
+  const distinctAnswers = (
+    fact: string,
+    left: number,
+    masks: Int32Array,
+  ): readonly (readonly [Answer, number])[] => {
+    const index = indexOf.get(fact)!
+    const domain = domains[index]!
+    const kinds = new Map<string, { answer: Answer; share: number }>()
+    domain.examples.forEach((example, place) => {
+      const after = masks.slice()
+      after[index] = 1 << place
+      const gates = [...appliesWhen.values()].map((gate) => residuals.residual(gate, after))
+      const kind = `${residuals.given(left, index, 1 << place)}:${gates}`
+      const same = kinds.get(kind)
+      if (same) same.share += 1 / domain.size
+      else kinds.set(kind, { answer: answerOf(domain, example), share: 1 / domain.size })
+    })
+    return [...kinds.values()].map(({ answer, share }) => [answer, share])
+  }
+  const expected = (given: Answers): number => {
+    const masks = Int32Array.from(knownFrom(compiled, given, {}).masks)
+    const left = residuals.residual(verdict, masks)
+    const matter = residuals.supportOf(left).filter((index) => !given[domains[index]!.name])
+    if (matter.length === 0) return 0
+    const gateOf = (name: string): number | undefined => {
+      const gate = appliesWhen.get(name)
+      return gate === undefined ? undefined : residuals.residual(gate, masks)
+    }
+    const waits = (name: string): boolean => {
+      const gate = gateOf(name)
+      return (
+        !anyTime &&
+        gate !== undefined &&
+        residuals.supportOf(gate).some((index) => !given[domains[index]!.name])
+      )
+    }
+    const named = matter.map((index) => domains[index]!.name)
+    const facts = named.filter((name) => !waits(name))
+    // What is left of the rules decides what is chosen, unless the order looks at the answers themselves.
+    const key = order.looksAtAnswers
+      ? JSON.stringify(Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : `${left}:${named.map(gateOf)}:${facts}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    let sum = 1
+    for (const [fact, likely] of order.choose(given, facts)) {
+      for (const [example, share] of distinctAnswers(fact, left, masks)) {
+        sum += likely * share * expected({ ...given, [fact]: example })
+      }
+    }
+    known.set(key, sum)
+    return sum
+  }
+  return expected(answers)
+}
+
+const answerOf = ({ kind }: Domain, example: Domain['examples'][number]): Answer => ({
+  state: 'answered',
+  value: kind === 'count' ? { least: example as number, most: example as number } : (example as boolean),
+})

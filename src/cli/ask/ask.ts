@@ -1,0 +1,171 @@
+import { type Goal, nextQuestion, situationOf } from '#reasoning'
+import { badInput, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { verdictPage } from '../screen/verdict-page.ts'
+import type { Terminal } from '../terminal.ts'
+import { refusalPage } from '../words-refusal.ts'
+import { commandIn } from './commands.ts'
+import { type Keyboard, keyboardFor } from './keyboard.ts'
+import { lastAnswered, type MatterFile, openMatterFile, withAnswer, withoutAnswer } from './matter-file.ts'
+import { explanationPage, questionPage } from './question-page.ts'
+import { readAnswer } from './read-answer.ts'
+import { type Standing, standingOf } from './standing.ts'
+import * as says from './words.ts'
+
+export interface AskOptions {
+  readonly goal: string
+}
+
+const GOALS = ['verdict', 'tier', 'all'] as const
+const MATTER_FILE = 'matter.yaml'
+
+/** `anshen ask`: the shortest interview, one question at a time, saved after every answer. */
+export async function ask(
+  file: string = MATTER_FILE,
+  options: AskOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const goal = GOALS.find((each) => each === options.goal)
+  const opened = goal ? await openMatterFile(file) : refuse(noSuchGoal(options.goal))
+  const begun = opened.ok ? standingOf(opened.value.text) : opened
+  if (!opened.ok || !begun.ok) {
+    terminal.note(refusalPage(begun.ok ? noSuchGoal(options.goal) : begun.refused, file))
+    return 1
+  }
+  const keyboard = keyboardFor(terminal, () => says.interrupted(file))
+  try {
+    return await interview(opened.value, begun.value, goal!, keyboard, terminal)
+  } finally {
+    keyboard.close()
+  }
+}
+
+async function interview(
+  file: MatterFile,
+  begun: Standing,
+  goal: Goal & string,
+  keyboard: Keyboard,
+  terminal: Terminal,
+): Promise<number> {
+  terminal.page(says.welcomePage(file, Object.keys(begun.matter.answers).length))
+  const later = new Set<string>()
+  let standing = begun
+  /** A question to which the reader went back, with what was answered before. */
+  let returned: { fact: string; typed: string } | undefined
+  let isLastFaulty = false
+  for (let number = 1; ; number += 1) {
+    const { matter, determiner } = standing
+    const situation = situationOf(determiner, matter.answers, matter.positions)
+    const next = nextQuestion(situation, { goal, later })
+    const fact = returned?.fact ?? next?.fact
+    if (fact === undefined) break
+    terminal.page(questionPage(number, standing, fact, next?.fact === fact ? next : {}, goal))
+    let typed = returned?.typed ?? ''
+    returned = undefined
+    for (;;) {
+      const line = await keyboard.line(typed)
+      if (line === undefined) {
+        terminal.page(endPage(standing, file, later))
+        return isLastFaulty ? 1 : 0
+      }
+      const command = commandIn(line)
+      if (command === 'quit') {
+        terminal.page(endPage(standing, file, later))
+        return 0
+      }
+      if (command === 'explain') {
+        terminal.page(explanationPage(standing, fact, terminal.language))
+        typed = ''
+        continue
+      }
+      if (command === 'skip') {
+        later.add(fact)
+        break
+      }
+      if (command === 'back') {
+        const last = lastAnswered(file.text)
+        if (last === undefined) {
+          terminal.note(says.nothingBefore)
+          continue
+        }
+        const before = standingOf(file.save(withoutAnswer(file.text, last.fact)))
+        if (!before.ok) throw new RangeError('a matter without its last answer is refused')
+        standing = before.value
+        later.delete(last.fact)
+        returned = { fact: last.fact, typed: last.typed }
+        break
+      }
+      const taken = take(line, fact, file, standing)
+      isLastFaulty = !taken.ok
+      if (!taken.ok) {
+        terminal.note(refusalPage(withoutPlaces(taken.refused)))
+        typed = line
+        continue
+      }
+      standing = taken.value
+      standing = await askWho(fact, file, standing, keyboard, terminal)
+      break
+    }
+  }
+  terminal.page(endPage(standing, file, later))
+  return 0
+}
+
+/** The answer typed, checked with all others, and saved. */
+function take(line: string, fact: string, file: MatterFile, { determiner }: Standing): Result<Standing> {
+  const answer = readAnswer(fact, determiner.regulation.facts[fact]!, line)
+  if (!answer.ok) return answer
+  const text = withAnswer(file.text, fact, answer.value)
+  const checked = standingOf(text)
+  if (checked.ok) file.save(text)
+  return checked
+}
+
+/** A judgement is somebody's: asked at once, and may stay open, which the verdict then flags. */
+async function askWho(
+  fact: string,
+  file: MatterFile,
+  standing: Standing,
+  keyboard: Keyboard,
+  terminal: Terminal,
+): Promise<Standing> {
+  const { judgement } = standing.determiner.regulation.facts[fact]!
+  const answer = standing.matter.answers[fact]
+  if (!judgement || answer?.state !== 'answered' || answer.by !== undefined) return standing
+  for (let who = ''; ; ) {
+    terminal.page(says.byWhom)
+    const typed = await keyboard.line(who)
+    who = typed?.trim() ?? ''
+    if (who === '' || commandIn(who) === 'skip') return standing
+    if (commandIn(who) === undefined) {
+      const text = withAnswer(file.text, fact, { value: answer.value as boolean, by: who })
+      const checked = standingOf(text)
+      if (checked.ok) {
+        file.save(text)
+        return checked.value
+      }
+      terminal.note(refusalPage(withoutPlaces(checked.refused)))
+    } else {
+      terminal.note(says.onlyAName)
+      who = ''
+    }
+  }
+}
+
+const endPage = ({ matter, report }: Standing, file: MatterFile, later: ReadonlySet<string>) => [
+  ...says.rule,
+  ...verdictPage(matter, report, file.path),
+  ...says.savedPage(file, later.size),
+]
+
+/** The places of a fault in the file mean nothing to somebody who typed one answer. */
+const withoutPlaces = (refused: Refused): Refused => ({
+  ...refused,
+  remedy: says.ANSWER_AGAIN,
+  faults: refused.faults.map(({ line: _, column: __, ...fault }) => fault),
+})
+
+const noSuchGoal = (goal: string): Refused => {
+  const message = { en: `there is no goal “${goal}”.`, zh: `没有“${goal}”这一目标。` }
+  const expected = { en: 'verdict, tier or all', zh: 'verdict、tier或者all' }
+  return badInput([wrongArgument('--goal', message, expected, '--goal verdict')])
+}

@@ -1,0 +1,124 @@
+import { conditionText } from '#documents'
+import type { Text } from '#language'
+import type { Goal, NextQuestion } from '#reasoning'
+import { articleOf, type Regulation } from '#rules'
+import { blank, joined, type LanguageChoice, line, listed, type Page, span } from '../layout/index.ts'
+import { VERDICT } from '../words.ts'
+import { citesText } from '../words-cite.ts'
+import { EXPECTED } from './read-answer.ts'
+import type { Standing } from './standing.ts'
+
+/** One question: its words, why it is asked, which articles it serves, what it can still decide, how to answer. */
+export function questionPage(
+  number: number,
+  { determiner }: Standing,
+  name: string,
+  { decides, expected }: Partial<NextQuestion>,
+  goal: Goal,
+): Page {
+  const { regulation } = determiner
+  const fact = regulation.facts[name]!
+  const quiet = (label: Text, text: Text): Page => [
+    line([span(joined(label, text), 'quiet')], { lead: '   ' }),
+  ]
+  return [
+    blank,
+    line([span(fact.question, 'strong')], { lead: `${number}. `.padEnd(3) }),
+    ...quiet({ en: 'Why we ask: ', zh: '询问理由：' }, fact.why),
+    ...quiet({ en: 'It serves: ', zh: '所涉条文：' }, citesText(fact.cite)),
+    ...(decides
+      ? quiet({ en: 'It can still decide: ', zh: '尚可决定：' }, decidesText(decides, regulation))
+      : []),
+    ...(expected ? quiet(goal === 'all' ? STILL_FOR_PART : STILL, expectedText(expected)) : []),
+    ...('values' in fact
+      ? Object.values(fact.values).map((value: Text, index) =>
+          line([value], { lead: `   ${String(index + 1).padStart(2)}  ` }),
+        )
+      : []),
+    line([span(joined(EXPECTED[fact.kind], COMMANDS), 'quiet')], { lead: '   ' }),
+  ]
+}
+
+const STILL: Text = { en: 'Still to ask: ', zh: '预计尚需：' }
+/** Of all there is to settle one part is settled after the other. */
+const STILL_FOR_PART: Text = { en: 'Still to ask for this part: ', zh: '本部分预计尚需：' }
+
+const COMMANDS: Text = {
+  en: ' · don’t know (dk) · back · skip · ? · quit',
+  zh: ' · 不知道 · 返回 · 跳过 · ? · 退出',
+}
+
+function decidesText(
+  { duties, verdicts, settles, tier }: NextQuestion['decides'],
+  regulation: Regulation,
+): Text {
+  const named = (names: readonly (typeof verdicts)[number][]): Text =>
+    listed(
+      names.map((verdict) => VERDICT[verdict].name),
+      ', ',
+      '、',
+    )
+  const articles = duties.flatMap((duty) =>
+    regulation.duties.find(({ name }) => name === duty)!.cite.map(articleOf),
+  )
+  const parts: Text[] = []
+  if (verdicts.length > 1) {
+    parts.push(joined({ en: 'the verdict (', zh: '结论（' }, named(verdicts), { en: ')', zh: '）' }))
+  }
+  if (verdicts.length > 1 && settles.length > 0)
+    parts.push(joined({ en: 'at once: ', zh: '一经回答即可得出：' }, named(settles)))
+  if (duties.length > 0) {
+    parts.push(joined({ en: 'duties under ', zh: '义务：' }, citesText(inOrder(articles))))
+  }
+  if (tier) parts.push({ en: 'the tier', zh: '内部层级' })
+  return listed(parts)
+}
+
+const numberOf = (article: string): number => Number(/\d+/.exec(article)![0])
+const inOrder = (articles: readonly string[]): readonly string[] =>
+  [...new Set(articles)].sort((a, b) => numberOf(a) - numberOf(b))
+
+function expectedText({ atLeast, atMost }: NextQuestion['expected']): Text {
+  const said = (value: number): string => value.toFixed(1)
+  return atLeast === atMost
+    ? {
+        en: `${said(atLeast)} questions on average, this one included; no order takes fewer`,
+        zh: `平均${said(atLeast)}个问题（含本题），任何其他顺序均不更少`,
+      }
+    : {
+        en: `on average between ${said(atLeast)} and ${said(atMost)} questions; this order is not proved the shortest`,
+        zh: `平均${said(atLeast)}至${said(atMost)}个问题；此顺序未证明为最短`,
+      }
+}
+
+/** What `?` shows: all there is to know for answering, with the text of the articles. */
+export function explanationPage({ determiner }: Standing, name: string, language: LanguageChoice): Page {
+  const { regulation } = determiner
+  const fact = regulation.facts[name]!
+  const applies = regulation.appliesWhen[name]
+  const paragraphs = regulation.articles
+    .flatMap((article) => article.paragraphs)
+    .filter(({ id }) =>
+      fact.cite.some((cite) => id === cite || (articleOf(cite) === cite && articleOf(id) === cite)),
+    )
+  const labelled = (label: Text, text: Text): Page => [line([span(label, 'quiet'), text], { lead: '   ' })]
+  return [
+    line([span(name, 'strong')], { lead: '   ' }),
+    ...(fact.note ? labelled({ en: 'Note: ', zh: '说明：' }, fact.note) : []),
+    ...(applies
+      ? labelled({ en: 'Applies where: ', zh: '适用情形：' }, conditionText(applies, regulation))
+      : []),
+    ...(fact.judgement ? labelled(JUDGED, { en: '', zh: '' }) : []),
+    // The Chinese text is the law; the English helps.
+    ...paragraphs.flatMap(({ id, zh, en }) => [
+      line([span(citesText([id]), 'strong')], { lead: '   ' }),
+      line([zh], { lead: '     ' }),
+      ...(language === 'zh' ? [] : [line([span(en, 'quiet')], { lead: '     ' })]),
+    ]),
+  ]
+}
+
+const JUDGED: Text = {
+  en: 'A legal judgement: a named person makes it, the software never does.',
+  zh: '属于法律判断，由具名人员作出，本软件不作判断。',
+}

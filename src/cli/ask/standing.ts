@@ -1,0 +1,29 @@
+import { determinerFor, type Matter, readMatter, screenMatter, type VerdictReport } from '#matters'
+import { lawOn } from '#regulations'
+import type { Determiner } from '#rules'
+import { given, type Result, refuse } from '../refused.ts'
+import { today } from '../today.ts'
+
+/** Where a matter stands: what it says, what follows, and what its law asks. */
+export interface Standing {
+  readonly matter: Matter
+  readonly report: VerdictReport
+  readonly determiner: Determiner
+}
+
+/** Reads the text anew each time: what is saved is always a matter that `anshen screen` takes. */
+export function standingOf(text: string): Result<Standing> {
+  const now = today()
+  if (!now.ok) return now
+  const read = readMatter(text, now.value)
+  if (!read.ok) return refuse(read.refusal)
+  const screened = screenMatter(read.value, now.value)
+  if (!screened.ok) return refuse(screened.refusal)
+  const law = lawOn(screened.value.report.on)
+  if (!('regulation' in law)) throw new RangeError('a matter was screened under no law')
+  return given({
+    matter: read.value,
+    report: screened.value.report,
+    determiner: determinerFor(law.regulation),
+  })
+}

@@ -1,0 +1,18 @@
+import { inOrderOfAsking, situationOf } from '#reasoning'
+import type { Determination, Regulation } from '#rules'
+import { determinerFor } from './determiners.ts'
+import type { Matter } from './matter.ts'
+
+/**
+ * What follows from a matter's answers under a version on a day, what is missing in the order in which the shortest
+ * interview asks it.
+ */
+export function determined(
+  regulation: Regulation,
+  { answers, positions }: Pick<Matter, 'answers' | 'positions'>,
+  on: string,
+): Determination {
+  const determiner = determinerFor(regulation)
+  const { missing, ...others } = determiner.determine(answers, positions, on)
+  return { ...others, missing: inOrderOfAsking(situationOf(determiner, answers, positions), missing) }
+}
