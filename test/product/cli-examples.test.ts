@@ -58,6 +58,8 @@ describe('anshen examples', () => {
       [cases[0], 'preliminary-review'],
       [cases[1], 'preliminary-review'],
       [cases[2], 'replies'],
+      [cases[3], 'preliminary-review'],
+      [cases[4], 'concluded'],
     ])
     for (const asked of [
       'cases/01',

@@ -172,7 +172,7 @@ describe('anshen plan, the command line', () => {
       'Special review,特别审查,concluded,Review conclusion notified,通知审查结论,art.14,law,',
     )
     const refused = await plan(PURCHASE, '--target', '2026-09-30', '--csv', PURCHASE)
-    expect([refused.status, refused.err.includes('overwrite')]).toEqual([1, true])
+    expect([refused.status, refused.err.includes('is read, or written by another option')]).toEqual([1, true])
     expect(existsSync(PURCHASE)).toBe(true)
   })
 })
