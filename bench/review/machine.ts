@@ -44,6 +44,7 @@ const allows =
     event.day >= context.lastDay &&
     (step.after ?? []).every((name) => context.taken.has(name)) &&
     !(step.once && context.taken.has(step.name)) &&
+    !step.ownCase?.after.some((name) => context.taken.has(name)) &&
     (step.resumes ?? []).every((name) => (context.open[`${name} ${event.of}`] ?? 0) > 0) &&
     (step.extends ?? []).every((name) => context.runs[name]?.end === undefined)
 
