@@ -1,66 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type ServerType, serve } from '@hono/node-server'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { pageApp } from '#api'
-import { launchBrowser } from './browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { desk, servedPage } from './served-page.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'anshen-page-flip-'))
-let server: ServerType
-let browser: Browser
-let address: string
-let complaints: string[] = []
-
-beforeAll(async () => {
-  const args = [
-    'node_modules/vite/bin/vite.js',
-    'build',
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-    '--logLevel',
-    'error',
-  ]
-  const built = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`)
-  const app = await pageApp(folder)
-  await new Promise<void>((ready) => {
-    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => ready())
-  })
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-  const found = complaints
-  complaints = []
-  expect(found).toEqual([])
-})
+const { open } = servedPage()
 
 /** A page with an example taken in and what would change its verdict unfolded. */
 async function opened(example: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const viewport = { width: 1440, height: 1000 }
-  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', viewport, ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  await page.goto(address)
+  const page = await open({ ...desk, ...options })
   const buffer = readFileSync(join('examples', example))
   await page
     .locator('input[type=file]')

@@ -1,78 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type ServerType, serve } from '@hono/node-server'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { pageApp } from '#api'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { readMatter, screenMatter, type VerdictReport } from '#matters'
-import { launchBrowser } from './browser.ts'
+import { desk, servedPage, TODAY } from './served-page.ts'
 
-const today = '2026-11-21'
-const folder = mkdtempSync(join(tmpdir(), 'anshen-page-'))
-let server: ServerType
-let browser: Browser
-let address: string
-/** What no page may ever do; every test ends by looking here. */
-let complaints: string[] = []
-
-beforeAll(async () => {
-  // In a process of its own: under a test runner Vite would build React for development.
-  const args = [
-    'node_modules/vite/bin/vite.js',
-    'build',
-    '--outDir',
-    folder,
-    '--emptyOutDir',
-    '--logLevel',
-    'error',
-  ]
-  const built = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`)
-  const app = await pageApp(folder)
-  await new Promise<void>((ready) => {
-    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => ready())
-  })
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-  const found = complaints
-  complaints = []
-  expect(found).toEqual([])
-})
-
-const desk = { viewport: { width: 1440, height: 1000 }, locale: 'en-US' } as const
-
-/** A fresh page on the day the examples were written for, its complaints collected. */
-async function open(options: BrowserContextOptions = desk): Promise<Page> {
-  const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce', ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
-  await page.clock.setFixedTime(new Date(`${today}T04:00:00Z`))
-  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(address) && !url.startsWith('blob:')) complaints.push(`request outside: ${url}`)
-  })
-  await page.goto(address)
-  return page
-}
+const { open } = servedPage()
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -108,7 +42,7 @@ async function exported(page: Page, entry: string): Promise<string> {
 
 const listing = `
 matter: A platform lists abroad
-on: ${today}
+on: ${TODAY}
 facts:
   isNetworkPlatformOperator: true
   usersWithPersonalInformation: { moreThan: 1000000, basis: registered accounts }
@@ -171,9 +105,9 @@ describe('the same verdict as the rooms', () => {
     const page = await open()
     for (const name of readdirSync('examples').filter((file) => file.endsWith('.yaml'))) {
       const text = readFileSync(join('examples', name), 'utf8')
-      const matter = readMatter(text, today)
+      const matter = readMatter(text, TODAY)
       if (!matter.ok) throw new Error(`${name} is not a matter file`)
-      const screened = screenMatter(matter.value, today)
+      const screened = screenMatter(matter.value, TODAY)
       await take(page, name, text)
       const loaded = page.locator('.notice', { hasText: matter.value.title ?? name })
       const replace = page.locator('.confirm .primary')
@@ -184,7 +118,7 @@ describe('the same verdict as the rooms', () => {
         const report = JSON.parse(await exported(page, 'Export the verdict (JSON)')) as VerdictReport
         expect(report, name).toEqual(JSON.parse(JSON.stringify(screened.value.report)))
       }
-      const again = readMatter(await exported(page, 'Export the matter (YAML)'), today)
+      const again = readMatter(await exported(page, 'Export the matter (YAML)'), TODAY)
       expect(again, name).toEqual(matter)
     }
   })
@@ -237,7 +171,7 @@ describe('nothing typed is lost', () => {
   test('another tab’s answers arrive here', async () => {
     const page = await open()
     const other = await page.context().newPage()
-    await other.goto(address)
+    await other.goto(page.url())
     await take(other, 'matter.yaml', listing)
     await page.locator('.notice', { hasText: 'another tab' }).waitFor()
     expect(await verdict(page).textContent()).toContain('Must file')

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ServerType, serve } from '@hono/node-server'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { pageApp } from '#api'
+import { launchBrowser } from './browser.ts'
+
+/** The day the examples were written for. */
+export const TODAY = '2026-11-21'
+export const desk = { viewport: { width: 1440, height: 1000 }, locale: 'en-US' } as const
+
+/** The product's page on its own server, in a real browser, for the tests of one file. */
+export interface ServedPage {
+  /** A fresh page, its complaints collected: no test ends with one. */
+  open(options?: BrowserContextOptions): Promise<Page>
+}
+
+/** Builds and serves the page before the tests of the file that calls it, and takes both down after them. */
+export function servedPage(): ServedPage {
+  const folder = mkdtempSync(join(tmpdir(), 'anshen-page-'))
+  let server: ServerType
+  let browser: Browser
+  let address: string
+  let complaints: string[] = []
+
+  beforeAll(async () => {
+    build(folder)
+    const app = await pageApp(folder)
+    await new Promise<void>((ready) => {
+      server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => ready())
+    })
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    browser = await launchBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
+    const found = complaints
+    complaints = []
+    expect(found).toEqual([])
+  })
+
+  return {
+    async open(options = desk) {
+      const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce', ...options })
+      const page = await context.newPage()
+      page.setDefaultTimeout(30_000)
+      await page.clock.setFixedTime(new Date(`${TODAY}T04:00:00Z`))
+      page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`))
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        const url = request.url()
+        if (!url.startsWith(address) && !url.startsWith('blob:')) complaints.push(`request outside: ${url}`)
+      })
+      await page.goto(address)
+      return page
+    },
+  }
+}
+
+/** In a process of its own: under a test runner Vite would build React for development. */
+function build(folder: string): void {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder]
+  const built = spawnSync(process.execPath, [...vite, '--emptyOutDir', '--logLevel', 'error'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`)
+}
