@@ -105,6 +105,8 @@ export function inOrderOfAsking(
 interface Interview {
   readonly states: States
   readonly least: LeastQuestions
+  /** The goals whose first questions are still to be put in: each where it is first asked for. */
+  readonly unopened: Set<OpeningGoal>
 }
 
 const made = new WeakMap<Compiled, WeakMap<Weights, Interview>>()
@@ -119,18 +121,19 @@ function interviewOf(compiled: Compiled, weights: Weights): Interview {
   if (!interview || interview.states.size > KEPT) {
     const probabilities = probabilitiesOf(compiled, weights)
     const states = new States(compiled, probabilities)
-    interview = { states, least: new LeastQuestions(compiled.residuals, probabilities) }
+    const unopened = new Set<OpeningGoal>(weights === UNIFORM ? ['verdict', 'tier'] : [])
+    interview = { states, least: new LeastQuestions(compiled.residuals, probabilities), unopened }
     ofCompiled.set(weights, interview)
-    if (weights === UNIFORM) openAll(states)
   }
   return interview
 }
 
-function openAll(states: States): void {
-  const { opening } = states.compiled.regulation
-  for (const goal of ['verdict', 'tier'] as const) {
-    const known = opening?.[goal]
-    if (known) openWith(states, startOf(states, goal), known)
+function open({ states, unopened }: Interview, goal: Goal): void {
+  for (const each of unopened) {
+    if (goal !== 'all' && goal !== each) continue
+    const known = states.compiled.regulation.opening?.[each]
+    if (known) openWith(states, startOf(states, each), known)
+    unopened.delete(each)
   }
 }
 
@@ -153,14 +156,16 @@ function startOf(states: States, goal: OpeningGoal): State {
 }
 
 function statesOf(
-  { states }: Interview,
+  interview: Interview,
   situation: Situation,
-  { goal, later, anyTime }: InterviewOptions,
+  { goal = 'verdict', later, anyTime }: InterviewOptions,
 ): State[] {
+  const { states } = interview
+  open(interview, goal)
   const { compiled, masks } = situation
   const gates = gatesOf(situation, later, anyTime)
   const left = (f: Residual): Residual => compiled.residuals.residual(f, masks)
-  return functionsOf(compiled, goal ?? 'verdict').map((f) => states.of(left(f), gates))
+  return functionsOf(compiled, goal).map((f) => states.of(left(f), gates))
 }
 
 /** The best question where it is within reach, otherwise one chosen by the bound. */
