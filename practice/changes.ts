@@ -103,13 +103,17 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
   listingPlace: yes(
     'List at another venue. Hong Kong turns on a reading; for Macau and Taiwan no source was found; the securities regulator’s rules on overseas (境外) listings stay as they are.',
     '选择其他上市地。香港取决于解释口径；澳门、台湾未找到依据；证券监管机构关于境外上市的规定不因此改变。',
+    onPaper(
+      'A venue named first while a foreign one is still planned leaves the duty where it was. Wherever the listing is, a review on a member unit’s opinion (Art. 16) is not excluded.',
+      '名义上先选其他上市地而仍计划赴国外上市的，义务不因此免除；无论在何地上市，均不排除依成员单位意见启动审查（第十六条）。',
+    ),
   ),
   usersWithPersonalInformation: no(
-    'The number is what it is on the filing day. It falls only where the personal information of users is really deleted or anonymised because it is no longer needed or may no longer be kept.',
-    '以申报日实际掌握的数量为准。只有因不再需要或者不得继续保存而真正删除用户个人信息，或者作匿名化处理，数量才会减少。',
+    'By default the number is that of the filing day. It falls only where the personal information of users is really deleted or anonymised because it is no longer needed or may no longer be kept.',
+    '默认以申报日实际掌握的数量为准。只有因不再需要或者不得继续保存而真正删除用户个人信息，或者作匿名化处理，数量才会减少。',
     onPaper(
-      'Users split among companies, accounts or dates to stay at or below the bound are still held: the default count is group-wide.',
-      '为不超过数量界限而将用户拆分至不同公司、账户或者时点的，仍属于掌握；默认按集团范围计数。',
+      'Users split among companies, accounts or dates to stay at or below the bound still count: their personal information is held all the same, and the default count is group-wide.',
+      '为不超过数量界限而将用户拆分至不同公司、账户或者统计日期的，其个人信息仍属于掌握，仍应计入；默认按集团范围计数。',
     ),
   ),
   listingRoute: yes(
@@ -122,7 +126,7 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
   ),
   alreadyListedAbroad: no('It has happened or it has not.', '属于已发生的事实。'),
   listingApplicationSubmitted: yes(
-    'File first, and hold the application to the foreign regulator back. It decides no duty.',
+    'File first, and hold the application to the foreign securities regulator back. It decides no duty.',
     '先行申报，暂不向国外证券监管机构提出申请。该事项不影响是否负有义务。',
   ),
   processesData: yes(
@@ -138,11 +142,11 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     '先改变判断的依据，再由具名人员重新判断并记录理由，例如：数据存储于境内并与上市主体、境外集团可接触的范围隔离，减少数据量，限制并记录访问。',
   ),
   processesCoreData: yes(
-    'Keep core data out of the matter, in a system apart. What is core data is not the organisation’s to decide.',
+    'Keep core data out of the matter, in a system apart. What is core data is not for the organisation to decide.',
     '将核心数据排除在本事项之外，存放于隔离的系统。何为核心数据不由本单位决定。',
   ),
   processesImportantData: yes(
-    'Keep important data out of the matter, in a system apart. What is important data is not the organisation’s to decide.',
+    'Keep important data out of the matter, in a system apart. What is important data is not for the organisation alone to decide.',
     '将重要数据排除在本事项之外，存放于隔离的系统。何为重要数据不由本单位自行决定。',
   ),
   processesLargeVolumeOfPersonalInformation: yes(
@@ -163,8 +167,8 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     '使产品无法影响关键系统：网络隔离、不保留常设远程访问、密钥与更新由运营者掌握、使用前检测。',
   ),
   riskToBusinessContinuity: judged(
-    'A second source, stock and spare parts, a plan to leave that has been tried.',
-    '增加第二供应来源、备品备件，并演练替换方案。',
+    'A second source, stock and spare parts, an exit plan that has been tested.',
+    '增加第二供应来源，储备备品备件，制定并演练退出和替换方案。',
   ),
   riskToSupply: judged(
     'A second source from elsewhere, a provider’s commitment not to interrupt supply, open interfaces, software that can be maintained without the provider.',
@@ -179,8 +183,8 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     '数据存储于境内并隔离，以境内掌握的密钥加密，限制并记录境外访问，减少处理量。',
   ),
   riskOfForeignInfluenceThroughListing: judged(
-    'Keep critical systems and data outside what the listed company, its auditors and a foreign authority can demand; another venue.',
-    '使关键系统和数据处于上市主体、审计机构和外国主管机关可要求提供的范围之外；或者选择其他上市地。',
+    'Keep critical systems and data apart from what the listing opens to the listed company, its auditors or a foreign authority; another venue.',
+    '使关键系统和数据与上市主体、审计机构、外国主管机关因上市可以接触的范围相隔离；或者选择其他上市地。',
   ),
   riskToNetworkInformationThroughListing: judged(
     'Review what listing documents and working papers disclose before they leave.',

@@ -254,8 +254,8 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     kind: 'rises-with',
     cite: ['art.5.1', articles.exposure],
     says: {
-      en: 'To judge that national security is affected, or to be under review, never takes a duty away.',
-      zh: '判断影响国家安全，或者处于审查之中，均不会使任何义务消失。',
+      en: 'To judge that national security is or may be affected, or to be under review, never takes a duty away.',
+      zh: '判断影响或者可能影响国家安全，或者处于审查之中，均不会使任何义务消失。',
     },
     outcomes: 'every-duty',
     facts: [

@@ -83,7 +83,7 @@ export const publicCases: readonly PublicCase[] = [
         kind: 'penalty',
         said: {
           en: 'penalty decided under other laws on the findings of the review',
-          zh: '依据审查发现的问题，依其他法律作出处罚决定',
+          zh: '根据审查发现的问题，依照其他法律作出处罚决定',
         },
       },
     ],

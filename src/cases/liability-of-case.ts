@@ -66,12 +66,12 @@ export function liabilityOfCase(
 const POINTS_BACK: readonly string[] = ['violation-referred', 'penalty-decided']
 const PROVIDED: Readonly<Record<string, Text>> = {
   'violation-referred': {
-    en: 'A referral is no decision: whether there was a breach is for the competent authority. What applies is the law of the day of the breach; here that of the day of the referral.',
-    zh: '移送不等于处罚决定，是否构成违法由主管机关认定。应当适用行为发生时的规定，此处以移送之日的规定列示。',
+    en: 'A referral is no decision: whether there was a breach is for the competent authority. In principle the law of the day of the breach applies; shown here is that of the day of the referral.',
+    zh: '移送不等于处罚决定，是否构成违法由主管机关认定。原则上适用行为发生时的规定，此处列示移送之日施行的规定。',
   },
   'penalty-decided': {
-    en: 'The decision stands in a case of its own. What applies is the law of the day of the breach; here that of the day of the decision.',
-    zh: '处罚决定另案作出。应当适用行为发生时的规定，此处以决定之日的规定列示。',
+    en: 'The decision stands in a case of its own. In principle the law of the day of the breach applies; shown here is that of the day of the decision.',
+    zh: '处罚决定另案作出。原则上适用行为发生时的规定，此处列示决定之日施行的规定。',
   },
 }
 const UNNAMED: Text = {

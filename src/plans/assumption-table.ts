@@ -122,7 +122,10 @@ export const assumptionTable: Readonly<Record<keyof Assumptions, AssumptionKind>
   ),
   applicationDate: {
     kind: 'day',
-    claim: { en: 'Day of the application to the foreign regulator', zh: '向国外监管机构提出上市申请之日' },
+    claim: {
+      en: 'Day of the application to the foreign securities regulator',
+      zh: '向国外证券监管机构提出上市申请之日',
+    },
     cite: ['art.7'],
     example: 'applicationDate=2026-12-15',
   },

@@ -22,8 +22,8 @@ const QA_2022: Gate['source'] = {
 }
 const NOT_FOUND: Gate['source'] = {
   title: {
-    en: 'No article forbids it; the project’s default (reading 20)',
-    zh: '无条文明文禁止；本项目默认口径（解释口径20）',
+    en: 'No article of the Measures forbids it in so many words; the project’s default (reading 20)',
+    zh: '《网络安全审查办法》无明文禁止；本项目默认口径（解释口径20）',
   },
   grade: 'none',
 }
@@ -96,7 +96,12 @@ function gateMaker(matter: Matter, { filing, gate }: GateDays, terms: Terms) {
       source: words('The words of the articles', '条文文字'),
       readings: {},
       ...by(filing),
-      kept: answered(matter, 'affectsOrMayAffectNationalSecurity') === undefined ? 'unknown' : 'yes',
+      // A judgement tells that there was an assessment; only an unsigned contract tells that it came first.
+      kept:
+        answered(matter, 'affectsOrMayAffectNationalSecurity') !== undefined &&
+        says('contractSigned') === 'no'
+          ? 'yes'
+          : 'unknown',
     }),
     contract: (how: Assumptions['contract']): Gate => {
       const [id, order] = CONTRACT[how]
@@ -117,8 +122,8 @@ function gateMaker(matter: Matter, { filing, gate }: GateDays, terms: Terms) {
     use: (): Gate => ({
       id: 'use-after-passing',
       order: {
-        en: `Do not put the product or service to use before the review is passed: the Cybersecurity Law requires it (Art. ${law[0]}) and punishes use before it (Art. ${law[1]})`,
-        zh: `通过审查前不得使用该产品和服务：《网络安全法》第${law[0] === '37' ? '三十七' : '三十五'}条要求通过审查，第${law[1] === '67' ? '六十七' : '六十五'}条处罚未经审查的使用`,
+        en: `Do not put the product or service to use before the review is passed: the Cybersecurity Law requires a security review to be passed (Art. ${law[0]}) and penalises the use of what was not reviewed or did not pass (Art. ${law[1]})`,
+        zh: `通过审查前不得使用该产品和服务：《网络安全法》第${law[0] === '37' ? '三十七' : '三十五'}条要求通过国家安全审查；使用未经安全审查或者安全审查未通过的产品和服务的，依第${law[1] === '67' ? '六十七' : '六十五'}条处罚`,
       },
       cite: passing,
       source: words('The words of the articles', '条文文字'),
@@ -185,7 +190,7 @@ const CONTRACT: Readonly<Record<Assumptions['contract'], readonly [Gate['id'], T
   'conditional-in-effect': [
     'contract-conditional-in-effect',
     {
-      en: 'Signed before the result, the contract takes effect only on passing the review: until then it does not bind, and file before signing where you can',
+      en: 'Signed before the result, the contract takes effect only once the review is passed and has no effect until then; file before signing where you can',
       zh: '在有结果前签订的，合同约定通过审查后生效：此前合同不生效；能够在签订前申报的，仍应先申报',
     },
   ],

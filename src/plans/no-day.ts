@@ -20,7 +20,7 @@ export const startedByMember = (cite: readonly Cite[]): NoDay => ({
   code: 'started-by-member',
   cite,
   message: {
-    en: 'A review started on a member unit’s opinion has no filing day, and no date is forecast (reading 11): what follows is how long reviews of record took.',
+    en: 'A review started on a member unit’s opinion has no filing day, and no date is forecast (reading 11): what follows is how long the public cases took.',
     zh: '依成员单位意见启动的审查没有申报日，也不作期限预测（解释口径11）；以下为公开案例的实际历时。',
   },
   remedy: {
@@ -60,8 +60,8 @@ export const beyondCalendar = (): NoDay => ({
 })
 
 const MOVE = {
-  en: 'Move the target. No earlier result can be planned on.',
-  zh: '请推迟目标日期。不能以更早得出结果作计划。',
+  en: 'Move the target. An earlier result cannot be relied on.',
+  zh: '请推迟目标日期。不能以提前得出结果为计划依据。',
 }
 
 export const past = (
@@ -84,8 +84,8 @@ export const past = (
       kind === 'listing' || kind === 'launch'
         ? MOVE
         : {
-            en: 'Move the target, or make it wait for the result: a purchase can be signed conditional in effect or in performance on passing the review (contract=conditional-in-effect). No earlier result can be planned on.',
-            zh: '请推迟目标日期，或者使其以审查结果为前提：采购合同可以约定以通过审查为生效条件或者履行条件（contract=conditional-in-effect）。不能以更早得出结果作计划。',
+            en: 'Move the target, or make it wait for the result: a purchase can be signed conditional in effect or in performance on passing the review (contract=conditional-in-effect), though nothing is put to use before it has passed. An earlier result cannot be relied on.',
+            zh: '请推迟目标日期，或者使其以审查结果为前提：采购合同可以约定以通过审查为生效条件或者履行条件（contract=conditional-in-effect），但通过审查前仍不得使用。不能以提前得出结果为计划依据。',
           },
   }
 }

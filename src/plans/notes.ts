@@ -121,8 +121,8 @@ const PARTLY_PAST: PlanNote = {
   code: 'safe-under-some-notices-only',
   cite: [],
   message: {
-    en: 'The day that is safe under every possible holiday notice has passed; a filing now is in time only under some of them.',
-    zh: '在任何可能的放假安排下均安全的申报日已过；现在申报仅在部分放假安排下来得及。',
+    en: 'The day that is safe under every holiday notice of the usual kind has passed; a filing now is in time only under some of them.',
+    zh: '在任何常规放假安排下均安全的申报日已过；现在申报仅在部分放假安排下来得及。',
   },
 }
 const BEGUN_TOO_LATE: PlanNote = {
@@ -170,7 +170,7 @@ const APPLICATION: PlanNote = {
   code: 'application-day-unknown',
   cite: ['art.7'],
   message: {
-    en: 'The application to the foreign regulator comes long before the listing, and its day is not known: the plan counts back from the date given, which is later than what matters. Give applicationDate or applicationWorkingDays.',
-    zh: '向国外监管机构提出上市申请远早于上市，而其日期未知：本计划自所给日期倒推，该日期晚于真正的节点。请给出applicationDate或者applicationWorkingDays。',
+    en: 'The application to the foreign securities regulator comes long before the listing, and its day is not known: the plan counts back from the date given, which is later than what matters. Give applicationDate or applicationWorkingDays.',
+    zh: '向国外证券监管机构提出上市申请远早于上市，而其日期未知：本计划自所给日期倒推，该日期晚于真正的节点。请给出applicationDate或者applicationWorkingDays。',
   },
 }

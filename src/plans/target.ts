@@ -18,7 +18,7 @@ export type TargetGate =
   | 'not-given'
 
 /**
- * The gate of a target. For a listing it is the application to the foreign regulator: on a day given, or so many
+ * The gate of a target. For a listing it is the application to the foreign securities regulator: on a day given, or so many
  * working days before the listing; where neither is known, the date given stands in, and the plan says so. A signing
  * whose contract is conditional on the review does not wait: then the gate is the day the condition must be met by.
  */
@@ -92,7 +92,10 @@ export const TARGET: Readonly<Record<TargetKind, Milestone['name']>> = {
 }
 export const targetKinds = Object.keys(TARGET) as readonly TargetKind[]
 
-const APPLICATION = { en: 'Application to the foreign regulator', zh: '向国外监管机构提出上市申请' }
+const APPLICATION = {
+  en: 'Application to the foreign securities regulator',
+  zh: '向国外证券监管机构提出上市申请',
+}
 const CONDITION = { en: 'Condition of the contract to be met', zh: '合同条件应当成就' }
 const NEXT_DAY = { en: 'the next working day', zh: '次一工作日' }
 const APPLICATION_TO_LISTING = {

@@ -134,7 +134,7 @@ function unclearFor(
   return mayHave ? NOT_SENT : undefined
 }
 
-const OWN: Text = { en: 'It is its own.', zh: '由其自行制作或者提供。' }
+const OWN: Text = { en: 'This seat made or provided it.', zh: '由其自行制作或者提供。' }
 const HANDED: Readonly<Record<DocumentInCase['kind']['basis'], Text>> = {
   text: { en: 'The text gives it to this seat.', zh: '条文规定向其提供。' },
   practice: {

@@ -28,7 +28,7 @@ export const SEAT: Readonly<Record<Seat, Text>> = {
   commission: { en: 'the Central Cyberspace Affairs Commission', zh: '中央网络安全和信息化委员会' },
   'protection-department': {
     en: 'the department responsible for the protection of critical information infrastructure',
-    zh: '关键信息基础设施安全保护工作部门',
+    zh: '关键信息基础设施保护工作部门',
   },
   participant: { en: 'whoever takes part in the review work', zh: '参与网络安全审查的机构和人员' },
   'competent-authority': { en: 'the competent authority', zh: '主管机关' },

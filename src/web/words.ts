@@ -124,7 +124,7 @@ export const words = {
   flags: text('Notices', '提示'),
   noFlags: text('No notice.', '无提示。'),
   toReadings: text('See the readings', '查看解释口径'),
-  receipt: text('Receipt', '回执'),
+  receipt: text('Receipt', '凭据'),
   proof: text('Proof', '理由'),
   because: text('because', '理由如下'),
   allOfThese: text('all of these', '下列全部'),

@@ -54,7 +54,7 @@ describe('anshen plan, backward', () => {
   it('answers a listing in an unpublished year with a range, and says what it assumes', async () => {
     const out = said(await plan(LISTING, '--target', '2027-06-30', ...SEEN))
     expect(out).toContain(
-      '8 Apr 2027 under every possible holiday notice, 10 Apr 2027 under some (provisional)',
+      '8 Apr 2027 under every holiday notice of the usual kind, 10 Apr 2027 under some (provisional)',
     )
     expect(out).toContain('No holiday notice for 2027 is in the calendar.')
   })

@@ -17,7 +17,7 @@ export const implications: readonly Implication[] = [
     kind: 'never-turns-on',
     cite: ['art.2', 'art.15'],
     says: {
-      en: 'Order No. 6 knows neither listings nor data processing: no duty of it turns on them.',
+      en: 'Order No. 6 speaks of neither listings nor data processing activities: no duty under it turns on them.',
       zh: '第6号令未涉及上市和数据处理活动，其项下义务均不取决于此。',
     },
     outcomes: 'every-duty',
@@ -53,8 +53,8 @@ export const implications: readonly Implication[] = [
     kind: 'implies',
     cite: ['art.5.1'],
     says: {
-      en: 'Where nothing is purchased and nothing is in use, nothing is filed.',
-      zh: '既无采购亦无在用产品和服务的，无须申报。',
+      en: 'Where nothing is purchased and nothing is in use, there is no duty to file.',
+      zh: '既无采购亦无在用产品和服务的，不产生申报义务。',
     },
     given: where(
       allOf(not(holds('procuresNetworkProductsOrServices')), not(holds('usesNetworkProductsOrServices'))),

@@ -157,7 +157,7 @@ export const filingDocuments: readonly CaseDocument[] = [
     goesTo: [{ seat: 'office', cite: ['art.15'], by: ['supplement-received'] }],
     unsettled: {
       party: {
-        en: 'The provider may hand its materials to the Office past the party; the text does not say whether the party may see them.',
+        en: 'The provider may hand its materials directly to the Office; the text does not say whether the party may see them.',
         zh: '提供者可以直接向网络安全审查办公室提交材料，条文未规定当事人可否查阅。',
       },
       supplier: {

@@ -137,7 +137,7 @@ export const reviewDocuments: readonly CaseDocument[] = [
     unsettled: {
       supplier: supplierNotTold,
       anyone: {
-        en: 'The text does not say whether a conclusion is published; one of the public cases was, by the Office.',
+        en: 'The text does not say whether a conclusion is published; in one of the public cases the Office published it.',
         zh: '条文未规定审查结论是否公布；公开案例中，有一件由网络安全审查办公室公布。',
       },
     },

@@ -31,8 +31,8 @@ export const confidentiality: Confidentiality = {
       zh: '未经信息提供方同意，不得用于审查以外的目的。可否随案移送，条文未作规定。',
     },
     'department-concerned': {
-      en: 'It takes reports about reviewers and has no other part here: what it is shown beyond the report is used for a purpose other than the review, which needs the consent of whoever provided it.',
-      zh: '有关部门受理对审查人员的举报，本身不参与审查；向其提供举报以外的文件属于用于审查以外的目的，须经信息提供方同意。',
+      en: 'It takes reports about review personnel and has no other part here. Whether it may be shown more than the report, the text does not say; here that counts as use for a purpose other than the review, which needs the consent of whoever provided it.',
+      zh: '有关部门受理对审查人员的举报，本身不参与审查。可否向其提供举报以外的文件，条文未作规定；此处视为用于审查以外的目的，须经信息提供方同意。',
     },
   },
   unsettled: {

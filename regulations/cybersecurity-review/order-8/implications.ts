@@ -41,8 +41,8 @@ export const implications: readonly Implication[] = [
     kind: 'implies',
     cite: ['art.7'],
     says: {
-      en: 'One million users or fewer never bring the duty of Article 7, under any reading.',
-      zh: '掌握用户个人信息不超过100万的，采任何口径均不产生第七条义务。',
+      en: 'One million users or fewer bring the duty of Article 7 under no registered reading.',
+      zh: '掌握用户个人信息不超过100万的，采任何已登记口径均不产生第七条义务。',
     },
     given: where(not(moreThan('usersWithPersonalInformation', 1_000_000))),
     follows: notMet('fileBeforeForeignListing'),
@@ -154,8 +154,8 @@ export const implications: readonly Implication[] = [
     kind: 'implies',
     cite: ['art.2.1'],
     says: {
-      en: 'By default nothing is filed where nobody buys as an operator and nobody lists, whatever data is processed.',
-      zh: '按默认口径，既无运营者采购又无上市的，无论开展何种数据处理活动，均无须申报。',
+      en: 'By default there is no duty to file where nothing is purchased and no listing is sought, whatever data is processed; a review on a member unit’s opinion (Art. 16) is not excluded.',
+      zh: '按默认口径，既未采购网络产品和服务又不涉及上市的，无论开展何种数据处理活动，均不产生申报义务；不排除依成员单位意见启动审查（第十六条）。',
     },
     under: 'default-readings',
     given: where(allOf(not(holds('procuresNetworkProductsOrServices')), not(holds('seeksListing')))),

@@ -122,8 +122,8 @@ export const readings = {
   'confidential-draft': reading({
     number: 6,
     question: {
-      en: 'Is a confidential draft submission to the foreign regulator the listing application?',
-      zh: '向国外监管机构秘密递交的草稿是否属于上市申请？',
+      en: 'Is a confidential draft submission to the foreign securities regulator the listing application?',
+      zh: '向国外证券监管机构秘密递交的草稿是否属于上市申请？',
     },
     positions: {
       'is-application': { en: 'A confidential draft is the application', zh: '秘密递交草稿即为提出上市申请' },
@@ -132,8 +132,8 @@ export const readings = {
     default: 'is-application',
     touches: ['art.7'],
     reason: {
-      en: 'Filing comes before the application to the foreign regulator; whether a confidential draft is one was not found. The default is the careful position.',
-      zh: '申报应当先于向国外监管机构提出上市申请；秘密递交草稿是否构成申请未找到依据，默认采审慎立场。',
+      en: 'Filing comes before the application to the foreign securities regulator; whether a confidential draft is one was not found. The default is the careful position.',
+      zh: '申报应当先于向国外证券监管机构提出上市申请；秘密递交草稿是否构成申请未找到依据，默认采审慎立场。',
     },
     sources: [notFound],
   }),

@@ -45,7 +45,7 @@ const STILL_FOR_PART: Text = { en: 'Still to ask for this part: ', zh: '本部�
 
 const COMMANDS: Text = {
   en: ' · don’t know (dk) · back · skip · ? · quit',
-  zh: ' · 不知道 · 返回 · 跳过 · ? · 退出',
+  zh: ' · 不清楚 · 返回 · 跳过 · ? · 退出',
 }
 
 function decidesText(
@@ -83,7 +83,7 @@ function expectedText({ atLeast, atMost }: NextQuestion['expected']): Text {
   return atLeast === atMost
     ? {
         en: `${said(atLeast)} questions on average, this one included; no order takes fewer`,
-        zh: `平均${said(atLeast)}个问题（含本题），任何其他顺序均不更少`,
+        zh: `平均${said(atLeast)}个问题（含本题），其他任何顺序均不会更少`,
       }
     : {
         en: `on average between ${said(atLeast)} and ${said(atMost)} questions; this order is not proved the shortest`,

@@ -6,7 +6,7 @@ export function welcomePage({ path, isNew }: MatterFile, answers: number): Page 
   const found: Text = isNew
     ? { en: `A new matter. Every answer is saved in ${path}.`, zh: `新建事项。每次回答后保存至${path}。` }
     : {
-        en: `${path} has ${answers} answers; the interview goes on from there. Every answer is saved.`,
+        en: `${path} has ${answers} ${answers === 1 ? 'answer' : 'answers'}; the interview goes on from there. Every answer is saved.`,
         zh: `${path}已有${answers}项答案，继续询问。每次回答后即保存。`,
       }
   return [

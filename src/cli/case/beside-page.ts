@@ -31,7 +31,7 @@ function noForecastPage({ reading, elapsed, history }: NoForecast): Page {
       [
         {
           en: `The text does not say whether the periods run in a review started on a member unit’s opinion.${range ? ` Public history: ${range} working days.` : ' There is no public history by this day.'}`,
-          zh: `依成员单位意见启动的审查是否适用各项期限，条文未明确。${range ? `公开案例历时${range}个工作日。` : '截至当日尚无公开案例。'}`,
+          zh: `依成员单位意见启动的审查是否适用各项期限，条文未明确。${range ? `公开案例历时${range.replace('–', '至')}个工作日。` : '截至当日尚无公开案例。'}`,
         },
         span(` · ${reading}`, 'quiet'),
       ],
@@ -71,7 +71,7 @@ function elapsedText({ since, through, fewest, most }: NonNullable<NoForecast['e
   const count = fewest === most ? `${fewest}` : `${fewest}–${most}`
   return {
     en: `This case: ${count} working days from ${from.en} to ${to.en}.`,
-    zh: `本案：自${from.zh}至${to.zh}，历时${count}个工作日。`,
+    zh: `本案：自${from.zh}至${to.zh}，历时${count.replace('–', '至')}个工作日。`,
   }
 }
 
@@ -128,7 +128,9 @@ function pointerLines(review: Review, pointer: CasePointer): Page {
       )
     }),
     ...[...notFound, ...notVerified].map((text) => line([text], { lead: '      ' })),
-    line([span({ en: `By the law of ${on.en}.`, zh: `依${on.zh}的规定。` }, 'quiet')], { lead: '      ' }),
+    line([span({ en: `By the law of ${on.en}.`, zh: `依${on.zh}施行的规定。` }, 'quiet')], {
+      lead: '      ',
+    }),
   ]
 }
 

@@ -54,8 +54,8 @@ const FOR_WHOM: Text = {
 }
 const NOTHING: Text = { en: 'Nothing now.', zh: '目前没有。' }
 const NO_PERIOD: Text = {
-  en: 'No period of the text binds it now, and nothing is required of it.',
-  zh: '目前没有对其有约束力的期限，也没有对其提出的要求。',
+  en: 'No period of the text runs for it now, and no supplementary materials are outstanding.',
+  zh: '目前没有对其计算的期限，也没有尚待提供的补充材料。',
 }
 const NONE: Text = { en: 'None so far.', zh: '目前没有。' }
 
@@ -63,7 +63,7 @@ const seatText = ({ seat, name }: Pick<SeatView, 'seat' | 'name'>): Text =>
   name === undefined ? SEAT[seat] : { en: `${SEAT[seat].en}: ${name}`, zh: `${SEAT[seat].zh}（${name}）` }
 
 const dayText = (day: DocumentSeen['since']): Text =>
-  day === 'unknown' ? { en: 'a day not known', zh: '不详日期' } : dateText(day)
+  day === 'unknown' ? { en: 'a day not known', zh: '日期不详' } : dateText(day)
 
 function stepLine({ step, claim, cite, must, anyTime }: SeatStep) {
   const how = must

@@ -46,7 +46,7 @@ export const flipHelp: CommandHelp = {
   examples: [
     {
       command: 'anshen flip examples/51-two-venues-at-once.yaml --to no-filing',
-      says: { en: 'What would have to be otherwise?', zh: '何种情形下无申报义务？' },
+      says: { en: 'In which cases is there no filing duty?', zh: '何种情形下无申报义务？' },
     },
   ],
   notes: [

@@ -17,7 +17,7 @@ export const lawHelp: CommandHelp = {
     },
     {
       en: '“anshen law diff order-6 order-8 [FILES]”: article by article, in the procedure, and as the exact fact patterns whose duty differs; then which of the matter files, or of those in a folder, change. “anshen law diff --reading ID” compares two positions of one reading in the same way.',
-      zh: '“anshen law diff order-6 order-8 [文件]”：逐条对照，比较程序，并列出义务存在差异的确切事实组合；以及所列事项文件（或者文件夹内各文件）中哪些发生变化。“anshen law diff --reading 解释口径”以同样方式比较一项解释口径的两种立场。',
+      zh: '“anshen law diff order-6 order-8 [文件]”：逐条对照，比较程序，并精确列出义务不同的事实组合；以及所列事项文件（或者文件夹内各文件）中哪些发生变化。“anshen law diff --reading 解释口径”以同样方式比较一项解释口径的两种立场。',
     },
   ],
   options: [

@@ -15,7 +15,7 @@ export const planHelp: CommandHelp = {
   },
   more: [
     {
-      en: 'FILE is a matter file; - reads one from standard input. Earliest days, latest days by the periods of the law, and days that the law does not hold are kept apart; five scenarios stand side by side.',
+      en: 'FILE is a matter file; - reads one from standard input. Earliest days, latest days by the periods of the law, and days that the law does not limit are kept apart; five scenarios stand side by side.',
       zh: 'FILE为事项文件，-表示读取标准输入。最早日期、依条文期限的最晚日期、条文未加限定的日期分别列示；并列五种情形。',
     },
   ],

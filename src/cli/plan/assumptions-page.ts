@@ -21,19 +21,14 @@ export function assumptionsPage({ assumptions, readings }: PlanReport): Page {
         { lead: '  ', hang: '    ' },
       )
     }),
-    line([span(joined(PLAIN, plain.map((name) => `${name}=${assumptions[name]}`).join(', ')), 'quiet')], {
+    line([span(joined(PLAIN, enumerated(plain.map((name) => `${name}=${assumptions[name]}`))), 'quiet')], {
       lead: '  ',
       hang: '    ',
     }),
     line(
       [
         span(
-          joined(
-            READINGS,
-            Object.entries(readings)
-              .map(([id, position]) => `${id}=${position}`)
-              .join(', '),
-          ),
+          joined(READINGS, enumerated(Object.entries(readings).map(([id, position]) => `${id}=${position}`))),
           'quiet',
         ),
       ],
@@ -42,5 +37,7 @@ export function assumptionsPage({ assumptions, readings }: PlanReport): Page {
   ]
 }
 
-const PLAIN: Text = { en: 'As on the plain road: ', zh: '其余为通常情形：' }
+const enumerated = (names: readonly string[]): Text => ({ en: names.join(', '), zh: names.join('、') })
+
+const PLAIN: Text = { en: 'Left at their defaults: ', zh: '其余均取默认值：' }
 const READINGS: Text = { en: 'Readings (--reading id=position): ', zh: '解释口径（--reading id=立场）：' }

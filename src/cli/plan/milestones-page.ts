@@ -30,7 +30,7 @@ export function milestonesPage({ milestones, filed, direction, reason }: PlanRep
 }
 
 const HEAD: Text = {
-  en: `${columns('earliest', 12, 'latest', 12)}latest: by the periods of the law and your estimates; ∞: the law does not hold it`,
+  en: `${columns('earliest', 12, 'latest', 12)}latest: by the periods of the law and your estimates; ∞: the law sets no limit`,
   zh: `${columns('最早', 12, '最晚', 12)}最晚：依条文期限和自行估计；∞：条文未加限定`,
 }
 const GAP = '            '

@@ -120,8 +120,8 @@ export function rangeText({ earliest, latest, firm }: DayRange): Text {
   const [from, to] = [dateText(earliest), dateText(latest)]
   if (earliest === latest) return firm ? from : { en: `${from.en} (provisional)`, zh: `${from.zh}（暂定）` }
   return {
-    en: `${from.en} under every possible holiday notice, ${to.en} under some (provisional)`,
-    zh: `任何可能的放假安排下为${from.zh}，部分放假安排下为${to.zh}（暂定）`,
+    en: `${from.en} under every holiday notice of the usual kind, ${to.en} under some (provisional)`,
+    zh: `任何常规放假安排下为${from.zh}，部分放假安排下为${to.zh}（暂定）`,
   }
 }
 

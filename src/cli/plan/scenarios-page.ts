@@ -50,8 +50,8 @@ const workingDays = (milestone: Plan['milestones'][number] | undefined): number 
 const toneOf = ({ reason, inTime }: Plan) => (reason || inTime === 'no' ? 'fault' : 'quiet')
 
 const IN_TIME: Readonly<Record<NonNullable<Plan['inTime']>, Text>> = {
-  yes: { en: ' · in time', zh: ' · 及时' },
-  no: { en: ' · not in time', zh: ' · 不及时' },
+  yes: { en: ' · in time', zh: ' · 来得及' },
+  no: { en: ' · not in time', zh: ' · 来不及' },
   unknown: { en: ' · open', zh: ' · 未定' },
 }
 

@@ -104,7 +104,7 @@ function lengthText({ workingDays, extension, generally }: Period): Text {
     en: `${generally ? 'generally ' : ''}${workingDays} working days`,
     zh: `${generally ? '一般为' : ''}${workingDays}个工作日`,
   }
-  if (extension === null) return joined(days, { en: ', no extension', zh: '，不得延长' })
+  if (extension === null) return joined(days, { en: ', no extension stated', zh: '，条文未规定延长' })
   if (extension.workingDays === 'no-cap') {
     return joined(days, {
       en: ', can be extended; no cap is stated',

@@ -18,8 +18,8 @@ export function planEvents(plan: Plan): readonly CalendarEvent[] {
 function safeEvent({ earliest, latest, firm }: DayRange, { assuming }: Plan): CalendarEvent {
   const rows: readonly Text[] = [
     {
-      en: 'The first of these days is safe under every possible holiday notice, the last under some.',
-      zh: '首日在任一可能的放假安排下均属安全，末日仅在部分安排下属安全。',
+      en: 'The first of these days is safe under every holiday notice of the usual kind, the last under some.',
+      zh: '首日在任何常规放假安排下均属安全，末日仅在部分安排下属安全。',
     },
     ...(assuming ? [assuming] : []),
   ]

@@ -8,7 +8,7 @@ export type FlipGroup = 'open' | 'organisation' | 'judgement' | 'beyond'
 
 /** What it takes to bring a set about, in the order in which a page shows it. */
 export const FLIP_GROUP: Readonly<Record<FlipGroup, Text>> = {
-  open: { en: 'If what is still open is found to be so', zh: '待定事实查明如下的' },
+  open: { en: 'If what is still open is found to be so', zh: '待定事实查明为下列情形的' },
   organisation: { en: 'By what the organisation can change', zh: '通过本单位可以改变的事项' },
   judgement: {
     en: 'By a named person’s judgement, with what else it needs',
@@ -16,7 +16,7 @@ export const FLIP_GROUP: Readonly<Record<FlipGroup, Text>> = {
   },
   beyond: {
     en: 'Only by what is not the organisation’s to change',
-    zh: '须有本单位不能自行改变的事项',
+    zh: '有赖于本单位不能自行改变的事项',
   },
 }
 
@@ -33,8 +33,8 @@ export const ON_PAPER: Text = {
 }
 
 export const HOW_TO_READ: Text = {
-  en: 'A set holds no change that is not needed; facts that are open and not in it stay unknown. Nothing here says that a change is advisable, or that it undoes what was done before.',
-  zh: '每组所列各项均为必需；未列入的待定事实仍按未知处理。本页不表示某项改变适宜，也不表示此前的行为因此免责。',
+  en: 'A set holds no change that is not needed; facts that are open and not in it stay unknown. Nothing here says that a change is advisable, that it undoes what was done before, or that a matter may be arranged so as to avoid a filing.',
+  zh: '每组所列各项均为必需；未列入的待定事实仍按未知处理。本页不表示某项改变适宜，不表示此前的行为因此免责，更不是规避申报的方案。',
 }
 
 /** Why no answers lead to a verdict. */

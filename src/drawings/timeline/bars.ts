@@ -43,7 +43,10 @@ const OPEN: Readonly<Record<Milestone['unbounded'][number]['code'], Text>> = {
     en: 'no period for the notice after the replies',
     zh: '回复之后的通知未规定期限',
   },
-  'special-review-generally': { en: '90 or 45 days only “generally”', zh: '特别审查期限仅为“一般”' },
+  'special-review-generally': {
+    en: 'the working days of a special review hold only “generally”',
+    zh: '特别审查仅“一般”应当在规定的工作日内完成',
+  },
   'extension-without-cap': { en: 'extension without a cap', zh: '延长未规定上限' },
 }
 
@@ -75,7 +78,7 @@ export function barsOf(plan: Plan): readonly Bar[] {
 }
 
 const openText = (reasons: readonly Text[]): Text => ({
-  en: `∞ not held by the law: ${reasons.map(({ en }) => en).join('; ')}`,
+  en: `∞ no limit in the law: ${reasons.map(({ en }) => en).join('; ')}`,
   zh: `∞ 条文未予限定：${reasons.map(({ zh }) => zh).join('；')}`,
 })
 

@@ -326,13 +326,13 @@ function safeText(safe: {
   if (safe.firm) return { en: `Latest safe filing day: ${en}`, zh: `最晚安全申报日：${zh}` }
   const last = dateText(safe.latest)
   return {
-    en: `Latest safe filing day: ${en} under every possible holiday notice, ${last.en} under some (provisional)`,
-    zh: `最晚安全申报日：任一可能的放假安排下均为${zh}，部分安排下为${last.zh}（暂定）`,
+    en: `Latest safe filing day: ${en} under every holiday notice of the usual kind, ${last.en} under some (provisional)`,
+    zh: `最晚安全申报日：任何常规放假安排下均为${zh}，部分安排下为${last.zh}（暂定）`,
   }
 }
 
 const LEGEND: Text = {
-  en: 'Filled: a period of the law. Outlined: assumed or estimated. Diamond: a point in time. Hatched: a range, some day of it. Dashed arrow: the law holds no end, it may come later. Shaded columns: weekends; darker: holidays. Slanted lines: no holiday notice is published, only weekends are known.',
+  en: 'Filled: a period of the law. Outlined: assumed or estimated. Diamond: a point in time. Hatched: a range, some day of it. Dashed arrow: the law sets no end, it may come later. Shaded columns: weekends; darker: holidays. Slanted lines: no holiday notice is published, only weekends are known.',
   zh: '实心：法定期限；空心：推定或者估计；菱形：时点；斜纹：区间内某日；虚线箭头：条文未限定，可能更晚；浅色列：周末；深色列：节假日；斜线区域：尚无放假安排通知，仅知周末。',
 }
 

@@ -41,7 +41,7 @@ export function betweenProof({ regulation, tiers, before }: Ground): readonly Sp
       kind: 'asks-no-less',
       cite: [],
       says: {
-        en: `Whatever ${before.regulation.title.en} asked of a matter, this version asks too${listed.length > 0 ? `, except: ${listed.map(([name, { en }]) => `${name} (${en})`).join('; ')}` : ', without exception'}.`,
+        en: `Whatever the ${before.regulation.title.en} asked of a matter, this version asks too${listed.length > 0 ? `, except: ${listed.map(([name, { en }]) => `${name} (${en})`).join('; ')}` : ', without exception'}.`,
         zh: `${before.regulation.title.zh}对各事项所设义务，本版本均予保留${listed.length > 0 ? `，但下列除外：${listed.map(([name, { zh }]) => `${name}（${zh}）`).join('；')}` : '，无一例外'}。`,
       },
       counterexamples,

@@ -36,14 +36,20 @@ export function diffPage(found: LawDifference): Page {
         ]
       : []),
     ...(procedure ? procedurePage(procedure) : []),
-    ...heading({ en: 'Duties: the exact fact patterns that differ', zh: '义务：存在差异的确切事实组合' }),
+    ...heading({
+      en: 'Duties: the exact fact patterns that differ',
+      zh: '义务：结果不同的事实组合（精确列出）',
+    }),
     ...changing.flatMap((each) => dutyPage(found, each)),
     ...(same.length > 0
       ? [
           blank,
           line([
             span({ en: 'The same in every matter: ', zh: '在任何事项中均相同：' }, 'quiet'),
-            same.map(({ name }) => name).join(', '),
+            {
+              en: same.map(({ name }) => name).join(', '),
+              zh: same.map(({ name }) => name).join('、'),
+            },
           ]),
         ]
       : []),
@@ -70,8 +76,8 @@ function dutyPage(found: LawDifference, difference: DutyDifference): Page {
   const { domains } = found.sides.space.compiled
   const cites = articlesOf((after ?? before)!.cite)
   const share: Text = {
-    en: `${changed} of ${of} combinations of the answers it turns on`,
-    zh: `涉及其所取决答案的${of}种组合中的${changed}种`,
+    en: `differs in ${changed} of the ${of} combinations of answers it turns on`,
+    zh: `该义务所取决的答案共有${of}种组合，其中${changed}种结果不同`,
   }
   return [
     blank,

@@ -6,7 +6,10 @@ import { citesText } from '../../words-cite.ts'
 /** Periods, steps and materials that differ, as the two procedure tables have them. */
 export function procedurePage({ periods, steps, materials }: ProcedureChanges): Page {
   return [
-    ...heading({ en: 'Procedure: computed from the two tables', zh: '程序：据两份程序表计算' }),
+    ...heading({
+      en: 'Procedure: found by comparing the procedure tables of both versions',
+      zh: '程序：由两个版本的程序表比较得出',
+    }),
     ...periods.changed.map(({ name, before, after }) =>
       line([
         span(name, 'strong'),
