@@ -21,7 +21,7 @@ export function latestFiling(input: PlanInput, gate: TargetGate | undefined): Fo
   for (const version of versions.toReversed()) {
     const terms = termsUnder(version, input.positions, input.calendar)
     if (!gate || gate === 'not-given') return { terms, reason: conditionalContract() }
-    if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([]) }
+    if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([], input.asOf) }
     const end = roadOf(terms, input.assume).at(-1)?.latest
     if (!end) return { terms, reason: noCap(stepIn(terms, 'special-review-extended')?.cite ?? []) }
     const { from, to } = version.regulation.inForce

@@ -1,5 +1,7 @@
 import type { CivilDate } from '#clock'
+import type { Text } from '#language'
 import type { Cite } from '#rules'
+import { reviewsOfRecord } from './history.ts'
 import type { DayRange, NoDay, TargetKind } from './plan.ts'
 
 /** The extension of the special review has no cap, and one without a day is assumed. */
@@ -16,18 +18,30 @@ export const noCap = (cite: readonly Cite[]): NoDay => ({
   },
 })
 
-export const startedByMember = (cite: readonly Cite[]): NoDay => ({
+/** @param asOf  the day on which the public cases are looked at */
+export const startedByMember = (cite: readonly Cite[], asOf: CivilDate): NoDay => ({
   code: 'started-by-member',
   cite,
   message: {
-    en: 'A review started on a member unit’s opinion has no filing day, and no date is forecast (reading 11): what follows is how long the public cases took.',
-    zh: '依成员单位意见启动的审查没有申报日，也不作期限预测（解释口径11）；以下为公开案例的实际历时。',
+    en: `A review started on a member unit’s opinion has no filing day, and no date is forecast (reading 11).${tookText(asOf).en}`,
+    zh: `依成员单位意见启动的审查没有申报日，也不作期限预测（解释口径11）。${tookText(asOf).zh}`,
   },
   remedy: {
     en: 'With --filed as the day it was started and --reading started-by-member=periods-apply the periods can be laid out.',
     zh: '以--filed给出启动日，并采--reading started-by-member=periods-apply，可以列出各期限。',
   },
 })
+
+/** How long the public cases took, as far as they have ended. */
+function tookText(asOf: CivilDate): Text {
+  const took = reviewsOfRecord(asOf).flatMap(({ workingDays }) => workingDays ?? [])
+  if (took.length === 0) return { en: '', zh: '' }
+  const [least, most] = [Math.min(...took), Math.max(...took)]
+  return {
+    en: ` The public cases took ${least} to ${most} working days.`,
+    zh: `公开案例历时${least}至${most}个工作日。`,
+  }
+}
 
 export const conditionalContract = (): NoDay => ({
   code: 'conditional-contract',

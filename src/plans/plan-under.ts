@@ -161,7 +161,7 @@ function unforecast(terms: Terms, input: PlanInput, direction: Plan['direction']
     ...(filed ? { filed } : {}),
     ...(target ? { target } : {}),
     ...(direction === 'backward' ? { latestSafeFilingDay: null } : {}),
-    reason: startedByMember(stepIn(terms, 'review-initiated')?.cite ?? []),
+    reason: startedByMember(stepIn(terms, 'review-initiated')?.cite ?? [], asOf),
     milestones: [],
     gates: [],
     assumptions: assume,
