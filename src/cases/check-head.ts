@@ -12,7 +12,7 @@ import { positionsUnder, procedureNames, stepsOf, versionNamed, versionOn } from
 /** Everything a case file says beside its events. */
 export type CaseHead = Omit<CaseFile, 'events' | 'places'>
 
-export const TOP: readonly string[] = [
+const TOP: readonly string[] = [
   'case',
   'id',
   'teaches',

@@ -17,7 +17,7 @@ export const versionOn = (day: CivilDate): Version | undefined =>
   )
 
 /** The version after one: it may take over cases that are pending on its first day. */
-export const successorOf = ({ procedure }: Version): Procedure | undefined =>
+const successorOf = ({ procedure }: Version): Procedure | undefined =>
   versions.find((later) => later.procedure.takesOver?.regulation === procedure.regulation)?.procedure
 
 /** Every step a case can record under a version, and under the one that may take it over. */

@@ -92,7 +92,7 @@ function incompleteIn(
 }
 
 /** A correction is made on some later day: it has no place in the order of the days of the procedure. */
-export const isDatedInOrder = ({ corrects }: ReviewEvent): boolean => corrects === undefined
+const isDatedInOrder = ({ corrects }: ReviewEvent): boolean => corrects === undefined
 
 function decideDays(
   tried: Tried,

@@ -45,7 +45,7 @@ export function reckon(review: Review, reckoning: Reckoning): Reckoned {
   return { workingDays, ...reckonOpenExtension(review, openExtension, stops) }
 }
 
-export function ends(
+function ends(
   early: DueDate | undefined,
   late: DueDate | undefined,
 ): Pick<Reckoned, 'earliest' | 'latest' | 'firm' | 'assuming'> {

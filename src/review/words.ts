@@ -19,7 +19,7 @@ function numeral(number: number): string {
 export const articleOf = (cite: Cite): string => /^(?:[a-z0-9-]+\/)?art\.\d+/.exec(cite)?.[0] ?? cite
 
 /** Articles as a sentence names them: 'Arts. 11, 12'; '第十一条、第十二条'. Empty for none. */
-export function articlesText(cites: readonly Cite[]): Text {
+function articlesText(cites: readonly Cite[]): Text {
   const numbers = [...new Set(cites.map((cite) => Number(/art\.(\d+)/.exec(cite)?.[1] ?? 0)))].filter(Boolean)
   return {
     en: numbers.length === 0 ? '' : `${numbers.length > 1 ? 'Arts.' : 'Art.'} ${numbers.join(', ')}`,

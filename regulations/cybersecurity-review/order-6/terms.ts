@@ -21,7 +21,7 @@ export const isOfNamedKind = includes(
  * unless the list is open; so an important communication product counts only by its impact on critical
  * information infrastructure, and a matter that means that names otherWithImportantImpact too.
  */
-export const isNetworkProductOrService = term({
+const isNetworkProductOrService = term({
   name: 'isNetworkProductOrService',
   claim: {
     en: 'The products or services are network products or services',

@@ -116,7 +116,7 @@ const IN_TIME = {
 } as const
 
 /** A day, or both ends of the range it lies in. */
-export function rangeText({ earliest, latest, firm }: DayRange): Text {
+function rangeText({ earliest, latest, firm }: DayRange): Text {
   const [from, to] = [dateText(earliest), dateText(latest)]
   if (earliest === latest) return firm ? from : { en: `${from.en} (provisional)`, zh: `${from.zh}（暂定）` }
   return {

@@ -85,7 +85,7 @@ export function timeTexts(step: Step, procedure: Procedure, state?: string): rea
   ]
 }
 
-export const STANDING: Readonly<Record<ClockStatus, Text>> = {
+const STANDING: Readonly<Record<ClockStatus, Text>> = {
   running: { en: 'running', zh: '进行中' },
   paused: { en: 'paused', zh: '暂停计算' },
   met: { en: 'met', zh: '按期完成' },
@@ -96,7 +96,7 @@ export const STANDING: Readonly<Record<ClockStatus, Text>> = {
 }
 
 /** The last day of a clock in words: a day, a range, one end of it, or none. */
-export function lastDayText({ due, earliest, latest }: Clock): Text {
+function lastDayText({ due, earliest, latest }: Clock): Text {
   const [day, first, last] = [due, earliest, latest].map((each) => (each ? dateText(each) : undefined))
   if (day) return day
   if (first && last)

@@ -1,7 +1,7 @@
 import type { State, States } from './state.ts'
 
 /** Expectations closer than this are equal: they are sums of a few dozen fractions of doubles. */
-export const EQUAL = 1e-9
+const EQUAL = 1e-9
 
 /**
  * The shortest interview in expectation, exactly: dynamic programming over the states. An interview that has reached
