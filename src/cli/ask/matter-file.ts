@@ -3,10 +3,13 @@ import {
   closeSync,
   constants,
   existsSync,
+  fchmodSync,
   fsyncSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -62,10 +65,14 @@ export async function openMatterFile(path: string): Promise<Result<MatterFile>> 
 
 const A_FILE = { en: 'a file that can be written', zh: '可写入的文件' }
 
-function replace(path: string, text: string): void {
+function replace(named: string, text: string): void {
+  // A link stays a link, and a file its owner closed to others stays closed.
+  const mode = existsSync(named) ? statSync(named).mode & 0o777 : undefined
+  const path = mode === undefined ? named : realpathSync(named)
   const beside = join(dirname(path), `.${basename(path)}.part`)
   const file = openSync(beside, 'w')
   try {
+    if (mode !== undefined) fchmodSync(file, mode)
     writeSync(file, text)
     fsyncSync(file)
   } finally {
