@@ -36,7 +36,7 @@ export function checkMissing<T>(
           ],
     ),
     ...(firstUnknown >= 0 && listed.slice(firstUnknown).some((name) => !isUnknown(name))
-      ? [finding(pointer, 'A fact answered “don’t know” is asked last.', '答“不知道”的事实应列于最后。')]
+      ? [finding(pointer, 'A fact answered “don’t know” is asked last.', '答“不清楚”的事实应列于最后。')]
       : []),
   ]
 }

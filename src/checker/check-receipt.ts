@@ -22,7 +22,7 @@ export const NOT_CHECKED: readonly Text[] = [
   },
   {
     en: 'the order in which open facts are asked, but that those not known come last (replay compares it)',
-    zh: '待答事实的提问顺序（仅核对答“不知道”者列于最后；重算时逐字节比对顺序）',
+    zh: '待答事实的提问顺序（仅核对答“不清楚”者列于最后；重算时逐字节比对顺序）',
   },
 ]
 

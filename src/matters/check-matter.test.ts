@@ -18,7 +18,7 @@ function faultsIn(text: string): string[] {
 describe('a faulty matter file', () => {
   it('that is a case file is told so once, not name by name', () => {
     expect(faultsIn('case: A listing\nprocedure: order-8\nasOf: 2026-03-20\nevents: []')).toEqual([
-      '4:1 /events Events belong to a case file; this command takes a matter. (a matter: facts, each with a value)',
+      '4:1 /events Events belong to a case file; a matter is expected here. (a matter: facts, each with a value)',
     ])
   })
 

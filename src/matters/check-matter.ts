@@ -34,7 +34,7 @@ const TOP: readonly string[] = ['matter', 'id', 'teaches', 'on', 'facts', 'readi
 const FACTS_EXAMPLE = 'facts: { seeksListing: false }'
 
 const A_CASE: Text = {
-  en: 'Events belong to a case file; this command takes a matter.',
+  en: 'Events belong to a case file; a matter is expected here.',
   zh: 'events属于案件文件；此处应为事项文件。',
 }
 

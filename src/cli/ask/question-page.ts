@@ -45,7 +45,7 @@ const STILL_FOR_PART: Text = { en: 'Still to ask for this part: ', zh: '本部�
 
 const COMMANDS: Text = {
   en: ' · don’t know (dk) · back · skip · ? · quit',
-  zh: ' · 不知道 · 返回 · 跳过 · ? · 退出',
+  zh: ' · 不清楚 · 返回 · 跳过 · ? · 退出',
 }
 
 function decidesText(

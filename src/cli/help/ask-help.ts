@@ -13,7 +13,7 @@ export const askHelp: CommandHelp = {
     },
     {
       en: 'Instead of an answer: dk (don’t know), back, skip, ? (explain, with the text of the law), quit. Ctrl-C loses nothing.',
-      zh: '除答案外还可输入：不知道、返回、跳过、?（说明并显示条文）、退出。按Ctrl-C不会丢失已答内容。',
+      zh: '除答案外还可输入：不清楚、返回、跳过、?（说明并显示条文）、退出。按Ctrl-C不会丢失已答内容。',
     },
   ],
   options: [
