@@ -103,6 +103,12 @@ describe('anshen ask', () => {
     })
   })
 
+  it('takes an empty file for a new one', async () => {
+    const file = anshen.file('empty.yaml', '')
+    expect((await answered(file, ['no', 'quit'])).status).toBe(0)
+    expect(facts(file)).toEqual({ procuresNetworkProductsOrServices: false })
+  })
+
   it('writes to where a link leads, and leaves a file as closed as it was', async () => {
     const file = anshen.file('closed.yaml', 'facts: { seeksListing: false }\n')
     chmodSync(file, 0o600)

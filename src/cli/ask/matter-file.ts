@@ -34,11 +34,13 @@ export async function openMatterFile(path: string): Promise<Result<MatterFile>> 
     const message = { en: 'standard input is where answers come from.', zh: '标准输入用于读取答案。' }
     return refuse(badInput([wrongArgument('FILE', message, A_FILE, 'anshen ask matter.yaml')]))
   }
-  const isNew = !existsSync(path)
+  const isThere = existsSync(path)
+  // As made by “touch”: there is nothing in it that could be lost.
+  const isNew = !isThere || (statSync(path).isFile() && statSync(path).size === 0)
   const folder = dirname(path)
   try {
     accessSync(folder, constants.W_OK)
-    if (!isNew) accessSync(path, constants.W_OK)
+    if (isThere) accessSync(path, constants.W_OK)
   } catch {
     const message = {
       en: `${path} cannot be written: answers would be lost.`,
