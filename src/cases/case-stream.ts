@@ -19,7 +19,7 @@ import {
   versionIn,
 } from './check-head.ts'
 import { type EventRead, readItem, readJsonLine, shift } from './event-text.ts'
-import { CaseFaults } from './faults.ts'
+import { CASE_FILE, CaseFaults } from './faults.ts'
 import { JsonLinePieces } from './json-line-pieces.ts'
 import { versionNamed } from './law.ts'
 
@@ -210,7 +210,7 @@ export class CaseStream {
 
 /** A part of the text read by itself, with its places in the file. */
 function readPart(text: string, line: number) {
-  const { parsed, faults } = parseText(text)
+  const { parsed, faults } = parseText(text, CASE_FILE)
   return {
     value: parsed?.value,
     faults: faults.map((fault): Fault => ({ ...fault, ...shift(fault, line) })),

@@ -256,6 +256,13 @@ describe('faults', () => {
     ])
   })
 
+  test('of a text that is no YAML show what a case file is, not a matter file', () => {
+    const read = readCase('procedure: order-8\nevents: [', TODAY)
+    const faults = read.ok ? [] : read.refusal.faults
+    expect(faults[0]?.expected.en).toBe('a case file in YAML or JSON')
+    expect(faults[0]?.example).toContain('step: application-submitted')
+  })
+
   test('never become a crash, whatever the text or the value', () => {
     fc.assert(fc.property(fc.string(), (text) => void readCase(text, TODAY)))
     const value = fc.jsonValue({ maxDepth: 3 })

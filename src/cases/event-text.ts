@@ -1,5 +1,6 @@
 import { type Fault, type Place, parseText } from '#matters'
 import type { Piece } from './case-pieces.ts'
+import { CASE_FILE } from './faults.ts'
 
 /** An event of a long case as it is written: what it says, its faults, and where each part of it stands. */
 export interface EventRead {
@@ -37,7 +38,7 @@ const isFlat = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readWhole(text: string, line: number, within: '' | '/0', place: Place): EventRead {
-  const { parsed, faults } = parseText(text)
+  const { parsed, faults } = parseText(text, CASE_FILE)
   const shifted = faults.map((fault) => ({ ...fault, ...shift(fault, line) }))
   const whole = parsed?.value
   return {

@@ -1,10 +1,15 @@
 import type { Text } from '#language'
-import { type Fault, meant, type Place, type Refusal } from '#matters'
+import { type Fault, type FileKind, meant, type Place, type Refusal } from '#matters'
 
 export type PlaceOf = (pointer: string, what: 'key' | 'value') => Place | undefined
 
 /** More than anybody corrects before running again. */
 const MOST_KEPT = 1_000
+
+export const CASE_FILE: FileKind = {
+  expected: { en: 'a case file in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' },
+  example: 'procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }',
+}
 
 /** Gathers every fault of a case file, each with its place. */
 export class CaseFaults {

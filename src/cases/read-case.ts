@@ -5,7 +5,7 @@ import type { ReviewEvent } from '#review'
 import type { CaseFile } from './case-file.ts'
 import { checkEvent } from './check-event.ts'
 import { asOfIn, CASE_EXAMPLE, checkHead, checkNames, dayOf, eventCheck, versionIn } from './check-head.ts'
-import { CaseFaults, type PlaceOf } from './faults.ts'
+import { CASE_FILE, CaseFaults, type PlaceOf } from './faults.ts'
 
 /**
  * Reads and checks a case file.
@@ -17,7 +17,7 @@ import { CaseFaults, type PlaceOf } from './faults.ts'
  * @example readCase('procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }', '2026-03-20')
  */
 export function readCase(text: string, today: CivilDate): Outcome<CaseFile> {
-  const { parsed, faults } = parseText(text)
+  const { parsed, faults } = parseText(text, CASE_FILE)
   if (!parsed) return { ok: false, refusal: new CaseFaults(undefined, faults).refusal() }
   return checkWith(parsed.value, today, new CaseFaults(parsed.placeOf, faults), parsed.placeOf)
 }

@@ -69,6 +69,7 @@ const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', file: 'FILE'
 
 const EXAMPLE: Readonly<Record<string, string>> = {
   screen: 'anshen screen matter.yaml',
+  ask: 'anshen ask matter.yaml',
   flip: 'anshen flip matter.yaml',
   examples: 'anshen examples 07',
   due: 'anshen due 2026-09-18 10',
@@ -111,21 +112,25 @@ const valueSaid = (value: string): Text => VALUE[value] ?? { en: 'a value', zh: 
 
 const USAGE: Readonly<Record<string, Text>> = {
   screen: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
+  ask: { en: 'one file, or nothing for matter.yaml', zh: '一个文件；不填则为matter.yaml' },
   flip: { en: 'one file, or - for standard input', zh: '一个文件；标准输入请写-' },
   due: { en: 'DATE DAYS, or - for lines on standard input', zh: 'DATE DAYS；逐行读取标准输入请写-' },
   case: { en: 'replay, then one or more files', zh: 'replay，之后为一个或者多个文件' },
   plan: { en: 'one matter file, or - for standard input', zh: '一个事项文件；标准输入请写-' },
   examples: { en: 'the name of one example, or nothing', zh: '一个示例的名称，或者不填' },
   law: {
-    en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, “diff”, or nothing',
-    zh: '条号、readings、criteria、liability、glossary、diff，或者不填',
+    en: 'an article number, “readings”, “criteria”, “liability”, “glossary”, “procedure”, “diff”, or nothing',
+    zh: '条号、readings、criteria、liability、glossary、procedure、diff，或者不填',
   },
   facts: { en: 'the name of one fact, or nothing', zh: '一个事实的名称，或者不填' },
   schema: {
     en: 'matter, verdict, flip, case, case-state, plan or plan-file',
     zh: 'matter、verdict、flip、case、case-state、plan或者plan-file',
   },
-  verify: { en: 'receipt, then one or more files', zh: 'receipt，之后为一个或者多个文件' },
+  verify: {
+    en: 'receipt, then one or more files; or rules, then a version or nothing',
+    zh: 'receipt，之后为一个或者多个文件；或者rules，之后为版本或者不填',
+  },
   serve: { en: 'options only', zh: '仅接受选项' },
 }
 const expectedOf = (name: string | undefined): Text =>

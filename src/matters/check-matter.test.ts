@@ -16,6 +16,12 @@ function faultsIn(text: string): string[] {
 }
 
 describe('a faulty matter file', () => {
+  it('that is a case file is told so once, not name by name', () => {
+    expect(faultsIn('case: A listing\nprocedure: order-8\nasOf: 2026-03-20\nevents: []')).toEqual([
+      '4:1 /events Events belong to a case file; a matter is expected here. (a matter: facts, each with a value)',
+    ])
+  })
+
   it('names every fault in one run, each with line and column', () => {
     const text = [
       'matter: Everything wrong',

@@ -33,9 +33,19 @@ export function checkMatter(given: unknown, today: string): Outcome<Matter> {
 const TOP: readonly string[] = ['matter', 'id', 'teaches', 'on', 'facts', 'readings', 'expect']
 const FACTS_EXAMPLE = 'facts: { seeksListing: false }'
 
+const A_CASE: Text = {
+  en: 'Events belong to a case file; a matter is expected here.',
+  zh: 'events属于案件文件；此处应为事项文件。',
+}
+
 function checkValue(given: unknown, today: string, faults: FaultList): Outcome<Matter> {
   if (!isRecord(given)) {
     faults.add('', wrongKind(given ?? null), MATTER, FACTS_EXAMPLE)
+    return { ok: false, refusal: badInput(faults) }
+  }
+  if (!('facts' in given) && 'events' in given) {
+    // One fault says it; a dozen names that are right elsewhere would not.
+    faults.add('/events', A_CASE, MATTER, 'anshen case replay case.yaml', 'key')
     return { ok: false, refusal: badInput(faults) }
   }
   for (const name of Object.keys(given)) {

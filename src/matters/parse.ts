@@ -18,13 +18,27 @@ export interface Parsed {
 /** A matter file is written by hand: a quarter of a megabyte is far above what one can be. */
 export const MOST_CHARACTERS = 256 * 1024
 
+/** What a text should have been, for whoever gave one that cannot be read. */
+export interface FileKind {
+  readonly expected: Text
+  readonly example: string
+}
+
+const MATTER: FileKind = {
+  expected: { en: 'a matter file in YAML or JSON', zh: 'YAML或者JSON格式的事项文件' },
+  example: 'facts:\n  isNetworkPlatformOperator: true',
+}
+
 /**
  * Reads YAML or JSON. Anchors, aliases and tags have no place in these files and are faults, so no text can grow
  * beyond its own size.
  *
  * @returns what could be read and every fault; `parsed` is absent where the text is not YAML at all
  */
-export function parseText(text: string): { readonly parsed?: Parsed; readonly faults: readonly Fault[] } {
+export function parseText(
+  text: string,
+  kind: FileKind = MATTER,
+): { readonly parsed?: Parsed; readonly faults: readonly Fault[] } {
   if (text.length > MOST_CHARACTERS) return { faults: [tooLarge(text.length)] }
   const lines = new LineCounter()
   const placeAt = (offset: number): Place => {
@@ -40,7 +54,7 @@ export function parseText(text: string): { readonly parsed?: Parsed; readonly fa
     throw error
   }
   const broken = [...document.errors, ...document.warnings]
-  const faults = distinct(broken.map((error) => syntaxFault(error, placeAt(error.pos[0]))))
+  const faults = distinct(broken.map((error) => syntaxFault(error, placeAt(error.pos[0]), kind)))
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { faults }
 
   const keys = new Map<string, Place>()
@@ -89,9 +103,7 @@ function distinct(faults: readonly Fault[]): Fault[] {
 
 export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
-const FILE_EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true'
-
-function syntaxFault(error: YAMLError, place: Place): Fault {
+function syntaxFault(error: YAMLError, place: Place, kind: FileKind): Fault {
   const duplicate = error.code === 'DUPLICATE_KEY'
   const known = SYNTAX[error.code]
   const message = known ?? {
@@ -102,10 +114,8 @@ function syntaxFault(error: YAMLError, place: Place): Fault {
     pointer: '',
     ...place,
     message,
-    expected: duplicate
-      ? { en: 'each name once', zh: '每个名称只出现一次' }
-      : { en: 'a matter file in YAML or JSON', zh: 'YAML或者JSON格式的事项文件' },
-    example: duplicate ? 'isCiiOperator: true' : FILE_EXAMPLE,
+    expected: duplicate ? { en: 'each name once', zh: '每个名称只出现一次' } : kind.expected,
+    example: duplicate ? 'isCiiOperator: true' : kind.example,
   }
 }
 
@@ -141,7 +151,7 @@ const tooDeep = (): Fault => ({
   column: 1,
   message: SYNTAX.RESOURCE_EXHAUSTION!,
   expected: { en: 'facts, each with a value', zh: '逐项填写的事实' },
-  example: FILE_EXAMPLE,
+  example: MATTER.example,
 })
 
 const tooLarge = (characters: number): Fault => ({
@@ -153,5 +163,5 @@ const tooLarge = (characters: number): Fault => ({
     zh: `文件共${characters}个字符；事项文件最多${MOST_CHARACTERS}个字符。`,
   },
   expected: { en: 'one matter: a title, facts, readings', zh: '一个事项：标题、事实、解释口径' },
-  example: FILE_EXAMPLE,
+  example: MATTER.example,
 })

@@ -5,7 +5,7 @@ import { canonical } from './canonical.ts'
 import { checkMatter } from './check-matter.ts'
 import { FaultList } from './faults.ts'
 import type { Matter } from './matter.ts'
-import { type Parsed, type Place, parseText } from './parse.ts'
+import { type FileKind, type Parsed, type Place, parseText } from './parse.ts'
 import type { Receipt } from './receipt.ts'
 import { receiptForm } from './receipt-form.ts'
 import type { Outcome, Refusal } from './refusal.ts'
@@ -20,6 +20,11 @@ export interface ReadReceipt {
   lineOf(pointer: string): number | undefined
 }
 
+const RECEIPT: FileKind = {
+  expected: { en: 'a receipt as it was written', zh: '原样保存的凭据' },
+  example: 'anshen screen matter.yaml --receipt receipt.json',
+}
+
 /**
  * Reads a receipt file strictly: no member too many, none missing, answers as a checked matter gives them, every
  * reading with its position.
@@ -27,7 +32,7 @@ export interface ReadReceipt {
  * @returns the receipt, or every fault in it with line and column
  */
 export function readReceipt(text: string): Outcome<ReadReceipt> {
-  const { parsed, faults: broken } = parseText(text)
+  const { parsed, faults: broken } = parseText(text, RECEIPT)
   if (!parsed) return refused(new FaultList(undefined, broken))
   const faults = new FaultList(parsed.placeOf, broken)
   receiptForm(parsed.value, '', faults)

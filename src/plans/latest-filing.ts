@@ -1,7 +1,7 @@
-import { type CivilDate, workingDaysBetween } from '#clock'
+import { type CivilDate, clockLimits, workingDaysBetween } from '#clock'
 import { versions } from '#regulations'
 import { latestStart } from './latest-day.ts'
-import { beforeTheLaw, conditionalContract, noCap, past, startedByMember } from './no-day.ts'
+import { beforeTheLaw, beyondCalendar, conditionalContract, noCap, past, startedByMember } from './no-day.ts'
 import { remedied } from './own-work.ts'
 import type { DayRange, NoDay } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -22,6 +22,8 @@ export function latestFiling(input: PlanInput, gate: TargetGate | undefined): Fo
     const terms = termsUnder(version, input.positions, input.calendar)
     if (!gate || gate === 'not-given') return { terms, reason: conditionalContract() }
     if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([], input.asOf) }
+    // Past the end of the calendar the last day it answers would come out, decades before the target.
+    if (gate.limit.day > clockLimits.lastDate) return { terms, reason: beyondCalendar() }
     const end = roadOf(terms, input.assume).at(-1)?.latest
     if (!end) return { terms, reason: noCap(stepIn(terms, 'special-review-extended')?.cite ?? []) }
     const { from, to } = version.regulation.inForce

@@ -8,6 +8,7 @@ import type { Plan, PlanReport, Scenario } from './plan.ts'
 import { planUnder } from './plan-under.ts'
 import { standardScenarios } from './scenarios.ts'
 import { screeningOf } from './screening.ts'
+import { versionOn } from './terms.ts'
 
 /** What is asked of a plan: a target, a filing day, or both. */
 export interface PlanRequest {
@@ -39,8 +40,6 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
   if (early) return { ok: false, refusal: notAvailable(early) }
   const clash = clashIn(request)
   if (clash) return { ok: false, refusal: clash }
-  const screened = screenMatter(matter, asOf)
-  if (!screened.ok) return screened
   const given = {
     asOf,
     ...(target ? { target } : {}),
@@ -53,12 +52,19 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
   }
   const [assume, readings] = [request.assume ?? {}, request.readings ?? {}]
   const own = plan(assume, readings)
-  const { regulation, on } = screened.value.report
-  const otherwise = regulation === own.regulation ? [] : [screenedElsewhere(on)]
+  const day = dayOfLaw(own, (matter.on as CivilDate | undefined) ?? asOf)
+  const screened = screenMatter({ ...matter, on: day }, asOf)
+  if (!screened.ok) return screened
+  const otherwise = matter.on === undefined || matter.on === day ? [] : [screenedElsewhere(matter.on, day)]
+  const special =
+    own.latestSafeFilingDay && !own.assumptions.specialReview
+      ? (plan({ ...assume, specialReview: true }, readings).latestSafeFilingDay ?? null)
+      : undefined
   return {
     ok: true,
     value: {
       ...own,
+      ...(special === undefined ? {} : { ifSpecialReview: special }),
       notes: [...otherwise, ...own.notes],
       screening: screeningOf(screened.value.report),
       scenarios: scenarios.map((scenario) => ({
@@ -69,12 +75,18 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
   }
 }
 
-const screenedElsewhere = (on: string): Plan['notes'][number] => ({
+/** The day given where the plan's version is in force on it; otherwise that of the filing. */
+function dayOfLaw({ regulation, filed, latestSafeFilingDay, asOf }: Plan, day: CivilDate): CivilDate {
+  if (versionOn(day)?.regulation.id === regulation) return day
+  return filed ?? latestSafeFilingDay?.earliest ?? asOf
+}
+
+const screenedElsewhere = (given: string, on: string): Plan['notes'][number] => ({
   code: 'screened-under-another-version',
   cite: [],
   message: {
-    en: `The matter was screened by the law of ${on}; on the filing day another version is in force. Screen it on that day too.`,
-    zh: `事项依${on}的规则筛查；申报日适用的是另一版本，请以该日再行筛查。`,
+    en: `The matter names ${given}; it was screened by the law of ${on}, under which it would be filed.`,
+    zh: `事项载明${given}；此处依${on}（申报时）的规则筛查。`,
   },
 })
 

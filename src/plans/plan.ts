@@ -193,5 +193,7 @@ export interface Scenario {
 /** A plan with the matter's own screening and the scenarios compared beside it. */
 export interface PlanReport extends Plan {
   readonly screening: Screening
+  /** The latest safe filing day should a special review follow, where the plan assumes none; null where there is none. */
+  readonly ifSpecialReview?: Plan['latestSafeFilingDay']
   readonly scenarios: readonly { readonly scenario: Scenario; readonly plan: Plan }[]
 }

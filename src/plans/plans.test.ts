@@ -186,6 +186,15 @@ describe('a target', () => {
     expect(plan.filed).toBe('2026-03-02')
   })
 
+  it('beyond the calendar has no latest safe filing day: none is given decades too early', () => {
+    for (const on of ['2080-12-26', '2081-06-30', '2099-01-01'] as const) {
+      const plan = planned({ target: { on, for: 'signing' } })
+      expect(plan.latestSafeFilingDay).toBeNull()
+      expect(plan.reason?.code).toBe('beyond-calendar')
+    }
+    expect(planned({ target: { on: '2080-12-25', for: 'signing' } }).latestSafeFilingDay).not.toBeNull()
+  })
+
   it('has its gates in order, each with its source and whether the matter keeps it', () => {
     const ids = (kind: NonNullable<PlanRequest['target']>['for'], matter?: Matter) =>
       planned({ target: { on: '2026-09-30', for: kind } }, matter).gates.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Text } from '#language'
-import { asWritten, FaultList, isRecord, type Outcome, parseText, wrongKind } from '#matters'
+import { asWritten, FaultList, type FileKind, isRecord, type Outcome, parseText, wrongKind } from '#matters'
 import { regulations } from '#regulations'
 import type { Assumptions } from './assumptions.ts'
 import { checkAssumptions } from './check-assumptions.ts'
@@ -31,6 +31,10 @@ const TOP = ['plan', 'teaches', 'asOf', 'target', 'for', 'filed', 'assume', 'rea
 const OF_SCENARIO = ['name', 'assume', 'readings', 'expect']
 const DAYS = ['latestSafeFilingDay', 'latestDayToBegin', 'reason', 'inTime']
 const EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
+const PLAN_FILE: FileKind = {
+  expected: { en: 'a plan file in YAML or JSON', zh: 'YAML或者JSON格式的计划文件' },
+  example: EXAMPLE,
+}
 
 /**
  * Reads and checks a plan file.
@@ -40,7 +44,7 @@ const EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
  * @example readPlanFile('scenarios:\n  - { name: Complex, assume: { complex: true } }')
  */
 export function readPlanFile(text: string): Outcome<PlanFile> {
-  const { parsed, faults: found } = parseText(text)
+  const { parsed, faults: found } = parseText(text, PLAN_FILE)
   const faults = new FaultList(parsed?.placeOf, found)
   const given = parsed?.value
   if (!parsed) return refused(faults)

@@ -112,7 +112,7 @@ export const words = {
     'Some answers exclude one another. There is no verdict until they agree.',
     '部分答案相互矛盾，更正之前不出具结论。',
   ),
-  lawApplied: (day: string): Text => text(`Law of ${dayEn(day)}`, `适用${dayZh(day)}施行的规定`),
+  lawApplied: (day: string): Text => text(`Law of ${dayEn(day)}`, `适用${dayZh(day)}有效的规定`),
   tier: text('Escalation', '内部层级'),
   tierNote: text('our practice, not law', '内部建议，非法律规定'),
   tierAtLeast: (tier: string): Text => text(`at least ${tier}`, `至少${tier}`),

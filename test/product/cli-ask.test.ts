@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -78,6 +78,46 @@ describe('anshen ask', () => {
     expect(facts(file)).toEqual({ procuresNetworkProductsOrServices: true })
     const { err } = await answered(newFile(), ['back', 'quit'])
     expect(err).toContain('There is no answer before this one.')
+  })
+
+  it('going back loses nothing: the answer stands, with its evidence, until another is given', async () => {
+    const text =
+      'facts:\n  procuresNetworkProductsOrServices: false\n  # counted in May\n  usersWithPersonalInformation: { moreThan: 1000000, basis: registered accounts }\n'
+    for (const lines of [
+      ['back'],
+      ['back', 'quit'],
+      ['back', 'back'],
+      ['back', 'skip'],
+      ['back', '> 1000000'],
+    ]) {
+      const file = anshen.file(`back-${lines.join('-').replaceAll(/\W/g, '')}.yaml`, text)
+      const { status, out } = await answered(file, lines)
+      expect([status, readFileSync(file, 'utf8')]).toEqual([0, text])
+      expect(out.slice(out.indexOf('────'))).toContain('9 questions are open')
+    }
+    const changed = anshen.file('back-changed.yaml', text)
+    await answered(changed, ['back', '5', 'quit'])
+    expect(facts(changed)).toEqual({
+      procuresNetworkProductsOrServices: false,
+      usersWithPersonalInformation: 5,
+    })
+  })
+
+  it('takes an empty file for a new one', async () => {
+    const file = anshen.file('empty.yaml', '')
+    expect((await answered(file, ['no', 'quit'])).status).toBe(0)
+    expect(facts(file)).toEqual({ procuresNetworkProductsOrServices: false })
+  })
+
+  it('writes to where a link leads, and leaves a file as closed as it was', async () => {
+    const file = anshen.file('closed.yaml', 'facts: { seeksListing: false }\n')
+    chmodSync(file, 0o600)
+    const link = join(anshen.folder, 'link.yaml')
+    symlinkSync(file, link)
+    await answered(link, ['no', 'quit'])
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(facts(file)).toMatchObject({ procuresNetworkProductsOrServices: false })
   })
 
   it('puts a question off, says so, and asks it again next time', async () => {

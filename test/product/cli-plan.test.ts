@@ -51,6 +51,14 @@ describe('anshen plan, backward', () => {
     expect(chinese).toContain('先预判，后申报，再签订')
   })
 
+  it('names the order an assumption is cited by where the plan follows another one', async () => {
+    const special = ['--assume', 'specialReview=true']
+    const before = said(await plan(PURCHASE, '--filed', '2021-06-15', ...special))
+    expect(before).toContain('special review · Order No. 8, Art. 12, para. 2; Order No. 8, Art. 14')
+    const now = said(await plan(PURCHASE, '--filed', '2026-03-02', ...special))
+    expect(now).toContain('special review · Art. 12, para. 2; Art. 14')
+  })
+
   it('answers a listing in an unpublished year with a range, and says what it assumes', async () => {
     const out = said(await plan(LISTING, '--target', '2027-06-30', ...SEEN))
     expect(out).toContain(

@@ -49,8 +49,11 @@ async function interview(
   terminal.page(says.welcomePage(file, Object.keys(begun.matter.answers).length))
   const later = new Set<string>()
   let standing = begun
+  /** The text without the answers the reader went back past; on disk they stay until another one is given. */
+  let reopened: string | undefined
   /** A question to which the reader went back, with what was answered before. */
   let returned: { fact: string; typed: string } | undefined
+  const asSaved = (): Standing => (reopened === undefined ? standing : standingWithout(file.text))
   let isLastFaulty = false
   for (let number = 1; ; number += 1) {
     const { matter, determiner } = standing
@@ -59,17 +62,18 @@ async function interview(
     const fact = returned?.fact ?? next?.fact
     if (fact === undefined) break
     terminal.page(questionPage(number, standing, fact, next?.fact === fact ? next : {}, goal))
-    let typed = returned?.typed ?? ''
+    const kept = returned?.typed
+    let typed = kept ?? ''
     returned = undefined
     for (;;) {
       const line = await keyboard.line(typed)
       if (line === undefined) {
-        terminal.page(endPage(standing, file, later))
+        terminal.page(endPage(asSaved(), file, later))
         return isLastFaulty ? 1 : 0
       }
       const command = commandIn(line)
       if (command === 'quit') {
-        terminal.page(endPage(standing, file, later))
+        terminal.page(endPage(asSaved(), file, later))
         return 0
       }
       if (command === 'explain') {
@@ -77,30 +81,38 @@ async function interview(
         typed = ''
         continue
       }
+      if (kept !== undefined && (command === 'skip' || line.trim() === kept)) {
+        // The answer stays as it stands in the file, with its evidence and its comments.
+        standing = asSaved()
+        reopened = undefined
+        isLastFaulty = false
+        if (command !== 'skip') standing = await askWho(fact, file, standing, keyboard, terminal)
+        break
+      }
       if (command === 'skip') {
         later.add(fact)
         break
       }
       if (command === 'back') {
-        const last = lastAnswered(file.text)
+        const last = lastAnswered(reopened ?? file.text)
         if (last === undefined) {
           terminal.note(says.nothingBefore)
           continue
         }
-        const before = standingOf(file.save(withoutAnswer(file.text, last.fact)))
-        if (!before.ok) throw new RangeError('a matter without its last answer is refused')
-        standing = before.value
+        reopened = withoutAnswer(reopened ?? file.text, last.fact)
+        standing = standingWithout(reopened)
         later.delete(last.fact)
         returned = { fact: last.fact, typed: last.typed }
         break
       }
-      const taken = take(line, fact, file, standing)
+      const taken = take(line, fact, file, reopened ?? file.text, standing)
       isLastFaulty = !taken.ok
       if (!taken.ok) {
         terminal.note(refusalPage(withoutPlaces(taken.refused)))
         typed = line
         continue
       }
+      reopened = undefined
       standing = taken.value
       standing = await askWho(fact, file, standing, keyboard, terminal)
       break
@@ -110,11 +122,24 @@ async function interview(
   return 0
 }
 
-/** The answer typed, checked with all others, and saved. */
-function take(line: string, fact: string, file: MatterFile, { determiner }: Standing): Result<Standing> {
+/** Answers were taken away, none put in: what is left is as sound as it was. */
+function standingWithout(text: string): Standing {
+  const standing = standingOf(text)
+  if (!standing.ok) throw new RangeError('a matter without its last answer is refused')
+  return standing.value
+}
+
+/** The answer typed, checked with all others in `before`, and saved. */
+function take(
+  line: string,
+  fact: string,
+  file: MatterFile,
+  before: string,
+  { determiner }: Standing,
+): Result<Standing> {
   const answer = readAnswer(fact, determiner.regulation.facts[fact]!, line)
   if (!answer.ok) return answer
-  const text = withAnswer(file.text, fact, answer.value)
+  const text = withAnswer(before, fact, answer.value)
   const checked = standingOf(text)
   if (checked.ok) file.save(text)
   return checked

@@ -3,10 +3,13 @@ import {
   closeSync,
   constants,
   existsSync,
+  fchmodSync,
   fsyncSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -31,11 +34,13 @@ export async function openMatterFile(path: string): Promise<Result<MatterFile>> 
     const message = { en: 'standard input is where answers come from.', zh: '标准输入用于读取答案。' }
     return refuse(badInput([wrongArgument('FILE', message, A_FILE, 'anshen ask matter.yaml')]))
   }
-  const isNew = !existsSync(path)
+  const isThere = existsSync(path)
+  // As made by “touch”: there is nothing in it that could be lost.
+  const isNew = !isThere || (statSync(path).isFile() && statSync(path).size === 0)
   const folder = dirname(path)
   try {
     accessSync(folder, constants.W_OK)
-    if (!isNew) accessSync(path, constants.W_OK)
+    if (isThere) accessSync(path, constants.W_OK)
   } catch {
     const message = {
       en: `${path} cannot be written: answers would be lost.`,
@@ -62,10 +67,14 @@ export async function openMatterFile(path: string): Promise<Result<MatterFile>> 
 
 const A_FILE = { en: 'a file that can be written', zh: '可写入的文件' }
 
-function replace(path: string, text: string): void {
+function replace(named: string, text: string): void {
+  // A link stays a link, and a file its owner closed to others stays closed.
+  const mode = existsSync(named) ? statSync(named).mode & 0o777 : undefined
+  const path = mode === undefined ? named : realpathSync(named)
   const beside = join(dirname(path), `.${basename(path)}.part`)
   const file = openSync(beside, 'w')
   try {
+    if (mode !== undefined) fchmodSync(file, mode)
     writeSync(file, text)
     fsyncSync(file)
   } finally {

@@ -1,10 +1,11 @@
 import type { Text } from '#language'
 import { assumptionNames, assumptionTable, type PlanReport, plainAssumptions } from '#plans'
+import type { Cite } from '#rules'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 import { citesText } from '../words-cite.ts'
 
 /** What is assumed away from the plain road, each by the name it is switched by; then the readings taken. */
-export function assumptionsPage({ assumptions, readings }: PlanReport): Page {
+export function assumptionsPage({ assumptions, readings, regulation }: PlanReport): Page {
   const changed = assumptionNames.filter((name) => assumptions[name] !== plainAssumptions[name])
   const plain = assumptionNames.filter((name) => !changed.includes(name) && plainAssumptions[name] !== null)
   return [
@@ -16,7 +17,10 @@ export function assumptionsPage({ assumptions, readings }: PlanReport): Page {
           span(`${name}=${assumptions[name]}`, 'strong'),
           { en: ': ', zh: '：' },
           claim,
-          span(cite.length > 0 ? joined(' · ', citesText(cite)) : '', 'quiet'),
+          span(
+            cite.length > 0 ? joined(' · ', citesText(cite.map((each) => citedIn(regulation, each)))) : '',
+            'quiet',
+          ),
         ],
         { lead: '  ', hang: '    ' },
       )
@@ -38,6 +42,10 @@ export function assumptionsPage({ assumptions, readings }: PlanReport): Page {
 }
 
 const enumerated = (names: readonly string[]): Text => ({ en: names.join(', '), zh: names.join('、') })
+
+/** The table cites Order No. 8: beside the articles of another version its own would read as that version's. */
+const citedIn = (regulation: string, cite: Cite): Cite =>
+  regulation === 'order-8' || cite.includes('/') ? cite : `order-8/${cite}`
 
 const PLAIN: Text = { en: 'Left at their defaults: ', zh: '其余均取默认值：' }
 const READINGS: Text = { en: 'Readings (--reading id=position): ', zh: '解释口径（--reading id=立场）：' }

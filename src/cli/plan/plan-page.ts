@@ -64,6 +64,7 @@ function headline({
   filed,
   milestones,
   inTime,
+  ifSpecialReview,
 }: PlanReport): Page {
   const begin = latestDayToBegin ? [line([span(BEGIN, 'strong'), rangeText(latestDayToBegin)])] : []
   if (reason) {
@@ -74,7 +75,13 @@ function headline({
     ]
   }
   if (direction === 'backward' && latestSafeFilingDay)
-    return [line([span(SAFE, 'strong'), span(rangeText(latestSafeFilingDay), 'strong')]), ...begin]
+    return [
+      line([span(SAFE, 'strong'), span(rangeText(latestSafeFilingDay), 'strong')]),
+      ...(ifSpecialReview === undefined
+        ? []
+        : [line([IF_SPECIAL, ifSpecialReview ? span(rangeText(ifSpecialReview), 'strong') : NONE_IN_TIME])]),
+      ...begin,
+    ]
   const result = milestones.findLast(({ step }) => step !== undefined)
   const day = filed && dateText(filed)
   return [
@@ -88,6 +95,11 @@ function headline({
 }
 
 const SAFE: Text = { en: 'Latest safe filing day: ', zh: '最晚安全申报日：' }
+const IF_SPECIAL: Text = {
+  en: 'Should a special review follow (Art. 14): ',
+  zh: '如进入特别审查（第十四条）：',
+}
+const NONE_IN_TIME: Text = { en: 'no day left that is safe', zh: '已无安全的申报日' }
 const BEGIN: Text = { en: 'Latest day to begin preparing: ', zh: '最晚开始准备日：' }
 const RESULT: Text = {
   en: 'Result at the latest, by the periods of the law: ',

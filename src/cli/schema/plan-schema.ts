@@ -114,6 +114,7 @@ const milestone: Schema = object(
 
 const plan: Schema = {
   latestSafeFilingDay: anyOfThese(aRange, nothing),
+  ifSpecialReview: anyOfThese(aRange, nothing),
   reason: object(
     {
       code: { type: 'string' },

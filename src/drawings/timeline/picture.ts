@@ -303,7 +303,7 @@ function headRows(plan: PlanReport, title: Text | string, spoken: Spoken): reado
   const wide = LABEL + GAP + CHART
   const day = dateText(plan.asOf)
   const under: Text = { en: `Plan as of ${day.en}`, zh: `计划（截至${day.zh}）` }
-  const { latestSafeFilingDay: safe, reason, screening } = plan
+  const { latestSafeFilingDay: safe, ifSpecialReview: special, reason, screening } = plan
   const answer: readonly (readonly [Text, string])[] = safe
     ? [[safeText(safe), 'clear']]
     : reason
@@ -313,8 +313,14 @@ function headRows(plan: PlanReport, title: Text | string, spoken: Spoken): reado
     ...rowsOf(title, spoken, wide, { size: 18, bold: true }),
     ...rowsOf(under, spoken, wide, { size: 12, tone: 'soft' }),
     ...answer.flatMap(([text, tone]) => rowsOf(text, spoken, wide, { size: 13, bold: true, tone })),
+    ...(special === undefined ? [] : rowsOf(specialText(special), spoken, wide, { size: 12, bold: true })),
     ...rowsOf(screening.message, spoken, wide, { size: 11.5, tone: 'soft' }),
   ]
+}
+
+function specialText(day: NonNullable<PlanReport['ifSpecialReview']> | null): Text {
+  const { en, zh } = day ? rangeText(day) : { en: 'no day left that is safe', zh: '已无安全的申报日' }
+  return { en: `Should a special review follow: ${en}`, zh: `如进入特别审查：${zh}` }
 }
 
 function safeText(safe: {
