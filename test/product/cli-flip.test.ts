@@ -45,7 +45,7 @@ describe('anshen flip', () => {
       4 sets of changes reach it, and no other.
       ! This verdict speaks of filing only. A member unit of the review mechanism may still judge
         otherwise and have the matter reviewed (Art. 16). · Art. 16
-      By what the organisation can change
+      By what the organisation can change (open facts must be found to be so)
       1.  one of:
           – The kinds of the products and services include “none of these” · now: cloud computing
             services · Art. 21
@@ -79,7 +79,7 @@ describe('anshen flip', () => {
       共有4组改变可得出该结论。
       ! 本结论仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，审查可能因此依第十六条启
         动。 · 第十六条
-      通过本单位可以改变的事项
+      通过本单位可以改变的事项（所列待定事实须查明如此）
       1.  下列之一：
           – 产品和服务的类别包括“均不属于” · 现为：云计算服务 · 第二十一条
           – 未采购网络产品和服务 · 现为：是 · 第二条第一款、第五条第一款

@@ -9,7 +9,10 @@ export type FlipGroup = 'open' | 'organisation' | 'judgement' | 'beyond'
 /** What it takes to bring a set about, in the order in which a page shows it. */
 export const FLIP_GROUP: Readonly<Record<FlipGroup, Text>> = {
   open: { en: 'If what is still open is found to be so', zh: '待定事实查明为下列情形的' },
-  organisation: { en: 'By what the organisation can change', zh: '通过本单位可以改变的事项' },
+  organisation: {
+    en: 'By what the organisation can change (open facts must be found to be so)',
+    zh: '通过本单位可以改变的事项（所列待定事实须查明如此）',
+  },
   judgement: {
     en: 'By a named person’s judgement, with what else it needs',
     zh: '取决于具名人员的判断（及其他必需事项）',
