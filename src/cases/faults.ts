@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { type Fault, type FileKind, meant, type Place, type Refusal } from '#matters'
+import { type Fault, type FileKind, faultsFound, meant, type Place, type Refusal } from '#matters'
 
 export type PlaceOf = (pointer: string, what: 'key' | 'value') => Place | undefined
 
@@ -77,10 +77,7 @@ export class CaseFaults {
     return {
       code: 'bad-input',
       cite: [],
-      message: {
-        en: length === 1 ? 'There is one fault in the input.' : `There are ${length} faults in the input.`,
-        zh: `输入中有${length}处错误。`,
-      },
+      message: faultsFound(length),
       remedy: { en: 'Correct each and run again.', zh: '请逐项更正后重试。' },
       faults,
       ...(this.#more > 0 ? { more: this.#more } : {}),

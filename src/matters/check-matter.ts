@@ -9,7 +9,7 @@ import { FaultList } from './faults.ts'
 import { asWritten, isRecord, wrongKind } from './given.ts'
 import type { Matter } from './matter.ts'
 import { parseText } from './parse.ts'
-import type { Outcome, Refusal } from './refusal.ts'
+import { faultsFound, type Outcome, type Refusal } from './refusal.ts'
 
 /**
  * Reads and checks a matter file.
@@ -206,13 +206,7 @@ function badInput(faults: FaultList): Refusal {
   return {
     code: 'bad-input',
     cite: [],
-    message: {
-      en:
-        list.length === 1
-          ? 'There is one fault in the input.'
-          : `There are ${list.length} faults in the input.`,
-      zh: `输入中有${list.length}处错误。`,
-    },
+    message: faultsFound(list.length),
     remedy: {
       en: 'Correct each and run again; “anshen facts” lists every fact with an example.',
       zh: '请逐项更正后重试；“anshen facts”列出全部事实及示例。',

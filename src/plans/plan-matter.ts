@@ -58,7 +58,7 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
   const otherwise = matter.on === undefined || matter.on === day ? [] : [screenedElsewhere(matter.on, day)]
   const special =
     own.latestSafeFilingDay && !own.assumptions.specialReview
-      ? (plan({ ...assume, specialReview: true }, readings).latestSafeFilingDay ?? null)
+      ? (plan({ ...assume, reviewNeeded: true, specialReview: true }, readings).latestSafeFilingDay ?? null)
       : undefined
   return {
     ok: true,

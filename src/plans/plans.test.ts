@@ -160,6 +160,15 @@ describe('readings', () => {
 })
 
 describe('a target', () => {
+  it('has a day for a special review beside it, that of the scenario, even where no review is assumed', () => {
+    const special = planned({ target: signing, assume: { specialReview: true } }).latestSafeFilingDay
+    expect(special).toMatchObject({ latest: '2026-03-04' })
+    expect(planned({ target: signing }).ifSpecialReview).toEqual(special)
+    expect(planned({ target: signing, assume: { reviewNeeded: false } }).ifSpecialReview).toEqual(special)
+    expect(planned({ target: signing, asOf: '2026-05-04' }).ifSpecialReview).toBeNull()
+    expect(planned({ target: signing, assume: { specialReview: true } }).ifSpecialReview).toBeUndefined()
+  })
+
   it('waits for the result, or, with a conditional contract, for the day the condition must be met', () => {
     const open = planned({ target: signing, assume: { contract: 'conditional-in-effect' } })
     expect(open.latestSafeFilingDay).toBeNull()

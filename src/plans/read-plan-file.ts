@@ -1,6 +1,15 @@
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Text } from '#language'
-import { asWritten, FaultList, type FileKind, isRecord, type Outcome, parseText, wrongKind } from '#matters'
+import {
+  asWritten,
+  FaultList,
+  type FileKind,
+  faultsFound,
+  isRecord,
+  type Outcome,
+  parseText,
+  wrongKind,
+} from '#matters'
 import { regulations } from '#regulations'
 import type { Assumptions } from './assumptions.ts'
 import { checkAssumptions } from './check-assumptions.ts'
@@ -80,13 +89,7 @@ function refused(faults: FaultList): Outcome<PlanFile> {
     refusal: {
       code: 'bad-input',
       cite: [],
-      message: {
-        en:
-          list.length === 1
-            ? 'There is one fault in the input.'
-            : `There are ${list.length} faults in the input.`,
-        zh: `输入中有${list.length}处错误。`,
-      },
+      message: faultsFound(list.length),
       remedy: {
         en: 'Correct each and run again; “anshen help plan” lists every assumption.',
         zh: '请逐项更正后重试；“anshen help plan”列出全部假定。',

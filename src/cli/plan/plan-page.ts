@@ -95,11 +95,8 @@ function headline({
 }
 
 const SAFE: Text = { en: 'Latest safe filing day: ', zh: '最晚安全申报日：' }
-const IF_SPECIAL: Text = {
-  en: 'Should a special review follow (Art. 14): ',
-  zh: '如进入特别审查（第十四条）：',
-}
-const NONE_IN_TIME: Text = { en: 'no day left that is safe', zh: '已无安全的申报日' }
+const IF_SPECIAL: Text = { en: 'Should a special review follow: ', zh: '如进入特别审查：' }
+const NONE_IN_TIME: Text = { en: 'no safe day', zh: '没有安全的申报日' }
 const BEGIN: Text = { en: 'Latest day to begin preparing: ', zh: '最晚开始准备日：' }
 const RESULT: Text = {
   en: 'Result at the latest, by the periods of the law: ',

@@ -319,7 +319,7 @@ function headRows(plan: PlanReport, title: Text | string, spoken: Spoken): reado
 }
 
 function specialText(day: NonNullable<PlanReport['ifSpecialReview']> | null): Text {
-  const { en, zh } = day ? rangeText(day) : { en: 'no day left that is safe', zh: '已无安全的申报日' }
+  const { en, zh } = day ? rangeText(day) : { en: 'no safe day', zh: '没有安全的申报日' }
   return { en: `Should a special review follow: ${en}`, zh: `如进入特别审查：${zh}` }
 }
 
