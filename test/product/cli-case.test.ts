@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkCase, replayCase } from '#cases'
 import { type Bundle, bundled, type Ran } from './cli-bundle.ts'
+import { NOTICE_2027 } from './notice-2027.ts'
 
 let anshen: Bundle
 beforeAll(async () => {
@@ -78,7 +79,7 @@ describe('anshen case replay, a case file', () => {
       '2026-04-23',
       'running',
     ])
-    const year = anshen.file('2027.json', NOTICE_2027)
+    const year = anshen.file('2027.json', JSON.stringify(NOTICE_2027))
     const late = anshen.file('late.yaml', LATE)
     const { out: before } = await replay(late, '--json')
     const { out: after } = await replay(late, '--json', '--calendar', year)
@@ -242,32 +243,6 @@ const LATE = [
   '  - { on: 2026-11-10, step: materials-conform }',
   '  - { on: 2026-11-20, step: review-required }',
 ].join('\n')
-
-/** Invented: no notice for 2027 was found. It only has to balance. */
-const NOTICE_2027 = JSON.stringify({
-  year: 2027,
-  published: '2026-11-10',
-  address: 'https://www.gov.cn/example',
-  holidays: [
-    { festivals: ['new-year'], from: '2027-01-01', to: '2027-01-03', makeUp: [] },
-    {
-      festivals: ['spring-festival'],
-      from: '2027-02-05',
-      to: '2027-02-12',
-      makeUp: ['2027-02-20', '2027-02-21'],
-    },
-    { festivals: ['qingming'], from: '2027-04-03', to: '2027-04-05', makeUp: [] },
-    { festivals: ['labour-day'], from: '2027-05-01', to: '2027-05-05', makeUp: ['2027-05-08'] },
-    { festivals: ['dragon-boat'], from: '2027-06-09', to: '2027-06-09', makeUp: [] },
-    { festivals: ['mid-autumn'], from: '2027-09-15', to: '2027-09-15', makeUp: [] },
-    {
-      festivals: ['national-day'],
-      from: '2027-10-01',
-      to: '2027-10-07',
-      makeUp: ['2027-10-09', '2027-10-10'],
-    },
-  ],
-})
 
 describe('anshen case replay, stories', () => {
   it('finds every story that ships to hold, row by row', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seal } from '#matters'
 import { regulations } from '#regulations'
 import { type Bundle, bundled } from './cli-bundle.ts'
+import { NOTICE_2027 } from './notice-2027.ts'
 
 let anshen: Bundle
 beforeAll(async () => {
@@ -240,32 +241,6 @@ describe('anshen due', () => {
     expect(err).toMatch(/wrong\.json:\d+:\d+: The notice is wrong at \/addres\./)
   })
 })
-
-/** Invented: no notice for 2027 was found. It only has to balance. */
-const NOTICE_2027 = {
-  year: 2027,
-  published: '2026-11-10',
-  address: 'https://www.gov.cn/example',
-  holidays: [
-    { festivals: ['new-year'], from: '2027-01-01', to: '2027-01-03', makeUp: [] },
-    {
-      festivals: ['spring-festival'],
-      from: '2027-02-05',
-      to: '2027-02-12',
-      makeUp: ['2027-02-20', '2027-02-21'],
-    },
-    { festivals: ['qingming'], from: '2027-04-03', to: '2027-04-05', makeUp: [] },
-    { festivals: ['labour-day'], from: '2027-05-01', to: '2027-05-05', makeUp: ['2027-05-08'] },
-    { festivals: ['dragon-boat'], from: '2027-06-09', to: '2027-06-09', makeUp: [] },
-    { festivals: ['mid-autumn'], from: '2027-09-15', to: '2027-09-15', makeUp: [] },
-    {
-      festivals: ['national-day'],
-      from: '2027-10-01',
-      to: '2027-10-07',
-      makeUp: ['2027-10-09', '2027-10-10'],
-    },
-  ],
-}
 
 describe('anshen law and facts', () => {
   it('gives an article as the contract says', async () => {
