@@ -57,7 +57,7 @@ export function anshenScreen(): Contender {
 }
 
 const RAISED_BY_A_CONDITION = new Set(
-  order8.flags.filter(({ when }) => 'condition' in when).map(({ code }) => code),
+  order8.flags.filter(({ when }) => 'condition' in when && !when.unless).map(({ code }) => code),
 )
 
 function decisionOf({ verdict, duties, tier, flags }: Determination): Decision {

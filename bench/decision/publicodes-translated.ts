@@ -12,7 +12,7 @@ type Expression = string | { readonly [mechanism: string]: Expression | readonly
 
 /** The flags in force that a condition raises, each a goal; those raised by who judged are left out. */
 export const FLAGS: readonly { readonly goal: string; readonly flag: Flag }[] = order8.flags
-  .filter(({ when, inForce }) => 'condition' in when && (!inForce || isInForce(inForce)))
+  .filter(({ when, inForce }) => 'condition' in when && !when.unless && (!inForce || isInForce(inForce)))
   .map((flag, index) => ({ goal: `flag${index}`, flag }))
 
 /**

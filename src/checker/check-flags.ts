@@ -27,6 +27,11 @@ export function checkFlags(given: Given): readonly Finding[] {
 const flagSaid = (flag: Determination['flags'][number] | undefined): string =>
   JSON.stringify(
     flag
-      ? { code: flag.code, articles: flag.articles, message: { en: flag.message.en, zh: flag.message.zh } }
+      ? {
+          code: flag.code,
+          kind: flag.kind,
+          articles: flag.articles,
+          message: { en: flag.message.en, zh: flag.message.zh },
+        }
       : null,
   )

@@ -17,7 +17,7 @@ function receiptOf(answers: Answers, positions: Positions = {}, regulation: Regu
     name,
     positions[name] ?? first,
   ])
-  const on = regulation === order8 ? ON : regulation.inForce.from
+  const on = regulation.inForce.to === null ? ON : regulation.inForce.from
   return {
     regulation,
     tiers: tiersOf(regulation),
@@ -72,6 +72,30 @@ describe('a receipt as it was made', () => {
 
   it('holds where nothing at all is known', () => {
     expect(checkReceipt(receiptOf({})).findings).toEqual([])
+  })
+
+  it('holds with flags of every kind, and with one that stands until what clears it is known', () => {
+    const planted: Regulation = {
+      ...order8,
+      flags: [
+        ...order8.flags,
+        {
+          code: 'planted',
+          kind: 'do',
+          cite: ['art.5.1'],
+          message: { en: 'Planted', zh: '植入' },
+          when: {
+            condition: order8Terms.holds('contractSigned'),
+            unless: order8Terms.holds('applicationFiled'),
+          },
+        },
+      ],
+    }
+    for (const applicationFiled of [yes, no, { state: 'dont-know' } as const]) {
+      const given = receiptOf({ ...PURCHASE, contractSigned: yes, applicationFiled }, {}, planted)
+      expect(given.result.flags[0]!.code === 'planted').toBe(applicationFiled !== yes)
+      expect(checkReceipt(given).findings).toEqual([])
+    }
   })
 })
 

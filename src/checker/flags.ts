@@ -1,4 +1,4 @@
-import type { Answer, Flag, RaisedFlag, Regulation } from '#rules'
+import type { Answer, Condition, Flag, RaisedFlag, Regulation } from '#rules'
 import { openAfter } from './answers.ts'
 import { articlesOf } from './articles.ts'
 import { statusBy, whether } from './completions.ts'
@@ -6,25 +6,26 @@ import type { Given } from './given.ts'
 
 type Facts = Readonly<Record<string, Answer>>
 
-/** The flags that answers, verdict and judges call for on a day, in the regulation's order. */
+/** The flags that answers, verdict and judges call for on a day: by kind, then in the regulation's order. */
 export function flagsDue(given: Given): readonly RaisedFlag[] {
   const inForce = given.regulation.flags.filter((flag) => isInForce(flag, given.on))
-  return inForce.flatMap((flag) => raised(flag, given))
+  const due = inForce.flatMap((flag) => raised(flag, given))
+  const place = { do: 0, risk: 1, know: 2 }
+  return due.toSorted((one, other) => place[one.kind] - place[other.kind])
 }
 
 function raised(
-  { code, cite, message, when }: Flag,
+  { code, kind = 'know', cite, message, when }: Flag,
   { regulation, facts, readings, result }: Given,
 ): readonly RaisedFlag[] {
   if ('condition' in when || 'verdict' in when) {
+    const isKnown = (condition: Condition): boolean =>
+      statusBy(whether(condition, readings), openAfter(regulation.facts, facts, [condition])) === 'met'
     const isDue =
       'condition' in when
-        ? statusBy(
-            whether(when.condition, readings),
-            openAfter(regulation.facts, facts, [when.condition]),
-          ) === 'met'
+        ? isKnown(when.condition) && !(when.unless && isKnown(when.unless))
         : when.verdict.includes(result.verdict)
-    return isDue ? [{ code, articles: articlesOf(cite), message }] : []
+    return isDue ? [{ code, kind, articles: articlesOf(cite), message }] : []
   }
   if ('judgement' in when) {
     const ofJudgements = when.judgement === 'without-judge' ? withoutJudge : againstFactor
@@ -32,6 +33,7 @@ function raised(
       const { claim, cite: ofFact } = regulation.facts[name]!
       return {
         code,
+        kind,
         articles: articlesOf([...cite, ...ofFact]),
         message: { en: message.en.replace('{claim}', claim.en), zh: message.zh.replace('{claim}', claim.zh) },
       }
@@ -44,6 +46,7 @@ function raised(
     return [
       {
         code,
+        kind,
         articles: duty.articles,
         message: {
           en: message.en.replace('{duty}', claim.en).replace('{readings}', duty.readings.join(', ')),

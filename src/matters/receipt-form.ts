@@ -58,7 +58,9 @@ const result = shape({
   missing: listOf(word),
   tier: anyOfWords(...tiers, 'undetermined'),
   tierAtLeast: anyOfWords(...tiers),
-  flags: listOf(shape({ code: word, articles: listOf(word), message: both })),
+  flags: listOf(
+    shape({ code: word, kind: anyOfWords('do', 'risk', 'know'), articles: listOf(word), message: both }),
+  ),
   readings: tableOf(word),
 })
 

@@ -1,6 +1,7 @@
 import type { Text } from '#language'
 import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
+import { conditionsOfFlag } from './flag-trigger.ts'
 import { type Node, NodeTable } from './prove.ts'
 import {
   articlesOf,
@@ -34,6 +35,7 @@ export interface ReadyFlag {
   readonly flag: Flag
   readonly articles: readonly string[]
   readonly condition: ReadyCondition | undefined
+  readonly unless: ReadyCondition | undefined
 }
 
 /** A regulation with its tiers, every rule a function in one table. */
@@ -78,7 +80,7 @@ const countUpTo = (count: number) => (a: number, b: number) => Math.min(a + b, c
 export function compile(regulation: Regulation, tiers: Tiers): Compiled {
   const conditions = [
     ...regulation.duties.flatMap(({ when, done }) => (done && 'op' in done ? [when, done] : [when])),
-    ...regulation.flags.flatMap((flag) => ('condition' in flag.when ? [flag.when.condition] : [])),
+    ...regulation.flags.flatMap(conditionsOfFlag),
     ...Object.values(regulation.appliesWhen),
     ...regulation.inconsistencies.map((inconsistency) => inconsistency.when),
     tiers.governance,
@@ -184,11 +186,10 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
   const governance = functionOf(tiers.governance)
   const supplemental = functionOf(tiers.supplemental)
 
-  const flags = regulation.flags.map((flag) => ({
-    flag,
-    articles: articlesOf(flag.cite),
-    condition: 'condition' in flag.when ? readyCondition(flag.when.condition) : undefined,
-  }))
+  const flags = regulation.flags.map((flag) => {
+    const [condition, unless] = conditionsOfFlag(flag).map(readyCondition)
+    return { flag, articles: articlesOf(flag.cite), condition, unless }
+  })
 
   return {
     regulation,

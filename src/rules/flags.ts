@@ -1,8 +1,10 @@
 import type { Answers } from './answers.ts'
 import type { Compiled, ReadyCondition } from './compile.ts'
+import { kindOf } from './flag-trigger.ts'
 import {
   articlesOf,
   type DutyResult,
+  FLAG_KINDS,
   type Flag,
   type RaisedFlag,
   type Status,
@@ -17,16 +19,21 @@ interface Found {
   readonly on: string | undefined
 }
 
-/** The flags that the answers, the verdict and the judges named (or not) call for, in the regulation's order. */
+/**
+ * The flags that the answers, the verdict and the judges named (or not) call for: what is to be done before risks,
+ * risks before what is to be known, each in the regulation's order.
+ */
 export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFlag[] {
   const raised: RaisedFlag[] = []
-  for (const { flag, articles, condition } of compiled.flags) {
+  for (const { flag, articles, condition, unless } of compiled.flags) {
     const { when, code, message } = flag
+    const kind = kindOf(flag)
     if (found.on !== undefined && !isInForce(flag, found.on)) continue
     if (condition !== undefined) {
-      if (found.statusOf(condition) === 'met') raised.push({ code, articles, message })
+      const isCleared = unless !== undefined && found.statusOf(unless) === 'met'
+      if (!isCleared && found.statusOf(condition) === 'met') raised.push({ code, kind, articles, message })
     } else if ('verdict' in when) {
-      if (when.verdict.includes(found.verdict)) raised.push({ code, articles, message })
+      if (when.verdict.includes(found.verdict)) raised.push({ code, kind, articles, message })
     } else if ('judgement' in when) {
       const open =
         when.judgement === 'without-judge' ? withoutJudge(compiled, found) : againstFactor(compiled, found)
@@ -35,7 +42,7 @@ export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFla
       raised.push(...whereReadingsDecide(compiled, flag, found))
     }
   }
-  return raised
+  return FLAG_KINDS.flatMap((kind) => raised.filter((each) => each.kind === kind))
 }
 
 const isInForce = ({ inForce }: Flag, on: string): boolean =>
@@ -45,6 +52,7 @@ function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
   const { claim, cite } = compiled.regulation.facts[name]!
   return {
     code: flag.code,
+    kind: kindOf(flag),
     articles: articlesOf([...flag.cite, ...cite]),
     message: {
       en: flag.message.en.replace('{claim}', claim.en),
@@ -82,6 +90,7 @@ function whereReadingsDecide(compiled: Compiled, flag: Flag, { duties }: Found):
     return [
       {
         code: flag.code,
+        kind: kindOf(flag),
         articles: result.articles,
         message: {
           en: flag.message.en.replace('{duty}', claim.en).replace('{readings}', result.readings.join(', ')),

@@ -29,9 +29,15 @@ export interface Duty {
   readonly onlyUnder?: { readonly reading: string; readonly position: string }
 }
 
+/** What a flag asks of its reader: something to do, a risk to weigh, or something to know. Shown in this order. */
+export const FLAG_KINDS = ['do', 'risk', 'know'] as const
+export type FlagKind = (typeof FLAG_KINDS)[number]
+
 /** Something a reader must be told, and what calls for it. */
 export interface Flag {
   readonly code: string
+  /** Without it, something to know. */
+  readonly kind?: FlagKind
   readonly cite: readonly Cite[]
   readonly message: Text
   readonly when: FlagTrigger
@@ -40,7 +46,11 @@ export interface Flag {
 }
 
 export type FlagTrigger =
-  | { readonly condition: Condition }
+  /**
+   * Where the condition is met and `unless` is not known to be met: a warning about order stands until the fact that
+   * clears it is answered.
+   */
+  | { readonly condition: Condition; readonly unless?: Condition }
   | { readonly verdict: readonly Verdict[] }
   /** Once for each judgement answered without `by`; `{claim}` in the message. */
   | { readonly judgement: 'without-judge' }
@@ -196,6 +206,7 @@ export interface DutyResult {
 
 export interface RaisedFlag {
   readonly code: string
+  readonly kind: FlagKind
   readonly articles: readonly string[]
   readonly message: Text
 }

@@ -70,10 +70,11 @@ export function flipSchema(): Schema {
         object(
           {
             code: constants(...Object.keys(flags())),
+            kind: constants('do', 'risk', 'know'),
             articles: list({ type: 'string' }),
             message: bilingual,
           },
-          ['code', 'articles', 'message'],
+          ['code', 'kind', 'articles', 'message'],
         ),
       ),
     },

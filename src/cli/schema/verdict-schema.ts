@@ -53,10 +53,17 @@ export function verdictSchema(): Schema {
           object(
             {
               code: constants(...Object.keys(flags())),
+              kind: {
+                ...constants('do', 'risk', 'know'),
+                description: described({
+                  en: 'Something to do, a risk, something to know; flags stand in this order.',
+                  zh: '待办、风险、须知；提示依此顺序排列。',
+                }),
+              },
               articles: { $ref: '#/$defs/articles' },
               message: bilingual,
             },
-            ['code', 'articles', 'message'],
+            ['code', 'kind', 'articles', 'message'],
           ),
         ),
         readings: object(Object.fromEntries(positions), [], {

@@ -38,8 +38,14 @@ function daysText({ from, to }: NonNullable<Flag['inForce']>): Text {
 
 const RAISED: Text = { en: 'Raised where', zh: '予以提示，须' }
 
+const UNLESS: Text = { en: 'Unless it is known that', zh: '已知符合以下情形的，不再提示：' }
+
 function raisedBlock(when: FlagTrigger, outlines: Outlines): Block {
-  if ('condition' in when) return outlines.of(when.condition, RAISED)
+  if ('condition' in when) {
+    const { condition, unless } = when
+    const where = outlines.of(condition, RAISED)
+    return unless ? `${where}\n\n${outlines.of(unless, UNLESS)}` : where
+  }
   const { en, zh } = raisedText(when)
   return two({ en: `${RAISED.en} ${en}`, zh: `${RAISED.zh}${zh}` })
 }

@@ -6,8 +6,8 @@ import {
   articleOf,
   type Cite,
   type Condition,
+  conditionsOfFlag,
   type Duty,
-  type Flag,
   type Regulation,
   type Term,
 } from '#rules'
@@ -96,8 +96,6 @@ function homes(
   )
 }
 
-const conditionOf = ({ when }: Flag): readonly Condition[] => ('condition' in when ? [when.condition] : [])
-
 /** Terms of a condition, outer ones before those within them. */
 function termsIn(condition: Condition): readonly Term[] {
   if (condition.op === 'term') return [condition, ...termsIn(condition.condition)]
@@ -105,7 +103,7 @@ function termsIn(condition: Condition): readonly Term[] {
 }
 
 const termsOf = ({ duties, flags }: Regulation): readonly Term[] =>
-  [...duties.map(({ when }) => when), ...flags.flatMap(conditionOf)].flatMap(termsIn)
+  [...duties.map(({ when }) => when), ...flags.flatMap(conditionsOfFlag)].flatMap(termsIn)
 
 function aliases(regulation: Regulation): ReadonlyMap<string, string> {
   const found = new Map<string, string>()

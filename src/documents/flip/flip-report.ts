@@ -18,6 +18,7 @@ import {
   articlesOf,
   type Cite,
   type Determiner,
+  kindOf,
   type RaisedFlag,
   type Regulation,
   type Verdict,
@@ -167,7 +168,12 @@ function flagsOf({ flags }: Regulation, verdict: Target, on: string): readonly R
     .filter(
       ({ inForce }) => !inForce || ((inForce.from ?? '') <= on && (inForce.to === null || on <= inForce.to)),
     )
-    .map(({ code, cite, message }) => ({ code, articles: articlesOf(cite), message }))
+    .map((flag) => ({
+      code: flag.code,
+      kind: kindOf(flag),
+      articles: articlesOf(flag.cite),
+      message: flag.message,
+    }))
 }
 
 function leversOf(

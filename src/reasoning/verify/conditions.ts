@@ -1,5 +1,13 @@
 import type { Text } from '#language'
-import { type Cite, type Condition, not, type Regulation, type Residual, type Term } from '#rules'
+import {
+  type Cite,
+  type Condition,
+  conditionsOfFlag,
+  not,
+  type Regulation,
+  type Residual,
+  type Term,
+} from '#rules'
 import type { Space } from '../space/space.ts'
 import type { Ground } from './ground.ts'
 import type { Counterexample, SpaceProof } from './space-proof.ts'
@@ -124,7 +132,7 @@ function termsOf({ duties, flags, appliesWhen }: Regulation): readonly Named[] {
     } else if ('conditions' in condition) condition.conditions.forEach(visit)
   }
   for (const { when } of duties) visit(when)
-  for (const { when } of flags) if ('condition' in when) visit(when.condition)
+  flags.flatMap(conditionsOfFlag).forEach(visit)
   Object.values(appliesWhen).forEach(visit)
   return [...terms.values()].map((term) => ({
     name: term.name,

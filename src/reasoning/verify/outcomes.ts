@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Flag, Residual, Status, Tier, Verdict } from '#rules'
+import { type Flag, type Residual, raisedWhere, type Status, type Tier, type Verdict } from '#rules'
 import type { Given } from '../space/matter.ts'
 import { negated, underReadings, without } from '../space/space.ts'
 import { conflictIn } from './conditions.ts'
@@ -141,7 +141,7 @@ export function matterWithFlag(ground: Ground, { code, when }: Flag): Given | un
   return candidates().find((matter) => matter !== undefined && isRaised(matter))
 
   function candidates(): readonly (Given | undefined)[] {
-    if ('condition' in when) return [matterWhere(space, space.compiled.functionOf(when.condition))]
+    if ('condition' in when) return [matterWhere(space, space.compiled.functionOf(raisedWhere(when)))]
     if ('verdict' in when) return when.verdict.map((verdict) => matterWithVerdict(ground, verdict))
     if ('readings' in when) {
       return regulation.verdict.filing.flatMap((duty) =>
@@ -178,7 +178,7 @@ function neverRaised(ground: Ground, flag: Flag): readonly Counterexample[] {
   }
   return [
     'condition' in flag.when
-      ? { says, conflict: conflictIn(space, space.consistent, flag.when.condition) }
+      ? { says, conflict: conflictIn(space, space.consistent, raisedWhere(flag.when)) }
       : { says },
   ]
 }
