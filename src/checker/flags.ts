@@ -64,7 +64,7 @@ const isInForce = ({ inForce }: Flag, on: string): boolean =>
 function withoutJudge({ facts }: Regulation, answers: Facts): readonly string[] {
   return Object.keys(facts).filter((name) => {
     const answer = answers[name]
-    return facts[name]!.judgement && answer?.state === 'answered' && !answer.by?.trim()
+    return facts[name]!.judgement && answer?.state === 'answered' && !(typeof answer.by === 'string' ? answer.by : answer.by?.body)?.trim()
   })
 }
 

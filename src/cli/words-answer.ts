@@ -1,22 +1,23 @@
-import { answeredText, valueText } from '#documents'
+import { answeredText, judgeText } from '#documents'
 import type { Text } from '#language'
-import type { Answer, Fact, Provenance } from '#rules'
+import type { Answer, Fact } from '#rules'
 import { joined, listed } from './layout/index.ts'
 import { dateText } from './words-date.ts'
 
 /** The answer a matter gives to a fact, with who gave it, when, and on what ground. */
 export function answerText(fact: Fact, answer: Answer | undefined): Text {
-  if (answer?.state !== 'answered') return answeredText(fact, answer)
+  const value = answeredText(fact, answer)
+  if (!answer) return value
   const ground = provenanceText(fact, answer)
-  const value = valueText(fact, answer.value)
   return ground.length === 0 ? value : joined(value, { en: ' — ', zh: '——' }, listed(ground))
 }
 
-function provenanceText(fact: Fact, { by, on, basis, evidence, reason }: Provenance): readonly Text[] {
-  const who = fact.judgement ? { en: 'judged by ', zh: '判断人：' } : { en: 'by ', zh: '答复人：' }
+function provenanceText(fact: Fact, { state, by, on, basis, evidence, reason }: Answer): readonly Text[] {
+  const isJudged = fact.judgement && state === 'answered'
+  const who = isJudged ? { en: 'judged by ', zh: '判断人：' } : { en: 'by ', zh: '答复人：' }
   const day = on ? dateText(on) : undefined
   return [
-    ...(by ? [joined(who, by, ...(day ? [{ en: ', ', zh: '，' }, day] : []))] : []),
+    ...(by ? [joined(who, judgeText(by), ...(day ? [{ en: ', ', zh: '，' }, day] : []))] : []),
     ...(basis ? [joined({ en: 'basis: ', zh: '计数口径：' }, basis)] : []),
     ...(day && !by ? [joined({ en: 'as of ', zh: '截至' }, day)] : []),
     ...(evidence ? [joined({ en: 'evidence: ', zh: '证据：' }, evidence)] : []),

@@ -34,11 +34,14 @@ const value: Form = (given, pointer, faults) => {
   if (typeof given === 'boolean' || typeof given === 'string' || isRange || isList) return
   faults.add(pointer, wrongKind(given), ANSWER, '{ "least": 1000001, "most": null }')
 }
+const judge: Form = (given, pointer, faults) =>
+  (isRecord(given) ? shape({ body: word }, { minutes: word, signedBy: word }) : word)(given, pointer, faults)
+const provenance = { by: judge, on: word, evidence: word, basis: word, reason: word }
 const answer: Form = (given, pointer, faults) => {
   const isAnswered = isRecord(given) && given.state === 'answered'
   const form = isAnswered
-    ? shape({ state: word, value }, { by: word, on: word, evidence: word, basis: word, reason: word })
-    : shape({ state: anyOfWords('answered', 'dont-know', 'not-applicable') })
+    ? shape({ state: word, value }, provenance)
+    : shape({ state: anyOfWords('answered', 'dont-know', 'not-applicable') }, provenance)
   form(given, pointer, faults)
 }
 

@@ -21,7 +21,10 @@ export function matterText(matter: Matter): string {
 
 /** An answer as a matter file gives it. */
 export function givenAs(answer: Answer): unknown {
-  if (answer.state !== 'answered') return answer.state
+  if (answer.state !== 'answered') {
+    const { state, ...said } = answer
+    return Object.keys(said).length === 0 ? state : { value: state, ...said }
+  }
   const { state: _, value, ...provenance } = answer
   const plain = typeof value === 'object' && isCountRange(value) ? boundsOf(value) : { value }
   if (Object.keys(provenance).length === 0 && 'value' in plain) return plain.value

@@ -1,9 +1,15 @@
 /** What is known of one fact. A fact that is absent was not asked. */
-export type Answer =
-  | Answered
-  | { readonly state: 'dont-know' }
-  /** Other answers exclude the fact (its `appliesWhen` is not met). Never read as no. */
-  | { readonly state: 'not-applicable' }
+export type Answer = Answered | NotKnown | NotApplicable
+
+/** Asked, and not known; whoever said so is kept. */
+export interface NotKnown extends Provenance {
+  readonly state: 'dont-know'
+}
+
+/** Other answers exclude the fact (its `appliesWhen` is not met). Never read as no. */
+export interface NotApplicable extends Provenance {
+  readonly state: 'not-applicable'
+}
 
 export interface Answered extends Provenance {
   readonly state: 'answered'
@@ -19,7 +25,7 @@ export interface CountRange {
 
 /** Who answered, when, on what. Only a judgement needs `by`. */
 export interface Provenance {
-  readonly by?: string
+  readonly by?: string | Judge
   /** Civil date in China, 'YYYY-MM-DD'. */
   readonly on?: string
   readonly evidence?: string
@@ -27,6 +33,22 @@ export interface Provenance {
   readonly basis?: string
   readonly reason?: string
 }
+
+/**
+ * A body that judges, with its document. The judgement is the organisation's; the signer answers for signing.
+ *
+ * @example { body: '网络安全和信息化领导小组', minutes: '〔2026〕12号', signedBy: '…' }
+ */
+export interface Judge {
+  readonly body: string
+  /** The number of the minutes, its brackets kept. */
+  readonly minutes?: string
+  readonly signedBy?: string
+}
+
+/** Whether anybody is named: a blank is nobody. */
+export const isNamed = (by: Provenance['by']): boolean =>
+  (typeof by === 'string' ? by : (by?.body ?? '')).trim() !== ''
 
 export type Answers = Readonly<Record<string, Answer>>
 

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import { type Answers, isNamed } from './answers.ts'
 import type { Compiled, ReadyCondition } from './compile.ts'
 import { kindOf } from './flag-trigger.ts'
 import {
@@ -64,7 +64,7 @@ function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
 function withoutJudge(compiled: Compiled, { answers }: Found): readonly string[] {
   return compiled.judgements.filter((name) => {
     const answer = answers[name]
-    return answer?.state === 'answered' && !answer.by?.trim()
+    return answer?.state === 'answered' && !isNamed(answer.by)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Answer } from './answers.ts'
+import type { Answer, Judge } from './answers.ts'
 import type { Condition } from './conditions.ts'
 import type {
   AnyOfFact,
@@ -109,8 +109,8 @@ export interface Example<V extends Vocabulary = Vocabulary> {
 type Judged<T> = T | 'dont-know' | 'not-applicable' | null | GivenAnswer<T>
 
 interface GivenAnswer<T> {
-  readonly value: T
-  readonly by?: string
+  readonly value: T | 'dont-know' | 'not-applicable'
+  readonly by?: string | Judge
   readonly on?: string
   readonly evidence?: string
   readonly basis?: string
@@ -122,7 +122,7 @@ interface GivenBound {
   readonly atMost?: number
   readonly basis?: string
   readonly on?: string
-  readonly by?: string
+  readonly by?: string | Judge
   readonly evidence?: string
 }
 

@@ -79,6 +79,8 @@ export const words = {
   ),
   unnamed: text('Nobody is named for this judgement yet.', '该项判断尚未载明判断人。'),
   by: text('Judged by', '判断人'),
+  minutes: text('Minutes, where a body judged', '会议纪要文号（由机构判断的）'),
+  signedBy: text('Signed by', '签署人'),
   byAnswer: text('Answered by', '填写人'),
   onDay: text('On', '日期'),
   dayHint: text('YYYY-MM-DD', '年-月-日，如2026-11-02'),

@@ -14,6 +14,9 @@ export interface AnswerDraft {
   /** The upper bound of 'between' as typed. */
   readonly upper: string
   readonly by: string
+  /** Of a body that judged: its minutes and who signed them. */
+  readonly minutes: string
+  readonly signedBy: string
   readonly on: string
   readonly evidence: string
   readonly basis: string
@@ -41,6 +44,8 @@ export const emptyAnswer: AnswerDraft = {
   number: '',
   upper: '',
   by: '',
+  minutes: '',
+  signedBy: '',
   on: '',
   evidence: '',
   basis: '',
@@ -60,4 +65,4 @@ export const isUntouched = (answer: AnswerDraft): boolean =>
   PROVENANCE.every((field) => answer[field] === '') &&
   answer.number + answer.upper === ''
 
-export const PROVENANCE = ['by', 'on', 'evidence', 'basis', 'reason'] as const
+export const PROVENANCE = ['by', 'minutes', 'signedBy', 'on', 'evidence', 'basis', 'reason'] as const

@@ -20,11 +20,18 @@ export function draftOf({ title, id, teaches, on, answers, positions, expect }: 
 }
 
 function answerDraftOf(answer: Answer): AnswerDraft {
-  if (answer.state !== 'answered') return { ...emptyAnswer, chosen: answer.state }
-  const { state: _, value, ...provenance } = answer
-  const given: AnswerDraft = { ...emptyAnswer, ...provenance, chosen: 'value' }
+  const { on = '', evidence = '', basis = '', reason = '' } = answer
+  const said: AnswerDraft = { ...emptyAnswer, ...judgeOf(answer.by), on, evidence, basis, reason }
+  if (answer.state !== 'answered') return { ...said, chosen: answer.state }
+  const { value } = answer
+  const given: AnswerDraft = { ...said, chosen: 'value' }
   if (typeof value !== 'object') return { ...given, value: String(value) }
   return isCountRange(value) ? { ...given, ...countOf(value.least, value.most) } : { ...given, list: value }
+}
+
+function judgeOf(by: Answer['by']): Pick<AnswerDraft, 'by' | 'minutes' | 'signedBy'> {
+  if (typeof by !== 'object') return { by: by ?? '', minutes: '', signedBy: '' }
+  return { by: by.body, minutes: by.minutes ?? '', signedBy: by.signedBy ?? '' }
 }
 
 function countOf(least: number, most: number | null): { form: CountForm; number: string; upper: string } {

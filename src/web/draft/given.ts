@@ -5,7 +5,7 @@ import { readCount } from './typed-count.ts'
 /** What an answer in the page says, as a matter file would give it; undefined is not asked. */
 export function givenOf(fact: Fact, answer: AnswerDraft): unknown {
   if (answer.chosen === '') return undefined
-  if (answer.chosen !== 'value') return answer.chosen
+  if (answer.chosen !== 'value') return { value: answer.chosen, ...provenanceOf(answer) }
   const value = valueGiven(fact, answer)
   if (value === undefined) return undefined
   return { ...value, ...provenanceOf(answer) }
@@ -35,7 +35,17 @@ function valueGiven(fact: Fact, { value, list, form, number, upper }: AnswerDraf
   }
 }
 
-function provenanceOf(answer: AnswerDraft): Record<string, string> {
+function provenanceOf(answer: AnswerDraft): Record<string, unknown> {
   const filled = PROVENANCE.filter((field) => answer[field].trim() !== '')
-  return Object.fromEntries(filled.map((field) => [field, field === 'on' ? answer.on.trim() : answer[field]]))
+  const said = Object.fromEntries(
+    filled.map((field) => [field, field === 'on' ? answer.on.trim() : answer[field]]),
+  )
+  const { by, minutes, signedBy, ...others } = said
+  // Minutes without a body are for the checks to refuse.
+  if (minutes === undefined && signedBy === undefined) return said
+  const body = by === undefined ? {} : { body: by }
+  return {
+    by: { ...body, ...(minutes ? { minutes } : {}), ...(signedBy ? { signedBy } : {}) },
+    ...others,
+  }
 }

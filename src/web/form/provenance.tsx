@@ -28,7 +28,7 @@ export function Provenance(props: Props): ReactNode {
         <p className="aside">
           <T of={words.judgementHint} />
         </p>
-        <Fields {...props} fields={['by', 'on', 'evidence', 'reason']} />
+        <Fields {...props} fields={['by', 'minutes', 'signedBy', 'on', 'evidence', 'reason']} />
       </div>
     )
   }
@@ -63,6 +63,8 @@ function Fields({ fact, answer, faults, onChange, fields }: Props & { fields: re
 
 const LABELS: Readonly<Record<Field, Text>> = {
   by: words.by,
+  minutes: words.minutes,
+  signedBy: words.signedBy,
   on: words.onDay,
   evidence: words.evidence,
   basis: words.basis,

@@ -36,7 +36,7 @@ export const Question = memo(function Question({
   const id = useId()
   const say = useSay()
   const { answer: change, clear } = useActions()
-  const own = faults.filter(({ pointer }) => !DETAILS.some((field) => pointer.endsWith(`/${name}/${field}`)))
+  const own = faults.filter(({ pointer }) => !DETAILS.includes(pointer.split('/')[3] ?? ''))
   const control = {
     id,
     name,
@@ -75,7 +75,9 @@ export const Question = memo(function Question({
           <T of={words.unnamed} />
         </p>
       ) : null}
-      {given ? <Provenance fact={fact} answer={answer} faults={faults} onChange={control.onChange} /> : null}
+      {given || answer.chosen === 'dont-know' ? (
+        <Provenance fact={fact} answer={answer} faults={faults} onChange={control.onChange} />
+      ) : null}
       <p className="why">
         <span className="label">
           <T of={words.whyWeAsk} />

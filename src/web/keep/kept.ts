@@ -66,8 +66,10 @@ function answerOf(given: unknown): AnswerDraft | undefined {
     return undefined
   if (form !== 'exact' && form !== 'moreThan' && form !== 'atMost' && form !== 'between') return undefined
   if (!Array.isArray(list) || !list.every((value) => typeof value === 'string')) return undefined
-  if (!STRINGS.every((field) => typeof given[field] === 'string')) return undefined
-  const strings = Object.fromEntries(STRINGS.map((field) => [field, given[field] as string]))
+  // Drafts kept before a body could judge have no minutes.
+  const fields: Record<string, unknown> = { minutes: '', signedBy: '', ...given }
+  if (!STRINGS.every((field) => typeof fields[field] === 'string')) return undefined
+  const strings = Object.fromEntries(STRINGS.map((field) => [field, fields[field] as string]))
   return { ...emptyAnswer, ...strings, chosen, form, list }
 }
 

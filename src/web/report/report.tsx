@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { citeText } from '#documents'
+import { citeText, judgeText } from '#documents'
 import type { Proof } from '#rules'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { answerSaid } from '../form/answer-said.ts'
-import { T } from '../language/shown.tsx'
+import { T, useSay } from '../language/shown.tsx'
 import { VerdictHead } from '../verdict/head.tsx'
 import { Refused } from '../verdict/refused.tsx'
 import { Sign } from '../verdict/sign.tsx'
@@ -122,6 +122,7 @@ function ProvedBy({ of: { because, join } }: { of: Proof }): ReactNode {
 }
 
 function AnswersGiven({ screened: { regulation, answers } }: { screened: ScreenedDraft }): ReactNode {
+  const say = useSay()
   const given = Object.keys(regulation.facts).filter((name) => answers[name])
   return (
     <section>
@@ -147,10 +148,14 @@ function AnswersGiven({ screened: { regulation, answers } }: { screened: Screene
           <tbody>
             {given.map((name) => {
               const answer = answers[name]!
-              const { by, on, evidence, basis, reason } =
-                answer.state === 'answered' ? answer : ({} as { [field: string]: undefined })
+              const { by, on, evidence, basis, reason } = answer
               const when = on ? { en: dayEn(on), zh: dayZh(on) } : undefined
-              const details = [by, evidence, basis, reason].filter((detail) => detail !== undefined)
+              const details = [
+                by === undefined ? undefined : say(judgeText(by)),
+                evidence,
+                basis,
+                reason,
+              ].filter((detail) => detail !== undefined)
               return (
                 <tr key={name}>
                   <td>
