@@ -1,9 +1,9 @@
 import { allOf, type Flag } from '#rules'
 import { holds, includes, oneOf } from '../cybersecurity-review/order-8/terms.ts'
-import { amountText, fines } from './amounts.ts'
+import { penaltyText } from './penalty-text.ts'
 
-const times = amountText(fines.unreviewedProduct)
-const persons = amountText(fines.unreviewedProductPersons)
+const purchase = penaltyText('order-745/art.41')
+const cryptography = penaltyText('cryptography-law/art.37.2')
 
 const CII_REGULATION = { from: '2021-09-01', to: null }
 const operatorBuys = allOf(holds('isCiiOperator'), holds('procuresNetworkProductsOrServices'))
@@ -47,18 +47,18 @@ export const infrastructureFlags: readonly Flag[] = [
     cite: ['order-745/art.19'],
     inForce: CII_REGULATION,
     message: {
-      en: 'An operator of critical information infrastructure must give priority to secure and trustworthy network products and services (CII Regulation, Art. 19).',
-      zh: '关键信息基础设施运营者应当优先采购安全可信的网络产品和服务（《关键信息基础设施安全保护条例》第十九条）。',
+      en: 'An operator of critical information infrastructure must give priority to secure and trustworthy network products and services, and a purchase that may affect national security must pass the security review under the national provisions on cybersecurity (CII Regulation, Art. 19).',
+      zh: '关键信息基础设施的运营者应当优先采购安全可信的网络产品和服务；采购网络产品和服务可能影响国家安全的，应当按照国家网络安全规定通过安全审查（《关键信息基础设施安全保护条例》第十九条）。',
     },
     when: { condition: operatorBuys },
   },
   {
     code: 'unreviewed-purchase-penalty',
-    cite: ['order-745/art.41'],
+    cite: ['order-745/art.41', 'order-745/art.48'],
     inForce: CII_REGULATION,
     message: {
-      en: `Buying products or services that may affect national security without the required review: an order to correct and a fine of ${times.en}; for the persons responsible ${persons.en} (CII Regulation, Art. 41).`,
-      zh: `采购可能影响国家安全的网络产品和服务，未按规定进行安全审查的，责令改正，处${times.zh}罚款，对直接负责的主管人员和其他直接责任人员处${persons.zh}罚款（《关键信息基础设施安全保护条例》第四十一条）。`,
+      en: `Buying network products and services that may affect national security without the review required: ${purchase.en} (CII Regulation, Art. 41). The fine for use under the Cybersecurity Law names the same multiples: for one purchase the two are not to be added. An e-government operator is dealt with under the Cybersecurity Law (Art. 48).`,
+      zh: `采购可能影响国家安全的网络产品和服务，未按照国家网络安全规定进行安全审查：${purchase.zh}（《关键信息基础设施安全保护条例》第四十一条）。《中华人民共和国网络安全法》对使用行为规定的罚款倍数相同，就同一采购不应相加计算。电子政务关键信息基础设施的运营者，依照《中华人民共和国网络安全法》有关规定予以处理（第四十八条）。`,
     },
     when: { condition: allOf(operatorBuys, holds('affectsOrMayAffectNationalSecurity')) },
   },
@@ -67,18 +67,20 @@ export const infrastructureFlags: readonly Flag[] = [
     cite: ['cloud-assessment-measures'],
     inForce: { from: '2019-09-01', to: null },
     message: {
-      en: 'Cloud services bought by an operator of critical information infrastructure: the Measures for Security Assessment of Cloud Computing Services of 2019 provide for a separate assessment of the cloud platform. It is no substitute for cybersecurity review, nor the review for it.',
-      zh: '关键信息基础设施运营者采购云计算服务的，2019年《云计算服务安全评估办法》另设对云平台的安全评估。该评估不能替代网络安全审查，网络安全审查亦不能替代该评估。',
+      en: 'Cloud services for Party and government organs and for operators of critical information infrastructure: the Measures for Security Assessment of Cloud Computing Services of 2019 provide for an assessment of the cloud platform. It is no substitute for cybersecurity review, nor the review for it.',
+      zh: '党政机关、关键信息基础设施运营者采购云计算服务的，2019年《云计算服务安全评估办法》另设对云平台的安全评估。该评估不能替代网络安全审查，网络安全审查亦不能替代该评估。',
     },
-    when: { condition: allOf(holds('isCiiOperator'), includes('productKinds', 'cloudServices')) },
+    when: {
+      condition: allOf(holds('procuresNetworkProductsOrServices'), includes('productKinds', 'cloudServices')),
+    },
   },
   {
     code: 'commercial-cryptography',
-    cite: ['cryptography-law/art.27'],
+    cite: ['cryptography-law/art.27.2', 'cryptography-law/art.37.2'],
     inForce: { from: '2020-01-01', to: null },
     message: {
-      en: 'An operator of critical information infrastructure that purchases commercial cryptography has a rule of its own to meet: Cryptography Law, Art. 27.',
-      zh: '关键信息基础设施运营者采购商用密码的，还应当遵守《中华人民共和国密码法》第二十七条的规定。',
+      en: `A purchase by an operator of critical information infrastructure of network products and services that involve commercial cryptography and may affect national security goes through this same national security review, organised with the State Cryptography Administration (Cryptography Law, Art. 27, second paragraph). It is no review of its own. Using them unreviewed or not passed: ${cryptography.en} (Art. 37, second paragraph).`,
+      zh: `关键信息基础设施的运营者采购涉及商用密码的网络产品和服务，可能影响国家安全的，应当按照《中华人民共和国网络安全法》的规定，通过国家网信部门会同国家密码管理部门等有关部门组织的国家安全审查（《中华人民共和国密码法》第二十七条第二款），即同一项审查，并非另设的审查。使用未经安全审查或者安全审查未通过的产品或者服务：${cryptography.zh}（第三十七条第二款）。`,
     },
     when: { condition: allOf(holds('isCiiOperator'), holds('buysCommercialCryptography')) },
   },
@@ -87,8 +89,28 @@ export const infrastructureFlags: readonly Flag[] = [
     cite: ['commercial-cryptography-regulations/art.40', 'commercial-cryptography-regulations/art.61'],
     inForce: { from: '2023-07-01', to: null },
     message: {
-      en: 'The same purchase of commercial cryptography falls under the Regulations on the Administration of Commercial Cryptography: the rule is in Art. 40, the liability in Art. 61. Their amounts are not held here; read the article.',
-      zh: '上述商用密码采购并适用《商用密码管理条例》：义务见第四十条，法律责任见第六十一条。本项目未收录其罚款数额，请查阅原文。',
+      en: 'The Regulations on the Administration of Commercial Cryptography repeat that rule in Art. 40 and its penalty, with the same amounts, in Art. 61; for one purchase the amounts are not to be added.',
+      zh: '《商用密码管理条例》第四十条重申上述要求，第六十一条规定的罚款幅度相同；就同一采购不应相加计算。',
+    },
+    when: { condition: allOf(holds('isCiiOperator'), holds('buysCommercialCryptography')) },
+  },
+  {
+    code: 'cryptography-must-be-used',
+    cite: ['cryptography-law/art.27', 'cryptography-law/art.37'],
+    inForce: { from: '2020-01-01', to: null },
+    message: {
+      en: 'Operators of critical information infrastructure that must be protected by commercial cryptography have to use it, and fines follow where they do not (Cryptography Law, Art. 27, first paragraph, and Art. 37, first paragraph). Leaving cryptography out is therefore no way around the review.',
+      zh: '法律、行政法规和国家有关规定要求使用商用密码进行保护的关键信息基础设施，其运营者应当使用商用密码进行保护，未按照要求使用的将受处罚（《中华人民共和国密码法》第二十七条第一款、第三十七条第一款）。因此，不采购商用密码并非规避审查的办法。',
+    },
+    when: { condition: allOf(holds('isCiiOperator'), holds('buysCommercialCryptography')) },
+  },
+  {
+    code: 'infrastructure-cryptography-rules',
+    cite: ['infrastructure-cryptography-rules'],
+    inForce: { from: '2025-08-01', to: null },
+    message: {
+      en: 'The use of commercial cryptography in critical information infrastructure is under rules of its own since 1 August 2025.',
+      zh: '自2025年8月1日起，关键信息基础设施使用商用密码另适用《关键信息基础设施商用密码使用管理规定》。',
     },
     when: { condition: allOf(holds('isCiiOperator'), holds('buysCommercialCryptography')) },
   },

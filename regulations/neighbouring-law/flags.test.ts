@@ -32,12 +32,14 @@ describe('a flag is raised on the days on which its article is in force', () => 
     expect(raised(operatorBuys, '2025-12-31')).toEqual([
       'unreviewed-product-penalty-to-2025',
       'supplier-security-agreement-to-2025',
+      'supplier-security-agreement-supervised',
       'secure-and-trustworthy-products',
       'unreviewed-purchase-penalty',
     ])
     expect(raised(operatorBuys, '2026-01-01')).toEqual([
       'unreviewed-product-penalty',
       'supplier-security-agreement',
+      'supplier-security-agreement-supervised',
       'secure-and-trustworthy-products',
       'unreviewed-purchase-penalty',
     ])
@@ -54,7 +56,10 @@ describe('a flag is raised on the days on which its article is in force', () => 
     ],
     [
       'cloud-assessment',
-      { ...operatorBuys, productKinds: { state: 'answered', value: ['cloudServices'] } },
+      {
+        procuresNetworkProductsOrServices: yes,
+        productKinds: { state: 'answered', value: ['cloudServices'] },
+      },
       '2019-08-31',
       '2019-09-01',
     ],
@@ -69,6 +74,23 @@ describe('a flag is raised on the days on which its article is in force', () => 
       { isCiiOperator: yes, buysCommercialCryptography: yes },
       '2023-06-30',
       '2023-07-01',
+    ],
+    [
+      'infrastructure-cryptography-rules',
+      { isCiiOperator: yes, buysCommercialCryptography: yes },
+      '2025-07-31',
+      '2025-08-01',
+    ],
+    ['data-risk-assessment-measures', { processesImportantData: yes }, '2026-08-19', '2026-08-20'],
+    ['data-risk-assessment-every-year', { processesImportantData: yes }, '2024-12-31', '2025-01-01'],
+    ['listing-confidentiality-and-archives', lists('hongKong'), '2023-03-30', '2023-03-31'],
+    ['no-listing-trigger-in-order-790', lists('hongKong'), '2024-12-31', '2025-01-01'],
+    ['data-for-foreign-authorities', lists('foreign'), '2021-10-31', '2021-11-01'],
+    [
+      'foreign-investment-review-measures',
+      { underForeignInvestmentSecurityReview: yes },
+      '2021-01-17',
+      '2021-01-18',
     ],
     ['data-security-review', { underDataSecurityReview: yes }, '2021-08-31', '2021-09-01'],
     [
@@ -131,6 +153,25 @@ describe('bounds', () => {
       'exports-personal-information',
       'cross-border-thresholds',
     ])
+  })
+
+  it('the cross-border exemptions of Arts. 3 to 6 hold for an operator too, and important data is always assessed', () => {
+    const message = neighbouringFlags.find(({ code }) => code === 'cross-border-thresholds')!.message
+    expect(message.zh).toMatch(/第三条至第六条.*关键信息基础设施运营者亦同/)
+    expect(message.zh).toMatch(/重要数据的，一律申报安全评估/)
+    expect(message.en).not.toMatch(/any number needs the assessment/)
+  })
+
+  it('commercial cryptography is the same review, and not using it is no way around (Cryptography Law, Arts. 27, 37)', () => {
+    const said = raised({ isCiiOperator: yes, buysCommercialCryptography: yes }, '2026-11-21')
+    expect(said).toEqual([
+      'commercial-cryptography',
+      'commercial-cryptography-regulations',
+      'cryptography-must-be-used',
+      'infrastructure-cryptography-rules',
+    ])
+    const message = neighbouringFlags.find(({ code }) => code === 'commercial-cryptography')!.message
+    expect(message.zh).toMatch(/即同一项审查/)
   })
 
   it('an answer that is missing raises nothing', () => {

@@ -4,12 +4,13 @@ import { cybersecurityLawFlags } from './flags-cybersecurity-law.ts'
 import { dataFlags } from './flags-data.ts'
 import { infrastructureFlags } from './flags-infrastructure.ts'
 
-export { type Amount, amountText, fines } from './amounts.ts'
 export { type Law, type LawId, lawOfCite, laws } from './laws.ts'
 export { type Breach, type Liability, liabilities, liabilityFor, whoPaysText } from './liability.ts'
-export type { LiabilityGap, LiabilityOverTime, LiabilityRow } from './liability-over-time.ts'
+export type { LiabilityGap, LiabilityNote, LiabilityOverTime, LiabilityRow } from './liability-over-time.ts'
+export { type Amount, type Fine, type PenaltyArticle, penalties } from './penalties.ts'
+export { amountText, fineText, penaltyText } from './penalty-text.ts'
 
-/** What the law around the Measures says to a matter, each flag on the days on which its article is in force. */
+/** What the related law says to a matter, each flag on the days on which its article is in force. */
 export const neighbouringFlags: readonly Flag[] = [
   ...cybersecurityLawFlags,
   ...infrastructureFlags,
@@ -18,7 +19,7 @@ export const neighbouringFlags: readonly Flag[] = [
 ]
 
 /**
- * The neighbouring flags as a version of the Measures raises them: each cites first the paragraph of that version
+ * The flags of related law as a version of the Measures raises them: each cites first the paragraph of that version
  * that names it, where one does.
  */
 export const neighbouringFlagsUnder = (articles: readonly Article[]): readonly Flag[] =>

@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Cite, Source } from '#rules'
 
-/** A neighbouring instrument. A citation of it begins with its id: 'cybersecurity-law/art.67'. */
+/** An instrument of related law. A citation of it begins with its id: 'cybersecurity-law/art.67'. */
 export interface Law {
   readonly title: Text
   /** First and last day of force; `to: null` while it is in force. */
@@ -62,6 +62,15 @@ export const laws = {
     to: null,
     grade: 'A',
   },
+  'foreign-investment-review-measures': {
+    title: {
+      en: 'Measures for the Security Review of Foreign Investment',
+      zh: '《外商投资安全审查办法》',
+    },
+    from: '2021-01-18',
+    to: null,
+    grade: 'B',
+  },
   'data-security-law': {
     title: { en: 'Data Security Law of the People’s Republic of China', zh: '《中华人民共和国数据安全法》' },
     from: '2021-09-01',
@@ -95,6 +104,15 @@ export const laws = {
     to: null,
     grade: 'B',
   },
+  'listing-confidentiality-rules': {
+    title: {
+      en: 'Provisions on Strengthening Confidentiality and Archives Work in Overseas Offerings and Listings by Domestic Companies',
+      zh: '《关于加强境内企业境外发行证券和上市相关保密和档案管理工作的规定》',
+    },
+    from: '2023-03-31',
+    to: null,
+    grade: 'B',
+  },
   'commercial-cryptography-regulations': {
     title: {
       en: 'Regulations on the Administration of Commercial Cryptography (as revised in 2023)',
@@ -122,12 +140,30 @@ export const laws = {
     to: null,
     grade: 'A',
   },
+  'infrastructure-cryptography-rules': {
+    title: {
+      en: 'Provisions on the Use of Commercial Cryptography in Critical Information Infrastructure',
+      zh: '《关键信息基础设施商用密码使用管理规定》',
+    },
+    from: '2025-08-01',
+    to: null,
+    grade: 'B',
+  },
+  'network-data-risk-assessment-measures': {
+    title: {
+      en: 'Measures for Network Data Security Risk Assessment (CAC Order No. 24)',
+      zh: '《网络数据安全风险评估办法》',
+    },
+    from: '2026-08-20',
+    to: null,
+    grade: 'B',
+  },
 } as const satisfies Readonly<Record<string, Law>>
 
 export type LawId = keyof typeof laws
 
 /**
- * The neighbouring instrument that a citation names.
+ * The instrument of related law that a citation names.
  *
  * @returns undefined for a citation of the Measures themselves
  * @example lawOfCite('cybersecurity-law/art.67')  // 'cybersecurity-law'

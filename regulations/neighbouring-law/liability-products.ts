@@ -1,62 +1,9 @@
-import type { Text } from '#language'
-import { fines } from './amounts.ts'
-import type { LiabilityOverTime } from './liability-over-time.ts'
-
-const ANY_BREACH: Text = { en: 'on the breach', zh: '有违法行为的' }
-const MAY_BE_FINED: Text = {
-  en: 'on the breach, beside a warning; the fine may be imposed',
-  zh: '有违法行为的，给予警告，可以处罚款',
-}
-const THEN: Text = { en: 'on refusal to correct, or where harm follows', zh: '拒不改正或者导致危害后果的' }
-const STOP_USING: Text = { en: 'order to stop using it', zh: '责令停止使用' }
-const CORRECT: Text = { en: 'order to correct', zh: '责令改正' }
-const WARNING: Text = { en: 'warning', zh: '警告' }
-const SINCE_2026 = [
-  { en: 'order to correct within a time limit', zh: '责令限期改正' },
-  STOP_USING,
-  { en: 'order to remove the effect on national security', zh: '责令消除对国家安全的影响' },
-]
+import { cybersecurityLawLeniency, eGovernmentElsewhere, oneActOneFine } from './liability-notes.ts'
+import { type LiabilityOverTime, rowsOf } from './liability-over-time.ts'
 
 const TO_2025 = { from: '2017-06-01', to: '2025-12-31' } as const
-const FROM_2026 = { from: '2026-01-01', to: null } as const
-
-const to2025 = {
-  rule: 'cybersecurity-law',
-  article: 'cybersecurity-law/art.65',
-  breaks: ['cybersecurity-law/art.35'],
-  ...TO_2025,
-  where: ANY_BREACH,
-} as const
-const from2026 = {
-  rule: 'cybersecurity-law',
-  article: 'cybersecurity-law/art.67',
-  breaks: ['cybersecurity-law/art.37'],
-  ...FROM_2026,
-  where: ANY_BREACH,
-} as const
-const bought = {
-  rule: 'order-745',
-  article: 'order-745/art.41',
-  breaks: ['order-745/art.19'],
-  from: '2021-09-01',
-  to: null,
-  where: ANY_BREACH,
-} as const
-const agreementTo2025 = {
-  rule: 'cybersecurity-law',
-  article: 'cybersecurity-law/art.59',
-  breaks: ['cybersecurity-law/art.36'],
-  ...TO_2025,
-  where: THEN,
-} as const
-const agreement = {
-  rule: 'cybersecurity-law',
-  article: 'cybersecurity-law/art.61',
-  breaks: ['cybersecurity-law/art.38'],
-  ...FROM_2026,
-  whoPays: 'organisation',
-  besides: [],
-} as const
+const FROM_2026 = { from: '2026-01-01' } as const
+const CII_REGULATION = { from: '2021-09-01' } as const
 
 /** Breaches about products and services that an operator of critical information infrastructure buys or uses. */
 export const productLiabilities = {
@@ -66,22 +13,18 @@ export const productLiabilities = {
       zh: '使用未经安全审查或者安全审查未通过的网络产品或者服务',
     },
     rows: [
-      { ...to2025, whoPays: 'organisation', amount: fines.unreviewedProduct, besides: [STOP_USING] },
-      { ...to2025, whoPays: 'personsResponsible', amount: fines.unreviewedProductPersons, besides: [] },
-      { ...from2026, whoPays: 'organisation', amount: fines.unreviewedProduct, besides: SINCE_2026 },
-      { ...from2026, whoPays: 'personsResponsible', amount: fines.unreviewedProductPersons, besides: [] },
+      ...rowsOf('cybersecurity-law/art.65', { breaks: ['cybersecurity-law/art.35'], ...TO_2025 }),
+      ...rowsOf('cybersecurity-law/art.67', { breaks: ['cybersecurity-law/art.37'], ...FROM_2026 }),
     ],
     gaps: [],
+    notes: [oneActOneFine, cybersecurityLawLeniency],
   },
   boughtWithoutRequiredReview: {
     name: {
       en: 'buying network products or services without the review that is required',
-      zh: '采购可能影响国家安全的网络产品和服务，未按规定进行安全审查',
+      zh: '采购可能影响国家安全的网络产品和服务，未按照国家网络安全规定进行安全审查',
     },
-    rows: [
-      { ...bought, whoPays: 'organisation', amount: fines.unreviewedProduct, besides: [CORRECT] },
-      { ...bought, whoPays: 'personsResponsible', amount: fines.unreviewedProductPersons, besides: [] },
-    ],
+    rows: rowsOf('order-745/art.41', { breaks: ['order-745/art.19'], ...CII_REGULATION }),
     gaps: [
       {
         kind: 'not-found',
@@ -93,6 +36,7 @@ export const productLiabilities = {
         },
       },
     ],
+    notes: [oneActOneFine, eGovernmentElsewhere],
   },
   didNotFilePurchase: {
     name: { en: 'not filing a purchase that had to be filed', zh: '采购活动应当申报而未申报网络安全审查' },
@@ -103,75 +47,51 @@ export const productLiabilities = {
         from: '2020-06-01',
         to: null,
         said: {
-          en: 'An amount for the missing application as such was not found. What is punished is buying without the required review (boughtWithoutRequiredReview) and using the product (usedUnreviewedProduct).',
-          zh: '未找到针对未申报行为本身的罚款数额。受处罚的是未经安全审查的采购（boughtWithoutRequiredReview）和使用（usedUnreviewedProduct）。',
+          en: 'An amount for the missed filing as such was not found. What is punished is buying without the required review, and using a product that was not reviewed or did not pass.',
+          zh: '未找到针对未申报行为本身的罚款数额。受处罚的是未按规定进行安全审查的采购，以及使用未经安全审查或者安全审查未通过的产品和服务。',
         },
       },
     ],
   },
   noSecurityAgreementWithSupplier: {
     name: {
-      en: 'buying without a security and confidentiality agreement with the supplier',
-      zh: '采购网络产品和服务未与提供者签订安全保密协议',
+      en: 'buying without a security and confidentiality agreement with the provider',
+      zh: '采购网络产品和服务，未按照规定与提供者签订安全保密协议',
     },
     rows: [
-      {
-        ...agreementTo2025,
-        whoPays: 'organisation',
-        amount: fines.agreementTo2025,
-        besides: [CORRECT, WARNING],
-      },
-      {
-        ...agreementTo2025,
-        whoPays: 'personsResponsible',
-        amount: fines.agreementTo2025Persons,
-        besides: [],
-      },
-      { ...agreement, where: MAY_BE_FINED, amount: fines.agreement },
-      { ...agreement, where: THEN, amount: fines.agreementThen },
-      { ...agreement, where: { en: 'in serious cases', zh: '后果严重的' }, amount: fines.agreementSerious },
-      {
-        ...agreement,
-        where: { en: 'in the most serious cases', zh: '后果特别严重的' },
-        amount: fines.agreementMostSerious,
-      },
+      ...rowsOf('cybersecurity-law/art.59', { breaks: ['cybersecurity-law/art.36'], ...TO_2025 }),
+      ...rowsOf('cybersecurity-law/art.61', { breaks: ['cybersecurity-law/art.38'], ...FROM_2026 }),
+      ...rowsOf('order-745/art.39(9)', { breaks: ['order-745/art.20'], ...CII_REGULATION }),
     ],
     gaps: [
       {
-        kind: 'not-verified',
-        ...FROM_2026,
-        said: {
-          en: 'The amounts for persons under Art. 61 are not held here; read the article.',
-          zh: '本项目未收录第六十一条对责任人员的罚款数额，请查阅原文。',
-        },
-      },
-    ],
-  },
-  brokeCommercialCryptographyRules: {
-    name: {
-      en: 'breaking the rules on an operator’s purchase of commercial cryptography',
-      zh: '违反关键信息基础设施运营者采购商用密码的规定',
-    },
-    rows: [],
-    gaps: [
-      {
-        kind: 'not-verified',
-        from: '2020-01-01',
-        to: '2023-06-30',
-        said: {
-          en: 'The duty stands in Art. 27 of the Cryptography Law; its liability is not held here.',
-          zh: '义务见《中华人民共和国密码法》第二十七条；本项目未收录其法律责任。',
-        },
-      },
-      {
-        kind: 'not-verified',
-        from: '2023-07-01',
+        kind: 'not-found',
+        from: '2026-01-01',
         to: null,
         said: {
-          en: 'Liability is in Art. 61 of the Regulations on the Administration of Commercial Cryptography; its amounts are not held here.',
-          zh: '法律责任见《商用密码管理条例》第六十一条；本项目未收录其罚款数额。',
+          en: 'How Art. 61 of the Cybersecurity Law and Art. 39(9) of the CII Regulation apply together since 2026: not found.',
+          zh: '自2026年起，《中华人民共和国网络安全法》第六十一条与《关键信息基础设施安全保护条例》第三十九条第九项如何衔接适用，未找到依据。',
         },
       },
     ],
+    notes: [eGovernmentElsewhere, cybersecurityLawLeniency],
+  },
+  usedUnreviewedCryptography: {
+    name: {
+      en: 'using products or services that involve commercial cryptography and were not reviewed or did not pass the review',
+      zh: '使用未经安全审查或者安全审查未通过的涉及商用密码的网络产品或者服务',
+    },
+    rows: [
+      ...rowsOf('cryptography-law/art.37.2', {
+        breaks: ['cryptography-law/art.27.2'],
+        from: '2020-01-01',
+      }),
+      ...rowsOf('commercial-cryptography-regulations/art.61', {
+        breaks: ['commercial-cryptography-regulations/art.40'],
+        from: '2023-07-01',
+      }),
+    ],
+    gaps: [],
+    notes: [oneActOneFine],
   },
 } as const satisfies Readonly<Record<string, LiabilityOverTime>>

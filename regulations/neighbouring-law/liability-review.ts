@@ -1,42 +1,11 @@
-import type { Text } from '#language'
-import { fines } from './amounts.ts'
-import type { LiabilityGap, LiabilityOverTime } from './liability-over-time.ts'
-
-const ANY_BREACH: Text = { en: 'on the breach', zh: '有违法行为的' }
-const SERIOUS: Text = { en: 'in serious cases', zh: '情节严重的' }
-
-const article56 = {
-  rule: 'order-790',
-  article: 'order-790/art.56',
-  breaks: ['order-790/art.13'],
-  from: '2025-01-01',
-  to: null,
-} as const
+import { networkDataLeniency } from './liability-notes.ts'
+import { type LiabilityGap, type LiabilityOverTime, rowsOf } from './liability-over-time.ts'
 
 /** Order 790, Art. 56: processing that affects national security and was not reviewed. */
-const unreviewedProcessing = [
-  {
-    ...article56,
-    where: ANY_BREACH,
-    whoPays: 'organisation',
-    amount: fines.networkData,
-    besides: [],
-  },
-  {
-    ...article56,
-    where: SERIOUS,
-    whoPays: 'organisation',
-    amount: fines.networkDataSerious,
-    besides: [{ en: 'suspension of business', zh: '暂停业务' }],
-  },
-  {
-    ...article56,
-    where: ANY_BREACH,
-    whoPays: 'personsResponsible',
-    amount: fines.networkDataPersons,
-    besides: [],
-  },
-] as const
+const unreviewedProcessing = rowsOf('order-790/art.56', {
+  breaks: ['order-790/art.13'],
+  from: '2025-01-01',
+})
 
 /** The Measures point to other laws, and no amount for this was found there. */
 const notFoundThere = (order6: boolean): readonly LiabilityGap[] => [
@@ -72,6 +41,7 @@ export const reviewLiabilities = {
       zh: '赴国外上市应当申报而未申报网络安全审查',
     },
     rows: unreviewedProcessing,
+    notes: [networkDataLeniency],
     gaps: [
       {
         kind: 'not-found',
@@ -108,6 +78,7 @@ export const reviewLiabilities = {
       zh: '数据处理活动影响或者可能影响国家安全而未经审查',
     },
     rows: unreviewedProcessing,
+    notes: [networkDataLeniency],
     gaps: [
       {
         kind: 'not-found',

@@ -5,6 +5,7 @@ import { dataLiabilities } from './liability-data.ts'
 import type { LiabilityGap, LiabilityOverTime, LiabilityRow } from './liability-over-time.ts'
 import { productLiabilities } from './liability-products.ts'
 import { reviewLiabilities } from './liability-review.ts'
+import { personsText } from './penalty-text.ts'
 
 /** Every breach for which something true can be said, data only. */
 export const liabilities = { ...productLiabilities, ...reviewLiabilities, ...dataLiabilities } as const
@@ -22,17 +23,12 @@ export interface Liability {
   readonly notFound: readonly Text[]
   /** Not held by this project: read the article. */
   readonly notVerified: readonly Text[]
+  /** What bears on every row: leniency, concurrence, who is dealt with elsewhere. */
+  readonly notes: readonly Text[]
 }
 
-const OF_WHOM: Readonly<Record<LiabilityRow['whoPays'], Text>> = {
-  organisation: { en: 'the organisation', zh: '单位' },
-  personsResponsible: {
-    en: 'the persons directly in charge and otherwise directly responsible',
-    zh: '直接负责的主管人员和其他直接责任人员',
-  },
-}
-
-export const whoPaysText = ({ whoPays }: Pick<LiabilityRow, 'whoPays'>): Text => OF_WHOM[whoPays]
+export const whoPaysText = ({ whoPays }: Pick<LiabilityRow, 'whoPays'>): Text =>
+  whoPays === 'organisation' ? { en: 'the organisation', zh: '单位' } : personsText[whoPays]
 
 /**
  * What a breach may cost on a day, by the law of that day, and what was not found. It says what the articles say,
@@ -44,7 +40,7 @@ export const whoPaysText = ({ whoPays }: Pick<LiabilityRow, 'whoPays'>): Text =>
  * @example liabilityFor('usedUnreviewedProduct', '2026-01-01').rows[0].article  // 'cybersecurity-law/art.67'
  */
 export function liabilityFor(breach: Breach, day: string): Liability {
-  const { name, rows, gaps }: LiabilityOverTime = liabilities[breach]
+  const { name, rows, gaps, notes = [] }: LiabilityOverTime = liabilities[breach]
   const onDay = ({ from, to }: { readonly from: string; readonly to: string | null }): boolean =>
     from <= day && (to === null || day <= to)
   const said = (kind: LiabilityGap['kind']): readonly Text[] =>
@@ -53,7 +49,15 @@ export function liabilityFor(breach: Breach, day: string): Liability {
   const notFound = said('not-found')
   const notVerified = said('not-verified')
   const nothing = found.length + notFound.length + notVerified.length === 0
-  return { breach, name, day, rows: found, notFound: nothing ? [NO_RULE] : notFound, notVerified }
+  return {
+    breach,
+    name,
+    day,
+    rows: found,
+    notFound: nothing ? [NO_RULE] : notFound,
+    notVerified,
+    notes: found.length > 0 ? notes.filter(onDay).map((note) => note.said) : [],
+  }
 }
 
 const NO_RULE: Text = {

@@ -15,6 +15,7 @@ export const article19 = article({
         'unreviewed-product-penalty-to-2025',
         'unreviewed-purchase-penalty',
         'supplier-security-agreement-to-2025',
+        'supplier-security-agreement-supervised',
       ],
       reason: {
         en: 'A pointer to another law, applied by the competent authority in a case of its own; the number 65 is that of the law up to 31 December 2025. From 1 September 2021 the CII Regulation, Art. 41, stands beside it.',

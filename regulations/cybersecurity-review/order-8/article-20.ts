@@ -17,6 +17,7 @@ export const article20 = article({
         'unreviewed-purchase-penalty',
         'supplier-security-agreement-to-2025',
         'supplier-security-agreement',
+        'supplier-security-agreement-supervised',
         'unfiled-listing-no-amount-found',
         'unfiled-listing-penalty',
       ],

@@ -1,6 +1,6 @@
 import type { BesideCase, CasePointer, NoForecast } from '#cases'
 import type { Text } from '#language'
-import { amountText, whoPaysText } from '#regulations'
+import { fineText, whoPaysText } from '#regulations'
 import type { Review } from '#review'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { citesText, citeText } from '../words-cite.ts'
@@ -108,7 +108,7 @@ function pointerLines(review: Review, pointer: CasePointer): Page {
       },
     ),
     ...rows.map((row) => {
-      const amount = joined({ en: 'fine of ', zh: '罚款' }, amountText(row.amount))
+      const amount = fineText(row)
       const besides =
         row.besides.length > 0 ? joined({ en: '; besides: ', zh: '；另有：' }, listed(row.besides)) : ''
       return line(
@@ -172,7 +172,7 @@ export function besideJson({ parallel, liability, noForecast }: BesideCase): Rec
               ...pointer,
               rows: rows.map((row) => ({
                 ...row,
-                amountSaid: amountText(row.amount),
+                amountSaid: fineText(row),
                 whoPaysSaid: whoPaysText(row),
               })),
             })),

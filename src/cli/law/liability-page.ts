@@ -2,8 +2,8 @@ import { addDays, type CivilDate } from '#clock'
 import { sourceText } from '#documents'
 import type { Text } from '#language'
 import {
-  amountText,
   type Breach,
+  fineText,
   type Liability,
   type LiabilityOverTime,
   liabilities,
@@ -58,6 +58,7 @@ export function liabilityPage(breach: Breach, day: CivilDate): Page {
       ),
     ]),
     ...articlesPage(liability),
+    ...said({ en: 'Note', zh: '说明' }, liability.notes),
     ...said({ en: 'Not found', zh: '未找到' }, liability.notFound),
     ...said({ en: 'Not verified here', zh: '未核实' }, liability.notVerified),
     ...daysPage(liabilities[breach], day),
@@ -89,8 +90,8 @@ function articlesPage({ rows }: Liability): Page {
 
 function rowPage(row: Liability['rows'][number]): Page {
   const who = whoPaysText(row)
-  const fine = joined({ en: 'fine of ', zh: '罚款' }, amountText(row.amount))
-  const besides = listed(row.besides, '; ', '；')
+  const fine = fineText(row)
+  const besides = listed(row.besides, '; ', '，')
   return [
     line([{ en: `${who.en}, ${row.where.en}: `, zh: `${who.zh}，${row.where.zh}：` }, span(fine, 'strong')], {
       lead: '- ',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import { nearestTo } from '#matters'
-import { amountText, type Breach, liabilities, liabilityFor, whoPaysText } from '#regulations'
+import { type Breach, fineText, liabilities, liabilityFor, whoPaysText } from '#regulations'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import { dateArgument, today } from '../today.ts'
 import { breachesPage, liabilityPage } from './liability-page.ts'
@@ -26,7 +26,7 @@ function liabilityJson(breach: Breach, day: CivilDate): unknown {
   const { rows, ...liability } = liabilityFor(breach, day)
   return {
     ...liability,
-    rows: rows.map((row) => ({ ...row, amountSaid: amountText(row.amount), whoPaysSaid: whoPaysText(row) })),
+    rows: rows.map((row) => ({ ...row, amountSaid: fineText(row), whoPaysSaid: whoPaysText(row) })),
   }
 }
 

@@ -87,8 +87,21 @@ function liability(cite: Schema): Schema {
       rows: list(row),
       notFound: list(bilingual),
       notVerified: list(bilingual),
+      notes: list(bilingual),
     },
-    ['breach', 'name', 'day', 'cite', 'step', 'event', 'provided', 'rows', 'notFound', 'notVerified'],
+    [
+      'breach',
+      'name',
+      'day',
+      'cite',
+      'step',
+      'event',
+      'provided',
+      'rows',
+      'notFound',
+      'notVerified',
+      'notes',
+    ],
   )
   return object({ pointers: list(pointer), notFound: list(bilingual) }, ['pointers', 'notFound'])
 }
