@@ -39,8 +39,8 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     ),
   ),
   isCiiOperator: no(
-    'The protection department of the sector designates operators and notifies them (CII Regulation, Arts. 8 to 11). The organisation can have its status confirmed, not choose it.',
-    '运营者由本行业、本领域的保护工作部门认定并通知（《关键信息基础设施安全保护条例》第八条至第十一条）。本单位可请其确认，不能自行决定。',
+    'The protection department of the sector designates the infrastructure and notifies its operator (CII Regulation, Arts. 8 to 11). The organisation can have its status confirmed, not choose it.',
+    '关键信息基础设施由本行业、本领域的保护工作部门认定，并将结果通知运营者（《关键信息基础设施安全保护条例》第八条至第十一条）。本单位可请其确认，不能自行决定。',
   ),
   productKinds: yes(
     'Choose another product. What kind a product is follows from what it is and how much depends on it, not from its name in the contract.',
@@ -61,24 +61,24 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     '待通过审查后再签订合同。该事项不影响是否负有义务，仅降低风险。',
   ),
   contractConditionalOnReview: yes(
-    'Agree that the contract takes effect, or is performed, only once the review is passed. It decides no duty: it lowers what is at stake.',
-    '约定通过审查后合同方可生效或者履行。该事项不影响是否负有义务，仅降低风险。',
+    'Agree that the contract takes effect only once the review is passed: a remedy where filing comes after signing. It decides no duty, and it does not help where the product is used before the review is passed (Cybersecurity Law, Art. 37).',
+    '约定合同在通过审查后方可生效，此为签订后才申报时的补救。该事项不影响是否负有义务；通过审查前已投入使用的，该约定不起作用（《中华人民共和国网络安全法》第三十七条）。',
   ),
   supplierCooperatesWithReview: yes(
-    'Write it into the procurement documents and the agreement. It decides no duty.',
-    '写入采购文件和协议。该事项不影响是否负有义务。',
+    'Write it into the procurement documents and the agreement: an operator that files must demand it (Art. 6). It does not decide whether filing is due.',
+    '写入采购文件和协议：运营者申报的，应当提出该项要求（第六条）。该事项不影响是否负有申报义务。',
   ),
   supplierForswearsIllegalDataAcquisition: yes(
-    'Write it into the procurement documents and the agreement. It decides no duty.',
-    '写入采购文件和协议。该事项不影响是否负有义务。',
+    'Write it into the procurement documents and the agreement: an operator that files must demand it (Art. 6). It does not decide whether filing is due.',
+    '写入采购文件和协议：运营者申报的，应当提出该项要求（第六条）。该事项不影响是否负有申报义务。',
   ),
   supplierForswearsIllegalDeviceControl: yes(
-    'Write it into the procurement documents and the agreement. It decides no duty.',
-    '写入采购文件和协议。该事项不影响是否负有义务。',
+    'Write it into the procurement documents and the agreement: an operator that files must demand it (Art. 6). It does not decide whether filing is due.',
+    '写入采购文件和协议：运营者申报的，应当提出该项要求（第六条）。该事项不影响是否负有申报义务。',
   ),
   supplierForswearsUnjustifiedInterruption: yes(
-    'Write it into the procurement documents and the agreement. It decides no duty.',
-    '写入采购文件和协议。该事项不影响是否负有义务。',
+    'Write it into the procurement documents and the agreement: an operator that files must demand it (Art. 6). It does not decide whether filing is due.',
+    '写入采购文件和协议：运营者申报的，应当提出该项要求（第六条）。该事项不影响是否负有申报义务。',
   ),
   seeksListing: yes(
     'Do not list, or put the listing off: the question comes back with it.',
@@ -109,15 +109,15 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     ),
   ),
   usersWithPersonalInformation: no(
-    'By default the number is that of the filing day. It falls only where the personal information of users is really deleted or anonymised because it is no longer needed or may no longer be kept.',
-    '默认以申报日实际掌握的数量为准。只有因不再需要或者不得继续保存而真正删除用户个人信息，或者作匿名化处理，数量才会减少。',
+    'By default the number is that of the filing day. It falls only where the personal information of users is really deleted or anonymised because it is no longer needed or may no longer be kept. What the law requires to be kept for a time, such as logs and transaction records, may not be deleted to fall below the bound.',
+    '默认以申报日实际掌握的数量为准。只有因不再需要或者不得继续保存而真正删除用户个人信息，或者作匿名化处理，数量才会减少。法律、行政法规要求留存的（如网络日志、交易记录），在保存期限届满前不得为降低数量而删除。',
     onPaper(
       'Users split among companies, accounts or dates to stay at or below the bound still count: their personal information is held all the same, and the default count is group-wide.',
       '为不超过数量界限而将用户拆分至不同公司、账户或者统计日期的，其个人信息仍属于掌握，仍应计入；默认按集团范围计数。',
     ),
   ),
   listingRoute: yes(
-    'List by another route. Whether a shell merger, an acquisition or a follow-on offering is a listing turns on readings.',
+    'List by another route. Whether a merger with a SPAC, an acquisition or a follow-on offering is a listing turns on readings.',
     '采用其他上市方式。与特殊目的收购公司合并、收购、再融资是否属于上市，取决于解释口径。',
     onPaper(
       'A route chosen only so that no filing is due is the case in which a reading is most likely to be contested.',
@@ -187,16 +187,16 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     '使关键系统和数据与上市主体、审计机构、外国主管机关因上市可以接触的范围相隔离；或者选择其他上市地。',
   ),
   riskToNetworkInformationThroughListing: judged(
-    'Review what listing documents and working papers disclose before they leave.',
-    '在上市文件、工作底稿对外提供前审核其内容。',
+    'Keep content moderation, recommendation algorithms, accounts and the protection of users’ information out of the reach that the listing opens to a foreign government; review separately what listing documents disclose.',
+    '确保内容管理、算法推荐、账号和用户信息保护措施不因上市受外国政府影响；上市文件中的披露另行审核。',
   ),
   otherSecurityRisk: judged(
     'It depends on the factor: say what it is, and what would remove it.',
     '视具体因素而定：写明该因素及消除方法。',
   ),
   applicationFiled: yes(
-    'File. It performs a duty and decides none.',
-    '提交申报。该事项属于履行义务，不影响是否负有义务。',
+    'File. It performs a duty to file and decides none; what attaches to a filing (commitments, materials, supplements) follows from it.',
+    '提交申报。该事项属于履行申报义务，不影响是否负有申报义务；要求承诺、提交材料、补充材料等义务随申报产生。',
   ),
   underCybersecurityReview: no(
     'A review is opened and ended by the authorities.',
@@ -212,7 +212,14 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
   ),
   underForeignInvestmentSecurityReview: no('The rules of that regime decide it.', '依照该制度的规定确定。'),
   underDataSecurityReview: no('The rules of that regime decide it.', '依照该制度的规定确定。'),
-  buysCommercialCryptography: yes('Do not purchase it in this matter.', '不在本事项中采购商用密码。'),
+  buysCommercialCryptography: no(
+    'Whether the products and services involve commercial cryptography follows from what they are and from what must be protected by it.',
+    '所采购的产品和服务是否涉及商用密码，取决于产品和服务本身以及依法应当使用商用密码保护的范围。',
+    onPaper(
+      'Where the law requires commercial cryptography, leaving it out to avoid a review breaks that law (Cryptography Law, Art. 27, first paragraph, and Art. 37, first paragraph).',
+      '依法应当使用商用密码保护的，不得以不采购规避审查（《中华人民共和国密码法》第二十七条第一款、第三十七条第一款）。',
+    ),
+  ),
   exportsPersonalInformation: yes(
     'Keep the personal information in the mainland. It decides no duty here: what counts is information held.',
     '个人信息不向境外提供。该事项不影响此处的义务：以掌握的数量为准。',

@@ -253,8 +253,8 @@ const rows: readonly Criterion[] = [
       ),
       'order-6': cell(
         'order-6/art.9(4)',
-        'Compliance with Chinese laws, administrative regulations and, newly, departmental rules; what was undertaken went to Article 6',
-        '遵守中国法律、行政法规情况，新增部门规章；承诺部分移入第六条',
+        'Compliance with Chinese laws, administrative regulations and, newly, departmental rules; that the commitments went to Article 6 is this project’s inference',
+        '遵守中国法律、行政法规情况，新增部门规章；承诺部分移入第六条为本项目推断',
         'riskFromNoncompliantProvider',
       ),
       'order-8': cell('order-8/art.10(4)', 'Unchanged', '未变', 'riskFromNoncompliantProvider'),
@@ -381,7 +381,7 @@ const rows: readonly Criterion[] = [
       'order-6': null,
       'order-8': cell(
         'order-8/art.10(6)',
-        'New, with two limbs: influence, control or malicious use by a foreign government through a listing; risks to the security of network information',
+        'New, with two limbs: influence, control or malicious use by a foreign government through a listing; risks to network information security',
         '新增，分两段：因上市受外国政府影响、控制、恶意利用；网络信息安全风险',
         'riskOfForeignInfluenceThroughListing',
         'riskToNetworkInformationThroughListing',
@@ -394,21 +394,21 @@ const rows: readonly Criterion[] = [
     cells: {
       'trial-2017': cell(
         TRIAL,
-        'Other risks to national security',
-        '危害国家安全的其他风险',
+        'Other risks that may endanger national security',
+        '其他可能危害国家安全的风险',
         'otherSecurityRisk',
       ),
       'draft-2019': cell(
         DRAFT,
-        'Others that may endanger critical information infrastructure or national security',
-        '其他可能危及国家安全或者关键信息基础设施的因素',
+        'Others that may endanger critical information infrastructure and national security',
+        '其他可能危害关键信息基础设施安全和国家安全的因素',
         'otherSecurityRisk',
       ),
       'order-6': cell('order-6/art.9(5)', 'As in the draft', '同征求意见稿', 'otherSecurityRisk'),
       'order-8': cell(
         'order-8/art.10(7)',
-        'Others that may endanger critical information infrastructure, cybersecurity or data security',
-        '其他可能危及关键信息基础设施、网络或者数据安全的因素',
+        'Others that may endanger the security of critical information infrastructure, cybersecurity and data security; national security is no longer named',
+        '其他可能危害关键信息基础设施安全、网络安全和数据安全的因素；不再列明国家安全',
         'otherSecurityRisk',
       ),
     },

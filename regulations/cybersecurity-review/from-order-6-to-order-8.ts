@@ -89,8 +89,8 @@ export const articlesFromOrder6ToOrder8: readonly Correspondence[] = [
     9,
     10,
     'substance',
-    'Seven factors instead of five: the data factor is widened and stands alone, a factor on listings with two limbs is new.',
-    '风险因素由五项增至七项：数据因素扩大并单列，新增上市因素（分前后两段）。',
+    'Seven factors instead of five: the data factor is widened and stands alone, a factor on listings with two limbs is new; the last factor no longer names national security and adds cybersecurity and data security.',
+    '风险因素由五项增至七项：数据因素扩大并单列，新增上市因素（分前后两段）；兜底因素不再列明国家安全，增列网络安全、数据安全。',
   ),
   of(
     10,
@@ -117,8 +117,8 @@ export const articlesFromOrder6ToOrder8: readonly Correspondence[] = [
     13,
     14,
     'substance',
-    'The special review generally has 90 working days instead of 45.',
-    '特别审查一般期限由45个工作日延长为90个工作日。',
+    'The special review generally has 90 working days instead of 45; in complex cases it may be extended, no longer “appropriately” extended, without a cap in either.',
+    '特别审查一般期限由45个工作日延长为90个工作日；情况复杂的，由“可以适当延长”改为“可以延长”，均未规定上限。',
   ),
   of(
     14,

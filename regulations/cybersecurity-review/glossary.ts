@@ -99,7 +99,7 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     zh: '赴国外上市',
     en: 'list in a foreign country',
-    forms: ['lists in a foreign country'],
+    forms: ['lists in a foreign country', 'seeks to list in a foreign country'],
     articles: [7],
     note: {
       en: 'Foreign (国外) is narrower than overseas (境外), a word the Measures do not use.',
@@ -117,13 +117,21 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     zh: '影响或者可能影响',
     en: 'affect or may affect',
-    forms: ['affects or may affect', 'is or may be affected'],
+    forms: ['affects or may affect', 'is or may be affected', 'effect or possible effect'],
     articles: [2, 5, 8, 16],
   },
   { zh: '网络安全', en: 'cybersecurity', articles: [1, 3, 10, 21] },
   { zh: '数据安全', en: 'data security', articles: [1, 10, 21] },
-  { zh: '网络信息安全', en: 'security of network information', articles: [10] },
-  { zh: '商业秘密', en: 'business secrets', articles: [17] },
+  {
+    zh: '网络信息安全',
+    en: 'network information security',
+    articles: [10],
+    note: {
+      en: 'The heading of chapter IV of the Cybersecurity Law: the safety of information on the network, not what is disclosed.',
+      zh: '《中华人民共和国网络安全法》第四章章名：指网络上的信息安全，并非信息披露。',
+    },
+  },
+  { zh: '商业秘密', en: 'trade secrets', articles: [17] },
   { zh: '国家秘密', en: 'state secret', forms: ['state secrets'], articles: [22] },
   { zh: '知识产权', en: 'intellectual property rights', articles: [3, 17] },
   // What is done

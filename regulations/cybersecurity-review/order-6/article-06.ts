@@ -47,7 +47,7 @@ export const article6 = article({
       code: 'supplier-commitment-missing',
       cite: ['art.6'],
       message: {
-        en: 'At least one undertaking of Article 6 is not given: cooperation, no illegal data acquisition, no illegal device control, no unjustified interruption.',
+        en: 'At least one commitment of Article 6 is not given: cooperation, no illegal data acquisition, no illegal device control, no unjustified interruption.',
         zh: '第六条所列事项至少一项未落实：配合审查，不非法获取用户数据，不非法控制用户设备，不无故中断供应或者技术支持。',
       },
       when: {

@@ -71,7 +71,7 @@ function here(document: CaseDocument): CaseDocument {
 /** Claims whose Chinese is a sentence of the Order No. 8 text, or names a listing. */
 const WORDED: Readonly<Record<string, Text>> = {
   analysisReport: {
-    en: 'Analysis report on how national security is or may be affected',
+    en: 'Analysis report on the effect or possible effect on national security',
     zh: '关于国家安全影响的分析报告',
   },
   transactionDocuments: {
@@ -85,12 +85,12 @@ export const documents: readonly CaseDocument[] = documentsOfOrder8
   .filter(({ name }) => !WITHOUT.includes(name))
   .map(here)
 
-/** Art. 16: business secrets and intellectual property rights; personal information came with Order No. 8. */
+/** Art. 16: trade secrets and intellectual property rights; personal information came with Order No. 8. */
 export const confidentiality: Confidentiality = {
   ...confidentialityOfOrder8,
   cite: ['art.16'],
   claim: {
-    en: 'Those who take part in the review protect intellectual property rights and keep business secrets, undisclosed materials of the operator and of the provider, and other undisclosed information in confidence: unless whoever provided it consents, it is neither disclosed to anyone not concerned nor put to another use',
+    en: 'Those who take part in the review protect intellectual property rights and keep trade secrets, undisclosed materials of the operator and of the provider, and other undisclosed information in confidence: unless whoever provided it consents, it is neither disclosed to anyone not concerned nor put to another use',
     zh: '参与审查的机构和人员须保护知识产权，并就商业秘密、运营者和提供者提交的未公开材料及其他未公开信息负有保密义务；非经信息提供方同意，不得对无关方披露，亦不得移作他用',
   },
 }

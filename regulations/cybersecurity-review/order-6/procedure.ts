@@ -131,7 +131,7 @@ const materials: readonly Material[] = [
     name: 'analysisReport',
     cite: ['art.7(2)'],
     claim: {
-      en: 'Analysis report on how national security is or may be affected',
+      en: 'Analysis report on the effect or possible effect on national security',
       zh: '关于国家安全影响的分析报告',
     },
   },

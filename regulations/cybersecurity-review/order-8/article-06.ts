@@ -16,7 +16,7 @@ export const article6 = article({
     {
       id: 'art.6',
       zh: '对于申报网络安全审查的采购活动，关键信息基础设施运营者应当通过采购文件、协议等要求产品和服务提供者配合网络安全审查，包括承诺不利用提供产品和服务的便利条件非法获取用户数据、非法控制和操纵用户设备，无正当理由不中断产品供应或者必要的技术支持服务等。',
-      en: 'For a purchase that is filed for cybersecurity review, the operator of critical information infrastructure shall, through procurement documents, agreements and the like, require the provider of the products and services to cooperate with the cybersecurity review, including by committing not to exploit its position in providing products and services to obtain user data illegally or to control or manipulate user devices illegally, and not to interrupt the supply of products or necessary technical support services without justified reason.',
+      en: 'For a purchase that is filed for cybersecurity review, the operator of critical information infrastructure shall, through procurement documents, agreements and the like, require the provider of the products and services to cooperate with the cybersecurity review, including by committing not to take advantage of the convenience of providing products and services to illegally acquire user data or illegally control and manipulate user devices, not to interrupt the supply of products or necessary technical support services without a justified reason, and the like.',
       as: ['rule', 'flag'],
       names: ['obtainSupplierCommitments', 'supplier-commitment-missing', 'customer-will-demand-commitments'],
     },
@@ -47,7 +47,7 @@ export const article6 = article({
       code: 'supplier-commitment-missing',
       cite: ['art.6'],
       message: {
-        en: 'At least one undertaking of Article 6 is not given: cooperation, no illegal data acquisition, no illegal device control, no unjustified interruption.',
+        en: 'At least one commitment of Article 6 is not given: cooperation, no illegal data acquisition, no illegal device control, no unjustified interruption.',
         zh: '第六条所列事项至少一项未落实：配合审查、不非法获取用户数据、不非法控制和操纵用户设备、无正当理由不中断供应或者技术支持。',
       },
       when: {

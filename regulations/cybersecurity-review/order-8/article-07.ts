@@ -18,7 +18,7 @@ export const article7 = article({
     {
       id: 'art.7',
       zh: '掌握超过100万用户个人信息的网络平台运营者赴国外上市，必须向网络安全审查办公室申报网络安全审查。',
-      en: 'A network platform operator holding the personal information of more than one million users that lists in a foreign country must file for cybersecurity review with the Office of Cybersecurity Review.',
+      en: 'A network platform operator holding the personal information of more than one million users that seeks to list in a foreign country must file for cybersecurity review with the Office of Cybersecurity Review.',
       as: ['rule', 'step', 'flag'],
       names: [
         'fileBeforeForeignListing',

@@ -26,7 +26,7 @@ export const article8 = article({
     {
       id: 'art.8(2)',
       zh: '（二）关于影响或者可能影响国家安全的分析报告；',
-      en: '(2) an analysis report on how national security is or may be affected;',
+      en: '(2) an analysis report on the effect or possible effect on national security;',
       as: ['rule', 'people'],
       names: ['submitMaterials', 'analysisReport'],
       reason: {

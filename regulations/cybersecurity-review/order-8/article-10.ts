@@ -82,7 +82,7 @@ export const article10 = article({
     {
       id: 'art.10(6)',
       zh: '（六）上市存在关键信息基础设施、核心数据、重要数据或者大量个人信息被外国政府影响、控制、恶意利用的风险，以及网络信息安全风险；',
-      en: '(6) the risk that, through a listing, critical information infrastructure, core data, important data or a large volume of personal information is influenced, controlled or maliciously used by a foreign government, and risks to the security of network information;',
+      en: '(6) the risk that, through a listing, critical information infrastructure, core data, important data or a large volume of personal information is influenced, controlled or maliciously used by a foreign government, and risks to network information security;',
       as: ['definition', 'people'],
       names: [
         'riskOfForeignInfluenceThroughListing',

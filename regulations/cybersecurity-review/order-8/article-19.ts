@@ -16,7 +16,7 @@ export const article19 = article({
     {
       id: 'art.19.2',
       zh: '网络安全审查办公室通过接受举报等形式加强事前事中事后监督。',
-      en: 'The Office of Cybersecurity Review shall strengthen supervision before, during and after the event by accepting reports and by other means.',
+      en: 'The Office of Cybersecurity Review strengthens supervision before, during and after the event by accepting reports and by other means.',
       as: ['step', 'people'],
       names: ['report-received', 'supervision-report'],
       reason: {

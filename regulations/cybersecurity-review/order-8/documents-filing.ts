@@ -49,7 +49,7 @@ export const filingDocuments: readonly CaseDocument[] = [
     name: 'analysisReport',
     cite: ['art.8(2)'],
     claim: {
-      en: 'Analysis report on how national security is or may be affected',
+      en: 'Analysis report on the effect or possible effect on national security',
       zh: '关于影响或者可能影响国家安全的分析报告',
     },
     provider: ['party'],

@@ -596,16 +596,16 @@ export const facts = {
     cite: ['art.10(6)'],
     judgement: true,
     question: {
-      en: 'Does a listing bring a risk to the security of network information?',
+      en: 'Does a listing bring a risk to network information security?',
       zh: '上市是否存在网络信息安全风险？',
     },
     why: { en: 'Sixth factor of Article 10, second limb.', zh: '第十条第六项因素后段。' },
     claim: {
-      en: 'A listing brings a risk to the security of network information',
+      en: 'A listing brings a risk to network information security',
       zh: '上市存在网络信息安全风险',
     },
     denial: {
-      en: 'A listing brings no risk to the security of network information',
+      en: 'A listing brings no risk to network information security',
       zh: '不存在因上市产生的网络信息安全风险',
     },
   }),
