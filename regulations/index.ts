@@ -38,4 +38,4 @@ export {
   publicHistory,
 } from './cybersecurity-review/public-cases.ts'
 export { type EarlierRule, lawOn, regulations, type Version, versions } from './in-time.ts'
-export * from './neighbouring-law/index.ts'
+export * from './related-law/index.ts'

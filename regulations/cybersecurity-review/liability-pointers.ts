@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import type { Breach } from '../neighbouring-law/index.ts'
+import type { Breach } from '../related-law/index.ts'
 
 /** What of a case brings a pointer: where it stands, or a step that was taken and not undone by another. */
 export type PointerTrigger =

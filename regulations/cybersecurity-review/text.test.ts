@@ -63,7 +63,7 @@ describe.each(versions)('$regulation.id', ({ regulation, procedure }) => {
   describe('every rule has its place in the text', () => {
     const namesAt = (cites: readonly string[]): readonly string[] =>
       cites.flatMap((cite) => paragraphs.find(({ id }) => id === cite)?.names ?? [])
-    /** Neighbouring law stands outside the text; a flag that cites some paragraph of it is named there. */
+    /** Related law stands outside the text; a flag that cites some paragraph of it is named there. */
     const citingTheText = regulation.flags.filter(({ cite }) => cite.some((one) => one.startsWith('art.')))
 
     test.each(regulation.duties)('duty $name', ({ name, cite }) => {

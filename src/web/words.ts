@@ -153,7 +153,7 @@ export const words = {
       to === null ? `自${dayZh(from)}起施行` : `${dayZh(from)}至${dayZh(to)}施行`,
     ),
   textElsewhere: text(
-    'A neighbouring law: its text is not part of this page.',
+    'A related law: its text is not part of this page.',
     '相关法律法规：本页未收录其条文。',
   ),
   source: text('Source of the text', '文本来源'),

@@ -1,5 +1,5 @@
 import type { Condition, Regulation } from '#rules'
-import { neighbouringFlagsUnder } from '../../neighbouring-law/index.ts'
+import { relatedLawFlagsUnder } from '../../related-law/index.ts'
 import { appliesWhen, inconsistencies } from '../order-8/consistency.ts'
 import { generalFlagsCiting } from '../order-8/flags.ts'
 import { articles } from './articles.ts'
@@ -42,7 +42,7 @@ export const order6: Regulation = {
   },
   flags: [
     ...articles.flatMap((article) => article.flags ?? []),
-    ...neighbouringFlagsUnder(articles).filter(({ inForce }) => (inForce?.from ?? '') <= LAST_DAY),
+    ...relatedLawFlagsUnder(articles).filter(({ inForce }) => (inForce?.from ?? '') <= LAST_DAY),
     ...generalFlagsCiting({ cite: 'art.9', en: 'Article 9', zh: '第九条' }),
   ],
   articles,

@@ -50,7 +50,7 @@ export const article22 = article({
         'exportsPersonalInformation',
       ],
       reason: {
-        en: 'The software points to the neighbouring rules and does not apply them. The paragraph names two regimes; the others are added here because the same matters often raise them.',
+        en: 'The software points to the related rules and does not apply them. The paragraph names two regimes; the others are added here because the same matters often raise them.',
         zh: '本软件仅提示相邻制度，不代为适用。本款列明两项制度；其余制度因常在同一事项中出现，一并在此提示。',
       },
     },

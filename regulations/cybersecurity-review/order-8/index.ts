@@ -1,5 +1,5 @@
 import type { Condition, Regulation } from '#rules'
-import { neighbouringFlagsUnder } from '../../neighbouring-law/index.ts'
+import { relatedLawFlagsUnder } from '../../related-law/index.ts'
 import { articles } from './articles.ts'
 import { appliesWhen, inconsistencies } from './consistency.ts'
 import { facts, topics } from './facts.ts'
@@ -44,7 +44,7 @@ export const order8: Regulation = {
   },
   flags: [
     ...articles.flatMap((article) => article.flags ?? []),
-    ...neighbouringFlagsUnder(articles),
+    ...relatedLawFlagsUnder(articles),
     ...generalFlags,
   ],
   articles,

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import { type CaseDocument, type Detail, SEAT, type Seat } from '#review'
-import { liabilities } from '../../neighbouring-law/liability.ts'
+import { liabilities } from '../../related-law/liability.ts'
 import { breachesUnder } from '../liability-pointers.ts'
 
 /** What a step can say beside its day, where several steps say the same. */

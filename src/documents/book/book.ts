@@ -95,7 +95,7 @@ const OTHER_READINGS: Text = {
   zh: '未涉及本办法任何条文的解释口径',
 }
 
-/** Flags that belong to no article: of neighbouring law, of the judgements and readings. */
+/** Flags that belong to no article: of related law, of the judgements and readings. */
 function otherFlags(plan: Plan): readonly Block[] {
   const flags = plan.regulation.flags.filter(({ code }) => !plan.homeOfFlag.has(code))
   if (flags.length === 0) return []

@@ -41,7 +41,7 @@ function exampleItem(plan: Plan, example: Example, number: number): string {
   return `${number}. ${lines.join(`\\\n${indent}`)}`
 }
 
-/** Examples are determined on the first day of their version: every flag of neighbouring law is left aside here. */
+/** Examples are determined on the first day of their version: every flag of related law is left aside here. */
 function determined({ regulation }: Plan, { facts, readings = {} }: Example) {
   const on = regulation.inForce.from
   const checked = checkMatter({ on, facts, readings }, on)

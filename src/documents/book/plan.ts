@@ -74,7 +74,7 @@ export function planOf(regulation: Regulation, procedure: Procedure): Plan {
   }
 }
 
-/** The articles that a text itself cites: not those of a neighbouring law. */
+/** The articles that a text itself cites: not those of a related law. */
 export const numbersOf = (cites: readonly Cite[]): readonly number[] => [
   ...new Set(
     cites

@@ -33,7 +33,7 @@ const EARLIER: Partial<Readonly<Record<CriteriaTextId, Text>>> = {
 }
 
 /**
- * A text as it is cited: a neighbouring law by the short form of its title, an order by its number.
+ * A text as it is cited: a related law by the short form of its title, an order by its number.
  *
  * @example lawText('order-790')  // Network Data Regulations; 《网络数据安全管理条例》
  * @example lawText('order-6')    // Order No. 6; 第6号令
@@ -77,7 +77,7 @@ export function citeText(cite: Cite): Text {
 }
 
 /**
- * Several citations; the articles of one neighbouring law stand together after its name.
+ * Several citations; the articles of one related law stand together after its name.
  *
  * @example citesText(['art.20', 'order-790/art.13', 'order-790/art.56'])
  * // Art. 20; Network Data Regulations, Arts. 13, 56; 第二十条、《网络数据安全管理条例》第十三条、第五十六条

@@ -15,7 +15,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** What a citation points to: an article of the Measures, or a neighbouring law, whose text is not here. */
+/** What a citation points to: an article of the Measures, or a related law, whose text is not here. */
 export function ArticlePanel({ speaking, cite, onOpen, onClose }: Props): ReactNode {
   const say = useSay()
   const regulation = regulationCited(cite, speaking)

@@ -10,7 +10,7 @@ export function regulationCited(cite: Cite, speaking: Regulation): Regulation | 
   return named === undefined ? speaking : regulations.find(({ id }) => id === named)
 }
 
-/** The neighbouring law a citation points into: its title and days of force, not its text. */
+/** The related law a citation points into: its title and days of force, not its text. */
 export function lawCited(cite: Cite): Law | undefined {
   const id = lawOfCite(cite)
   return id === undefined ? undefined : laws[id]

@@ -16,6 +16,7 @@ const listsAbroadWithMoreThanAMillion = allOf(
 export const crossingBordersFlags: readonly Flag[] = [
   {
     code: 'exports-personal-information',
+    kind: 'know',
     cite: ['personal-information-protection-law/art.38', 'personal-information-protection-law/art.40'],
     inForce: { from: '2021-11-01', to: null },
     message: {
@@ -26,6 +27,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'cross-border-thresholds',
+    kind: 'know',
     cite: ['cross-border-provisions/art.5', 'cross-border-provisions/art.7', 'cross-border-provisions/art.8'],
     inForce: { from: '2024-03-22', to: null },
     message: {
@@ -36,6 +38,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'overseas-listing-sequence',
+    kind: 'do',
     cite: ['overseas-listing-measures/art.8', 'overseas-listing-measures/art.9'],
     inForce: { from: '2023-03-31', to: null },
     message: {
@@ -51,6 +54,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'unfiled-listing-no-amount-found',
+    kind: 'risk',
     cite: ['cybersecurity-law', 'data-security-law'],
     inForce: { from: '2022-02-15', to: '2024-12-31' },
     message: {
@@ -61,6 +65,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'unfiled-listing-penalty',
+    kind: 'risk',
     cite: ['order-790/art.13', 'order-790/art.56'],
     inForce: { from: '2025-01-01', to: null },
     message: {
@@ -71,6 +76,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'foreign-investment-security-review',
+    kind: 'do',
     cite: [
       'foreign-investment-law/art.35',
       'national-security-law/art.59',
@@ -86,6 +92,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'foreign-investment-review-measures',
+    kind: 'know',
     cite: ['foreign-investment-review-measures'],
     inForce: { from: '2021-01-18', to: null },
     message: {
@@ -96,6 +103,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'no-listing-trigger-in-order-790',
+    kind: 'know',
     cite: ['order-790/art.13'],
     inForce: { from: '2025-01-01', to: null },
     message: {
@@ -108,6 +116,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'listing-confidentiality-and-archives',
+    kind: 'do',
     cite: ['listing-confidentiality-rules'],
     inForce: { from: '2023-03-31', to: null },
     message: {
@@ -123,6 +132,7 @@ export const crossingBordersFlags: readonly Flag[] = [
   },
   {
     code: 'data-for-foreign-authorities',
+    kind: 'risk',
     cite: [
       'data-security-law/art.36',
       'data-security-law/art.48.2',

@@ -12,6 +12,7 @@ const operatorBuys = allOf(holds('isCiiOperator'), holds('procuresNetworkProduct
 export const infrastructureFlags: readonly Flag[] = [
   {
     code: 'designation-is-notified',
+    kind: 'do',
     cite: ['order-745/art.2', 'order-745/art.8', 'order-745/art.9', 'order-745/art.10', 'order-745/art.11'],
     inForce: CII_REGULATION,
     message: {
@@ -44,6 +45,7 @@ export const infrastructureFlags: readonly Flag[] = [
   },
   {
     code: 'secure-and-trustworthy-products',
+    kind: 'know',
     cite: ['order-745/art.19'],
     inForce: CII_REGULATION,
     message: {
@@ -54,6 +56,7 @@ export const infrastructureFlags: readonly Flag[] = [
   },
   {
     code: 'unreviewed-purchase-penalty',
+    kind: 'risk',
     cite: ['order-745/art.41', 'order-745/art.48'],
     inForce: CII_REGULATION,
     message: {
@@ -64,6 +67,7 @@ export const infrastructureFlags: readonly Flag[] = [
   },
   {
     code: 'cloud-assessment',
+    kind: 'know',
     cite: ['cloud-assessment-measures'],
     inForce: { from: '2019-09-01', to: null },
     message: {
@@ -76,6 +80,7 @@ export const infrastructureFlags: readonly Flag[] = [
   },
   {
     code: 'commercial-cryptography',
+    kind: 'risk',
     cite: ['cryptography-law/art.27.2', 'cryptography-law/art.37.2'],
     inForce: { from: '2020-01-01', to: null },
     message: {
@@ -86,6 +91,7 @@ export const infrastructureFlags: readonly Flag[] = [
   },
   {
     code: 'commercial-cryptography-regulations',
+    kind: 'know',
     cite: ['commercial-cryptography-regulations/art.40', 'commercial-cryptography-regulations/art.61'],
     inForce: { from: '2023-07-01', to: null },
     message: {
@@ -96,6 +102,7 @@ export const infrastructureFlags: readonly Flag[] = [
   },
   {
     code: 'cryptography-must-be-used',
+    kind: 'know',
     cite: ['cryptography-law/art.27', 'cryptography-law/art.37'],
     inForce: { from: '2020-01-01', to: null },
     message: {
@@ -106,6 +113,7 @@ export const infrastructureFlags: readonly Flag[] = [
   },
   {
     code: 'infrastructure-cryptography-rules',
+    kind: 'know',
     cite: ['infrastructure-cryptography-rules'],
     inForce: { from: '2025-08-01', to: null },
     message: {

@@ -11,7 +11,7 @@ export { type Amount, type Fine, type PenaltyArticle, penalties } from './penalt
 export { amountText, fineText, penaltyText } from './penalty-text.ts'
 
 /** What the related law says to a matter, each flag on the days on which its article is in force. */
-export const neighbouringFlags: readonly Flag[] = [
+export const relatedLawFlags: readonly Flag[] = [
   ...cybersecurityLawFlags,
   ...infrastructureFlags,
   ...dataFlags,
@@ -22,8 +22,8 @@ export const neighbouringFlags: readonly Flag[] = [
  * The flags of related law as a version of the Measures raises them: each cites first the paragraph of that version
  * that names it, where one does.
  */
-export const neighbouringFlagsUnder = (articles: readonly Article[]): readonly Flag[] =>
-  neighbouringFlags.map((flag) => {
+export const relatedLawFlagsUnder = (articles: readonly Article[]): readonly Flag[] =>
+  relatedLawFlags.map((flag) => {
     const paragraphs = articles.flatMap((article) => article.paragraphs)
     const naming = paragraphs.filter(({ names }) => names.includes(flag.code)).map(({ id }) => id)
     return { ...flag, cite: [...naming, ...flag.cite] }

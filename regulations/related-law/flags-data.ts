@@ -19,6 +19,7 @@ const processingToReview = allOf(
 export const dataFlags: readonly Flag[] = [
   {
     code: 'data-security-review',
+    kind: 'do',
     cite: ['data-security-law/art.24'],
     inForce: DATA_SECURITY_LAW,
     message: {
@@ -29,6 +30,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'review-of-data-processing',
+    kind: 'risk',
     cite: ['data-security-law/art.24'],
     inForce: DATA_SECURITY_LAW,
     message: {
@@ -39,6 +41,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'important-data-duties',
+    kind: 'risk',
     cite: [
       'data-security-law/art.27',
       'data-security-law/art.29',
@@ -56,6 +59,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'core-data-rules',
+    kind: 'risk',
     cite: ['data-security-law/art.45.2'],
     inForce: DATA_SECURITY_LAW,
     message: {
@@ -66,6 +70,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'network-data-review',
+    kind: 'risk',
     cite: ['order-790/art.13', 'order-790/art.56', 'order-790/art.59'],
     inForce: ORDER_790,
     message: {
@@ -76,6 +81,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'data-risk-assessment-every-year',
+    kind: 'do',
     cite: ['data-security-law/art.30', 'order-790/art.33'],
     inForce: ORDER_790,
     message: {
@@ -86,6 +92,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'data-risk-assessment-measures',
+    kind: 'know',
     cite: ['network-data-risk-assessment-measures'],
     inForce: { from: '2026-08-20', to: null },
     message: {
@@ -96,6 +103,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'ten-million-persons',
+    kind: 'know',
     cite: ['order-790/art.28'],
     inForce: ORDER_790,
     message: {
@@ -106,6 +114,7 @@ export const dataFlags: readonly Flag[] = [
   },
   {
     code: 'large-platform',
+    kind: 'know',
     cite: ['order-790/art.62(8)'],
     inForce: ORDER_790,
     message: {

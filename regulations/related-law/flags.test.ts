@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { determinerFor } from '#matters'
 import { type Answers, leavesOf } from '#rules'
 import { order8 } from '../cybersecurity-review/order-8/index.ts'
-import { lawOfCite, laws, neighbouringFlags, neighbouringFlagsUnder } from './index.ts'
+import { lawOfCite, laws, relatedLawFlags, relatedLawFlagsUnder } from './index.ts'
 
 const yes = { state: 'answered', value: true } as const
 const judged = { ...yes, by: 'security committee' }
-const codes = new Set(neighbouringFlags.map(({ code }) => code))
+const codes = new Set(relatedLawFlags.map(({ code }) => code))
 const raised = (answers: Answers, on: string): string[] =>
   determinerFor(order8)
     .determine(answers, {}, on)
@@ -30,18 +30,18 @@ const lists = (...places: string[]): Answers => ({
 describe('a flag is raised on the days on which its article is in force', () => {
   it('a purchase: the Cybersecurity Law’s old numbers on the last day of 2025, its new ones on the next', () => {
     expect(raised(operatorBuys, '2025-12-31')).toEqual([
-      'unreviewed-product-penalty-to-2025',
       'supplier-security-agreement-to-2025',
       'supplier-security-agreement-supervised',
-      'secure-and-trustworthy-products',
+      'unreviewed-product-penalty-to-2025',
       'unreviewed-purchase-penalty',
+      'secure-and-trustworthy-products',
     ])
     expect(raised(operatorBuys, '2026-01-01')).toEqual([
-      'unreviewed-product-penalty',
       'supplier-security-agreement',
       'supplier-security-agreement-supervised',
-      'secure-and-trustworthy-products',
+      'unreviewed-product-penalty',
       'unreviewed-purchase-penalty',
+      'secure-and-trustworthy-products',
     ])
   })
 
@@ -156,7 +156,7 @@ describe('bounds', () => {
   })
 
   it('the cross-border exemptions of Arts. 3 to 6 hold for an operator too, and important data is always assessed', () => {
-    const message = neighbouringFlags.find(({ code }) => code === 'cross-border-thresholds')!.message
+    const message = relatedLawFlags.find(({ code }) => code === 'cross-border-thresholds')!.message
     expect(message.zh).toMatch(/第三条至第六条.*关键信息基础设施运营者亦同/)
     expect(message.zh).toMatch(/重要数据的，一律申报安全评估/)
     expect(message.en).not.toMatch(/any number needs the assessment/)
@@ -170,7 +170,7 @@ describe('bounds', () => {
       'cryptography-must-be-used',
       'infrastructure-cryptography-rules',
     ])
-    const message = neighbouringFlags.find(({ code }) => code === 'commercial-cryptography')!.message
+    const message = relatedLawFlags.find(({ code }) => code === 'commercial-cryptography')!.message
     expect(message.zh).toMatch(/即同一项审查/)
   })
 
@@ -179,8 +179,8 @@ describe('bounds', () => {
   })
 })
 
-describe('every neighbouring flag', () => {
-  it.each(neighbouringFlags)(
+describe('every flag of related law', () => {
+  it.each(relatedLawFlags)(
     '$code cites law that is in force as long as it is raised',
     ({ cite, inForce }) => {
       expect(cite.length).toBeGreaterThan(0)
@@ -194,12 +194,12 @@ describe('every neighbouring flag', () => {
     },
   )
 
-  it.each(neighbouringFlags)('$code asks facts only, so that it serves every version', ({ when }) => {
+  it.each(relatedLawFlags)('$code asks facts only, so that it serves every version', ({ when }) => {
     const condition = 'condition' in when ? when.condition : undefined
     expect(leavesOf(condition!).filter(({ op }) => op === 'under')).toEqual([])
   })
 
-  it.each(neighbouringFlagsUnder(order8.articles))(
+  it.each(relatedLawFlagsUnder(order8.articles))(
     '$code is named by a paragraph of Order No. 8',
     ({ cite }) => {
       expect(cite[0]).toMatch(/^art\.(20|21|22\.2)$/)
@@ -207,6 +207,6 @@ describe('every neighbouring flag', () => {
   )
 
   it('has a code of its own', () => {
-    expect(codes.size).toBe(neighbouringFlags.length)
+    expect(codes.size).toBe(relatedLawFlags.length)
   })
 })

@@ -23,6 +23,7 @@ const operatorBuys = allOf(holds('isCiiOperator'), holds('procuresNetworkProduct
 export const cybersecurityLawFlags: readonly Flag[] = [
   {
     code: 'unreviewed-product-penalty-to-2025',
+    kind: 'risk',
     cite: ['cybersecurity-law/art.35', 'cybersecurity-law/art.65'],
     inForce: TO_2025,
     message: {
@@ -33,6 +34,7 @@ export const cybersecurityLawFlags: readonly Flag[] = [
   },
   {
     code: 'unreviewed-product-penalty',
+    kind: 'risk',
     cite: ['cybersecurity-law/art.37', 'cybersecurity-law/art.67'],
     inForce: SINCE_2026,
     message: {
@@ -43,6 +45,7 @@ export const cybersecurityLawFlags: readonly Flag[] = [
   },
   {
     code: 'supplier-security-agreement-to-2025',
+    kind: 'do',
     cite: ['cybersecurity-law/art.36', 'cybersecurity-law/art.59'],
     inForce: TO_2025,
     message: {
@@ -53,6 +56,7 @@ export const cybersecurityLawFlags: readonly Flag[] = [
   },
   {
     code: 'supplier-security-agreement',
+    kind: 'do',
     cite: ['cybersecurity-law/art.38', 'cybersecurity-law/art.61'],
     inForce: SINCE_2026,
     message: {
@@ -63,6 +67,7 @@ export const cybersecurityLawFlags: readonly Flag[] = [
   },
   {
     code: 'supplier-security-agreement-supervised',
+    kind: 'do',
     cite: ['order-745/art.20', 'order-745/art.39(9)'],
     inForce: { from: '2021-09-01', to: null },
     message: {
