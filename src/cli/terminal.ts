@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import type { Text } from '#language'
 import {
   type LanguageChoice,
@@ -7,6 +8,8 @@ import {
   type View,
   wantsColour,
 } from './layout/index.ts'
+import { writeAll } from './output/write-all.ts'
+import { isWriteFailure, STANDARD_OUTPUT } from './output/write-failure.ts'
 
 /** Width where no terminal tells: a page in a pipe or a file reads like one on screen. */
 const WIDTH_OF_A_FILE = 100
@@ -38,14 +41,16 @@ export function terminalFor(language: LanguageChoice): Terminal {
   return {
     language,
     page: (page) => {
-      stdout.write(printed(page, viewOf(stdout)))
+      const text = printed(page, viewOf(stdout))
+      if (!wroteWhole(stdout, text)) stdout.write(text)
     },
     note: (page) => {
-      stderr.write(printed(page, { ...viewOf(stderr), unbroken: stderr.isTTY !== true }))
+      const text = printed(page, { ...viewOf(stderr), unbroken: stderr.isTTY !== true })
+      if (!wroteWhole(stderr, text)) stderr.write(text)
     },
     data: (text) =>
       new Promise((resolve) => {
-        if (stdout.write(text)) resolve()
+        if (wroteWhole(stdout, text) || stdout.write(text)) resolve()
         else stdout.once('drain', resolve)
       }),
     isWatched: stderr.isTTY === true,
@@ -58,6 +63,33 @@ export function terminalFor(language: LanguageChoice): Terminal {
 
 const widthOf = (columns: number): number =>
   columns > 0 ? Math.min(Math.max(Math.floor(columns), NARROWEST), WIDEST) : WIDTH_OF_A_FILE
+
+/**
+ * Writes to a stream that was led into a file or a device, to the last byte. Node writes there once and does not look
+ * at how much was taken: on a disk that fills up, half an answer would stand there and the work would end well.
+ *
+ * @returns whether it was written: a screen or a pipe is left to Node
+ * @throws the error of the file system
+ */
+function wroteWhole(stream: NodeJS.WriteStream & { fd: number }, text: string): boolean {
+  if (stream.isTTY || !isFileOrDevice(stream.fd)) return false
+  try {
+    writeAll(stream.fd, Buffer.from(text))
+  } catch (error) {
+    if (isWriteFailure(error)) error.path = stream.fd === 1 ? STANDARD_OUTPUT : ''
+    throw error
+  }
+  return true
+}
+
+function isFileOrDevice(descriptor: number): boolean {
+  try {
+    const stat = fstatSync(descriptor)
+    return stat.isFile() || stat.isCharacterDevice()
+  } catch {
+    return false
+  }
+}
 
 /** A reader that has seen enough (head, less) closes the pipe: that ends the work and is no failure. */
 export function endQuietlyOnClosedPipe(): void {

@@ -1,7 +1,7 @@
 /** Documents: what the law says and what follows from it, as texts to hand over. Pure, and the same every time. */
 export { lawBook } from './book/book.ts'
 export type { CalendarEvent } from './calendar/calendar-event.ts'
-export { type CalendarFile, calendarFile } from './calendar/calendar-file.ts'
+export { type CalendarBytes, type CalendarFile, calendarFile } from './calendar/calendar-file.ts'
 export { clockEvents } from './calendar/clock-events.ts'
 export { planEvents } from './calendar/plan-events.ts'
 export {

@@ -76,7 +76,7 @@ describe('anshen case replay writes', () => {
       [['--ics', at('notes.ics')], 'is no calendar'],
       [['--svg', path], 'is read'],
       [['--svg', at('x'), '--csv', at('x')], 'another option'],
-      [['--csv', at('no/such/folder.csv')], 'ENOENT'],
+      [['--csv', at('no/such/folder.csv')], 'there is no such folder'],
       [['--ics', at('d.ics'), '--alarm', 'soon'], 'number of days'],
       [['--alarm', '3'], '--ics'],
     ]

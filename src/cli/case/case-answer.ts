@@ -37,7 +37,7 @@ export async function replayCaseFile(
   const folded = await foldedCase(path, options, calendars, terminal)
   if (!folded.ok) return folded
   const shown = shownOf(folded.value, options, calendars, seated?.value)
-  const written = await writeOutputs(folded.value, shown, path, options, terminal.language)
+  const written = writeOutputs(folded.value, shown, path, options, terminal.language)
   if (!written.ok) return written
   const { expect } = folded.value.file
   const unmet = expect

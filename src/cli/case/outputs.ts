@@ -4,7 +4,7 @@ import { regulations } from '#regulations'
 import { proveClocks } from '#review'
 import { sourceName } from '../input/read.ts'
 import type { LanguageChoice, Page } from '../layout/index.ts'
-import { alarmDays, calendarOutput } from '../output/calendar.ts'
+import { alarmDays, calendarOutput, calendarSource } from '../output/calendar.ts'
 import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
@@ -44,14 +44,14 @@ const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
   ).filter(([, path]) => path !== undefined)
 
 /** Writes the picture, the calendar and the table that were asked for; says where. */
-export async function writeOutputs(
+export function writeOutputs(
   { file, review, state }: FoldedCase,
   { standing, refused }: Pick<Shown, 'standing' | 'refused'>,
-  source: string,
+  path: string,
   options: ReplayOptions,
   language: LanguageChoice,
-): Promise<Result<Page>> {
-  const name = file.title ?? sourceName(source)
+): Result<Page> {
+  const name = file.title ?? sourceName(path)
   const outputs: Output[] = []
   if (options.svg !== undefined) {
     const procedure = procedureOf(review)
@@ -62,24 +62,26 @@ export async function writeOutputs(
     outputs.push({
       option: '--svg',
       path: options.svg,
-      text: procedurePicture({ procedure, title, place, spoken: language }),
+      content: procedurePicture({ procedure, title, place, spoken: language }),
     })
   }
   const proofs =
     options.ics === undefined && options.csv === undefined ? [] : proveClocks(review, state, file.asOf)
   if (options.ics !== undefined) {
     const days = alarmDays(options.alarm)
-    const calendar = await calendarOutput(options.ics, {
-      source: file.id ?? name,
-      name: { en: name, zh: name },
-      events: clockEvents(proofs, review.keyOf),
-      ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
-    })
-    if (!calendar.ok) return calendar
-    outputs.push(calendar.value)
+    const of = calendarSource(file.id ?? file.title, path)
+    if (!of.ok) return of
+    outputs.push(
+      calendarOutput(options.ics, {
+        source: of.value,
+        name: { en: name, zh: name },
+        events: clockEvents(proofs, review.keyOf),
+        ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
+      }),
+    )
   }
   if (options.csv !== undefined)
-    outputs.push({ option: '--csv', path: options.csv, text: clocksCsv(proofs, name) })
-  const wrong = await writeFiles(outputs)
+    outputs.push({ option: '--csv', path: options.csv, content: clocksCsv(proofs, name) })
+  const wrong = writeFiles(outputs)
   return wrong ? refuse(wrong) : given(writtenPage(outputs))
 }

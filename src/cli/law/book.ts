@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import { lawBook } from '#documents'
 import { type Version, versions } from '#regulations'
-import { line, span } from '../layout/index.ts'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { writeFiles } from '../output/write-files.ts'
+import { writtenPage } from '../output/written-page.ts'
+import type { Refused } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** `anshen law [REGULATION] --book [--out FILE]`: the whole regulation as one Markdown document in both languages. */
@@ -17,18 +17,9 @@ export async function writeBook(
     await terminal.data(book)
     return undefined
   }
-  try {
-    await writeFile(out, book)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    const message = {
-      en: `the book cannot be written to ${out} (${code}).`,
-      zh: `本书无法写入${out}（${code}）。`,
-    }
-    const expected = { en: 'a file in a folder that can be written to', zh: '可写入的文件夹中的文件' }
-    return badInput([wrongArgument('--out', message, expected, '--out book.md')])
-  }
-  terminal.page([line([{ en: 'Written: ', zh: '已写入：' }, span(out, 'strong')])])
+  const outputs = [{ option: '--out', path: out, content: book }]
+  const wrong = writeFiles(outputs)
+  if (wrong) return wrong
+  terminal.page(writtenPage(outputs))
   return undefined
 }

@@ -25,10 +25,10 @@ export async function procedureShown(
   if (clash) return clash
   const given = { procedure, title, spoken }
   const outputs: readonly Output[] = [
-    ...(svg === undefined ? [] : [{ option: '--svg', path: svg, text: procedurePicture(given) }]),
-    ...(bpmn === undefined ? [] : [{ option: '--bpmn', path: bpmn, text: procedureBpmn(given) }]),
+    ...(svg === undefined ? [] : [{ option: '--svg', path: svg, content: procedurePicture(given) }]),
+    ...(bpmn === undefined ? [] : [{ option: '--bpmn', path: bpmn, content: procedureBpmn(given) }]),
   ]
-  const wrong = await writeFiles(outputs)
+  const wrong = writeFiles(outputs)
   if (wrong) return wrong
   return {
     page: () => (outputs.length > 0 ? writtenPage(outputs) : procedurePage(title, procedure)),

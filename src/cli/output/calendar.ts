@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { type CalendarFile, calendarFile } from '#documents'
-import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
+import { type CalendarBytes, type CalendarFile, calendarFile } from '#documents'
+import type { Text } from '#language'
+import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { targetOf } from './target.ts'
 import type { Output } from './write-files.ts'
 
 /** The instant of writing in UTC, as iCalendar has it. ANSHEN_TODAY stands in for it in tests, as for the day. */
@@ -10,30 +11,55 @@ function stampNow(): string {
   return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
-/** The calendar to write to a file: one that stands there is brought up to date. */
-export async function calendarOutput(
-  path: string,
-  calendar: Omit<CalendarFile, 'stamp' | 'before'>,
-): Promise<Result<Output>> {
-  const before = await standing(path)
-  const text = calendarFile({ ...calendar, stamp: stampNow(), ...(before === undefined ? {} : { before }) })
-  if (text !== undefined) return given({ option: '--ics', path, text })
-  const message = {
-    en: `${path} is there and is no calendar: it is not written over.`,
-    zh: `${path}已存在且不是日历文件，不予覆盖。`,
+/** The calendar to write to a file: one that stands there is brought up to date, or left alone with the reason. */
+export const calendarOutput = (path: string, calendar: Omit<CalendarFile, 'stamp' | 'before'>): Output => ({
+  option: '--ics',
+  path,
+  content: (before) => {
+    const file = calendarFile({ ...calendar, stamp: stampNow(), ...(before === undefined ? {} : { before }) })
+    return file.ok ? given(file.bytes) : refuse(badInput([untouched(path, file.why)]))
+  },
+})
+
+/**
+ * What the events of a calendar are of, so that the next run finds them: an id or a title, else the file itself, the same
+ * by whatever path it is named. What is piped in has neither.
+ */
+export function calendarSource(named: string | undefined, source: string): Result<string> {
+  if (named !== undefined) return given(named)
+  try {
+    const { kind, path } = targetOf(source)
+    if (source !== '-' && kind === 'file') return given(path)
+  } catch {
+    // Gone since it was read: it has no identity either.
   }
-  const expected = { en: 'a calendar to bring up to date, or a new file', zh: '待更新的日历文件，或者新文件' }
-  return refuse(badInput([wrongArgument('--ics', message, expected, '--ics case.ics')]))
+  const message = {
+    en: 'what is piped in has neither an id nor a title, so its events could not be told from those of others.',
+    zh: '管道输入的内容既无id也无标题，其日历事件无法与其他事件区分。',
+  }
+  const expected = { en: 'an id or a title in the text', zh: '在文本中写明id或者标题' }
+  return refuse(badInput([wrongArgument('--ics', message, expected, 'id: 2026-001')]))
 }
 
-/** The file as it stands; undefined where there is none, or it is empty. What cannot be read, the writing will say. */
-async function standing(path: string): Promise<string | undefined> {
-  try {
-    const text = await readFile(path, 'utf8')
-    return text.trim() === '' ? undefined : text
-  } catch {
-    return undefined
+type Why = Extract<CalendarBytes, { ok: false }>['why']
+
+const WHY: Readonly<Record<Why, Text>> = {
+  'no-calendar': { en: 'is no calendar', zh: '不是日历文件' },
+  'not-utf-8': {
+    en: 'is not in UTF-8, as calendars are (it may be GBK)',
+    zh: '不是日历应有的UTF-8编码（疑为GBK编码）',
+  },
+  'other-version': { en: 'is no calendar of version 2.0 (RFC 5545)', zh: '不是2.0版（RFC 5545）日历文件' },
+}
+
+function untouched(path: string, why: Why): Wrong {
+  const { en, zh } = WHY[why]
+  const message = {
+    en: `${path} is there and ${en}: it is not written over.`,
+    zh: `${path}已存在且${zh}，不予覆盖。`,
   }
+  const expected = { en: 'a calendar to bring up to date, or a new file', zh: '待更新的日历文件，或者新文件' }
+  return wrongArgument('--ics', message, expected, '--ics case.ics')
 }
 
 /** How many days before an event a calendar reminds. */

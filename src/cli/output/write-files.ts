@@ -1,80 +1,194 @@
-import { realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { closeSync, constants, openSync, readFileSync } from 'node:fs'
+import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { withLock } from './file-lock.ts'
+import { type Replacement, replacementOf } from './replacement.ts'
+import { mustBeWritable, type Target, targetOf } from './target.ts'
+import { writeAll } from './write-all.ts'
+import { A_FILE, exampleOf, failureCode, unwritable } from './write-failure.ts'
 
 /** A file to write: under which option it was asked for, where, and what. */
 export interface Output {
   readonly option: string
   readonly path: string
-  readonly text: string
+  readonly content: string | Change
 }
 
+/** What a file becomes, from what stands there; undefined where nothing does. It may refuse to touch it. */
+export type Change = (standing: Buffer | undefined) => Result<string | Uint8Array>
+
 /**
- * Writes files one after another, each whole or not at all: what stands there is replaced in one move.
+ * Writes files, each whole or not at all, and none where one of them cannot be written: all are written beside their
+ * places first, then moved into them. What is brought up to date is read and written while no other process of ours
+ * does the same.
  *
- * @returns why one could not be written
+ * @returns why nothing was written
  */
-export async function writeFiles(outputs: readonly Output[]): Promise<Refused | undefined> {
-  for (const { option, path, text } of outputs) {
+export function writeFiles(outputs: readonly Output[]): Refused | undefined {
+  const parts = partsOf(outputs)
+  if (!parts.ok) return parts.refused
+  const changed = parts.value.filter(({ output }) => typeof output.content === 'function')
+  try {
+    return lockedAll(changed, () => {
+      // Another process may have made the file while we waited for it.
+      const now = partsOf(outputs)
+      return now.ok ? writeParts(now.value) : now.refused
+    })
+  } catch (error) {
+    const { option, path } = (changed[0] ?? parts.value[0])!.output
+    return unwritable(option, path, failureCode(error))
+  }
+}
+
+function partsOf(outputs: readonly Output[]): Result<readonly Part[]> {
+  const parts: Part[] = []
+  for (const output of outputs) {
+    const part = partOf(output)
+    if (!part.ok) return part
+    parts.push(part.value)
+  }
+  return given(parts)
+}
+
+interface Part {
+  readonly output: Output
+  readonly target: Target
+}
+
+function partOf(output: Output): Result<Part> {
+  const { option, path } = output
+  if (path === '-') return refuse(badInput([noStandardOutput(option)]))
+  try {
+    const target = targetOf(path)
+    mustBeWritable(target)
+    return given({ output, target })
+  } catch (error) {
+    return refuse(unwritable(option, path, failureCode(error)))
+  }
+}
+
+const lockedAll = <T>([first, ...others]: readonly Part[], work: () => T): T =>
+  first === undefined
+    ? work()
+    : first.target.kind === 'stream'
+      ? lockedAll(others, work)
+      : withLock(first.target, () => lockedAll(others, work))
+
+function writeParts(parts: readonly Part[]): Refused | undefined {
+  const replacements: (readonly [Part, Replacement])[] = []
+  const streams: (readonly [Part, Uint8Array])[] = []
+  const discard = (): void => {
+    for (const [, each] of replacements) each.discard()
+  }
+  for (const part of parts) {
+    const { option, path } = part.output
     try {
-      await replaceFile(path, text)
+      const bytes = bytesOf(part)
+      if (!bytes.ok) {
+        discard()
+        return bytes.refused
+      }
+      if (part.target.kind === 'stream') streams.push([part, bytes.value])
+      else replacements.push([part, replacementOf(part.target, bytes.value)])
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === undefined) throw error
-      const message = { en: `${path} cannot be written (${code}).`, zh: `${path}无法写入（${code}）。` }
-      const expected = { en: 'a file in a folder that can be written to', zh: '可写入的文件夹中的文件' }
-      return badInput([wrongArgument(option, message, expected, `${option} ${EXAMPLE[option] ?? 'out'}`)])
+      discard()
+      return unwritable(option, path, failureCode(error))
+    }
+  }
+  for (const [{ output, target }, bytes] of streams) {
+    try {
+      writeInto(target.path, bytes)
+    } catch (error) {
+      discard()
+      return unwritable(output.option, output.path, failureCode(error))
+    }
+  }
+  for (const [at, [{ output }, each]] of replacements.entries()) {
+    try {
+      each.move()
+    } catch (error) {
+      for (const [, later] of replacements.slice(at + 1)) later.discard()
+      return unwritable(output.option, output.path, failureCode(error))
     }
   }
   return undefined
 }
 
-const EXAMPLE: Readonly<Record<string, string>> = {
-  '--svg': 'case.svg',
-  '--ics': 'case.ics',
-  '--csv': 'case.csv',
-  '--bpmn': 'procedure.bpmn',
+function bytesOf({ output: { option, path, content }, target }: Part): Result<Uint8Array> {
+  if (typeof content === 'string') return given(Buffer.from(content))
+  let standing: Buffer | undefined
+  try {
+    standing = target.kind === 'file' ? readFileSync(target.path) : undefined
+  } catch (error) {
+    // What stands there and cannot be read must not be taken for nothing.
+    return refuse(badInput([unreadableStanding(option, path, failureCode(error))]))
+  }
+  const changed = content(standing)
+  return changed.ok ? given(Buffer.from(changed.value)) : changed
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
-  // A link stays a link, and a device or a pipe is written to as it is.
-  const target = await realpath(path).catch(() => resolve(path))
-  if (/^\/(?:dev|proc)\//.test(target)) return writeFile(target, text)
-  const beside = `${target}.${process.pid}.tmp`
+function unreadableStanding(option: string, path: string, code: string): Wrong {
+  const message = {
+    en: `${path} is there and cannot be read (${code}): it is not written over.`,
+    zh: `${path}已存在但无法读取（${code}），不予覆盖。`,
+  }
+  return wrongArgument(option, message, A_FILE, exampleOf(option))
+}
+
+/** A pipe or a device is written into as it stands; our own streams by their numbers, where the shell led them. */
+function writeInto(path: string, bytes: Uint8Array): void {
+  const own = ownStream(path)
+  const file = own ?? openSync(path, constants.O_WRONLY)
   try {
-    await writeFile(beside, text)
-    await rename(beside, target)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
+    writeAll(file, bytes)
+  } finally {
+    if (own === undefined) closeSync(file)
   }
 }
 
-/** Two outputs into one file, or one over a file that is read. */
+function ownStream(path: string): number | undefined {
+  if (/\/stdout$/.test(path)) return 1
+  if (/\/stderr$/.test(path)) return 2
+  const [, descriptor] = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/(\d+)$/.exec(path) ?? []
+  return descriptor === undefined ? undefined : Number(descriptor)
+}
+
+function noStandardOutput(option: string): Wrong {
+  const message = {
+    en: 'standard output carries the answer itself: name a file (./- for one that is called “-”).',
+    zh: '标准输出用于显示结果本身，请指定文件名（名为“-”的文件请写作./-）。',
+  }
+  return wrongArgument(option, message, { en: 'the path of a file', zh: '文件路径' }, exampleOf(option))
+}
+
+/** Two outputs into one file, or one over a file that is read, by whatever names and links. */
 export function clashOf(
   read: readonly string[],
   written: readonly (readonly [option: string, path: string | undefined])[],
 ): Refused | undefined {
-  const seen = new Set(read.filter((each) => each !== '-').map((each) => resolve(each)))
+  const taken = new Set(read.filter((each) => each !== '-').map(identityOf))
   const faults = written.flatMap(([option, path]) => {
     if (path === undefined) return []
-    const place = resolve(path)
-    if (seen.has(place)) {
+    if (path === '-') return [noStandardOutput(option)]
+    const identity = identityOf(path)
+    // What has no place is told when it is to be written.
+    if (identity === undefined) return []
+    if (taken.has(identity)) {
       const message = {
         en: `${path} is read, or written by another option.`,
         zh: `${path}系所读取的文件，或者已由其他选项写入。`,
       }
-      return [
-        wrongArgument(
-          option,
-          message,
-          { en: 'another file', zh: '另一个文件' },
-          `${option} ${EXAMPLE[option] ?? 'out'}`,
-        ),
-      ]
+      return [wrongArgument(option, message, { en: 'another file', zh: '另一个文件' }, exampleOf(option))]
     }
-    seen.add(place)
+    taken.add(identity)
     return []
   })
   return faults.length > 0 ? badInput(faults) : undefined
+}
+
+function identityOf(path: string): string | undefined {
+  try {
+    return targetOf(path).identity
+  } catch {
+    return undefined
+  }
 }

@@ -1,7 +1,8 @@
 import { planCsv, planEvents } from '#documents'
 import { planPicture } from '#drawings'
+import { sourceName } from '../input/read.ts'
 import type { LanguageChoice, Page } from '../layout/index.ts'
-import { alarmDays, calendarOutput } from '../output/calendar.ts'
+import { alarmDays, calendarOutput, calendarSource } from '../output/calendar.ts'
 import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
@@ -29,35 +30,38 @@ export function outputFault(file: string, options: PlanOptions): Refused | undef
 }
 
 /** Writes the picture, the calendar and the table that were asked for; says where. */
-export async function writeOutputs(
+export function writeOutputs(
   { report, matter, file, calendar }: Planned,
-  source: string,
+  path: string,
   options: PlanOptions,
   spoken: LanguageChoice,
-): Promise<Result<Page>> {
+): Result<Page> {
   const outputs: Output[] = []
-  const title = file?.title ?? matter.title ?? source
+  const title = file?.title ?? matter.title ?? sourceName(path)
   if (options.svg !== undefined) {
     outputs.push({
       option: '--svg',
       path: options.svg,
-      text: planPicture({ plan: report, title, spoken, calendar }),
+      content: planPicture({ plan: report, title, spoken, calendar }),
     })
   }
   if (options.ics !== undefined) {
     const days = alarmDays(options.alarm)
     const name = typeof title === 'string' ? { en: title, zh: title } : title
     const events = planEvents(report)
-    const written = await calendarOutput(options.ics, {
-      source: `plan of ${matter.id ?? matter.title ?? source}`,
-      name,
-      events,
-      ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
-    })
-    if (!written.ok) return written
-    outputs.push(written.value)
+    const of = calendarSource(matter.id ?? matter.title, path)
+    if (!of.ok) return of
+    outputs.push(
+      calendarOutput(options.ics, {
+        source: `plan of ${of.value}`,
+        name,
+        events,
+        ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
+      }),
+    )
   }
-  if (options.csv !== undefined) outputs.push({ option: '--csv', path: options.csv, text: planCsv(report) })
-  const wrong = await writeFiles(outputs)
+  if (options.csv !== undefined)
+    outputs.push({ option: '--csv', path: options.csv, content: planCsv(report) })
+  const wrong = writeFiles(outputs)
   return wrong ? refuse(wrong) : given(writtenPage(outputs))
 }

@@ -26,7 +26,7 @@ export async function plan(file: string, options: PlanOptions, terminal: Termina
   if (wrong) return refused([wrong], options, terminal)
   const planned = await planFrom(file, options)
   if (!planned.ok) return refused(planned.refused, options, terminal)
-  const written = await writeOutputs(planned.value, sourceName(file), options, terminal.language)
+  const written = writeOutputs(planned.value, file, options, terminal.language)
   if (!written.ok) return refused([written.refused], options, terminal)
   const { matter } = planned.value
   if (options.json) {

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
-import { type Matter, readMatter, type Screened, screenMatter } from '#matters'
+import { type Matter, type Receipt, readMatter, type Screened, screenMatter } from '#matters'
 import { lawOn } from '#regulations'
 import { readText, sourceName } from '../input/read.ts'
 import { line, type Page, span } from '../layout/index.ts'
+import { clashOf, writeFiles } from '../output/write-files.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import { sha256 } from '../sha256.ts'
 import type { Terminal } from '../terminal.ts'
@@ -11,7 +11,6 @@ import { withDay } from '../with-day.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { differences, expectationPage } from './expectation.ts'
 import { readingSwitches } from './readings.ts'
-import { writeReceipt } from './receipt-file.ts'
 import { verdictJson } from './verdict-json.ts'
 import { verdictPage } from './verdict-page.ts'
 
@@ -66,13 +65,17 @@ async function screenFile(
   const { matter, report, receipt } = screened.value
   if (options.json) await terminal.data(json(verdictJson(report), files))
   else terminal.page(verdictPage(matter, report, sourceName(file)))
-  const unwritten = options.receipt === undefined ? undefined : await writeReceipt(options.receipt, receipt)
+  const unwritten = options.receipt === undefined ? undefined : writeReceipt(options.receipt, receipt)
   if (unwritten) terminal.note(refusalPage(unwritten))
   const differing = matter.expect ? differences(matter.expect, report) : []
   if (matter.expect && differing.length === 0 && !options.json) terminal.page(AS_EXPECTED)
   if (differing.length > 0) terminal.note(expectationPage(sourceName(file), differing))
   return unwritten || differing.length > 0 ? 1 : 0
 }
+
+/** As JSON; the seal is taken over the RFC 8785 form, so how it is indented does not matter. */
+const writeReceipt = (path: string, receipt: Receipt): Refused | undefined =>
+  writeFiles([{ option: '--receipt', path, content: `${JSON.stringify(receipt, null, 2)}\n` }])
 
 interface Done extends Screened {
   readonly matter: Matter
@@ -128,10 +131,5 @@ function argumentFault(files: readonly string[], { on, receipt }: ScreenOptions)
       wrongArgument('--receipt', message, expected, 'anshen screen matter.yaml --receipt receipt.json'),
     ])
   }
-  if (files.some((file) => file !== '-' && resolve(file) === resolve(receipt))) {
-    const message = { en: 'this would overwrite the matter.', zh: '这将覆盖事项文件。' }
-    const expected = { en: 'another file', zh: '另一个文件' }
-    return badInput([wrongArgument('--receipt', message, expected, '--receipt receipt.json')])
-  }
-  return undefined
+  return clashOf(files, [['--receipt', receipt]])
 }

@@ -2,8 +2,15 @@ import { addDays } from '#clock'
 import type { Text } from '#language'
 import { seal } from '#matters'
 import type { CalendarEvent } from './calendar-event.ts'
-import { type Component, componentsOf, property } from './components.ts'
-import { folded, textValue } from './content-lines.ts'
+import {
+  type Component,
+  type PlacedComponent,
+  property,
+  type StandingCalendar,
+  standingCalendar,
+  type Untouchable,
+} from './components.ts'
+import { folded, textValue, utf8 } from './content-lines.ts'
 
 export interface CalendarFile {
   /** What the events are of, stable: the id of a case or of a matter. */
@@ -13,48 +20,103 @@ export interface CalendarFile {
   /** The instant of writing in UTC, '20261121T040000Z': given, for a pure room has no clock. */
   readonly stamp: string
   /** The file as it stands, where there is one: it is brought up to date. */
-  readonly before?: string
+  readonly before?: Uint8Array
   /** Reminds so many days before. */
   readonly alarmDays?: number
 }
 
+export type CalendarBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly why: Untouchable }
+
 /**
  * An iCalendar file (RFC 5545) of all-day events, both languages in each. A file that stands is brought up to date in
  * place: an event keeps its UID whatever day it moves to; one that changed carries a higher SEQUENCE; one that is
- * gone is cancelled, so that a calendar which has it strikes it out; one that did not change is left byte for byte;
- * what others put there stays.
+ * gone is cancelled, so that a calendar which has it strikes it out; one that did not change is left byte for byte,
+ * and so is all that others put there, the calendar's own name and properties included.
  *
- * @returns undefined where `before` is no calendar: it must not be written over
+ * @returns why `before` must not be written over, where it is no calendar or cannot be read as one
  */
-export function calendarFile(file: CalendarFile): string | undefined {
-  const standing = file.before === undefined ? [] : componentsOf(file.before)
-  if (!standing) return undefined
+export function calendarFile(file: CalendarFile): CalendarBytes {
+  const standing = file.before === undefined ? undefined : standingCalendar(file.before)
+  if (typeof standing === 'string') return { ok: false, why: standing }
   const ours = `anshen-${digest(file.source)}-`
-  const isOurs = (component: Component): boolean => property(component, 'UID')?.startsWith(ours) === true
-  const former = new Map(standing.filter(isOurs).map((each) => [property(each, 'UID')!, each]))
-  const written = file.events.map((event) => {
-    const uid = ours + digest(event.id)
-    const said = eventLines(uid, event, file)
-    const before = former.get(uid)
-    former.delete(uid)
-    return stamped(said, before, file.stamp)
-  })
-  const gone = [...former.values()].map((each) => stamped(cancelled(each), each, file.stamp))
-  const components = [...standing.filter((each) => !isOurs(each)), ...written, ...gone]
-  const name = inBoth(file.name, ' / ')
+  const uidOf = ({ lines }: PlacedComponent): string | undefined => {
+    const uid = property(lines, 'UID')
+    return uid?.startsWith(ours) ? uid : undefined
+  }
+  const former = new Map(
+    (standing?.components ?? []).flatMap((each) => {
+      const uid = uidOf(each)
+      return uid === undefined ? [] : [[uid, each.lines] as const]
+    }),
+  )
+  const written = new Map(
+    file.events.map((event) => {
+      const uid = ours + digest(event.id)
+      return [uid, stamped(eventLines(uid, event, file), former.get(uid), file.stamp)] as const
+    }),
+  )
+  for (const [uid, lines] of former) {
+    if (!written.has(uid)) written.set(uid, stamped(cancelled(lines), lines, file.stamp))
+  }
+  if (!standing) return { ok: true, bytes: utf8(rows(newCalendar(file, [...written.values()]), '\r\n')) }
+  return { ok: true, bytes: inPlace(standing, written, uidOf) }
+}
+
+const rows = (lines: readonly string[], end: string): string =>
+  lines.map((line) => folded(line, end)).join('')
+
+function newCalendar({ name }: CalendarFile, components: readonly Component[]): readonly string[] {
+  const said = inBoth(name, ' / ')
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Anshen//Cybersecurity review//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `NAME:${name}`,
-    `X-WR-CALNAME:${name}`,
+    `NAME:${said}`,
+    `X-WR-CALNAME:${said}`,
     ...components.flat(),
     'END:VCALENDAR',
   ]
-    .map(folded)
-    .join('')
+}
+
+/** The calendar that stands with our events in their places, new ones at its end, everything else byte for byte. */
+function inPlace(
+  { bytes, components, end, lineEnd }: StandingCalendar,
+  written: ReadonlyMap<string, Component>,
+  uidOf: (component: PlacedComponent) => string | undefined,
+): Uint8Array {
+  const parts: Uint8Array[] = []
+  const placed = new Set<string>()
+  let at = 0
+  for (const component of components) {
+    const uid = uidOf(component)
+    const lines = uid === undefined ? undefined : written.get(uid)
+    if (uid === undefined || lines === undefined) continue
+    parts.push(bytes.subarray(at, component.start))
+    if (!placed.has(uid)) {
+      const isSame = lines.join('\n') === component.lines.join('\n')
+      parts.push(isSame ? bytes.subarray(component.start, component.end) : utf8(rows(lines, lineEnd)))
+    }
+    placed.add(uid)
+    at = component.end
+  }
+  parts.push(bytes.subarray(at, end))
+  for (const [uid, lines] of written) if (!placed.has(uid)) parts.push(utf8(rows(lines, lineEnd)))
+  parts.push(bytes.subarray(end))
+  return together(parts)
+}
+
+function together(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 const digest = (text: string): string => seal(text).slice('sha256:'.length, 'sha256:'.length + 20)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readCase, replayCase } from '#cases'
 import { proveClocks } from '#review'
 import type { CalendarEvent } from './calendar-event.ts'
-import { calendarFile } from './calendar-file.ts'
+import { type CalendarFile, calendarFile } from './calendar-file.ts'
 import { clockEvents } from './clock-events.ts'
 import { contentLines, folded, textValue } from './content-lines.ts'
 
@@ -19,14 +19,20 @@ function calendarOf(text: string, stamp: string, before?: string, alarmDays?: nu
   const { review, state } = replayCase(read.value)
   const events = clockEvents(proveClocks(review, state, asOf), review.keyOf)
   const name = { en: title ?? '', zh: title ?? '' }
-  return calendarFile({
+  return written({
     source: 'case-1',
     name,
     events,
     stamp,
-    ...(before === undefined ? {} : { before }),
+    ...(before === undefined ? {} : { before: Buffer.from(before) }),
     ...(alarmDays === undefined ? {} : { alarmDays }),
-  })!
+  })
+}
+
+function written(file: CalendarFile): string {
+  const calendar = calendarFile(file)
+  if (!calendar.ok) throw new Error(calendar.why)
+  return Buffer.from(calendar.bytes).toString('utf8')
 }
 
 /** Read back by another library. */
@@ -149,13 +155,72 @@ describe('the calendar of a case, read back by ical.js', () => {
     ].join('\r\n')
     expect(read(calendarOf(whole, monday, theirs)).map(({ summary }) => summary)).toContain('Lunch')
     expect(read(calendarOf(whole, monday, theirs))).toHaveLength(3)
-    for (const before of ['my notes', '', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR', '{"a":1}']) {
-      expect(
-        calendarFile({ source: 's', name: { en: 'a', zh: 'a' }, events: [], stamp: monday, before }),
-      ).toBeUndefined()
+    for (const before of ['my notes', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR', '{"a":1}']) {
+      expect(touched(Buffer.from(before))).toEqual({ ok: false, why: 'no-calendar' })
     }
+    expect(calendarOf(whole, monday, '\r\n')).toBe(calendarOf(whole, monday))
+  })
+
+  it('leaves all that others put there byte for byte: folds inside a character, order, names, properties, spaces', () => {
+    const head =
+      '\u{feff}BEGIN:VCALENDAR\nPRODID:-//them//EN\nVERSION:2.0\nX-WR-CALNAME:Team\nX-WR-TIMEZONE:Asia/Shanghai\n'
+    const theirs = `COLOR:teal\nREFRESH-INTERVAL;VALUE=DURATION:P1D\n\nBEGIN:VEVENT\nUID:x@example.org\nSUMMARY:`
+    const cut = Buffer.from('会议')
+    const before = Buffer.concat([
+      Buffer.from(head + theirs),
+      cut.subarray(0, 4),
+      Buffer.from('\n '),
+      cut.subarray(4),
+      Buffer.from('\nEND:VEVENT\nEND:VCALENDAR\n'),
+    ])
+    const one = bytesOf('case-1', before)
+    const two = bytesOf('case-2', one)
+    for (const file of [one, two]) {
+      const at = file.indexOf(Buffer.from('BEGIN:VEVENT\nUID:anshen'))
+      const after = file.lastIndexOf(Buffer.from('END:VCALENDAR'))
+      expect(Buffer.concat([file.subarray(0, at), file.subarray(after)]).equals(before)).toBe(true)
+    }
+    expect(two.toString('utf8').match(/^(?:NAME|X-WR-CALNAME):.*$/gm)).toEqual(['X-WR-CALNAME:Team'])
+    expect(two.toString('utf8').match(/UID:anshen/g)).toHaveLength(2)
+    expect(bytesOf('case-1', two).equals(two)).toBe(true)
+  })
+
+  it('is not written over a calendar in another encoding or of another version', () => {
+    const gbk = Buffer.concat([
+      Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:'),
+      Buffer.from([0xbb, 0xe1, 0xd2, 0xe9]),
+      Buffer.from('\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'),
+    ])
+    expect(touched(gbk)).toEqual({ ok: false, why: 'not-utf-8' })
+    const old = Buffer.from('BEGIN:VCALENDAR\r\nVERSION:1.0\r\nEND:VCALENDAR\r\n')
+    expect(touched(old)).toEqual({ ok: false, why: 'other-version' })
+  })
+
+  it('holds no mark that turns the direction of writing, and no half of a character', () => {
+    const event: CalendarEvent = { ...EVENT, title: { en: 'a\u202eb', zh: '甲\u2067乙\ud83d' } }
+    const text = written({ source: 's', name: event.title, events: [event], stamp: monday })
+    expect(text).toContain('甲\ufffd乙\ufffd / a\ufffdb')
   })
 })
+
+const EVENT: CalendarEvent = {
+  id: 'x',
+  from: '2026-03-19',
+  to: '2026-03-19',
+  title: { en: 'a', zh: 'a' },
+  text: { en: '', zh: '' },
+  standing: 'certain',
+}
+
+const touched = (before: Uint8Array) =>
+  calendarFile({ source: 's', name: { en: 'a', zh: 'a' }, events: [], stamp: monday, before })
+
+function bytesOf(source: string, before: Uint8Array): Buffer {
+  const name = { en: `${source} name`, zh: `${source} name` }
+  const file = calendarFile({ source, name, events: [EVENT], stamp: monday, before })
+  if (!file.ok) throw new Error(file.why)
+  return Buffer.from(file.bytes)
+}
 
 describe('a content line', () => {
   it('is never longer than 75 octets, never cut inside a character, and comes back whole', () => {
@@ -166,7 +231,7 @@ describe('a content line', () => {
           expect(Buffer.byteLength(row)).toBeLessThanOrEqual(75)
           expect(row).not.toContain('\ufffd')
         }
-        expect(contentLines(folded(line))).toEqual([line])
+        expect(contentLines(Buffer.from(folded(line)))?.map(({ text: said }) => said)).toEqual([line])
       }),
     )
   })
@@ -174,7 +239,9 @@ describe('a content line', () => {
   it('carries any text to another library and back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), (typed) => {
-        const text = [...typed].filter((each) => each >= ' ' && each !== '\u007f').join('')
+        const text = [...typed]
+          .filter((each) => each >= ' ' && !/[\u007f\u202a-\u202e\u2066-\u2069]/.test(each))
+          .join('')
         const event: CalendarEvent = {
           id: 'x',
           from: '2026-03-19',
@@ -183,7 +250,7 @@ describe('a content line', () => {
           text: { en: 'a\nb; c, d\\e', zh: '甲' },
           standing: 'certain',
         }
-        const [back] = read(calendarFile({ source: 's', name: event.title, events: [event], stamp: monday })!)
+        const [back] = read(written({ source: 's', name: event.title, events: [event], stamp: monday }))
         expect(back!.summary).toBe(`${text} – ${text}`)
         expect(back!.description).toBe('甲\n\na\nb; c, d\\e')
       }),
