@@ -18,6 +18,8 @@ export interface PublicCase {
   readonly procedure: string
   /** The day on which the notice says that it began, or else the day of the notice. */
   readonly started: CivilDate
+  /** It is a review of network products; whom the notice of its conclusion addresses, where it says so. */
+  readonly products?: { readonly addressed?: Text }
   /** The day of the notice, where it is another. */
   readonly announced?: CivilDate
   /** In the order of their days; empty while nothing of the kind was found. */
@@ -94,11 +96,17 @@ export const publicCases: readonly PublicCase[] = [
     name: { en: 'Products that Micron sells in China', zh: '美光公司在华销售的产品' },
     procedure: 'order-8',
     started: '2023-03-31',
+    products: {
+      addressed: {
+        en: 'operators of critical information infrastructure',
+        zh: '关键信息基础设施的运营者',
+      },
+    },
     milestones: [
       {
         on: '2023-05-21',
         kind: 'conclusion',
-        said: { en: 'review not passed', zh: '不予通过网络安全审查' },
+        said: { en: 'review not passed', zh: '未通过网络安全审查' },
       },
     ],
     source: notice('A', 'Notices of 31 March and 21 May 2023', '2023年3月31日、5月21日公告'),
@@ -108,6 +116,7 @@ export const publicCases: readonly PublicCase[] = [
     name: { en: 'Products that Palo Alto Networks sells in China', zh: '派拓公司在华销售的产品' },
     procedure: 'order-8',
     started: '2026-08-06',
+    products: {},
     milestones: [],
     source: notice(
       'B',

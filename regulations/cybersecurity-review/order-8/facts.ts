@@ -701,8 +701,8 @@ export const facts = {
     topic: 'neighbours',
     cite: ['art.22.2'],
     question: {
-      en: 'Is the matter subject to a data security review?',
-      zh: '本事项是否须进行数据安全审查？',
+      en: 'Besides cybersecurity review, is the matter subject to a data security review?',
+      zh: '除网络安全审查外，本事项是否另须进行数据安全审查？',
     },
     why: {
       en: 'Its rules must be met as well (Art. 22, second paragraph).',
@@ -714,13 +714,22 @@ export const facts = {
   buysCommercialCryptography: yesNo({
     topic: 'neighbours',
     cite: ['art.21', 'art.22.2'],
-    question: { en: 'Is commercial cryptography purchased?', zh: '是否采购商用密码产品和服务？' },
-    why: {
-      en: 'The Cryptography Law, Art. 27, has a rule of its own for operators of critical information infrastructure.',
-      zh: '《中华人民共和国密码法》第二十七条对关键信息基础设施运营者另有规定。',
+    question: {
+      en: 'Do the network products or services involve commercial cryptography?',
+      zh: '所采购的网络产品和服务是否涉及商用密码？',
     },
-    claim: { en: 'Commercial cryptography is purchased', zh: '采购商用密码' },
-    denial: { en: 'No commercial cryptography is purchased', zh: '未采购商用密码' },
+    why: {
+      en: 'Such a purchase by an operator of critical information infrastructure goes through this same review, with the cryptography authority taking part (Cryptography Law, Art. 27, second paragraph).',
+      zh: '关键信息基础设施运营者的此类采购，通过有国家密码管理部门参加的同一项国家安全审查（《中华人民共和国密码法》第二十七条第二款）。',
+    },
+    claim: {
+      en: 'The network products or services involve commercial cryptography',
+      zh: '所采购的网络产品和服务涉及商用密码',
+    },
+    denial: {
+      en: 'The network products or services do not involve commercial cryptography',
+      zh: '所采购的网络产品和服务不涉及商用密码',
+    },
   }),
   exportsPersonalInformation: yesNo({
     topic: 'neighbours',
