@@ -1,2 +1,9 @@
 export { type Lever, levers } from './changes.ts'
+export {
+  interviewWeights,
+  type QuestionWeight,
+  questionWeights,
+  usualWeights,
+  type WeightName,
+} from './question-weights.ts'
 export { tiers, tiersOf } from './tiers.ts'

@@ -1,5 +1,5 @@
 /**
- * Works out the first questions of the shortest interviews and writes them beside the rules they follow from: after a
+ * Works out the first questions of the interviews of least effort and writes them beside the rules they follow from: after a
  * change of the rules, readings or facts of a version.
  *
  *   npm run interview
@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { determinerFor } from '#matters'
+import { usualWeights } from '#practice'
 import { openingFor } from '#reasoning'
 import { order8 } from '#regulations'
 
@@ -15,18 +16,18 @@ const file = 'regulations/cybersecurity-review/order-8/opening.ts'
 // Two answers in any order for the verdict, which the page asks for; the tier takes its own order only.
 const { compiled } = determinerFor({ ...order8, opening: undefined })
 const opening = {
-  verdict: openingFor(compiled, 'verdict', 2),
-  tier: openingFor(compiled, 'tier', 0),
+  verdict: openingFor(compiled, 'verdict', 2, usualWeights),
+  tier: openingFor(compiled, 'tier', 0, usualWeights),
 }
 
-const rowsOf = ({ facts, questions }) =>
-  `{\n    facts: ${JSON.stringify(facts)},\n    questions: ${JSON.stringify(questions)},\n  }`
+const rowsOf = ({ weights, facts, questions }) =>
+  `{\n    weights: ${JSON.stringify(weights)},\n    facts: ${JSON.stringify(facts)},\n    questions: ${JSON.stringify(questions)},\n  }`
 writeFileSync(
   join(import.meta.dirname, '..', file),
   `// biome-ignore-all format: written by npm run interview
 import type { Opening } from '#rules'
 
-/** NOT LAW: the first questions of the shortest interviews, under the default readings. Written by npm run interview. */
+/** NOT LAW: the first questions of the interviews of least effort, under the usual weights and the default readings. Written by npm run interview. */
 export const opening: { readonly verdict: Opening; readonly tier: Opening } = {
   verdict: ${rowsOf(opening.verdict)},
   tier: ${rowsOf(opening.tier)},

@@ -1,11 +1,12 @@
+import { usualWeights } from '#practice'
 import { inOrderOfAsking, situationOf } from '#reasoning'
 import type { Determination, Regulation } from '#rules'
 import { determinerFor } from './determiners.ts'
 import type { Matter } from './matter.ts'
 
 /**
- * What follows from a matter's answers under a version on a day, what is missing in the order in which the shortest
- * interview asks it.
+ * What follows from a matter's answers under a version on a day, what is missing in the order in which the interview of
+ * least effort asks it.
  */
 export function determined(
   regulation: Regulation,
@@ -14,5 +15,6 @@ export function determined(
 ): Determination {
   const determiner = determinerFor(regulation)
   const { missing, ...others } = determiner.determine(answers, positions, on)
-  return { ...others, missing: inOrderOfAsking(situationOf(determiner, answers, positions), missing) }
+  const situation = situationOf(determiner, answers, positions)
+  return { ...others, missing: inOrderOfAsking(situation, missing, { weights: usualWeights }) }
 }

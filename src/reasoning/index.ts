@@ -17,9 +17,11 @@ export {
   inOrderOfAsking,
   type NextQuestion,
   nextQuestion,
-  openingFor,
+  type QuestionsLeft,
 } from './interview/interview.ts'
-export type { Weights } from './interview/weights.ts'
+export type { Likelihoods } from './interview/likelihoods.ts'
+export { openingFor } from './interview/memory.ts'
+export { type QuestionSort, sortOf, type Weights } from './interview/weights.ts'
 export { type Situation, situationOf } from './situation.ts'
 export type { Literal } from './space/cubes.ts'
 export type { Given } from './space/matter.ts'

@@ -175,6 +175,8 @@ export interface Opening {
   readonly facts: readonly string[]
   /** What to ask, and where: after which earlier row, which fact (by its place in `facts`), which answer class. */
   readonly questions: readonly (readonly number[])[]
+  /** What answering a question costs: under other weights the table is not used. */
+  readonly weights?: Readonly<Record<string, number>>
 }
 
 /** NOT LAW: how far up an organisation a matter goes. Each condition includes the one above it. */

@@ -13,7 +13,7 @@ export function questionPage(
   number: number,
   { determiner }: Standing,
   name: string,
-  { decides, expected }: Partial<NextQuestion>,
+  { decides, left }: Partial<NextQuestion>,
   goal: Goal,
 ): Page {
   const { regulation } = determiner
@@ -29,7 +29,7 @@ export function questionPage(
     ...(decides
       ? quiet({ en: 'It can still decide: ', zh: '尚可决定：' }, decidesText(decides, regulation))
       : []),
-    ...(expected ? quiet(goal === 'all' ? STILL_FOR_PART : STILL, expectedText(expected)) : []),
+    ...(left ? quiet(goal === 'all' ? STILL_FOR_PART : STILL, leftText(left)) : []),
     ...('values' in fact
       ? Object.values(fact.values).map((value: Text, index) =>
           line([value], { lead: `   ${String(index + 1).padStart(2)}  ` }),
@@ -78,17 +78,18 @@ const numberOf = (article: string): number => Number(/\d+/.exec(article)![0])
 const inOrder = (articles: readonly string[]): readonly string[] =>
   [...new Set(articles)].sort((a, b) => numberOf(a) - numberOf(b))
 
-function expectedText({ atLeast, atMost }: NextQuestion['expected']): Text {
-  const said = (value: number): string => value.toFixed(1)
-  return atLeast === atMost
-    ? {
-        en: `${said(atLeast)} questions on average, this one included; no order takes fewer`,
-        zh: `平均${said(atLeast)}个问题（含本题），其他任何顺序均不会更少`,
-      }
-    : {
-        en: `on average between ${said(atLeast)} and ${said(atMost)} questions; this order is not proved the shortest`,
-        zh: `平均${said(atLeast)}至${said(atMost)}个问题；此顺序未证明为最短`,
-      }
+/** About how many questions are left, this one included: rounded, since nobody answers a third of a question. */
+function leftText({ onAverage, atMost }: NextQuestion['left']): Text {
+  const about = Math.max(1, Math.round(onAverage ?? atMost))
+  if (onAverage === undefined || about >= atMost) {
+    return atMost === 1
+      ? { en: 'this question', zh: '本题' }
+      : { en: `at most ${atMost} questions`, zh: `至多${atMost}题` }
+  }
+  return {
+    en: `about ${about} ${about === 1 ? 'question' : 'questions'}, at most ${atMost}`,
+    zh: `约${about}题，至多${atMost}题`,
+  }
 }
 
 /** What `?` shows: all there is to know for answering, with the text of the articles. */

@@ -1,29 +1,34 @@
 import type { Residual, Residuals } from '#rules'
+import type { AskingRules } from './state.ts'
 
 /**
- * A number of questions below which no interview can stay in expectation, whatever its order.
+ * An effort below which no interview can stay in expectation, whatever its order.
  *
  * Why it holds: take any complete set of answers at which changing the answer to one fact alone changes the result. An
  * interview that had not asked that fact would have stopped with two results still possible. So each fact is asked at
- * least as often as it decides by itself, and the expected number of questions is at least the sum of these
- * probabilities (the total influence of the function).
+ * least as often as it decides by itself, and the expected effort is at least the sum of these probabilities, each by the
+ * weight of its fact (with even weights the total influence of the function).
  */
-export class LeastQuestions {
+export class LeastEffort {
   readonly #residuals: Residuals
-  readonly #probabilities: readonly (readonly number[])[]
+  readonly #probabilities: AskingRules['probabilities']
+  readonly #efforts: AskingRules['efforts']
   readonly #differ = new Map<number, number>()
   readonly #decides = new Map<number, number>()
 
-  constructor(residuals: Residuals, probabilities: readonly (readonly number[])[]) {
+  constructor(residuals: Residuals, { probabilities, efforts }: Omit<AskingRules, 'before'>) {
     this.#residuals = residuals
     this.#probabilities = probabilities
+    this.#efforts = efforts
   }
 
   /** @param open  the facts that may be asked */
   of(f: Residual, open: readonly number[]): number {
+    if (open.length === 0) return 0
     let sum = 0
-    for (const fact of this.#residuals.supportOf(f)) if (open.includes(fact)) sum += this.decides(f, fact)
-    return open.length === 0 ? 0 : Math.max(1, sum)
+    for (const fact of this.#residuals.supportOf(f))
+      if (open.includes(fact)) sum += this.#efforts[fact]! * this.decides(f, fact)
+    return Math.max(sum, Math.min(...open.map((fact) => this.#efforts[fact]!)))
   }
 
   /** How likely it is that the fact decides by itself, at least: over the pairs of its classes, the likeliest. */

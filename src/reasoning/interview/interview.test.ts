@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { determinerFor, type MatterGiven, readMatter } from '#matters'
-import { tiersOf } from '#practice'
+import { interviewWeights, tiersOf, usualWeights } from '#practice'
 import { order6, order8 } from '#regulations'
-import { type Compiled, determinerOf, type Residual } from '#rules'
+import { type Compiled, determinerOf, type Opening, type Residual } from '#rules'
 import { type Situation, situationOf } from '../situation.ts'
-import { inOrderOfAsking, nextQuestion, openingFor } from './interview.ts'
+import { factsBefore } from './before.ts'
+import { type InterviewOptions, inOrderOfAsking, nextQuestion } from './interview.ts'
+import { openingFor } from './memory.ts'
+import { effortsOf, type Weights } from './weights.ts'
 
 const determiner = determinerFor(order8)
 
@@ -14,14 +17,19 @@ function situation(facts: MatterGiven['facts'], readings: MatterGiven['readings'
   return situationOf(determiner, read.value.answers, read.value.positions)
 }
 
-const asked = (facts: MatterGiven['facts']): string | undefined => nextQuestion(situation(facts))?.fact
+const asked = (facts: MatterGiven['facts'], options: InterviewOptions = {}): string | undefined =>
+  nextQuestion(situation(facts), { weights: usualWeights, ...options })?.fact
+
+const signed = { by: 'counsel', on: '2026-11-02' } as const
 
 describe('the next question', () => {
-  it('is the first of the shortest interview, with why it is asked and what it can decide', () => {
-    const next = nextQuestion(situation({}))!
+  it('is the first of the interview of least effort, with why it is asked and what it can decide', () => {
+    const next = nextQuestion(situation({}), { weights: usualWeights })!
     expect(next.fact).toBe('procuresNetworkProductsOrServices')
-    expect(next.expected.atLeast).toBeCloseTo(5.2999, 4)
-    expect(next.expected.atMost).toBe(next.expected.atLeast)
+    expect(next.effort.atMost).toBe(next.effort.atLeast)
+    expect(next.left.onAverage).toBeGreaterThan(3)
+    expect(next.left.onAverage).toBeLessThan(next.left.atMost)
+    expect(next.left.atMost).toBeLessThan(15)
     expect(next.articles).toEqual(['art.2', 'art.5'])
     expect(next.why.zh).toContain('第')
     expect(next.decides).toEqual({
@@ -41,7 +49,7 @@ describe('the next question', () => {
 
   it('says which verdict an answer would settle', () => {
     const operator = { isCiiOperator: true, procuresNetworkProductsOrServices: true } as const
-    const judgement = { affectsOrMayAffectNationalSecurity: { value: true, by: 'counsel' } } as const
+    const judgement = { affectsOrMayAffectNationalSecurity: { value: true, ...signed } } as const
     const next = nextQuestion(situation({ ...operator, ...judgement }))!
     expect([next.fact, next.decides.settles]).toEqual(['productKinds', ['must-file']])
   })
@@ -65,9 +73,9 @@ describe('the next question', () => {
         isNetworkPlatformOperator: true,
         usersWithPersonalInformation: 2_000_000,
         usesNetworkProductsOrServices: true,
-        affectsOrMayAffectNationalSecurity: { value: false, by: 'counsel' },
+        affectsOrMayAffectNationalSecurity: { value: false, ...signed },
         processesData: true,
-        processingAffectsOrMayAffectNationalSecurity: { value: false, by: 'counsel' },
+        processingAffectsOrMayAffectNationalSecurity: { value: false, ...signed },
         seeksListing: 'dont-know',
       }),
     )!
@@ -91,7 +99,7 @@ describe('the next question', () => {
     } as const
     expect(asked(operator)).toBe('affectsOrMayAffectNationalSecurity')
     expect(
-      asked({ ...operator, affectsOrMayAffectNationalSecurity: { value: true, by: 'counsel' } }),
+      asked({ ...operator, affectsOrMayAffectNationalSecurity: { value: true, ...signed } }),
     ).toBeUndefined()
   })
 
@@ -101,24 +109,53 @@ describe('the next question', () => {
     expect(later.has(next.fact)).toBe(false)
   })
 
-  it('follows the weights', () => {
-    const weights = {
+  it('asks the status before the judgement: who buys and what, before what it may do (Art. 5)', () => {
+    expect(asked({ procuresNetworkProductsOrServices: true })).toBe('isCiiOperator')
+    expect(asked({ procuresNetworkProductsOrServices: true, isCiiOperator: true })).toBe('productKinds')
+    const cheap = { weights: { judgement: 0.01, isCiiOperator: 9, productKinds: 9 } }
+    expect(asked({ procuresNetworkProductsOrServices: true }, cheap)).not.toBe(
+      'affectsOrMayAffectNationalSecurity',
+    )
+  })
+
+  it('weighs a judgement more than a fact: of two that settle the same, the fact comes first', () => {
+    const open = ['riskToSupply', 'processesImportantData']
+    const later = new Set(Object.keys(order8.facts).filter((name) => !open.includes(name)))
+    const first = (weights: Weights) => asked({ processesData: true }, { goal: 'tier', later, weights })
+    expect(first(usualWeights)).toBe('processesImportantData')
+    expect(first(interviewWeights({ judgement: 0.5 }))).toBe('riskToSupply')
+  })
+
+  it('refuses weights that are none', () => {
+    const weighing = (weights: Weights) => () => nextQuestion(situation({}), { weights })
+    expect(weighing({ judgement: 0 })).toThrow(/above 0/)
+    expect(weighing({ judgement: Number.NaN })).toThrow(/above 0/)
+    expect(weighing({ nothing: 1 })).toThrow(/no fact/)
+  })
+
+  it('follows how likely the answers are', () => {
+    const likelihoods = {
       procuresNetworkProductsOrServices: [99, 1],
       processesData: [99, 1],
       seeksListing: [99, 1],
     }
-    const even = nextQuestion(situation({}))!.expected.atLeast
-    expect(nextQuestion(situation({}), { weights })!.expected.atLeast).toBeLessThan(even)
-    expect(() => nextQuestion(situation({}), { weights: { seeksListing: [1] } })).toThrow(/2 answer classes/)
-    expect(() => nextQuestion(situation({}), { weights: { nothing: [1] } })).toThrow(/no fact/)
+    const even = nextQuestion(situation({}))!.effort.atLeast
+    expect(nextQuestion(situation({}), { likelihoods })!.effort.atLeast).toBeLessThan(even)
+    expect(() => nextQuestion(situation({}), { likelihoods: { seeksListing: [1] } })).toThrow(
+      /2 answer classes/,
+    )
+    expect(() => nextQuestion(situation({}), { likelihoods: { nothing: [1] } })).toThrow(/no fact/)
   })
 
-  it('can aim at one duty, at the tier, at all', () => {
+  it('can aim at one duty, at facts by name, at the tier, at all', () => {
     const ofDuty = nextQuestion(situation({}), { goal: { duty: 'mitigateDuringReview' } })!
-    expect([ofDuty.fact, ofDuty.expected]).toEqual(['underCybersecurityReview', { atLeast: 1, atMost: 1 }])
-    const ofTier = nextQuestion(situation({}), { goal: 'tier' })!
-    expect(ofTier.expected.atLeast).toBeCloseTo(2.5723, 4)
-    expect(ofTier.expected.atMost).toBe(ofTier.expected.atLeast)
+    expect(ofDuty.fact).toBe('underCybersecurityReview')
+    expect(asked({}, { goal: { facts: ['exportsPersonalInformation', 'ciiSector'] } })).toBe(
+      'exportsPersonalInformation',
+    )
+    expect(() => asked({}, { goal: { facts: ['none'] } })).toThrow(/no fact/)
+    const ofTier = nextQuestion(situation({}), { goal: 'tier', weights: usualWeights })!
+    expect(ofTier.effort.atLeast).toBeLessThanOrEqual(ofTier.effort.atMost)
     const settled = situation({
       seeksListing: false,
       procuresNetworkProductsOrServices: false,
@@ -147,6 +184,49 @@ describe('the next question', () => {
   })
 })
 
+describe('the steps after the verdict', () => {
+  const operator = {
+    isCiiOperator: true,
+    procuresNetworkProductsOrServices: true,
+    productKinds: ['cloudServices'],
+    affectsOrMayAffectNationalSecurity: { value: true, ...signed },
+  } as const
+
+  /** Every fact asked on the way, all answered as said or else no. */
+  const wayOf = (facts: MatterGiven['facts'], says: Record<string, boolean> = {}): readonly string[] => {
+    const way: string[] = []
+    for (let known = facts; ; ) {
+      const next = asked(known, { goal: 'steps' })
+      if (next === undefined) return way
+      way.push(next)
+      known = { ...known, [next]: says[next] ?? false }
+    }
+  }
+
+  it('where the purchase must be filed: signed? conditional? filed? and each commitment of the provider (Arts. 5, 6)', () => {
+    const way = wayOf(operator, { contractSigned: true })
+    expect([...way].sort()).toEqual([
+      'applicationFiled',
+      'contractConditionalOnReview',
+      'contractSigned',
+      'supplierCooperatesWithReview',
+      'supplierForswearsIllegalDataAcquisition',
+      'supplierForswearsIllegalDeviceControl',
+      'supplierForswearsUnjustifiedInterruption',
+    ])
+  })
+
+  it('say about how many questions are left, and never more than there are', () => {
+    const next = nextQuestion(situation(operator), { goal: 'steps' })!
+    expect(next.left.onAverage).toBeGreaterThan(4)
+    expect(next.left.onAverage).toBeLessThanOrEqual(next.left.atMost)
+  })
+
+  it('are none where no duty applies and no warning stands', () => {
+    expect(wayOf({ seeksListing: false, procuresNetworkProductsOrServices: false })).toEqual([])
+  })
+})
+
 describe('facts in the order of asking', () => {
   it('begin with the next question, and end with what nobody knows', () => {
     const open = situation({ procuresNetworkProductsOrServices: 'dont-know' })
@@ -160,10 +240,10 @@ describe('facts in the order of asking', () => {
 
 describe('the real verdict', () => {
   /** The same optimum without merging, pruning or remembering questions: every state, every question, every answer. */
-  function everyWay(
-    { residuals, domains, indexOf, appliesWhen, start }: Compiled,
-    verdict: Residual,
-  ): number {
+  function everyWay(compiled: Compiled, verdict: Residual, weights: Weights): number {
+    const { residuals, domains, indexOf, appliesWhen, start } = compiled
+    const efforts = effortsOf(compiled, weights)
+    const before = factsBefore(compiled)
     const gates = new Map(
       [...appliesWhen].map(([name, gate]) => [indexOf.get(name)!, residuals.residual(gate, start)]),
     )
@@ -171,17 +251,20 @@ describe('the real verdict', () => {
     const expected = (f: Residual, open: ReadonlyMap<number, Residual>): number => {
       if (residuals.valueOf(f) !== undefined) return 0
       const key = `${f}:${[...open.values()]}`
-      const before = known.get(key)
-      if (before !== undefined) return before
+      const already = known.get(key)
+      if (already !== undefined) return already
       const facts = new Set([
         ...residuals.supportOf(f),
         ...[...open.values()].flatMap((gate) => residuals.supportOf(gate)),
       ])
       let best = Number.POSITIVE_INFINITY
-      for (const fact of facts) {
+      const askable = [...facts].filter((fact) => {
         const gate = open.get(fact)
-        if (gate !== undefined && residuals.valueOf(gate) !== 1) continue
-        let sum = 1
+        return gate === undefined || residuals.valueOf(gate) === 1
+      })
+      for (const fact of askable) {
+        if (askable.some((other) => before.get(fact)?.has(other))) continue
+        let sum = efforts[fact]!
         for (let index = 0; index < domains[fact]!.size; index += 1) {
           const after = new Map(
             [...open].map(([name, left]) => [name, residuals.given(left, fact, 1 << index)]),
@@ -197,14 +280,19 @@ describe('the real verdict', () => {
     return expected(verdict, matter)
   }
 
-  it.each([order6, order8])(
-    'of $id takes the expected number of questions that trying every way gives',
-    (regulation) => {
+  it.each([
+    ['order-6', 'even', order6, {}],
+    ['order-6', 'usual', order6, usualWeights],
+    ['order-8', 'even', order8, {}],
+    ['order-8', 'usual', order8, usualWeights],
+  ] as const)(
+    'of %s takes the expected effort that trying every way gives, under %s weights',
+    (_, __, regulation, weights) => {
       const { compiled } = determinerOf({ ...regulation, opening: undefined }, tiersOf(regulation))
       const here = situationOf({ compiled } as typeof determiner, {})
       const { residuals, verdict, start } = compiled
-      const optimum = everyWay(compiled, residuals.residual(verdict, start))
-      expect(nextQuestion(here)!.expected.atMost).toBeCloseTo(optimum, 9)
+      const optimum = everyWay(compiled, residuals.residual(verdict, start), weights)
+      expect(nextQuestion(here, { weights })!.effort.atMost).toBeCloseTo(optimum, 9)
     },
   )
 })
@@ -217,16 +305,22 @@ describe('the first questions, worked out when the project is built', () => {
   })
 
   it('are those that the rules give for the verdict', () => {
-    expect(openingFor(compiled, 'verdict', 2), 'run “npm run interview”').toEqual(shipped.verdict)
+    expect(openingFor(compiled, 'verdict', 2, usualWeights), 'run “npm run interview”').toEqual(
+      shipped.verdict,
+    )
   })
 
   it('are those that the rules give for the tier', { timeout: 300_000 }, () => {
-    expect(openingFor(compiled, 'tier', 0), 'run “npm run interview”').toEqual(shipped.tier)
+    expect(openingFor(compiled, 'tier', 0, usualWeights), 'run “npm run interview”').toEqual(shipped.tier)
   })
 
-  it('are refused where they do not fit the rules', () => {
+  it('are left aside where they do not fit the rules, or were worked out under other weights', () => {
+    const asksFirst = (verdict: Opening) => {
+      const here = determinerOf({ ...order8, opening: { verdict } }, tiersOf(order8))
+      return nextQuestion(situationOf(here, {}), { weights: usualWeights })!.fact
+    }
     const wrong = { facts: ['listingPlace'], questions: [[0]] }
-    const stale = determinerOf({ ...order8, opening: { verdict: wrong } }, tiersOf(order8))
-    expect(() => nextQuestion(situationOf(stale, {}))).toThrow(/npm run interview/)
+    expect(asksFirst({ ...wrong, weights: usualWeights })).toBe('procuresNetworkProductsOrServices')
+    expect(asksFirst(wrong)).toBe('procuresNetworkProductsOrServices')
   })
 })

@@ -1,26 +1,27 @@
 import type { Text } from '#language'
-import type { Compiled, Opening, Residual } from '#rules'
 import type { Situation } from '../situation.ts'
-import { LeastQuestions } from './bound.ts'
 import { articlesServed, type Decides, decidedBy } from './decides.ts'
 import { functionsOf, type Goal } from './goal.ts'
 import { guided } from './guided.ts'
-import { type OpeningGoal, openingOf, openWith } from './opening.ts'
-import { shortest } from './shortest.ts'
+import { leastEffort } from './least-effort.ts'
+import { EQUALLY_LIKELY, type Likelihoods } from './likelihoods.ts'
+import { type Interview, interviewOf, open } from './memory.ts'
 import { gatesOf } from './start.ts'
-import { type State, States } from './state.ts'
-import { probabilitiesOf, UNIFORM, type Weights } from './weights.ts'
+import type { State } from './state.ts'
+import { EVEN, type Weights } from './weights.ts'
 
 export interface InterviewOptions {
   /** What is to be settled; the verdict where nothing is said. */
   readonly goal?: Goal
-  /** How likely each answer is; every answer class the same where nothing is said. Keep the object: it is the memory. */
+  /** What it costs to answer; every question the same where nothing is said. */
   readonly weights?: Weights
+  /** How likely each answer is; every answer class the same where nothing is said. */
+  readonly likelihoods?: Likelihoods
   /** Facts put off: not asked now. */
   readonly later?: ReadonlySet<string>
   /**
-   * Facts may be asked before it is known that they apply. That takes fewer questions on paper, where every fact has an
-   * answer; a person cannot say where a listing is sought that is not sought.
+   * Facts may be asked before it is known that they apply, and judgements before the facts beside them. That takes less
+   * effort on paper, where every fact has an answer; a person cannot say where a listing is sought that is not sought.
    */
   readonly anyTime?: boolean
 }
@@ -33,51 +34,59 @@ export interface NextQuestion {
   readonly articles: readonly string[]
   readonly decides: Decides
   /**
-   * The expected number of questions to the goal, this one included: equal where the order is proved to be the shortest
-   * there is; otherwise no order takes fewer than `atLeast`, and this one never more than `atMost`. For the goal `all`
+   * The expected effort to the goal, this question included: equal where the order is proved to be that of least effort;
+   * otherwise no order takes less than `atLeast`, and this one never more than `atMost`. Where the goal has several parts
    * it is that of the part now being settled.
    */
-  readonly expected: { readonly atLeast: number; readonly atMost: number }
+  readonly effort: { readonly atLeast: number; readonly atMost: number }
+  /** Questions still to come to the goal, or to the end of its part, this one included. */
+  readonly left: QuestionsLeft
+}
+
+export interface QuestionsLeft {
+  /** On average; undefined where that is not worked out. */
+  readonly onAverage: number | undefined
+  /** However the answers go. */
+  readonly atMost: number
 }
 
 /** States worked out before a question is asked without a proof that it is the best. About a second of work. */
 const WITHIN_REACH = 20_000
-/** States kept; beyond, the memory starts anew. */
-const KEPT = 400_000
 
 /**
- * The question to ask next: the first of the interview that takes the fewest questions in expectation to settle the goal,
+ * The question to ask next: the first of the interview that takes the least effort in expectation to settle the goal,
  * whatever else could be asked first (readings stay at the positions taken). A fact is asked once, only where it can
- * still decide, and only once it is known to apply. A fact answered "don't know" is not asked again: the interview goes
- * on with the others, and ends where nothing that can be asked matters.
+ * still decide, and only once it is known to apply; a judgement comes after the facts that stand beside it in its rule. A
+ * fact answered "don't know" is not asked again: the interview goes on with the others, and ends where nothing that can
+ * be asked matters.
  *
  * @returns undefined where the goal is settled, or only facts are open that nobody knows or that were put off
- * @throws RangeError for a duty, fact or weights that do not fit the regulation
+ * @throws RangeError for a duty, fact, weights or likelihoods that do not fit the regulation
  * @example
- * nextQuestion(situationOf(determiner, {}))
- * // { fact: 'procuresNetworkProductsOrServices', articles: ['art.2', 'art.5'], expected: { atLeast: 5.3, atMost: 5.3 }, … }
+ * nextQuestion(situationOf(determiner, {}), { weights: { judgement: 5 } })
+ * // { fact: 'procuresNetworkProductsOrServices', left: { onAverage: 6.1, atMost: 10 }, … }
  */
 export function nextQuestion(situation: Situation, options: InterviewOptions = {}): NextQuestion | undefined {
   const { compiled } = situation
-  const interview = interviewOf(compiled, options.weights ?? UNIFORM)
-  for (const state of statesOf(interview, situation, options)) {
-    if (state.askable.length === 0) continue
-    const { question, atLeast, atMost } = stepOf(interview, state)
-    const fact = compiled.domains[question]!.name
-    return {
-      fact,
-      why: compiled.regulation.facts[fact]!.why,
-      articles: articlesServed(situation, fact),
-      decides: decidedBy(situation, fact),
-      expected: { atLeast, atMost },
-    }
+  const interview = interviewFor(situation, options)
+  const states = statesOf(interview, situation, options).filter(({ askable }) => askable.length > 0)
+  const [state] = states
+  if (!state) return undefined
+  const { question, atLeast, atMost, left } = stepOf(interview, state)
+  const fact = compiled.domains[question]!.name
+  return {
+    fact,
+    why: compiled.regulation.facts[fact]!.why,
+    articles: articlesServed(situation, fact),
+    decides: decidedBy(situation, fact),
+    effort: { atLeast, atMost },
+    left: options.goal === 'steps' ? leftOfAll(interview, states) : left,
   }
-  return undefined
 }
 
 /**
- * Facts in the order of asking: the next question first, then those that the shortest interview is likeliest to come to;
- * after them those it never asks, then those answered "don't know".
+ * Facts in the order of asking: the next question first, then those that the interview of least effort is likeliest to
+ * come to; after them those it never asks, then those answered "don't know".
  *
  * @param facts  the facts to put in order, such as the `missing` of a determination
  */
@@ -88,7 +97,7 @@ export function inOrderOfAsking(
 ): readonly string[] {
   if (facts.length < 2) return facts
   const { compiled, answers } = situation
-  const interview = interviewOf(compiled, options.weights ?? UNIFORM)
+  const interview = interviewFor(situation, options)
   const likelihood = new Map<string, number>()
   for (const state of statesOf(interview, situation, options)) {
     for (const [fact, asked] of likelihoodsOf(interview, state)) {
@@ -102,77 +111,52 @@ export function inOrderOfAsking(
   return facts.toSorted((a, b) => (a === next ? -1 : b === next ? 1 : rank(b) - rank(a)))
 }
 
-interface Interview {
-  readonly states: States
-  readonly least: LeastQuestions
-  /** The goals whose first questions are still to be put in: each where it is first asked for. */
-  readonly unopened: Set<OpeningGoal>
-}
-
-const made = new WeakMap<Compiled, WeakMap<Weights, Interview>>()
-
-function interviewOf(compiled: Compiled, weights: Weights): Interview {
-  let ofCompiled = made.get(compiled)
-  if (!ofCompiled) {
-    ofCompiled = new WeakMap()
-    made.set(compiled, ofCompiled)
-  }
-  let interview = ofCompiled.get(weights)
-  if (!interview || interview.states.size > KEPT) {
-    const probabilities = probabilitiesOf(compiled, weights)
-    const states = new States(compiled, probabilities)
-    const unopened = new Set<OpeningGoal>(weights === UNIFORM ? ['verdict', 'tier'] : [])
-    interview = { states, least: new LeastQuestions(compiled.residuals, probabilities), unopened }
-    ofCompiled.set(weights, interview)
-  }
-  return interview
-}
-
-function open({ states, unopened }: Interview, goal: Goal): void {
-  for (const each of unopened) {
-    if (goal !== 'all' && goal !== each) continue
-    const known = states.compiled.regulation.opening?.[each]
-    if (known) openWith(states, startOf(states, each), known)
-    unopened.delete(each)
-  }
-}
-
-/**
- * The first questions towards a goal, worked out from the rules alone: what `npm run interview` writes.
- *
- * @param depth  after how many answers, given in any order, the next question is still in the table
- */
-export function openingFor(compiled: Compiled, goal: OpeningGoal, depth: number): Opening {
-  const states = new States(compiled, probabilitiesOf(compiled, UNIFORM))
-  return openingOf(states, startOf(states, goal), depth)
-}
-
-/** Nothing answered, every reading at its default. */
-function startOf(states: States, goal: OpeningGoal): State {
-  const { compiled } = states
-  const { residuals, start } = compiled
-  const nothing = { compiled, masks: start, answers: {} }
-  return states.of(residuals.residual(compiled[goal], start), gatesOf(nothing))
-}
+const interviewFor = (
+  { compiled }: Situation,
+  { weights = EVEN, likelihoods = EQUALLY_LIKELY, anyTime = false }: InterviewOptions,
+): Interview => interviewOf(compiled, { weights, likelihoods, anyTime })
 
 function statesOf(
   interview: Interview,
   situation: Situation,
   { goal = 'verdict', later, anyTime }: InterviewOptions,
 ): State[] {
-  const { states } = interview
-  open(interview, goal)
-  const { compiled, masks } = situation
+  if (goal === 'verdict' || goal === 'all') open(interview, 'verdict')
+  if (goal === 'tier' || goal === 'all') open(interview, 'tier')
   const gates = gatesOf(situation, later, anyTime)
-  const left = (f: Residual): Residual => compiled.residuals.residual(f, masks)
-  return functionsOf(compiled, goal).map((f) => states.of(left(f), gates))
+  return functionsOf(situation, goal).map((f) => interview.states.of(f, gates))
 }
 
 /** The best question where it is within reach, otherwise one chosen by the bound. */
 function stepOf({ states, least }: Interview, state: State) {
-  const exact = shortest(states, state, WITHIN_REACH)
-  if (exact !== undefined) return { question: state.question!, atLeast: exact, atMost: exact }
-  return { ...guided(states, state, least)!, atMost: states.open(state).length }
+  const way = leastEffort(states, state, WITHIN_REACH)
+  if (way !== undefined) {
+    const { question, effort, questions, most } = way
+    return {
+      question: question!,
+      atLeast: effort,
+      atMost: effort,
+      left: { onAverage: questions, atMost: most },
+    }
+  }
+  const facts = states.open(state)
+  const atMost = facts.reduce((sum, fact) => sum + states.asking.efforts[fact]!, 0)
+  return { ...guided(states, state, least)!, atMost, left: { onAverage: undefined, atMost: facts.length } }
+}
+
+/**
+ * Over several parts: a fact that more than one part may come to is counted once, as likely as in the part that is
+ * likeliest to ask it.
+ */
+function leftOfAll(interview: Interview, states: readonly State[]): QuestionsLeft {
+  const asked = new Map<number, number>()
+  const facts = new Set<number>()
+  for (const state of states) {
+    for (const [fact, likely] of likelihoodsOf(interview, state))
+      asked.set(fact, Math.max(asked.get(fact) ?? 0, likely))
+    for (const fact of interview.states.open(state)) facts.add(fact)
+  }
+  return { onAverage: [...asked.values()].reduce((a, b) => a + b, 0), atMost: facts.size }
 }
 
 /** How likely each fact is to be asked, in the order in which the interview comes to them. */
@@ -183,10 +167,10 @@ function likelihoodsOf(interview: Interview, start: State): ReadonlyMap<number, 
     const next = new Map<State, number>()
     for (const [state, likely] of level) {
       if (state.askable.length === 0) continue
-      const { question, atLeast, atMost } = stepOf(interview, state)
+      const { question, left } = stepOf(interview, state)
       asked.set(question, (asked.get(question) ?? 0) + likely)
       // Where nothing is proved there may be too many ways to follow: the question alone is told.
-      if (atLeast !== atMost) continue
+      if (left.onAverage === undefined) continue
       for (const branch of interview.states.after(state, question))
         next.set(branch.state, (next.get(branch.state) ?? 0) + likely * branch.probability)
     }

@@ -1,5 +1,5 @@
 import type { Opening } from '#rules'
-import { shortest } from './shortest.ts'
+import { leastEffort, wayAsking } from './least-effort.ts'
 import type { State, States } from './state.ts'
 
 /** A goal whose first questions are worked out when the project is built. */
@@ -9,37 +9,41 @@ export type OpeningGoal = 'verdict' | 'tier'
  * Puts the first questions, worked out beforehand, in their places. What they are expected to take follows from them.
  *
  * @param start  nothing answered, every reading at its default
- * @throws RangeError where the table does not fit the rules: `npm run interview` writes it anew
+ * @returns whether the table fits the rules; where it does not (`npm run interview` writes it anew) nothing was put in
  */
-export function openWith(states: States, start: State, { facts, questions }: Opening): void {
-  const { indexOf, regulation } = states.compiled
-  const stale = (): never => {
-    throw new RangeError(`the first questions of ${regulation.id} do not fit its rules: npm run interview`)
-  }
-  const factAt = (index: number): number => indexOf.get(facts[index] ?? '') ?? stale()
+export function openWith(states: States, start: State, { facts, questions }: Opening): boolean {
+  const { indexOf } = states.compiled
   const placed: State[] = []
+  const asked = new Map<State, number>()
   for (const [question, from, fact, index] of questions) {
-    const state = from === undefined ? start : states.step(placed[from] ?? stale(), factAt(fact!), index!)
-    if (!state.askable.includes(factAt(question!))) stale()
-    state.question = factAt(question!)
+    const name = indexOf.get(facts[question!] ?? '')
+    const before = from === undefined ? undefined : indexOf.get(facts[fact!] ?? '')
+    const earlier = from === undefined ? undefined : placed[from]
+    const state = earlier && before !== undefined ? states.step(earlier, before, index!) : start
+    if (name === undefined || (from !== undefined && state === start) || !state.askable.includes(name))
+      return false
+    asked.set(state, name)
     placed.push(state)
   }
-  const expected = (state: State): number => {
-    if (state.expected === undefined) {
-      if (state.question === undefined) return stale()
-      let sum = 1
-      for (const { state: next, probability } of states.after(state, state.question))
-        sum += probability * expected(next)
-      state.expected = sum
-    }
-    return state.expected
+  const isKnown = (state: State): boolean => {
+    if (state.way) return true
+    const question = asked.get(state)
+    return question !== undefined && states.after(state, question).every(({ state: next }) => isKnown(next))
   }
-  for (const state of placed) expected(state)
+  if (!placed.every(isKnown)) return false
+  const put = (state: State): void => {
+    if (state.way) return
+    const question = asked.get(state)!
+    for (const { state: next } of states.after(state, question)) put(next)
+    state.way = wayAsking(states, state, question)
+  }
+  for (const state of placed) put(state)
+  return true
 }
 
 /**
  * Works the first questions out: those after up to `depth` answers in any order, and from each of these the whole of the
- * shortest interview.
+ * interview of least effort.
  */
 export function openingOf(states: States, start: State, depth: number): Opening {
   const { domains } = states.compiled
@@ -53,11 +57,11 @@ export function openingOf(states: States, start: State, depth: number): Opening 
   }
   const place = (state: State, ...way: readonly number[]): void => {
     if (placed.has(state) || state.askable.length === 0) return
-    shortest(states, state)
-    placed.set(state, questions.push([named(state.question!), ...way]) - 1)
+    const { question } = leastEffort(states, state)!
+    placed.set(state, questions.push([named(question!), ...way]) - 1)
   }
   const goOn = (state: State, fact: number): void => {
-    states.probabilities[fact]!.forEach((_, index) => {
+    states.asking.probabilities[fact]!.forEach((_, index) => {
       place(states.step(state, fact, index), placed.get(state)!, named(fact), index)
     })
   }
@@ -65,6 +69,6 @@ export function openingOf(states: States, start: State, depth: number): Opening 
   for (let answers = 0; answers < depth; answers += 1) {
     for (const state of [...placed.keys()]) for (const fact of state.askable) goOn(state, fact)
   }
-  for (const state of placed.keys()) goOn(state, state.question!)
+  for (const state of placed.keys()) goOn(state, state.way!.question!)
   return { facts, questions }
 }

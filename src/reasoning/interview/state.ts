@@ -10,10 +10,32 @@ export interface State {
   readonly context: number
   /** What may be asked now. Nothing: the interview is over. */
   readonly askable: readonly number[]
-  /** The expected number of questions to come, once it is found. */
-  expected: number | undefined
-  /** The best question, once it is found. */
-  question: number | undefined
+  /** The way on of least effort, once it is found. */
+  way: Way | undefined
+}
+
+/** How an interview goes on from a state. */
+export interface Way {
+  /** The best question; undefined where the interview is over. */
+  readonly question: number | undefined
+  /** The effort still to come, in expectation. */
+  readonly effort: number
+  /** The number of questions still to come, in expectation. */
+  readonly questions: number
+  /** The number of questions still to come where every answer leaves as much open as it can. */
+  readonly most: number
+}
+
+const OVER: Way = Object.freeze({ question: undefined, effort: 0, questions: 0, most: 0 })
+
+/** By what the orders of an interview are told apart. Lists go by the numbers of the domains. */
+export interface AskingRules {
+  /** How likely each answer class of a fact is. */
+  readonly probabilities: readonly (readonly number[])[]
+  /** What a question costs to answer. */
+  readonly efforts: readonly number[]
+  /** For a fact, those that are asked before it while they can still be asked and still matter. */
+  readonly before: ReadonlyMap<number, ReadonlySet<number>>
 }
 
 /** A way to go on: where it leads, and how likely it is. */
@@ -28,10 +50,10 @@ export type Gate = readonly [fact: number, left: Residual]
 /** More functions or contexts than this would make keys collide. */
 const MOST = 2 ** 26
 
-/** The states of the interviews under one set of rules and probabilities, each once. */
+/** The states of the interviews under one regulation and one way of weighing them, each once. */
 export class States {
   readonly compiled: Compiled
-  readonly probabilities: readonly (readonly number[])[]
+  readonly asking: AskingRules
   readonly #contexts: Context[] = []
   readonly #contextOf = new Map<string, number>()
   /** By function and context: before and after what does not matter was taken out of the context. */
@@ -40,9 +62,9 @@ export class States {
   readonly #contextAfter = new Map<number, number>()
   #size = 0
 
-  constructor(compiled: Compiled, probabilities: readonly (readonly number[])[]) {
+  constructor(compiled: Compiled, asking: AskingRules) {
     this.compiled = compiled
-    this.probabilities = probabilities
+    this.asking = asking
     this.#context([])
   }
 
@@ -66,7 +88,7 @@ export class States {
   /** Where the answers to a fact lead: classes that lead to the same are one branch. */
   after(state: State, fact: number): readonly Branch[] {
     const branches: { state: State; probability: number }[] = []
-    const probabilities = this.probabilities[fact]!
+    const probabilities = this.asking.probabilities[fact]!
     for (let index = 0; index < probabilities.length; index += 1) {
       const probability = probabilities[index]!
       if (probability === 0) continue
@@ -87,11 +109,13 @@ export class States {
   }
 
   /**
-   * Whether two facts can change places without any difference: then asking either of them first takes the same number
-   * of questions, and trying one is enough.
+   * Whether two facts can change places without any difference: then asking either of them first takes the same effort,
+   * and trying one is enough.
    */
   areInterchangeable({ left, context }: State, a: number, b: number): boolean {
-    const [ofA, ofB] = [this.probabilities[a]!, this.probabilities[b]!]
+    if (!this.#haveEqualStanding(a, b)) return false
+    const { probabilities } = this.asking
+    const [ofA, ofB] = [probabilities[a]!, probabilities[b]!]
     if (ofA.length !== ofB.length || ofA.some((each, index) => each !== ofB[index])) return false
     const { residuals } = this.compiled
     const given = (f: Residual, atA: number, atB: number): Residual =>
@@ -108,6 +132,16 @@ export class States {
     )
   }
 
+  /** Whether they cost the same, come after the same facts and before the same facts. */
+  #haveEqualStanding(a: number, b: number): boolean {
+    const { efforts, before } = this.asking
+    if (efforts[a] !== efforts[b]) return false
+    if (before.size === 0) return true
+    const [ofA, ofB] = [before.get(a), before.get(b)]
+    if (ofA?.size !== ofB?.size || (ofA && ![...ofA].every((fact) => ofB!.has(fact)))) return false
+    return [...before.values()].every((facts) => facts.has(a) === facts.has(b))
+  }
+
   #at(left: Residual, number: number): State {
     const key = left * MOST + number
     const known = this.#states.get(key)
@@ -119,9 +153,8 @@ export class States {
     let state = this.#states.get(leastKey)
     if (!state) {
       this.#size += 1
-      const askable = askableIn(context, support)
-      const expected = askable.length === 0 ? 0 : undefined
-      state = { left, context: least, askable, expected, question: undefined }
+      const askable = inTurn(askableIn(context, support), this.asking.before)
+      state = { left, context: least, askable, way: askable.length === 0 ? OVER : undefined }
       this.#states.set(leastKey, state)
     }
     this.#states.set(key, state)
@@ -192,6 +225,15 @@ function askableIn({ number, asks, closed, waits }: Context, support: readonly n
   const askable: number[] = []
   for (const fact of facts) if (!closed.has(fact) && !waits.has(fact)) askable.push(fact)
   return askable.length > support.length ? askable.sort((a, b) => a - b) : askable
+}
+
+/** Without those that wait for others of them. */
+function inTurn(askable: readonly number[], before: AskingRules['before']): readonly number[] {
+  if (before.size === 0) return askable
+  return askable.filter((fact) => {
+    const first = before.get(fact)
+    return first === undefined || !askable.some((other) => first.has(other))
+  })
 }
 
 const NONE: readonly number[] = Object.freeze([])

@@ -1,38 +1,45 @@
-import type { Compiled, Domain } from '#rules'
+import type { Compiled, Fact } from '#rules'
+
+/** The sorts of question that differ in what they cost to answer. */
+export type QuestionSort = 'fact' | 'choice' | 'list' | 'count' | 'judgement'
 
 /**
- * How likely each answer class of a fact is thought to be, by fact: as many numbers as the fact has classes (the order
- * is that of the domain's examples), none negative, not all zero; only their proportion counts. A fact left out has
- * classes that are equally likely.
+ * What it costs to answer a question, beside a plain yes or no that costs 1: by the sort of question, or by the name of
+ * one fact, which then goes before its sort. What is left out costs 1.
  *
- * @example { seeksListing: [9, 1] }  // one matter in ten lists
+ * @example { judgement: 5, count: 2, isCiiOperator: 2 }
  */
-export type Weights = Readonly<Record<string, readonly number[]>>
+export type Weights = Readonly<Record<string, number>>
 
-/** NOT LAW: no source says how often an answer is given, so by default every class counts the same. */
-export const UNIFORM: Weights = {}
+/** Every question costs the same: the interview of least effort is then the one with the fewest questions. */
+export const EVEN: Weights = {}
 
-/**
- * The probability of every class, a list a domain.
- *
- * @throws RangeError for a fact the regulation does not have, or a list that is no distribution over its classes
- */
-export function probabilitiesOf(
-  { domains, indexOf, regulation }: Compiled,
-  weights: Weights,
-): readonly (readonly number[])[] {
-  for (const name of Object.keys(weights)) {
-    if (!indexOf.has(name)) throw new RangeError(`${regulation.id} has no fact ${name}`)
-  }
-  return domains.map((domain) => normalised(domain, weights[domain.name]))
+const SORTS: readonly QuestionSort[] = ['fact', 'choice', 'list', 'count', 'judgement']
+
+const SORT_OF_KIND: Readonly<Record<Fact['kind'], QuestionSort>> = {
+  'yes-no': 'fact',
+  'one-of': 'choice',
+  'any-of': 'list',
+  count: 'count',
 }
 
-function normalised({ name, size }: Domain, weights: readonly number[] | undefined): readonly number[] {
-  if (!weights) return Array.from({ length: size }, () => 1 / size)
-  const sum = weights.reduce((a, b) => a + b, 0)
-  const isDistribution = weights.length === size && weights.every((weight) => weight >= 0) && sum > 0
-  if (!isDistribution || !Number.isFinite(sum)) {
-    throw new RangeError(`${name} has ${size} answer classes: give as many weights, none negative`)
+export const sortOf = ({ kind, judgement }: Fact): QuestionSort =>
+  judgement ? 'judgement' : SORT_OF_KIND[kind]
+
+/**
+ * The weight of every question, by the number of its domain.
+ *
+ * @throws RangeError for a name that is no sort and no fact, or a weight that is not a number above 0
+ */
+export function effortsOf({ domains, regulation }: Compiled, weights: Weights): readonly number[] {
+  for (const [name, weight] of Object.entries(weights)) {
+    if (!SORTS.includes(name as QuestionSort) && !regulation.facts[name])
+      throw new RangeError(`${regulation.id} has no fact ${name}, and there is no such sort of question`)
+    if (!(weight > 0 && Number.isFinite(weight)))
+      throw new RangeError(`the weight of ${name} is ${weight}: it must be a number above 0`)
   }
-  return weights.map((weight) => weight / sum)
+  return domains.map(({ name }) => {
+    const fact = regulation.facts[name]
+    return fact ? (weights[name] ?? weights[sortOf(fact)] ?? 1) : 1
+  })
 }

@@ -1,3 +1,4 @@
+import { usualWeights } from '#practice'
 import { nextQuestion, situationOf } from '#reasoning'
 import type { Regulation } from '#rules'
 import type { ScreenedDraft } from '../draft/screened.ts'
@@ -19,11 +20,16 @@ export const missingOf = ({ outcome }: ScreenedDraft): readonly string[] =>
 export const toAsk = (screened: ScreenedDraft): readonly string[] =>
   missingOf(screened).filter((name) => !screened.answers[name])
 
-/** The question that the shortest interview asks next, as `anshen ask` does. */
-export const nextToAsk = (
+/** What the interview asks next, as `anshen ask` does: for the verdict, then for the steps that follow from it. */
+export function nextToAsk(
   { determiner, answers, matter }: ScreenedDraft,
   later: ReadonlySet<string>,
-): string | undefined => nextQuestion(situationOf(determiner, answers, matter.positions), { later })?.fact
+): string | undefined {
+  const situation = situationOf(determiner, answers, matter.positions)
+  const ofGoal = (goal: 'verdict' | 'steps'): string | undefined =>
+    nextQuestion(situation, { goal, later, weights: usualWeights })?.fact
+  return ofGoal('verdict') ?? ofGoal('steps')
+}
 
 export interface Progress {
   readonly answered: number

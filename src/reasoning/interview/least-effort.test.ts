@@ -2,19 +2,25 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Compiled, type Domain, domainOf, type Residual, Residuals, yesNo } from '#rules'
 import { runs } from '../../../test/runs.ts'
-import { LeastQuestions } from './bound.ts'
-import { shortest } from './shortest.ts'
+import { LeastEffort } from './bound.ts'
+import { leastEffort } from './least-effort.ts'
 import { States } from './state.ts'
 
 const said = { en: '', zh: '' }
 const fact = yesNo({ topic: '', cite: [], question: said, why: said, claim: said, denial: said })
 
-/** Facts of two or three classes, a value for every combination, and for some facts a gate: the class of an earlier one. */
+/**
+ * Facts of two or three classes, each with what it costs to ask, a value for every combination, for some facts a gate (the
+ * class of an earlier one), and some facts that are asked after others.
+ */
 interface Small {
   readonly sizes: readonly number[]
-  readonly weights: readonly (readonly number[])[]
+  readonly shares: readonly (readonly number[])[]
+  readonly efforts: readonly number[]
   readonly values: readonly number[]
   readonly gates: readonly ({ on: number; is: number } | undefined)[]
+  /** Whether the fact waits for those that do not wait. */
+  readonly waits: readonly boolean[]
 }
 
 const small: fc.Arbitrary<Small> = fc
@@ -22,11 +28,13 @@ const small: fc.Arbitrary<Small> = fc
   .chain((sizes) =>
     fc.record({
       sizes: fc.constant(sizes),
-      weights: fc.tuple(
+      shares: fc.tuple(
         ...sizes.map((size) =>
           fc.array(fc.integer({ min: 1, max: 3 }), { minLength: size, maxLength: size }),
         ),
       ),
+      efforts: fc.array(fc.constantFrom(1, 2, 5), { minLength: sizes.length, maxLength: sizes.length }),
+      waits: fc.array(fc.boolean(), { minLength: sizes.length, maxLength: sizes.length }),
       values: fc.array(fc.integer({ min: 0, max: 2 }), {
         minLength: sizes.reduce((a, b) => a * b, 1),
         maxLength: sizes.reduce((a, b) => a * b, 1),
@@ -41,8 +49,13 @@ const small: fc.Arbitrary<Small> = fc
     }),
   )
 
-const probabilities = ({ weights }: Small) =>
-  weights.map((each) => each.map((weight) => weight / each.reduce((a, b) => a + b, 0)))
+const probabilities = ({ shares }: Small) =>
+  shares.map((each) => each.map((share) => share / each.reduce((a, b) => a + b, 0)))
+
+const beforeIn = ({ waits }: Small) => {
+  const first = new Set(waits.flatMap((doesWait, index) => (doesWait ? [] : [index])))
+  return new Map(waits.flatMap((doesWait, index) => (doesWait && first.size > 0 ? [[index, first]] : [])))
+}
 
 type Answers = readonly (number | undefined)[]
 
@@ -73,30 +86,62 @@ function isSettled(one: Small, answers: Answers): boolean {
   return values.size === 1
 }
 
+/** Whether two sets of complete answers that differ in this fact alone have different values. */
+function canDecide(one: Small, answers: Answers, index: number): boolean {
+  const open = answers.flatMap((answer, place) => (answer === undefined && place !== index ? [place] : []))
+  const visit = (complete: Answers, [next, ...others]: readonly number[]): boolean =>
+    next === undefined
+      ? new Set(
+          Array.from({ length: one.sizes[index]! }, (_, answer) =>
+            valueAt(one, complete.with(index, answer) as number[]),
+          ),
+        ).size > 1
+      : Array.from({ length: one.sizes[next]! }, (_, answer) => answer).some((answer) =>
+          visit(complete.with(next, answer), others),
+        )
+  return visit(answers, open)
+}
+
+/** Facts that can decide, and those that say whether such a fact applies. */
+function matter(one: Small, answers: Answers): ReadonlySet<number> {
+  const open = answers.flatMap((answer, index) => (answer === undefined ? [index] : []))
+  const facts = new Set(open.filter((index) => canDecide(one, answers, index)))
+  for (const index of facts) {
+    if (applies(one, answers, index) !== undefined) continue
+    for (let on = one.gates[index]?.on; on !== undefined; on = one.gates[on]?.on)
+      if (answers[on] === undefined) facts.add(on)
+  }
+  return facts
+}
+
 /** Every order of questions, tried one by one, without a thought. */
 function byTryingAll(one: Small): number {
   const known = new Map<string, number>()
   const chances = probabilities(one)
-  const fewest = (answers: Answers): number => {
+  const before = beforeIn(one)
+  const least = (answers: Answers): number => {
     if (isSettled(one, answers)) return 0
     const key = String(answers)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const each = answers.flatMap((answer, index) => {
-      if (answer !== undefined || applies(one, answers, index) !== true) return []
-      return [
-        chances[index]!.reduce((sum, likely, given) => sum + likely * fewest(answers.with(index, given)), 1),
-      ]
-    })
+    const already = known.get(key)
+    if (already !== undefined) return already
+    const facts = matter(one, answers)
+    const askable = [...facts].filter((index) => applies(one, answers, index) === true)
+    const inTurn = askable.filter((index) => !askable.some((other) => before.get(index)?.has(other)))
+    const each = inTurn.map((index) =>
+      chances[index]!.reduce(
+        (sum, likely, given) => sum + likely * least(answers.with(index, given)),
+        one.efforts[index]!,
+      ),
+    )
     known.set(key, Math.min(...each))
     return Math.min(...each)
   }
-  return fewest(one.sizes.map(() => undefined))
+  return least(one.sizes.map(() => undefined))
 }
 
 function asFunctions(one: Small): {
   states: States
-  least: LeastQuestions
+  least: LeastEffort
   left: Residual
   gates: [number, Residual][]
 } {
@@ -124,28 +169,31 @@ function asFunctions(one: Small): {
   const gates = one.gates.flatMap((gate, index): [number, Residual][] =>
     gate ? [[index, gateOf(index)]] : [],
   )
-  const states = new States({ residuals, domains } as unknown as Compiled, probabilities(one))
-  const least = new LeastQuestions(residuals, probabilities(one))
+  const asking = { probabilities: probabilities(one), efforts: one.efforts, before: beforeIn(one) }
+  const states = new States({ residuals, domains } as unknown as Compiled, asking)
+  const least = new LeastEffort(residuals, asking)
   return { states, least, left: build(0, []), gates }
 }
 
-describe('the shortest interview', () => {
-  it('takes as many questions as the best of all orders tried one by one', () => {
+describe('the interview of least effort', () => {
+  it('takes the effort of the best of all orders tried one by one, judgements after the facts beside them', () => {
     fc.assert(
       fc.property(small, (one) => {
         const { states, left, gates } = asFunctions(one)
-        expect(shortest(states, states.of(left, gates))).toBeCloseTo(byTryingAll(one), 9)
+        expect(leastEffort(states, states.of(left, gates))!.effort).toBeCloseTo(byTryingAll(one), 9)
       }),
       { numRuns: runs(150) },
     )
   })
 
-  it('never takes fewer than the bound', () => {
+  it('never takes less than the bound', () => {
     fc.assert(
       fc.property(small, (one) => {
         const { states, least, left, gates } = asFunctions(one)
         const start = states.of(left, gates)
-        expect(least.of(left, states.open(start))).toBeLessThanOrEqual(shortest(states, start)! + 1e-9)
+        expect(least.of(left, states.open(start))).toBeLessThanOrEqual(
+          leastEffort(states, start)!.effort + 1e-9,
+        )
       }),
       { numRuns: runs(150) },
     )
@@ -154,10 +202,12 @@ describe('the shortest interview', () => {
   it('tries one of two facts that can change places, and tells them from two that cannot', () => {
     const either: Small = {
       sizes: [2, 2],
-      weights: [
+      shares: [
         [1, 1],
         [1, 1],
       ],
+      efforts: [1, 1],
+      waits: [false, false],
       values: [0, 1, 1, 1],
       gates: [undefined, undefined],
     }
@@ -168,13 +218,15 @@ describe('the shortest interview', () => {
       [
         {
           ...either,
-          weights: [
+          shares: [
             [1, 1],
             [1, 2],
           ],
         },
         false,
       ],
+      [{ ...either, efforts: [1, 2] }, false],
+      [{ ...either, waits: [false, true] }, false],
       [{ ...either, gates: [undefined, { on: 0, is: 1 }] }, false],
     ] as const) {
       const { states, left, gates } = asFunctions(one)
@@ -185,7 +237,9 @@ describe('the shortest interview', () => {
   it('gives up where it would take too long, and keeps what it found', () => {
     const one: Small = {
       sizes: [2, 2, 2, 2],
-      weights: Array.from({ length: 4 }, () => [1, 1]),
+      shares: Array.from({ length: 4 }, () => [1, 1]),
+      efforts: [1, 1, 1, 1],
+      waits: [false, false, false, false],
       values: Array.from(
         { length: 16 },
         (_, at) => [...at.toString(2)].filter((bit) => bit === '1').length % 3,
@@ -194,10 +248,10 @@ describe('the shortest interview', () => {
     }
     const { states, left } = asFunctions(one)
     const start = states.of(left, [])
-    expect(shortest(states, start, 5)).toBeUndefined()
+    expect(leastEffort(states, start, 5)).toBeUndefined()
     let calls = 1
-    while (calls < 16 && shortest(states, start, 5) === undefined) calls += 1
+    while (calls < 16 && leastEffort(states, start, 5) === undefined) calls += 1
     expect(calls).toBeLessThan(16)
-    expect(start.expected).toBeCloseTo(byTryingAll(one), 9)
+    expect(start.way!.effort).toBeCloseTo(byTryingAll(one), 9)
   })
 })
