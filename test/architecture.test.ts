@@ -12,25 +12,30 @@ interface Walls {
 /** What each room may import, besides itself and the libraries named. One way only. */
 const WALLS: Readonly<Record<string, Walls>> = {
   language: { rooms: [], libraries: [] },
-  rules: { rooms: ['language'], libraries: [] },
-  reasoning: { rooms: ['language', 'rules'], libraries: [] },
-  clock: { rooms: ['language'], libraries: [] },
-  review: { rooms: ['language', 'rules', 'clock'], libraries: [] },
-  checker: { rooms: ['language'], libraries: [], types: ['rules'] },
-  regulations: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
-  practice: { rooms: ['language', 'rules', 'regulations'], libraries: [] },
+  words: { rooms: ['language'], libraries: [] },
+  rules: { rooms: ['language', 'words'], libraries: [] },
+  reasoning: { rooms: ['language', 'words', 'rules'], libraries: [] },
+  clock: { rooms: ['language', 'words'], libraries: [] },
+  review: { rooms: ['language', 'words', 'rules', 'clock'], libraries: [] },
+  checker: { rooms: ['language', 'words'], libraries: [], types: ['rules'] },
+  regulations: { rooms: ['language', 'words', 'rules', 'clock', 'review'], libraries: [] },
+  practice: { rooms: ['language', 'words', 'rules', 'regulations'], libraries: [] },
   matters: {
-    rooms: ['language', 'rules', 'reasoning', 'clock', 'regulations', 'practice', 'version'],
+    rooms: ['language', 'words', 'rules', 'reasoning', 'clock', 'regulations', 'practice', 'version'],
     libraries: ['yaml', 'fastest-levenshtein', '@noble/hashes', 'canonicalize'],
   },
-  cases: { rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'matters'], libraries: [] },
+  cases: {
+    rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations', 'matters'],
+    libraries: [],
+  },
   plans: {
-    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
+    rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations', 'practice', 'matters'],
     libraries: [],
   },
   documents: {
     rooms: [
       'language',
+      'words',
       'rules',
       'reasoning',
       'clock',
@@ -42,7 +47,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
     ],
     libraries: [],
   },
-  drawings: { rooms: ['language', 'rules', 'clock', 'review', 'plans', 'documents'], libraries: [] },
+  drawings: { rooms: ['language', 'words', 'rules', 'clock', 'review', 'plans', 'documents'], libraries: [] },
   library: { rooms: ['language', 'matters'], libraries: [] },
   version: { rooms: [], libraries: [] },
 }

@@ -1,6 +1,7 @@
 import type { Condition, Fact, Proof, Regulation } from '#rules'
+import { CLAIM_STATUS } from '#words'
 import { factLeaves, holds, type Open, type Value } from './answers.ts'
-import { type Finding, finding, STATUS_SAID } from './finding.ts'
+import { type Finding, finding } from './finding.ts'
 
 /** A claim whose members leave it open and which is yet the same in every case: each line supposes one case. */
 export const isByCases = ({ because }: Proof): boolean =>
@@ -39,8 +40,8 @@ export function checkCases(
     const value = valueSaid(fact, said)
     supposed.push(value)
     if (line.status !== proof.status) {
-      const { en, zh } = STATUS_SAID[proof.status]
-      found.push(finding(`${place}/status`, `Every case must be ${en}.`, `各情形均应${zh}。`))
+      const { en, zh } = CLAIM_STATUS[proof.status]
+      found.push(finding(`${place}/status`, `Every case must be “${en}”.`, `各情形均应为“${zh}”。`))
     }
     const root = { claim: { en: line.claim.en, zh: `假设${name}为${said}` }, cite: proof.cite }
     found.push(...checkCase(line, root, place, { ...open, [name]: [value] }))

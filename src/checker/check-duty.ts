@@ -1,10 +1,11 @@
 import type { Duty, DutyResult } from '#rules'
+import { DUTY_STATUS } from '#words'
 import { openAfter } from './answers.ts'
 import { articlesOf } from './articles.ts'
 import { checkMissing } from './check-missing.ts'
 import { statusBy, whether } from './completions.ts'
 import { decides } from './decides.ts'
-import { type Finding, finding, STATUS_SAID, sameList } from './finding.ts'
+import { type Finding, finding, sameList } from './finding.ts'
 import type { Given } from './given.ts'
 import { checkRoot } from './lines.ts'
 
@@ -20,13 +21,13 @@ export function checkDuty(duty: Duty, result: DutyResult, given: Given): readonl
   const found: Finding[] = []
   if (result.status !== status) found.push(wrongStatus(`${pointer}/status`, result, status))
   if (result.proof.status !== result.status) {
-    const { en, zh } = STATUS_SAID[result.proof.status]
+    const { en, zh } = DUTY_STATUS[result.proof.status]
     const pointerToProof = `${pointer}/proof/status`
     found.push(
       finding(
         pointerToProof,
-        `The proof is for ${en}, not for the duty’s status.`,
-        `证明的是${zh}，与义务的状态不符。`,
+        `The proof is for “${en}”, not for the duty’s status.`,
+        `证明的是“${zh}”，与义务的状态不符。`,
       ),
     )
   }
@@ -74,6 +75,6 @@ const wrongStatus = (
 ): Finding =>
   finding(
     pointer,
-    `The duty is said to be ${STATUS_SAID[status].en}; going through every completion of the open facts it is ${STATUS_SAID[should].en}.`,
-    `该义务载为${STATUS_SAID[status].zh}；逐一核对待定事实的各种可能，应为${STATUS_SAID[should].zh}。`,
+    `The duty is recorded as “${DUTY_STATUS[status].en}”; going through every completion of the open facts it is “${DUTY_STATUS[should].en}”.`,
+    `该义务记为“${DUTY_STATUS[status].zh}”；逐一核对待定事实的各种可能，应为“${DUTY_STATUS[should].zh}”。`,
   )

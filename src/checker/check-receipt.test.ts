@@ -106,7 +106,7 @@ describe('a receipt that was changed is caught, in words:', () => {
         result.duties.fileBeforeForeignListing.status = 'not-met'
       }),
     ).toContain(
-      '/result/duties/fileBeforeForeignListing/status: The duty is said to be not met; going through every completion of the open facts it is met.',
+      '/result/duties/fileBeforeForeignListing/status: The duty is recorded as “does not apply”; going through every completion of the open facts it is “applies”.',
     )
   })
 
@@ -115,7 +115,7 @@ describe('a receipt that was changed is caught, in words:', () => {
       result.duties.fileBeforeForeignListing.proof.because[1].status = 'not-met'
     })
     expect(found.join('\n')).toMatch(
-      /because\/1\/status: “Personal information of more than 1,000,000 users is held” is said to be not met; on the answers and readings recorded it is met\./,
+      /because\/1\/status: “Personal information of more than 1,000,000 users is held” is recorded as “does not hold”; on the answers and readings recorded it is “holds”\./,
     )
   })
 
@@ -125,7 +125,7 @@ describe('a receipt that was changed is caught, in words:', () => {
         result.duties.fileBeforeForeignListing.proof.because.pop()
       }),
     ).toEqual([
-      '/result/duties/fileBeforeForeignListing/proof/because: For “met” 3 of the conditions must be shown; 2 shown.',
+      '/result/duties/fileBeforeForeignListing/proof/because: For “holds” 3 of the conditions must be shown; 2 shown.',
     ])
   })
 
@@ -173,7 +173,7 @@ describe('a receipt that was changed is caught, in words:', () => {
       facts.usersWithPersonalInformation.value = { least: 0, most: 1_000_000 }
     })
     expect(found).toContain(
-      '/result/verdict: The verdict is said to be “must file”; what follows is “undetermined”.',
+      '/result/verdict: The result is recorded as “Must file”; on the answers it is “Undetermined”.',
     )
   })
 
@@ -182,7 +182,7 @@ describe('a receipt that was changed is caught, in words:', () => {
     const found = findingsAfter(receiptOf(hongKong), ({ readings }) => {
       readings['hong-kong-is-foreign'] = 'true'
     })
-    expect(found.join('\n')).toMatch(/fileBeforeForeignListing\/status: .* it is met\./)
+    expect(found.join('\n')).toMatch(/fileBeforeForeignListing\/status: .* it is “applies”\./)
     expect(found.join('\n')).toMatch(/\/result\/readings: The readings switched are: hong-kong-is-foreign\./)
   })
 
@@ -191,7 +191,9 @@ describe('a receipt that was changed is caught, in words:', () => {
       findingsAfter(receiptOf(PURCHASE), ({ result }) => {
         result.verdict = 'no-filing'
       })[0],
-    ).toBe('/result/verdict: The verdict is said to be “no filing duty”; what follows is “undetermined”.')
+    ).toBe(
+      '/result/verdict: The result is recorded as “No filing duty found on these answers”; on the answers it is “Undetermined”.',
+    )
   })
 
   it('a missing fact left out, one too many, and one not known put first', () => {

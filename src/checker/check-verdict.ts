@@ -1,8 +1,9 @@
 import type { Condition } from '#rules'
+import { TIER, VERDICT } from '#words'
 import { openAfter } from './answers.ts'
 import { checkMissing } from './check-missing.ts'
 import { canBe, statusBy, whether } from './completions.ts'
-import { type Finding, finding, TIER_SAID, VERDICT_SAID } from './finding.ts'
+import { type Finding, finding } from './finding.ts'
 import type { Given } from './given.ts'
 import { end, filing, filingUnderSome, tier } from './questions.ts'
 
@@ -37,8 +38,8 @@ export function checkVerdict({ regulation, facts, readings: positions, result }:
       : [
           finding(
             '/result/verdict',
-            `The verdict is said to be “${VERDICT_SAID[result.verdict].en}”; what follows is “${VERDICT_SAID[verdict].en}”.`,
-            `结论载为“${VERDICT_SAID[result.verdict].zh}”；依答案应为“${VERDICT_SAID[verdict].zh}”。`,
+            `The result is recorded as “${VERDICT[result.verdict].name.en}”; on the answers it is “${VERDICT[verdict].name.en}”.`,
+            `筛查结果记为“${VERDICT[result.verdict].name.zh}”；依答案应为“${VERDICT[verdict].name.zh}”。`,
           ),
         ]),
     ...checkMissing(question, open, result.missing, '/result/missing', facts),
@@ -66,8 +67,8 @@ export function checkTier({
     .map((name) =>
       finding(
         `/result/${name}`,
-        `The tier is said to be “${TIER_SAID[result[name]].en}”; what follows is “${TIER_SAID[expected[name]].en}”.`,
-        `层级载为“${TIER_SAID[result[name]].zh}”；依答案应为“${TIER_SAID[expected[name]].zh}”。`,
+        `The tier is recorded as “${TIER[result[name]].en}”; on the answers it is “${TIER[expected[name]].en}”.`,
+        `内部上报层级记为“${TIER[result[name]].zh}”；依答案应为“${TIER[expected[name]].zh}”。`,
       ),
     )
 }

@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import type { Condition, Group, Proof, Regulation } from '#rules'
+import { boundText, eitherOf, positionText } from '#words'
 import { sameList, sameText } from './finding.ts'
 
 /** What a proof line has to say to be about a condition. */
@@ -17,11 +18,7 @@ export function lineOf(condition: Condition, cite: readonly string[], { facts, r
   if (condition.op === 'under') {
     const { reading, position, negated } = condition
     const { positions, touches } = readings[reading]!
-    const said = positions[position]!
-    const claim = negated
-      ? { en: `Reading ${reading} is not “${position}”`, zh: `解释口径${reading}不取“${position}”` }
-      : { en: `${said.en} (reading ${reading})`, zh: `${said.zh}（解释口径${reading}）` }
-    return { claim, cite: touches, reading }
+    return { claim: positionText(positions[position]!, negated), cite: touches, reading }
   }
   const fact = facts[condition.fact]!
   const { en, zh } = condition.negated ? fact.denial : fact.claim
@@ -47,28 +44,7 @@ function nameOf({ count, conditions }: Group): Text {
 
 /** The bound or the values that a leaf tests, in words. */
 function tested(leaf: Condition, labels: Readonly<Record<string, Text>>): Text {
-  if ('bound' in leaf) {
-    const { bound } = leaf
-    const grouped = String(bound).replace(/(\d)(?=(?:\d{3})+$)/g, '$1,')
-    const wan = bound >= 10_000 && bound % 10_000 === 0 ? `${bound / 10_000}万` : `${bound}`
-    return leaf.op === 'moreThan'
-      ? { en: `more than ${grouped}`, zh: `超过${wan}` }
-      : { en: `at least ${grouped}`, zh: `不少于${wan}` }
-  }
+  if ('bound' in leaf) return boundText(leaf.op, leaf.bound)
   if (!('values' in leaf)) return { en: '', zh: '' }
-  const said = leaf.values.map((value) => labels[value]!)
-  const joined = (words: readonly string[], comma: string, or: string): string =>
-    [words.slice(0, -1).join(comma), words.at(-1)!].filter((part) => part !== '').join(or)
-  return {
-    en: joined(
-      said.map(({ en }) => en),
-      ', ',
-      ' or ',
-    ),
-    zh: joined(
-      said.map(({ zh }) => zh),
-      '、',
-      '或者',
-    ),
-  }
+  return eitherOf(leaf.values.map((value) => labels[value]!))
 }

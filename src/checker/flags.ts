@@ -64,7 +64,11 @@ const isInForce = ({ inForce }: Flag, on: string): boolean =>
 function withoutJudge({ facts }: Regulation, answers: Facts): readonly string[] {
   return Object.keys(facts).filter((name) => {
     const answer = answers[name]
-    return facts[name]!.judgement && answer?.state === 'answered' && !(typeof answer.by === 'string' ? answer.by : answer.by?.body)?.trim()
+    return (
+      facts[name]!.judgement &&
+      answer?.state === 'answered' &&
+      !(typeof answer.by === 'string' ? answer.by : answer.by?.body)?.trim()
+    )
   })
 }
 

@@ -1,8 +1,9 @@
 import type { Condition, Group, Proof, Regulation } from '#rules'
+import { CLAIM_STATUS } from '#words'
 import type { Open } from './answers.ts'
 import { type CheckCase, checkCases, isByCases } from './cases.ts'
 import { isLine, lineOf } from './claims.ts'
-import { type Finding, finding, STATUS_SAID, sameList, sameText } from './finding.ts'
+import { type Finding, finding, sameList, sameText } from './finding.ts'
 import { type Positions, statusOf, truth } from './truth.ts'
 
 /** What lines are held against. */
@@ -120,7 +121,7 @@ function checkLine(
   if (condition.op === 'term') return checkBody(line, condition.condition, pointer, basis)
   const status = statusOf(truth(condition, basis.open, basis.positions))
   return [
-    ...(line.status === status ? [] : [againstAnswer(pointer, line, STATUS_SAID[status])]),
+    ...(line.status === status ? [] : [againstAnswer(pointer, line, CLAIM_STATUS[status])]),
     ...(line.because.length === 0 ? [] : [notOfTheLaw(`${pointer}/because`)]),
   ]
 }
@@ -143,22 +144,22 @@ const notOfTheLaw = (pointer: string): Finding =>
 const otherStatus = (pointer: string, { status }: Proof, over: Proof): Finding =>
   finding(
     `${pointer}/status`,
-    `The line is ${STATUS_SAID[status].en}; it cannot carry a claim that is ${STATUS_SAID[over.status].en}.`,
-    `该项${STATUS_SAID[status].zh}，不能支持${STATUS_SAID[over.status].zh}的主张。`,
+    `The line is recorded as “${CLAIM_STATUS[status].en}”; it cannot carry a claim recorded as “${CLAIM_STATUS[over.status].en}”.`,
+    `该项记为“${CLAIM_STATUS[status].zh}”，不能支持记为“${CLAIM_STATUS[over.status].zh}”的主张。`,
   )
 
 const againstAnswer = (pointer: string, { status, claim }: Proof, should: Said): Finding =>
   finding(
     `${pointer}/status`,
-    `“${claim.en}” is said to be ${STATUS_SAID[status].en}; on the answers and readings recorded it is ${should.en}.`,
-    `“${claim.zh}”载为${STATUS_SAID[status].zh}；按所记录的答案和解释口径应为${should.zh}。`,
+    `“${claim.en}” is recorded as “${CLAIM_STATUS[status].en}”; on the answers and readings recorded it is “${should.en}”.`,
+    `“${claim.zh}”记为“${CLAIM_STATUS[status].zh}”；按所记录的答案和解释口径应为“${should.zh}”。`,
   )
 
 const tooFew = (pointer: string, { status }: Proof, lines: number, needed: number): Finding =>
   finding(
     `${pointer}/because`,
-    `For “${STATUS_SAID[status].en}” ${needed} of the conditions must be shown; ${lines} shown.`,
-    `认定为${STATUS_SAID[status].zh}须列明${needed}项条件，实际列明${lines}项。`,
+    `For “${CLAIM_STATUS[status].en}” ${needed} of the conditions must be shown; ${lines} shown.`,
+    `认定为“${CLAIM_STATUS[status].zh}”须列明${needed}项条件，实际列明${lines}项。`,
   )
 
 const decided = (pointer: string, held: boolean): Finding =>

@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { numberText } from '#words'
 import { line } from './layout/index.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -37,13 +38,10 @@ export class Progress {
   }
 
   #text(events: number, bytes: number): Text {
-    const read = grouped(events)
+    const read = numberText(events)
     const share = this.#bytes ? Math.min(100, Math.floor((bytes / this.#bytes) * 100)) : undefined
     return share === undefined
-      ? { en: `${read} events read`, zh: `已读取${read}个事件` }
-      : { en: `${read} events read, ${share}%`, zh: `已读取${read}个事件，${share}%` }
+      ? { en: `${read.en} events read`, zh: `已读取${read.zh}个事件` }
+      : { en: `${read.en} events read, ${share}%`, zh: `已读取${read.zh}个事件，${share}%` }
   }
 }
-
-/** 1250000 as 1,250,000. */
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')

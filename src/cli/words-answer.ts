@@ -1,8 +1,8 @@
 import { answeredText, judgeText } from '#documents'
 import type { Text } from '#language'
 import type { Answer, Fact } from '#rules'
+import { dateText } from '#words'
 import { joined, listed } from './layout/index.ts'
-import { dateText } from './words-date.ts'
 
 /** The answer a matter gives to a fact, with who gave it, when, and on what ground. */
 export function answerText(fact: Fact, answer: Answer | undefined): Text {

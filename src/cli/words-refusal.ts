@@ -1,7 +1,7 @@
 import type { Text } from '#language'
+import { citesText } from '#words'
 import { type Line, line, type Page, span, verbatim } from './layout/index.ts'
 import type { Refused, Wrong } from './refused.ts'
-import { articlesText } from './words-article.ts'
 
 const EXPECTED: Text = { en: 'expected: ', zh: '应为：' }
 const EXAMPLE: Text = { en: 'example: ', zh: '示例：' }
@@ -14,7 +14,7 @@ export function refusalPage(refused: Refused, source = refused.source): Page {
   const { cite, message, remedy } = refused
   const said: readonly Line[] =
     faults.length > 0 ? [] : [line([...(source ? [`${source}: `] : []), span(message, 'fault')])]
-  const where = cite.length > 0 ? [line([span(articlesText(cite), 'quiet')])] : []
+  const where = cite.length > 0 ? [line([span(citesText(cite), 'quiet')])] : []
   const more =
     untold > 0 ? [line([{ en: `… and ${untold} more faults.`, zh: `……另有${untold}处错误。` }])] : []
   return [...faults, ...more, ...said, ...where, line([remedy])]

@@ -1,8 +1,9 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
+import type { ClockStatus } from '#words'
 
 /** What a clock is at, on the day the case is looked at. Overdue or not: only a step decides. */
-export type ClockStatus = 'running' | 'paused' | 'met' | 'met-late' | 'overdue' | 'superseded' | 'ended'
+export type { ClockStatus }
 
 /** One period that has started, for one addressee where each has its own: the contract's clock. */
 export interface Clock {

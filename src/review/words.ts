@@ -1,15 +1,8 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import { articleNumberText, dateText } from '#words'
 import type { Step } from './procedure.ts'
-
-const DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-function numeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`
-  return ten + (ones === 0 && tens > 0 ? '' : DIGITS[ones])
-}
 
 /**
  * The article of a cite, without paragraph or item.
@@ -23,7 +16,7 @@ function articlesText(cites: readonly Cite[]): Text {
   const numbers = [...new Set(cites.map((cite) => Number(/art\.(\d+)/.exec(cite)?.[1] ?? 0)))].filter(Boolean)
   return {
     en: numbers.length === 0 ? '' : `${numbers.length > 1 ? 'Arts.' : 'Art.'} ${numbers.join(', ')}`,
-    zh: numbers.map((number) => `第${numeral(number)}条`).join('、'),
+    zh: numbers.map((number) => articleNumberText(number).zh).join('、'),
   }
 }
 
@@ -47,7 +40,4 @@ export function stepList(steps: readonly Step[]): Text {
 }
 
 /** A civil date as Chinese legal texts write it. */
-export const zhDay = (date: CivilDate): string => {
-  const [year, month, day] = date.split('-')
-  return `${year}年${Number(month)}月${Number(day)}日`
-}
+export const zhDay = (date: CivilDate): string => dateText(date).zh

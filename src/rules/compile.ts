@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { boundText, eitherOf, positionText } from '#words'
 import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
 import { conditionsOfFlag } from './flag-trigger.ts'
@@ -256,13 +257,7 @@ function readingsBeside(conditions: readonly Condition[], facts: readonly string
 function leafProof(regulation: Regulation, leaf: Leaf): Omit<Proof, 'status'> {
   if (leaf.op === 'under') {
     const reading = regulation.readings[leaf.reading]!
-    const said = reading.positions[leaf.position]!
-    const claim = leaf.negated
-      ? {
-          en: `Reading ${leaf.reading} is not “${leaf.position}”`,
-          zh: `解释口径${leaf.reading}不取“${leaf.position}”`,
-        }
-      : { en: `${said.en} (reading ${leaf.reading})`, zh: `${said.zh}（解释口径${leaf.reading}）` }
+    const claim = positionText(reading.positions[leaf.position]!, leaf.negated)
     return { claim, cite: reading.touches, because: [], join: 'all', reading: leaf.reading }
   }
   const fact = regulation.facts[leaf.fact]!
@@ -276,33 +271,9 @@ function leafProof(regulation: Regulation, leaf: Leaf): Omit<Proof, 'status'> {
 }
 
 function valueSaid(fact: Fact, leaf: Leaf): Text {
-  if (leaf.op === 'moreThan') {
-    return { en: `more than ${countEn(leaf.bound)}`, zh: `超过${countZh(leaf.bound)}` }
-  }
-  if (leaf.op === 'isAtLeast') {
-    return { en: `at least ${countEn(leaf.bound)}`, zh: `不少于${countZh(leaf.bound)}` }
-  }
+  if (leaf.op === 'moreThan' || leaf.op === 'isAtLeast') return boundText(leaf.op, leaf.bound)
   if ('values' in leaf && 'values' in fact) {
-    const labels = leaf.values.map((value) => (fact.values as Record<string, Text>)[value]!)
-    return {
-      en: enumerated(
-        labels.map((label) => label.en),
-        ', ',
-        ' or ',
-      ),
-      zh: enumerated(
-        labels.map((label) => label.zh),
-        '、',
-        '或者',
-      ),
-    }
+    return eitherOf(leaf.values.map((value) => (fact.values as Record<string, Text>)[value]!))
   }
   return { en: '', zh: '' }
 }
-
-const enumerated = (words: readonly string[], comma: string, or: string): string =>
-  words.length < 2 ? words.join() : words.slice(0, -1).join(comma) + or + words.at(-1)
-
-const countEn = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-const countZh = (count: number): string =>
-  count >= 10_000 && count % 10_000 === 0 ? `${count / 10_000}万` : String(count)

@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import type { Status, Tier, Verdict } from '#words'
 import type { Answer, Judge } from './answers.ts'
 import type { Condition } from './conditions.ts'
 import type {
@@ -11,9 +12,7 @@ import type {
   YesNoFact,
 } from './vocabulary.ts'
 
-export type Status = 'met' | 'not-met' | 'unknown'
-export type Verdict = 'must-file' | 'must-assess' | 'undetermined' | 'consult' | 'no-filing'
-export type Tier = 'ordinary' | 'supplemental' | 'governance'
+export type { Status, Tier, Verdict }
 
 /** What the regulation asks of somebody, and when. Met means that it applies, not that it was performed. */
 export interface Duty {

@@ -1,5 +1,16 @@
 import type { Text } from '#language'
-import type { Formalised, Status, Tier, Verdict } from '#rules'
+import type { Formalised } from '#rules'
+import {
+  capital,
+  DONT_KNOW,
+  dateText,
+  inForceText,
+  NO,
+  NOT_APPLICABLE,
+  NOT_ASKED,
+  TIER_IS_PRACTICE,
+  YES,
+} from '#words'
 
 /** The page's own words. What the law says, what is asked and why stand in the regulations and are not repeated. */
 const text = (en: string, zh: string): Text => ({ en, zh })
@@ -63,10 +74,10 @@ export const words = {
   skippedAll: text('You skipped the remaining questions.', '其余问题均已暂时跳过。'),
   askAgain: text('Ask them again', '重新提问'),
 
-  yes: text('Yes', '是'),
-  no: text('No', '否'),
-  dontKnow: text('Don’t know', '不清楚'),
-  notAsked: text('not asked', '未询问'),
+  yes: capital(YES),
+  no: capital(NO),
+  dontKnow: capital(DONT_KNOW),
+  notAsked: NOT_ASKED,
   clear: text('Clear', '清除'),
   clearAnswer: text('Clear the answer', '清除该答案'),
   whyWeAsk: text('Why we ask', '询问理由'),
@@ -95,10 +106,10 @@ export const words = {
   between: text('More than … and at most …', '超过……且不超过……'),
   andAtMost: text('and at most', '且不超过'),
   howKnown: text('How exactly it is known', '已知程度'),
-  readAs: (n: string): Text => text(`read as ${n}`, `按${n}计`),
+  readAs: ({ en, zh }: Text): Text => text(`read as ${en}`, `按${zh}计`),
   expected: text('Expected:', '应为：'),
   forExample: text('For example', '示例'),
-  notApplicable: text('Not applicable', '不适用'),
+  notApplicable: capital(NOT_APPLICABLE),
   excluded: text('Other answers exclude this question.', '其他答案已排除该问题。'),
   keptAnswer: text(
     'Your earlier answer is kept and comes back when the question applies:',
@@ -114,14 +125,12 @@ export const words = {
     'Some answers exclude one another. There is no verdict until they agree.',
     '部分答案相互矛盾，更正之前不出具结论。',
   ),
-  lawApplied: (day: string): Text => text(`Law of ${dayEn(day)}`, `适用${dayZh(day)}有效的规定`),
+  lawApplied: (day: string): Text =>
+    text(`Law in force on ${dateText(day).en}`, `适用${dateText(day).zh}有效的规定`),
   tier: text('Escalation', '内部层级'),
-  tierNote: text('our practice, not law', '内部建议，非法律规定'),
+  tierNote: TIER_IS_PRACTICE,
   tierAtLeast: (tier: string): Text => text(`at least ${tier}`, `至少${tier}`),
   duties: text('Duties', '义务'),
-  performed: text('performed', '已履行'),
-  notPerformed: text('not performed', '未履行'),
-  performanceUnknown: text('performance not known', '履行情况不明'),
   missing: text('Facts still open', '待查明事项'),
   flags: text('Notices', '提示'),
   noFlags: text('No notice.', '无提示。'),
@@ -147,11 +156,7 @@ export const words = {
   nextArticle: text('Next article', '下一条'),
   close: text('Close', '关闭'),
   digest: text('Our digest, not the official wording.', '本项目摘要，非官方原文。'),
-  inForce: (from: string, to: string | null): Text =>
-    text(
-      to === null ? `In force since ${dayEn(from)}` : `In force from ${dayEn(from)} to ${dayEn(to)}`,
-      to === null ? `自${dayZh(from)}起施行` : `${dayZh(from)}至${dayZh(to)}施行`,
-    ),
+  inForce: (from: string, to: string | null): Text => inForceText({ from, to }),
   textElsewhere: text(
     'A related law: its text is not part of this page.',
     '相关法律法规：本页未收录其条文。',
@@ -255,7 +260,7 @@ export const words = {
   answer: text('Answer', '答案'),
   nothingAnswered: text('Nothing answered.', '未填写。'),
   readingsInForce: text('Readings switched', '已切换的解释口径'),
-  made: (day: string): Text => text(`Made on ${dayEn(day)}`, `生成日期：${dayZh(day)}`),
+  made: (day: string): Text => text(`Made on ${dateText(day).en}`, `生成日期：${dateText(day).zh}`),
   engine: text('Anshen', '安审'),
   printHint: text(
     'This page prints on A4, in the language chosen above.',
@@ -264,50 +269,6 @@ export const words = {
   law: text('Regulation', '依据'),
 } as const
 
-export const verdictName: Readonly<Record<Verdict, Text>> = {
-  'must-file': text('Must file', '应当申报'),
-  'must-assess': text('Must assess first', '应当先行预判'),
-  undetermined: text('Undetermined', '待定'),
-  consult: text('Consult', '宜咨询'),
-  'no-filing': text('No filing duty', '无申报义务'),
-}
-
-export const verdictMeaning: Readonly<Record<Verdict, Text>> = {
-  'must-file': text('A duty to file for cybersecurity review applies.', '负有申报网络安全审查的义务。'),
-  'must-assess': text(
-    'The operator must assess the national security risk in advance; whether it must file turns on that judgement.',
-    '运营者应当预判国家安全风险，是否申报取决于该判断。',
-  ),
-  undetermined: text(
-    'Facts not known yet could still lead to a duty to file.',
-    '尚未查明的事项仍可能产生申报义务。',
-  ),
-  consult: text(
-    'No duty to file on these readings; another reading, or a review started by the authorities, could say otherwise.',
-    '依现行口径无申报义务；采其他口径或者经依职权启动审查，结论可能不同。',
-  ),
-  'no-filing': text('No duty to file follows from these answers.', '依所填情况，不产生申报义务。'),
-}
-
-export const tierName: Readonly<Record<Tier | 'undetermined', Text>> = {
-  ordinary: text('ordinary', '一般'),
-  supplemental: text('supplemental', '补充审查'),
-  governance: text('governance', '治理层'),
-  undetermined: text('open', '待定'),
-}
-
-export const dutyStatus: Readonly<Record<Status, Text>> = {
-  met: text('applies', '适用'),
-  'not-met': text('does not apply', '不适用'),
-  unknown: text('open', '待定'),
-}
-
-export const proofStatus: Readonly<Record<Status, Text>> = {
-  met: text('holds', '成立'),
-  'not-met': text('does not hold', '不成立'),
-  unknown: text('open', '待定'),
-}
-
 export const became: Readonly<Record<Formalised, Text>> = {
   rule: text('rule', '规则'),
   definition: text('definition', '定义'),
@@ -315,16 +276,4 @@ export const became: Readonly<Record<Formalised, Text>> = {
   period: text('period', '期限'),
   flag: text('notice', '提示'),
   people: text('left to people', '留待人员'),
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-export function dayEn(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`
-}
-
-export function dayZh(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }

@@ -50,7 +50,7 @@ describe('anshen verify receipt', () => {
     expect(out).toContain('✗ Replay differs')
     const row = changed.split('\n').findIndex((each) => each.includes('"verdict": "no-filing"')) + 1
     expect(out.replace(/\s+/g, ' ')).toContain(
-      `The verdict is said to be “no filing duty”; what follows is “undetermined”. /result/verdict (line ${row})`,
+      `The result is recorded as “No filing duty found on these answers”; on the answers it is “Undetermined”. /result/verdict (line ${row})`,
     )
   })
 

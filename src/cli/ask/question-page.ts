@@ -1,10 +1,9 @@
-import { conditionText } from '#documents'
+import { citesText, conditionText } from '#documents'
 import type { Text } from '#language'
 import type { Goal, NextQuestion } from '#reasoning'
 import { articleOf, type Regulation } from '#rules'
+import { VERDICT } from '#words'
 import { blank, joined, type LanguageChoice, line, listed, type Page, span } from '../layout/index.ts'
-import { VERDICT } from '../words.ts'
-import { citesText } from '../words-cite.ts'
 import { EXPECTED } from './read-answer.ts'
 import type { Standing } from './standing.ts'
 

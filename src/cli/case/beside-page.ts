@@ -1,10 +1,10 @@
 import type { BesideCase, CasePointer, NoForecast } from '#cases'
+import { citesText, citeText } from '#documents'
 import type { Text } from '#language'
 import { fineText, whoPaysText } from '#regulations'
 import type { Review } from '#review'
+import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { citesText, citeText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
 import { stepNamed } from './words.ts'
 
 /** What stands beside a case: no forecast but history, other regimes, where liability is to be looked up. */

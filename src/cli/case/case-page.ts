@@ -1,4 +1,5 @@
 import type { BesideCase, CaseFile } from '#cases'
+import { citesText } from '#documents'
 import { regulations } from '#regulations'
 import {
   type ClockProof,
@@ -10,9 +11,8 @@ import {
   type SeatView,
   type Standing,
 } from '#review'
+import { dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
 import { besidePage } from './beside-page.ts'
 import { clockPage } from './clock-page.ts'
 import { correctionsPage, movedPage } from './moved-page.ts'

@@ -1,10 +1,10 @@
 import { lastDay } from '#cases'
+import { citeText } from '#documents'
 import type { Text } from '#language'
 import type { Clock, Review } from '#review'
 import type { Cite } from '#rules'
+import { dateText } from '#words'
 import { both, joined, line, listed, type Page, type Span, span } from '../layout/index.ts'
-import { citeText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
 import { periodOf, STANDING, STANDING_STYLE } from './words.ts'
 
 /** A clock: its last day and how it stands, then what the period is, then what the date rests on. */

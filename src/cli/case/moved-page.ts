@@ -1,8 +1,8 @@
 import { type CaseFile, lastDay } from '#cases'
 import type { Text } from '#language'
 import type { Clock, ClockDates, CorrectionsShown, Difference, MovedClock, Review } from '#review'
+import { dateText } from '#words'
 import { both, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { dateText } from '../words-date.ts'
 import { periodOf, STANDING, stateText } from './words.ts'
 
 /** Every correction with its reason, and what it moved; or what all of them moved. */

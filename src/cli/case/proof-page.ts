@@ -1,10 +1,10 @@
 import { lastDay } from '#cases'
 import type { DueDateProof } from '#clock'
+import { citesText } from '#documents'
 import type { ClockProof, Review } from '#review'
+import { dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
 import { stepNamed } from './words.ts'
 
 /** What every date rests on, then day by day. */

@@ -1,8 +1,8 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import { type Consent, type DocumentSeen, type Review, SEAT, type SeatStep, type SeatView } from '#review'
+import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
 import { clockPage } from './clock-page.ts'
 
 /** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */

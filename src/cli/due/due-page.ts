@@ -7,8 +7,8 @@ import {
   weekday,
 } from '#clock'
 import type { Text } from '#language'
+import { dateText, WEEKDAY } from '#words'
 import { line, type Page, span } from '../layout/index.ts'
-import { dateText, WEEKDAY } from '../words-date.ts'
 
 /** A due date in words: the date first, then whether it is firm, and how it was counted. */
 export function duePage(result: FirmDueDate | ProvisionalDueDate, counting: CountOptions): Page {

@@ -1,7 +1,7 @@
 import type { ProofDay } from '#clock'
 import type { Text } from '#language'
+import { dateText, WEEKDAY } from '#words'
 import { blank, heading, joined, type Line, line, type Page, type Span, span } from '../layout/index.ts'
-import { dateText, WEEKDAY } from '../words-date.ts'
 import type { Due } from './result.ts'
 
 /** Every day of the period with its reason; notices are numbered, with their addresses below. */

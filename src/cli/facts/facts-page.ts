@@ -1,10 +1,9 @@
-import { conditionText } from '#documents'
+import { citesText, conditionText } from '#documents'
 import type { Text } from '#language'
 import { exampleOf } from '#matters'
 import type { Fact, Regulation } from '#rules'
 import { blank, heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
 import { KIND } from '../words.ts'
-import { citesText } from '../words-cite.ts'
 
 /** Every fact by topic: its name, its kind, the question. */
 export function factsPage({ title, topics, facts }: Regulation): Page {

@@ -1,5 +1,6 @@
 import {
   answeredText,
+  citesText,
   FLIP_GROUP,
   type FlipAlternative,
   type FlipChange,
@@ -15,10 +16,9 @@ import type { Text } from '#language'
 import type { Matter } from '#matters'
 import type { Target } from '#reasoning'
 import type { Regulation } from '#rules'
+import { dateText, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { VERDICT, VERDICT_STYLE } from '../words.ts'
-import { citesText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
+import { VERDICT_STYLE } from '../words.ts'
 import { forksPage } from './forks-page.ts'
 import { leversPage } from './levers-page.ts'
 

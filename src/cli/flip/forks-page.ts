@@ -1,8 +1,9 @@
 import type { Text } from '#language'
 import type { Forks } from '#reasoning'
 import type { Regulation } from '#rules'
+import { VERDICT } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { VERDICT, VERDICT_STYLE } from '../words.ts'
+import { VERDICT_STYLE } from '../words.ts'
 
 /** The verdict under every reading that matters: one line where it is always the same, else one for each way. */
 export function forksPage({ deciding, forks }: Forks, regulation: Regulation): Page {

@@ -1,7 +1,6 @@
-import { CHANGEABLE, type FlipReport, type LeverShown } from '#documents'
+import { CHANGEABLE, citesText, type FlipReport, type LeverShown } from '#documents'
 import type { Regulation } from '#rules'
 import { heading, joined, type Line, line, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
 
 /** By what each fact that was named can be changed, or why it cannot. NOT LAW, and the page says so. */
 export function leversPage({ levers, caution }: FlipReport, regulation: Regulation): Page {

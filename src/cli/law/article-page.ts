@@ -1,5 +1,7 @@
+import { citesText, citeText, dutyText } from '#documents'
 import type { Text } from '#language'
 import { type Article, articleOf, type Example, type Paragraph, type Regulation } from '#rules'
+import { VERDICT } from '#words'
 import {
   blank,
   both,
@@ -11,8 +13,7 @@ import {
   type Page,
   span,
 } from '../layout/index.ts'
-import { FORMALISED, STATUS, VERDICT } from '../words.ts'
-import { citesText, citeText } from '../words-cite.ts'
+import { FORMALISED } from '../words.ts'
 
 /** An article: the text in both languages, what became of each paragraph, then what hangs on it. */
 export function articlePage(regulation: Regulation, article: Article, language: LanguageChoice): Page {
@@ -25,7 +26,9 @@ export function articlePage(regulation: Regulation, article: Article, language: 
     ...section({ en: 'Duties', zh: '义务' }, article.duties ?? [], ({ name, claim, cite: cites }) => [
       line([claim, span(joined(' · ', citesText(cites), ' · ', name), 'quiet')], { lead: '- ' }),
     ]),
-    ...section({ en: 'Examples', zh: '示例' }, article.examples ?? [], examplePage),
+    ...section({ en: 'Examples', zh: '示例' }, article.examples ?? [], (example) =>
+      examplePage(example, regulation),
+    ),
     ...readingsTouching(regulation, cite),
   ]
 }
@@ -69,10 +72,13 @@ function section<T>(title: Text, list: readonly T[], page: (each: T) => Page): P
   return list.length === 0 ? [] : [...heading(title), ...list.flatMap(page)]
 }
 
-function examplePage({ title, expect: { verdict, duties = {}, flags = [] } }: Example): Page {
+function examplePage(
+  { title, expect: { verdict, duties = {}, flags = [] } }: Example,
+  regulation: Regulation,
+): Page {
   const results: readonly Text[] = [
     ...(verdict ? [VERDICT[verdict].name] : []),
-    ...Object.entries(duties).map(([name, status]) => joined(`${name} `, STATUS[status])),
+    ...regulation.duties.flatMap((duty) => (duties[duty.name] ? [dutyText(duty, duties[duty.name]!)] : [])),
     ...(flags.length > 0 ? [joined({ en: 'flags ', zh: '提示 ' }, flags.join(', '))] : []),
   ]
   return [

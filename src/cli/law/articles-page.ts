@@ -1,8 +1,8 @@
+import { citeText } from '#documents'
 import type { Text } from '#language'
 import type { Regulation } from '#rules'
+import { dateText } from '#words'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
-import { citeText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
 
 const DIGEST: Text = {
   en: 'Held here in digests of our own in both languages; not the official text.',

@@ -1,9 +1,9 @@
-import { inForceText, sourceText } from '#documents'
+import { citesText, sourceText } from '#documents'
 import type { Text } from '#language'
 import type { CriteriaTable, CriteriaText, CriteriaTextId, Criterion } from '#regulations'
 import type { Cite } from '#rules'
+import { inForceText } from '#words'
 import { blank, heading, joined, type Line, line, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
 
 /** The criteria of all texts: which has which at a glance, factor by factor, and the path of one of them. */
 export function criteriaPage({ texts, rows, secureAndControllable }: CriteriaTable): Page {

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '#clock'
-import { sourceText } from '#documents'
+import { citesText, citeText, sourceText } from '#documents'
 import type { Text } from '#language'
 import {
   type Breach,
@@ -10,9 +10,8 @@ import {
   liabilityFor,
   whoPaysText,
 } from '#regulations'
+import { dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { citesText, citeText } from '../words-cite.ts'
-import { dateText } from '../words-date.ts'
 
 /** The breaches for which something true can be said. */
 export function breachesPage(): Page {

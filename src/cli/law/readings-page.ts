@@ -1,8 +1,7 @@
-import { sourceText } from '#documents'
+import { citesText, sourceText } from '#documents'
 import type { Text } from '#language'
 import type { Reading, Regulation } from '#rules'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
 
 /** Every place where the text allows more than one reading: positions, default, reason, sources. */
 export function readingsPage({ title, readings }: Regulation): Page {

@@ -1,4 +1,7 @@
 import type { Text } from '#language'
+
+export { joined, listed } from '#words'
+
 import type { Style } from './style.ts'
 
 /** A piece of text in both languages, or one that is the same in both (a name, a number, a path). */
@@ -41,15 +44,3 @@ export const verbatim = (text: string, lead = '', style?: Style): Page =>
 
 export const blank: Line = line([])
 export const heading = (text: Text): Page => [blank, line([span(text, 'heading')])]
-
-/** Texts one after another, in both languages. */
-export const joined = (...texts: readonly (Text | string)[]): Text => ({
-  en: texts.map((text) => both(text).en).join(''),
-  zh: texts.map((text) => both(text).zh).join(''),
-})
-
-/** A list in both languages: '; ' and '；', or what is given. */
-export const listed = (texts: readonly Text[], en = '; ', zh = '；'): Text => ({
-  en: texts.map((text) => text.en).join(en),
-  zh: texts.map((text) => text.zh).join(zh),
-})

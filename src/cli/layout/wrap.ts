@@ -69,12 +69,12 @@ function tokensOf(spans: readonly Span[], language: Language, most: number): rea
   const tokens: Token[] = []
   let spaced = false
   for (const { text, style } of spans) {
-    for (const [piece] of printable(text[language]).matchAll(pieces)) {
+    for (const [piece] of unbroken(printable(text[language])).matchAll(pieces)) {
       if (/^[ \t\r\n]/.test(piece)) {
         spaced = true
         continue
       }
-      for (const part of cut(piece, most)) {
+      for (const part of partsOf(piece, most)) {
         tokens.push({ text: part, width: widthOf(settled(part)), style, spaced })
         spaced = false
       }
@@ -82,6 +82,12 @@ function tokensOf(spans: readonly Span[], language: Language, most: number): rea
   }
   return tokens
 }
+
+/** A citation longer than a row breaks where any Chinese text may. */
+const partsOf = (piece: string, most: number): readonly string[] =>
+  piece.includes('\u2060') && widthOf(settled(piece)) > most
+    ? (settled(piece).match(pieces) ?? [])
+    : cut(piece, most)
 
 /** A word longer than a row, such as an address or a digest, is cut. */
 function cut(piece: string, most: number): readonly string[] {
@@ -112,6 +118,18 @@ function painted(row: readonly Token[], paint: Palette): Row {
   }
   return { text: settled(text + paint(style, run)), width }
 }
+
+/** A citation or an English date: Art. 16, para. 2; 9 Oct 2026; 第十六条第二款, 第十条第五项. */
+const TOGETHER =
+  /\bArts?\. \d+(?:, para\. \d+)?|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/g
+const TOGETHER_ZH =
+  /第[〇一二三四五六七八九十]+条(?:第[〇一二三四五六七八九十]+款)?(?:第[〇一二三四五六七八九十]+项)?/g
+
+/** No-break spaces and word joiners keep a citation or a date on one row. */
+const unbroken = (text: string): string =>
+  text
+    .replace(TOGETHER, (words) => words.replaceAll(' ', '\u00a0'))
+    .replace(TOGETHER_ZH, (number) => [...number].join('\u2060'))
 
 /** No-break spaces and word joiners have kept a citation on one row: they are no part of what is printed. */
 const settled = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')

@@ -1,8 +1,9 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import { assumptionNames, assumptionTable, type PlanReport, plainAssumptions } from '#plans'
 import type { Cite } from '#rules'
+import { nameList } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
 
 /** What is assumed away from the plain road, each by the name it is switched by; then the readings taken. */
 export function assumptionsPage({ assumptions, readings, regulation }: PlanReport): Page {
@@ -25,14 +26,14 @@ export function assumptionsPage({ assumptions, readings, regulation }: PlanRepor
         { lead: '  ', hang: '    ' },
       )
     }),
-    line([span(joined(PLAIN, enumerated(plain.map((name) => `${name}=${assumptions[name]}`))), 'quiet')], {
+    line([span(joined(PLAIN, nameList(plain.map((name) => `${name}=${assumptions[name]}`))), 'quiet')], {
       lead: '  ',
       hang: '    ',
     }),
     line(
       [
         span(
-          joined(READINGS, enumerated(Object.entries(readings).map(([id, position]) => `${id}=${position}`))),
+          joined(READINGS, nameList(Object.entries(readings).map(([id, position]) => `${id}=${position}`))),
           'quiet',
         ),
       ],
@@ -40,8 +41,6 @@ export function assumptionsPage({ assumptions, readings, regulation }: PlanRepor
     ),
   ]
 }
-
-const enumerated = (names: readonly string[]): Text => ({ en: names.join(', '), zh: names.join('、') })
 
 /** The table cites Order No. 8: beside the articles of another version its own would read as that version's. */
 const citedIn = (regulation: string, cite: Cite): Cite =>

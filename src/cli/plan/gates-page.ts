@@ -1,7 +1,7 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Gate, PlanReport } from '#plans'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
 
 /** What must come before what, under which source, and whether the matter says that it is so. */
 export function gatesPage({ gates }: PlanReport): Page {

@@ -1,7 +1,7 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Milestone, PlanReport, Unbounded } from '#plans'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
-import { citesText } from '../words-cite.ts'
 import { columns } from './columns.ts'
 
 /** Every milestone with its earliest and its latest day, and a mark where the law does not hold the latest. */

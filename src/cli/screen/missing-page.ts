@@ -1,9 +1,9 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import { exampleOf, type Matter, type VerdictReport } from '#matters'
 import type { Regulation } from '#rules'
 import { heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
 import { answerText } from '../words-answer.ts'
-import { citesText } from '../words-cite.ts'
 
 /** What the verdict still turns on: the next question first, with why it is asked and how to answer it. */
 export function missingPage(regulation: Regulation, matter: Matter, report: VerdictReport): Page {

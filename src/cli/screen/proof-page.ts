@@ -1,22 +1,30 @@
+import { citesText, dutyText } from '#documents'
 import type { Text } from '#language'
 import type { Matter } from '#matters'
-import type { Proof, Regulation, Status } from '#rules'
-import { type Line, line, type Page, type Span, type Style, span } from '../layout/index.ts'
-import { STATUS, STYLE } from '../words.ts'
+import type { Duty, Proof, Regulation } from '#rules'
+import { CLAIM_STATUS, joined, type Status } from '#words'
+import { type Line, line, type Page, type Span, span } from '../layout/index.ts'
+import { MARK, STYLE } from '../words.ts'
 import { answerText } from '../words-answer.ts'
-import { citesText } from '../words-cite.ts'
 
 /** What decides, by status of the parent: how its members stand together. */
 const GROUP: Readonly<Record<Status, Readonly<Record<Proof['join'], Text>>>> = {
-  met: { all: { en: 'all of:', zh: '全部成立：' }, any: { en: 'any of:', zh: '任一成立即可：' } },
+  met: { all: { en: 'all of these:', zh: '下列各项：' }, any: { en: 'one is enough:', zh: '任一即可：' } },
   'not-met': {
-    all: { en: 'all of these fail:', zh: '均不成立：' },
-    any: { en: 'any of these failing is enough:', zh: '任一不成立即足：' },
+    all: { en: 'none of these holds:', zh: '下列各项均不成立：' },
+    any: { en: 'one that does not hold is enough:', zh: '任一不成立即可：' },
   },
   unknown: {
-    all: { en: 'all of these are needed and open:', zh: '均须成立而待定：' },
-    any: { en: 'any of these would be enough and is open:', zh: '任一成立即可而待定：' },
+    all: { en: 'all of these are needed:', zh: '须同时成立：' },
+    any: { en: 'one of these would be enough:', zh: '任一成立即可：' },
   },
+}
+
+/** A claim that holds needs its mark alone; what does not hold or is open is said in words. */
+const LINE_MARK: Readonly<Record<Status, Text>> = {
+  met: { en: '✓', zh: '✓' },
+  'not-met': joined('✗ ', CLAIM_STATUS['not-met'], { en: ':', zh: '：' }),
+  unknown: joined('? ', CLAIM_STATUS.unknown, { en: ':', zh: '：' }),
 }
 
 /** The lines of proof trees. A branch that was printed before, in this or an earlier tree, is only pointed to. */
@@ -30,11 +38,18 @@ export class ProofPages {
     this.#regulation = regulation
   }
 
-  /** One line per node, the root without a guide; `under` is put between the root and its members. */
-  tree(root: Proof, under: readonly (Span | Text | string)[] = []): Page {
+  /** One line per node, the duty without a guide; `under` is put between it and what decides it. */
+  tree(duty: Duty, root: Proof, under: readonly (Span | Text | string)[] = []): Page {
     const guide = root.because.length > 0 ? '│ ' : '  '
     const note = under.length > 0 ? [line(under, { lead: guide, leadStyle: 'quiet' })] : []
-    return [this.#node(root, '', guide, false, 'strong'), ...note, ...this.#members(root, '')]
+    const { status, because, join } = root
+    const spans: Span[] = [
+      span(`${MARK[status]} `, STYLE[status]),
+      span(dutyText(duty, status), 'strong'),
+      dotted(citesText(duty.cite)),
+    ]
+    if (because.length > 1) spans.push(dotted(GROUP[status][join]))
+    return [line(spans, { hang: guide, leadStyle: 'quiet' }), ...note, ...this.#members(root, '')]
   }
 
   #members(proof: Proof, indent: string): readonly Line[] {
@@ -61,12 +76,9 @@ export class ProofPages {
     return false
   }
 
-  #node(proof: Proof, lead: string, hang: string, known = false, style?: Style): Line {
+  #node(proof: Proof, lead: string, hang: string, known = false): Line {
     const { claim, cite, status, because, join } = proof
-    const spans: Span[] = [
-      span(STATUS[status], STYLE[status]),
-      span({ en: ` ${claim.en}`, zh: ` ${claim.zh}` }, style),
-    ]
+    const spans: Span[] = [span(LINE_MARK[status], STYLE[status]), span(joined(' ', claim))]
     const named = isNamed(claim)
     if (named && cite.length > 0) spans.push(dotted(citesText(cite)))
     if (proof.fact !== undefined) spans.push(dotted(this.#answer(proof.fact), 'strong'))

@@ -1,10 +1,9 @@
 import type { Text } from '#language'
 import { type CriteriaText, type CriteriaTextId, type Criterion, criteria } from '#regulations'
 import type { Cite } from '#rules'
+import { inForceText, joined, listed } from '#words'
 import { citeText } from '../words/cite.ts'
-import { listed } from '../words/lists.ts'
-import { inForceText } from '../words/number.ts'
-import { type Block, code, heading, inline, item, joined, list, plain, table, two } from './markdown.ts'
+import { type Block, code, heading, inline, item, list, plain, table, two } from './markdown.ts'
 import { sourceItem } from './reading.ts'
 
 /** The criteria of 2017, 2019, 2020 and 2022: an overview, then factor by factor; the path of one of them. */

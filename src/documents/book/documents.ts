@@ -1,9 +1,9 @@
 import type { Text } from '#language'
 import { type CaseDocument, type Procedure, SEAT, type Seat } from '#review'
+import { bracketed, joined, listed } from '#words'
 import { citesText } from '../words/cite.ts'
-import { listed } from '../words/lists.ts'
 import { BASIS } from '../words/names.ts'
-import { type Block, bracketed, code, item, joined, list, plain, two } from './markdown.ts'
+import { type Block, code, item, list, plain, two } from './markdown.ts'
 
 /** Every document of a case: whose it is, to whom the text gives it, and for whom the text does not settle it. */
 export function documentBlocks({ documents, confidentiality, parts }: Procedure): readonly Block[] {

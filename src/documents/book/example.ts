@@ -9,10 +9,8 @@ import {
   type Fact,
   isCountRange,
 } from '#rules'
+import { listed, numberText, VERDICT } from '#words'
 import { valueLabel, withValues } from '../words/condition.ts'
-import { listed } from '../words/lists.ts'
-import { VERDICT } from '../words/names.ts'
-import { numberText } from '../words/number.ts'
 import { type Block, code, heading, list, plain, strong } from './markdown.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,10 +1,10 @@
 import type { Text } from '#language'
 import type { Fact, Regulation } from '#rules'
+import { bracketed, joined, listed } from '#words'
 import { citesText, citeText } from '../words/cite.ts'
 import { conditionText } from '../words/condition.ts'
-import { listed } from '../words/lists.ts'
 import { KIND } from '../words/names.ts'
-import { type Block, bracketed, code, heading, item, joined, list, plain, two } from './markdown.ts'
+import { type Block, code, heading, item, list, plain, two } from './markdown.ts'
 
 /** Every fact a matter can state, by topic; then the answers that cannot stand together. */
 export function factBlocks(regulation: Regulation): readonly Block[] {

@@ -1,9 +1,7 @@
 import type { Text } from '#language'
 import type { Flag, FlagTrigger } from '#rules'
+import { dateText, listed, VERDICT } from '#words'
 import { citesText } from '../words/cite.ts'
-import { listed } from '../words/lists.ts'
-import { VERDICT } from '../words/names.ts'
-import { dateText } from '../words/number.ts'
 import { type Block, code, inline, plain, two } from './markdown.ts'
 import type { Outlines } from './outline.ts'
 

@@ -12,24 +12,6 @@ export const plain = (text: string): string => text.replace(/[*<]/g, '\\$&')
 export const code = (name: string): string => `\`${name}\``
 export const strong = ({ en, zh }: Text): Text => ({ en: `**${en}**`, zh: `**${zh}**` })
 
-/** Texts one after another, in both languages. */
-export const joined = (...texts: readonly (Text | string)[]): Text => ({
-  en: texts.map((text) => (typeof text === 'string' ? text : text.en)).join(''),
-  zh: texts.map((text) => (typeof text === 'string' ? text : text.zh)).join(''),
-})
-
-/** In brackets, each language in its own. */
-export const bracketed = (...texts: readonly Text[]): Text => {
-  const [en, zh] = [
-    texts.map((text) => text.en).filter(Boolean),
-    texts.map((text) => text.zh).filter(Boolean),
-  ]
-  return {
-    en: en.length === 0 ? '' : ` (${en.join(', ')})`,
-    zh: zh.length === 0 ? '' : `（${zh.join('，')}）`,
-  }
-}
-
 /** Chinese first, English on the line below it; once where they are the same. */
 export const two = ({ en, zh }: Text, indent = ''): string =>
   en === zh ? `${indent}${zh}` : `${indent}${zh}\\\n${indent}${en}`

@@ -1,8 +1,9 @@
 import type { Text } from '#language'
 import type { Condition, Group, Leaf, Term } from '#rules'
+import { bracketed, joined } from '#words'
 import { citesText } from '../words/cite.ts'
 import { leafText, positionText, termText } from '../words/condition.ts'
-import { type Block, bracketed, code, item, joined, list, plain, strong, two } from './markdown.ts'
+import { type Block, code, item, list, plain, strong, two } from './markdown.ts'
 import type { Plan } from './plan.ts'
 
 /**

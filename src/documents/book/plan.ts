@@ -11,7 +11,7 @@ import {
   type Regulation,
   type Term,
 } from '#rules'
-import { inForceText } from '../words/number.ts'
+import { inForceText } from '#words'
 
 /**
  * Where each thing is printed in full. What several articles share stands in full once, where the text puts it, and

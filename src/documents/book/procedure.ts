@@ -10,11 +10,11 @@ import {
   type Seat,
   type Step,
 } from '#review'
+import { bracketed, joined, listed } from '#words'
 import { citesText } from '../words/cite.ts'
-import { listed } from '../words/lists.ts'
 import { BASIS, FORM } from '../words/names.ts'
 import { documentBlocks } from './documents.ts'
-import { type Block, bracketed, code, heading, item, joined, list, plain, two } from './markdown.ts'
+import { type Block, code, heading, item, list, plain, two } from './markdown.ts'
 
 /** The procedure: its states, its periods, and every step with who takes it, from where, and what it sets running. */
 export function procedureBlocks(procedure: Procedure): readonly Block[] {

@@ -1,7 +1,8 @@
 import type { Reading, Source } from '#rules'
+import { bracketed } from '#words'
 import { citesText } from '../words/cite.ts'
 import { sourceText } from '../words/names.ts'
-import { type Block, bracketed, code, item, list, plain, two } from './markdown.ts'
+import { type Block, code, item, list, plain, two } from './markdown.ts'
 
 /** A reading in full: the question, its positions, which is taken by default and why, and on what that rests. */
 export function readingBlocks(id: string, reading: Reading): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Regulation, Verdict } from '#rules'
-import { VERDICT } from '../words/names.ts'
+import { VERDICT } from '#words'
 import { type Block, code, heading, item, list, two } from './markdown.ts'
 
 /** How the verdict follows from the duties: the first that holds. */

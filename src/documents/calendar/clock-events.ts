@@ -2,8 +2,8 @@ import type { CivilDate, DueDateProof } from '#clock'
 import type { Text } from '#language'
 import type { Clock, ClockProof, ClockStatus } from '#review'
 import type { Cite } from '#rules'
+import { dateText } from '#words'
 import { citesText, citeText } from '../words/cite.ts'
-import { dateText } from '../words/number.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 
 /**

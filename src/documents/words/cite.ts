@@ -1,20 +1,7 @@
 import type { Text } from '#language'
 import { type CriteriaTextId, criteria, type LawId, lawOfCite, laws } from '#regulations'
 import type { Cite } from '#rules'
-import { listed } from './lists.ts'
-
-const DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/**
- * A number from 1 to 99 as Chinese legal texts write it.
- *
- * @example numeral(16)  // 十六
- */
-export function numeral(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`
-  return ten + (ones === 0 && tens > 0 ? '' : DIGITS[ones])
-}
+import { citeText as citeOf, citesText as citesOf } from '#words'
 
 /** English titles too long for a citation, as this project's texts shorten them. */
 const SHORT: Partial<Readonly<Record<LawId, string>>> = {
@@ -55,55 +42,11 @@ export function lawText(id: string): Text {
 }
 
 /**
- * A paragraph or item as a lawyer cites it.
+ * A paragraph or item as a lawyer cites it, a law by its name.
  *
- * @example citeText('art.16.2')  // Art. 16, para. 2; 第十六条第二款
- * @example citeText('art.10(5)') // Art. 10(5); 第十条第五项
  * @example citeText('cybersecurity-law/art.67') // Cybersecurity Law, Art. 67; 《网络安全法》第六十七条
  */
-export function citeText(cite: Cite): Text {
-  const parts = /^(?:([a-z0-9-]+)\/)?art\.(\d+)(?:\.(\d+))?(?:\((\d+)\))?$/.exec(cite)
-  if (!parts) return lawText(cite)
-  const [, law, article, paragraph, item] = parts
-  const named = law ? lawText(law) : undefined
-  const enItem = item ? `(${item})` : ''
-  const enParagraph = paragraph ? `, para. ${paragraph}` : ''
-  const zhParagraph = paragraph ? `第${numeral(Number(paragraph))}款` : ''
-  const zhItem = item ? `第${numeral(Number(item))}项` : ''
-  return {
-    en: `${named ? `${named.en}, ` : ''}Art. ${article}${enParagraph}${enItem}`,
-    zh: `${named?.zh ?? ''}第${numeral(Number(article))}条${zhParagraph}${zhItem}`,
-  }
-}
+export const citeText = (cite: Cite): Text => citeOf(cite, lawText)
 
-/**
- * Several citations; the articles of one related law stand together after its name.
- *
- * @example citesText(['art.20', 'order-790/art.13', 'order-790/art.56'])
- * // Art. 20; Network Data Regulations, Arts. 13, 56; 第二十条、《网络数据安全管理条例》第十三条、第五十六条
- */
-export function citesText(cites: readonly Cite[]): Text {
-  const groups: Cite[][] = []
-  for (const cite of cites) {
-    const last = groups.at(-1)
-    if (last && WHOLE.test(cite) && lawIn(cite) === lawIn(last[0]!) && WHOLE.test(last[0]!)) last.push(cite)
-    else groups.push([cite])
-  }
-  return listed(groups.map(groupText), '; ', '、')
-}
-
-/** An article or item of a named law, no paragraph of it. */
-const WHOLE = /^[a-z0-9-]+\/art\.\d+(?:\(\d+\))?$/
-const lawIn = (cite: Cite): string => cite.slice(0, cite.indexOf('/'))
-
-function groupText(cites: readonly Cite[]): Text {
-  const [first] = cites
-  if (cites.length === 1) return citeText(first!)
-  const { en, zh } = lawText(lawIn(first!))
-  const articles = cites.map((cite) => cite.slice(cite.indexOf('/') + 1))
-  const numbers = articles.map((cite) => cite.slice('art.'.length))
-  return {
-    en: `${en}, Arts. ${numbers.join(', ')}`,
-    zh: zh + articles.map((cite) => citeText(cite).zh).join('、'),
-  }
-}
+/** Several citations; the articles of one law stand together after its name. */
+export const citesText = (cites: readonly Cite[]): Text => citesOf(cites, lawText)

@@ -1,7 +1,6 @@
 import type { Text } from '#language'
 import type { Condition, Fact, FactLeaf, ReadingLeaf, Regulation, Term } from '#rules'
-import { eitherOf, listed } from './lists.ts'
-import { numberText } from './number.ts'
+import { boundText, eitherOf, listed, positionText as readingText } from '#words'
 
 /** What a leaf of a condition says, in the words of its fact with the bound or the values in place. */
 export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {
@@ -14,14 +13,7 @@ export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {
       eitherOf,
     )
   }
-  return 'bound' in leaf ? withValues(said, [boundText(leaf)], eitherOf) : said
-}
-
-function boundText({ op, bound }: Extract<FactLeaf, { bound: number }>): Text {
-  const { en, zh } = numberText(bound)
-  return op === 'moreThan'
-    ? { en: `more than ${en}`, zh: `超过${zh}` }
-    : { en: `at least ${en}`, zh: `不少于${zh}` }
+  return 'bound' in leaf ? withValues(said, [boundText(leaf.op, leaf.bound)], eitherOf) : said
 }
 
 /** The words of a fact with values in their place; where the place is in quotation marks, each value is. */
@@ -44,8 +36,8 @@ export const valueLabel = (fact: Fact, value: string): Text =>
 
 /** What a position of a reading says; denied, that it is not taken. */
 export function positionText({ reading, position, negated }: ReadingLeaf, { readings }: Regulation): Text {
-  if (!negated) return readings[reading]!.positions[position]!
-  return { en: `Reading ${reading} is not “${position}”`, zh: `解释口径${reading}不取“${position}”` }
+  const said = readings[reading]!.positions[position]!
+  return negated ? readingText(said, true) : said
 }
 
 export const termText = ({ negated, claim, denial }: Term): Text => (negated ? denial : claim)

@@ -1,44 +1,6 @@
 import type { Text } from '#language'
 import type { Step } from '#review'
-import type { FactKind, Formalised, Source, Verdict } from '#rules'
-
-export const VERDICT: Readonly<Record<Verdict, { readonly name: Text; readonly says: Text }>> = {
-  'must-file': {
-    name: { en: 'MUST FILE', zh: '应当申报' },
-    says: {
-      en: 'A duty to file for cybersecurity review applies.',
-      zh: '负有申报网络安全审查的义务。',
-    },
-  },
-  'must-assess': {
-    name: { en: 'MUST ASSESS', zh: '应当先行预判' },
-    says: {
-      en: 'The national security risk of the purchase must be assessed in advance, and the judgement is still to be made. Whether to file turns on it.',
-      zh: '应当预判采购的产品和服务投入使用后可能带来的国家安全风险；该项判断尚未作出，是否申报取决于判断结果。',
-    },
-  },
-  undetermined: {
-    name: { en: 'UNDETERMINED', zh: '待定' },
-    says: {
-      en: 'Facts that are still open could lead to a duty to file. This is not a “no”.',
-      zh: '尚有待定事实，可能产生申报义务；这并不等于“无申报义务”。',
-    },
-  },
-  consult: {
-    name: { en: 'CONSULT', zh: '宜咨询' },
-    says: {
-      en: 'No duty to file follows under the readings in force. Either another reading of the text would give one, or a review started by the authorities cannot be excluded. Consult the Office of Cybersecurity Review.',
-      zh: '按现行解释口径不负申报义务；但采其他解释口径可能产生申报义务，或者不能排除主管机关启动审查。宜向网络安全审查办公室咨询。',
-    },
-  },
-  'no-filing': {
-    name: { en: 'NO FILING DUTY', zh: '无申报义务' },
-    says: {
-      en: 'No duty to file follows, whatever the open facts are. This speaks of filing only.',
-      zh: '无论待定事实如何，均不负申报义务。本结论仅就申报而言。',
-    },
-  },
-}
+import type { FactKind, Formalised, Source } from '#rules'
 
 export const KIND: Readonly<Record<FactKind, Text>> = {
   'yes-no': { en: 'yes or no', zh: '是或否' },

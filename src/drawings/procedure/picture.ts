@@ -1,6 +1,7 @@
-import { citesText, dateText } from '#documents'
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Procedure } from '#review'
+import { dateText } from '#words'
 import { picture } from '../picture.ts'
 import { el, group } from '../svg.ts'
 import { drawn, heightOf, type Row, rowsOf, type Spoken } from '../text/block.ts'

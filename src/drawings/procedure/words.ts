@@ -1,7 +1,8 @@
-import { citesText, citeText, dateText, FORM } from '#documents'
+import { citesText, citeText, FORM } from '#documents'
 import type { Text } from '#language'
 import type { Clock, ClockStatus, Period, Procedure, Step } from '#review'
 import type { Cite } from '#rules'
+import { dateText } from '#words'
 import { SEAT_SHORT } from './lanes.ts'
 
 const joined = (...texts: readonly Text[]): Text => ({

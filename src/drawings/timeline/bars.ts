@@ -1,7 +1,8 @@
 import type { CivilDate } from '#clock'
-import { citesText, dateText } from '#documents'
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { DayRange, Milestone, Plan, PlanReport } from '#plans'
+import { dateText } from '#words'
 
 /** A row of the picture: what it is, in words, and the days it takes. */
 export interface Bar {

@@ -1,6 +1,6 @@
-import { dateText } from '#documents'
 import type { Text } from '#language'
 import { type PlanReport, targetNames } from '#plans'
+import { dateText } from '#words'
 import { type Ends, rangeText } from './bars.ts'
 
 /** A day that stands across all rows. */

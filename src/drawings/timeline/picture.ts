@@ -1,7 +1,7 @@
 import { addDays, type Calendar, type CivilDate, epochDay, publishedCalendar } from '#clock'
-import { dateText } from '#documents'
 import type { Text } from '#language'
 import type { PlanReport } from '#plans'
+import { dateText, monthText } from '#words'
 import { picture } from '../picture.ts'
 import { el, group } from '../svg.ts'
 import { breadthOf, drawn, heightOf, type Row, rowsOf, type Spoken } from '../text/block.ts'
@@ -209,8 +209,6 @@ interface Axis {
   readonly first: CivilDate
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** The line a month begins with and its name, where there is room; the year over its first month. */
 function monthOf(
   month: CivilDate,
@@ -223,7 +221,7 @@ function monthOf(
   const language = spoken === 'en' ? 'en' : 'zh'
   const named = (text: Text, bold: boolean): readonly Row[] =>
     rowsOf(text, language, 200, { size: 11, bold, tone: 'soft' })
-  const months = named({ en: MONTHS[number - 1]!, zh: `${number}月` }, false)
+  const months = named(monthText(number), false)
   const years = named({ en: `${year}`, zh: `${year}年` }, true)
   const begins = number === 1 || month <= first
   // A year that begins at the very end, or gives way at once to the next, has no room for its name.

@@ -9,6 +9,3 @@ export function readCount(typed: string): number | string {
   if (/^\d{1,3}([,， ]\d{3})+$/.test(plain)) return Number(plain.replace(/[,， ]/g, ''))
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : typed.trim()
 }
-
-/** Digits in groups of three. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Forks } from '#reasoning'
+import { VERDICT } from '#words'
 import { T } from '../language/shown.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
 import { Sign } from '../verdict/sign.tsx'
-import { verdictName } from '../words.ts'
 import { words } from './words.ts'
 
 /** The verdict under every reading that matters: one sentence where it is always the same. */
@@ -34,7 +34,7 @@ export function ForksTable({ of: { deciding, forks } }: { of: Forks }): ReactNod
             {forks.map(({ readings: taken, verdict }) => (
               <tr key={JSON.stringify(taken)}>
                 <th scope="row">
-                  <Sign of={verdict} /> <T of={verdictName[verdict]} />
+                  <Sign of={verdict} /> <T of={VERDICT[verdict].name} />
                 </th>
                 <td>
                   <ul className="plain">

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { FLIP_GROUP, type FlipGroup, type FlipsTo, unreachedText, waysOf } from '#documents'
 import type { Target } from '#reasoning'
 import type { Answers } from '#rules'
+import { VERDICT } from '#words'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
 import { Sign } from '../verdict/sign.tsx'
-import { verdictName } from '../words.ts'
 import { Way } from './way.tsx'
 import { words } from './words.ts'
 
@@ -27,7 +27,7 @@ export function TargetPart({
     <details className="duty">
       <summary>
         <span className="said">
-          <T of={words.to} /> <Sign of={target} /> <T of={verdictName[target]} />{' '}
+          <T of={words.to} /> <Sign of={target} /> <T of={VERDICT[target].name} />{' '}
           <span className="tally">
             <T of={words.sets(count)} />
           </span>

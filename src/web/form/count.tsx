@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CountFact } from '#rules'
+import { numberText } from '#words'
 import type { AnswerDraft, CountForm } from '../draft/draft.ts'
-import { grouped, readCount } from '../draft/typed-count.ts'
+import { readCount } from '../draft/typed-count.ts'
 import { T, useSay } from '../language/shown.tsx'
 import { words } from '../words.ts'
 import type { ControlProps } from './parts.ts'
@@ -89,12 +90,12 @@ function ReadAs({ typed }: { typed: string }): ReactNode {
     typeof read !== 'number' ||
     read < 1000 ||
     !Number.isSafeInteger(read) ||
-    grouped(read) === typed.trim()
+    numberText(read).en === typed.trim()
   )
     return null
   return (
     <p className="aside read-as">
-      <T of={words.readAs(grouped(read))} />
+      <T of={words.readAs(numberText(read))} />
     </p>
   )
 }

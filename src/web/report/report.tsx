@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { citeText, judgeText } from '#documents'
+import { answeredText, citeText, judgeText } from '#documents'
 import type { Proof } from '#rules'
+import { CLAIM_STATUS, DUTY_STATUS, dateText } from '#words'
 import type { ScreenedDraft } from '../draft/screened.ts'
-import { answerSaid } from '../form/answer-said.ts'
 import { T, useSay } from '../language/shown.tsx'
 import { VerdictHead } from '../verdict/head.tsx'
 import { Refused } from '../verdict/refused.tsx'
 import { Sign } from '../verdict/sign.tsx'
-import { dayEn, dayZh, dutyStatus, proofStatus, words } from '../words.ts'
+import { words } from '../words.ts'
 
 /** The review page and what is printed: verdict, notices, duties with their proofs, answers, readings. */
 interface ReportProps {
@@ -85,7 +85,7 @@ function DutiesProved({ screened: { outcome } }: { screened: ScreenedDraft }): R
         <div key={name} className="proved">
           <h4>
             <span className={`state state-${status}`}>
-              <Sign of={status} /> <T of={dutyStatus[status]} />
+              <Sign of={status} /> <T of={DUTY_STATUS[status]} />
             </span>{' '}
             <T of={proof.claim} stacked /> <CitesPlain of={proof.cite} />
           </h4>
@@ -110,7 +110,7 @@ function ProvedBy({ of: { because, join } }: { of: Proof }): ReactNode {
           // biome-ignore lint/suspicious/noArrayIndexKey: a proof's lines have no identity beyond their place
           <li key={index}>
             <span className={`state state-${proof.status}`}>
-              <Sign of={proof.status} /> <T of={proofStatus[proof.status]} />
+              <Sign of={proof.status} /> <T of={CLAIM_STATUS[proof.status]} />
             </span>{' '}
             <T of={proof.claim} stacked /> <CitesPlain of={proof.cite} />
             <ProvedBy of={proof} />
@@ -149,7 +149,7 @@ function AnswersGiven({ screened: { regulation, answers } }: { screened: Screene
             {given.map((name) => {
               const answer = answers[name]!
               const { by, on, evidence, basis, reason } = answer
-              const when = on ? { en: dayEn(on), zh: dayZh(on) } : undefined
+              const when = on ? dateText(on) : undefined
               const details = [
                 by === undefined ? undefined : say(judgeText(by)),
                 evidence,
@@ -163,7 +163,7 @@ function AnswersGiven({ screened: { regulation, answers } }: { screened: Screene
                   </td>
                   <td>
                     <strong>
-                      <T of={answerSaid(regulation.facts[name]!, answer)} />
+                      <T of={answeredText(regulation.facts[name]!, answer)} />
                     </strong>
                     {details.length > 0 || when ? (
                       <p className="aside">

@@ -1,14 +1,13 @@
 import { memo, type ReactNode } from 'react'
 import type { DutyResult } from '#rules'
+import { DONE, DUTY_STATUS } from '#words'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
-import { dutyStatus, words } from '../words.ts'
+import { words } from '../words.ts'
 import { FactLinks } from './fact-links.tsx'
 import { ProofTree } from './proof-tree.tsx'
 import { Sign } from './sign.tsx'
-
-const DONE = { yes: words.performed, no: words.notPerformed, unknown: words.performanceUnknown } as const
 
 /** A duty with its status, its proof and what it still turns on. */
 export const DutyLine = memo(function DutyLine({
@@ -24,7 +23,7 @@ export const DutyLine = memo(function DutyLine({
     <details className={`duty duty-${status}`}>
       <summary>
         <span className={`state state-${status}`}>
-          <Sign of={status} /> <T of={dutyStatus[status]} />
+          <Sign of={status} /> <T of={DUTY_STATUS[status]} />
         </span>
         <span className="said">
           <T of={proof.claim} stacked />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { VerdictReport } from '#matters'
+import { TIER, VERDICT } from '#words'
 import { T } from '../language/shown.tsx'
-import { tierName, verdictMeaning, verdictName, words } from '../words.ts'
+import { words } from '../words.ts'
 import { Sign } from './sign.tsx'
 
 /** The verdict itself: its name, what it means, the day whose law was applied and the tier. */
@@ -12,11 +13,11 @@ export function VerdictHead({ report }: { report: VerdictReport }): ReactNode {
       <p className="verdict-name">
         <Sign of={verdict} />
         <span>
-          <T of={verdictName[verdict]} stacked />
+          <T of={VERDICT[verdict].name} stacked />
         </span>
       </p>
       <p>
-        <T of={verdictMeaning[verdict]} stacked />
+        <T of={VERDICT[verdict].says} stacked />
       </p>
       <dl className="key-figures">
         <div>
@@ -24,14 +25,14 @@ export function VerdictHead({ report }: { report: VerdictReport }): ReactNode {
             <T of={words.tier} />
           </dt>
           <dd>
-            <T of={tierName[tier]} />
+            <T of={TIER[tier]} />
             {tier === 'undetermined' && tierAtLeast !== 'ordinary' ? (
               <>
                 {' · '}
                 <T
                   of={{
-                    en: words.tierAtLeast(tierName[tierAtLeast].en).en,
-                    zh: words.tierAtLeast(tierName[tierAtLeast].zh).zh,
+                    en: words.tierAtLeast(TIER[tierAtLeast].en).en,
+                    zh: words.tierAtLeast(TIER[tierAtLeast].zh).zh,
                   }}
                 />
               </>

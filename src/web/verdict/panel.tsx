@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { DutyResult, Status } from '#rules'
+import { VERDICT } from '#words'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { FlipSection } from '../flips/flip-section.tsx'
 import { T } from '../language/shown.tsx'
-import { verdictName, words } from '../words.ts'
+import { words } from '../words.ts'
 import { DutyLine } from './duty.tsx'
 import { FactLinks } from './fact-links.tsx'
 import { Flags } from './flags.tsx'
@@ -96,7 +97,7 @@ export function VerdictBar({
   onShow: () => void
 }): ReactNode {
   const { outcome } = screened
-  const name = outcome.ok && !blank ? verdictName[outcome.value.report.verdict] : words.noVerdict
+  const name = outcome.ok && !blank ? VERDICT[outcome.value.report.verdict].name : words.noVerdict
   const kind = outcome.ok && !blank ? outcome.value.report.verdict : 'none'
   const open = outcome.ok ? outcome.value.report.missing.length : 0
   return (

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Proof } from '#rules'
+import { CLAIM_STATUS } from '#words'
 import { useActions } from '../actions.tsx'
 import { READINGS } from '../interview/steps.ts'
 import { T, useSay } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
-import { proofStatus, words } from '../words.ts'
+import { words } from '../words.ts'
 import { Sign } from './sign.tsx'
 
 /** Why a duty applies, does not apply or is open: only what decides, each line with its article. */
@@ -37,7 +38,7 @@ function ProofLine({ of: { claim, cite, status, fact, reading } }: { of: Proof }
   return (
     <div className="proof-line">
       <span className={`state state-${status}`}>
-        <Sign of={status} /> <T of={proofStatus[status]} />
+        <Sign of={status} /> <T of={CLAIM_STATUS[status]} />
       </span>
       <span className="said">
         {fact ? (

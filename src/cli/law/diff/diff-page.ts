@@ -1,10 +1,10 @@
-import { clausesText } from '#documents'
+import { citesText, citeText, clausesText } from '#documents'
 import type { Text } from '#language'
 import type { DutyDifference } from '#reasoning'
 import { articlesOf } from '#rules'
+import { DUTY_STATUS, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../../layout/index.ts'
-import { STATUS, VERDICT } from '../../words.ts'
-import { citesText, citeText } from '../../words-cite.ts'
+import { MARK } from '../../words.ts'
 import type { LawDifference } from './found.ts'
 import type { MatterChange, Statused } from './matters.ts'
 import { changeText } from './pattern-text.ts'
@@ -126,4 +126,6 @@ function mattersPage({ matters }: LawDifference): Page {
 }
 
 const statusText = (status: Statused): Text =>
-  status === 'absent' ? { en: '– no such duty', zh: '– 无此义务' } : STATUS[status]
+  status === 'absent'
+    ? { en: '– no such duty', zh: '– 无此义务' }
+    : joined(`${MARK[status]} `, DUTY_STATUS[status])

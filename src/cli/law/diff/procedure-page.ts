@@ -1,7 +1,7 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import { type Period, type ProcedureChanges, SEAT, type Seat } from '#review'
 import { heading, joined, line, listed, type Page, span } from '../../layout/index.ts'
-import { citesText } from '../../words-cite.ts'
 
 /** Periods, steps and materials that differ, as the two procedure tables have them. */
 export function procedurePage({ periods, steps, materials }: ProcedureChanges): Page {

@@ -1,9 +1,9 @@
 import { type Finding, NOT_CHECKED } from '#checker'
 import type { Text } from '#language'
 import type { Basis, Replay } from '#matters'
+import { dateText, VERDICT } from '#words'
 import { blank, joined, type Line, line, type Page, span } from '../../layout/index.ts'
-import { VERDICT, VERDICT_STYLE } from '../../words.ts'
-import { dateText } from '../../words-date.ts'
+import { VERDICT_STYLE } from '../../words.ts'
 import type { Verified } from './verified.ts'
 
 /** What became of a receipt, as a person reads it: what it says, whether it replays, whether its proof holds. */

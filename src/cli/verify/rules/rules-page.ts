@@ -1,10 +1,10 @@
-import { conditionText, magnitudeText } from '#documents'
+import { citesText, conditionText } from '#documents'
 import type { Text } from '#language'
 import { counterexampleText } from '#matters'
 import type { Counterexample, SpaceProof, Verification } from '#reasoning'
 import type { Regulation } from '#rules'
+import { magnitudeText, numberText } from '#words'
 import { blank, joined, line, listed, type Page, span, verbatim } from '../../layout/index.ts'
-import { citesText } from '../../words-cite.ts'
 
 /** Every proof with its articles; where one fails, the matter that shows it, as a file. */
 export function rulesPage(regulation: Regulation, verification: Verification): Page {
@@ -32,7 +32,7 @@ export function rulesPage(regulation: Regulation, verification: Verification): P
 
 function spaceText({ factPatterns, readings }: Verification): Text {
   const { en, zh } = magnitudeText(factPatterns)
-  const exact = String(factPatterns).replace(/\B(?=(\d{3})+$)/g, ',')
+  const exact = numberText(factPatterns).en
   return {
     en: `Over every matter there can be: ${en} patterns of facts (${exact}), each under ${readings} combinations of readings. Nothing is sampled.`,
     zh: `就一切可能的事项：事实组合${zh}种（${exact}），每种均就${readings}种解释口径组合核验；并非抽样。`,

@@ -1,0 +1,14 @@
+import type { Text } from '#language'
+
+export type ClockStatus = 'running' | 'paused' | 'met' | 'met-late' | 'overdue' | 'superseded' | 'ended'
+
+/** Of a period of an authority. Its running out decides nothing, and nobody outside knows that nothing was done. */
+export const CLOCK_STATUS: Readonly<Record<ClockStatus, Text>> = {
+  running: { en: 'running', zh: '进行中' },
+  paused: { en: 'paused', zh: '暂停计算' },
+  met: { en: 'done within the period', zh: '期限内完成' },
+  'met-late': { en: 'done after the period ended', zh: '期限届满后完成' },
+  overdue: { en: 'period ended, no notice recorded', zh: '期限已届满，未登记通知' },
+  superseded: { en: 'replaced', zh: '已被取代' },
+  ended: { en: 'ended', zh: '已终止' },
+}
