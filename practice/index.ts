@@ -6,4 +6,4 @@ export {
   usualWeights,
   type WeightName,
 } from './question-weights.ts'
-export { tiers, tiersOf } from './tiers.ts'
+export { tierCondition, tiers, tiersOf } from './tiers.ts'

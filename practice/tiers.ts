@@ -1,5 +1,6 @@
+import type { Text } from '#language'
 import { order8, order8Terms } from '#regulations'
-import { allOf, anyOf, type Condition, type Regulation, type Tiers } from '#rules'
+import { allOf, anyOf, type Condition, type Regulation, type TierReason, type Tiers } from '#rules'
 
 // Every version of the Measures shares this vocabulary, so the leaves are those of all.
 const { holds, includes, isAtLeast } = order8Terms
@@ -11,35 +12,72 @@ const { holds, includes, isAtLeast } = order8Terms
  * where the law of the day has no rule on it; the rest is ordinary. More risk never lowers it.
  */
 export function tiersOf({ duties, verdict }: Regulation): Tiers {
-  const applies = (name: string): Condition => duties.find((duty) => duty.name === name)!.when
-  const governance = anyOf(
-    ...verdict.filing.map(applies),
-    applies(verdict.exposure),
-    allOf(holds('processesData'), holds('processingAffectsOrMayAffectNationalSecurity')),
-    holds('underCybersecurityReview'),
-    allOf(holds('processesData'), holds('processesCoreData')),
-    holds('involvesStateSecrets'),
-  )
-  return { governance, supplemental: anyOf(governance, applies(verdict.assess.duty), riskOrTriggerIsNear) }
+  const applies = (name: string): TierReason => {
+    const { claim, when } = duties.find((duty) => duty.name === name)!
+    return { name, claim, when }
+  }
+  return {
+    governance: [...verdict.filing.map(applies), applies(verdict.exposure), ...withTheAuthorities],
+    supplemental: [applies(verdict.assess.duty), ...nearTrigger, ...risks],
+  }
 }
 
-const riskOrTriggerIsNear = anyOf(
-  allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')),
-  allOf(
-    holds('processesData'),
-    anyOf(holds('processesImportantData'), holds('processesLargeVolumeOfPersonalInformation')),
+const reason = (name: string, claim: Text, when: Condition): TierReason => ({ name, claim, when })
+
+/** A fact that is a reason by itself, in the fact's own words. */
+const fact = (name: Parameters<typeof holds>[0]): TierReason =>
+  reason(name, order8.facts[name]!.claim, holds(name))
+
+const ofProcessing = (name: Parameters<typeof holds>[0]): TierReason =>
+  reason(name, order8.facts[name]!.claim, allOf(holds('processesData'), holds(name)))
+
+const withTheAuthorities: readonly TierReason[] = [
+  ofProcessing('processingAffectsOrMayAffectNationalSecurity'),
+  fact('underCybersecurityReview'),
+  ofProcessing('processesCoreData'),
+  fact('involvesStateSecrets'),
+]
+
+const nearTrigger: readonly TierReason[] = [
+  reason(
+    'suppliesCiiOperator',
+    {
+      en: 'A customer is an operator of critical information infrastructure',
+      zh: '客户为关键信息基础设施运营者',
+    },
+    allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')),
   ),
-  isAtLeast('usersWithPersonalInformation', 800_000),
-  allOf(holds('seeksListing'), includes('listingPlace', 'foreign', 'hongKong', 'macau', 'taiwan')),
-  holds('riskOfControlOrDisruption'),
-  holds('riskToBusinessContinuity'),
-  holds('riskToSupply'),
-  holds('riskFromNoncompliantProvider'),
-  holds('riskToData'),
-  holds('riskOfForeignInfluenceThroughListing'),
-  holds('riskToNetworkInformationThroughListing'),
-  holds('otherSecurityRisk'),
-)
+  ofProcessing('processesImportantData'),
+  ofProcessing('processesLargeVolumeOfPersonalInformation'),
+  reason(
+    'usersNearTheBound',
+    {
+      en: 'Personal information of at least 800,000 users is held, near the bound of one million',
+      zh: '掌握不少于80万用户个人信息，接近100万的界限',
+    },
+    isAtLeast('usersWithPersonalInformation', 800_000),
+  ),
+  reason(
+    'listsOutsideTheMainland',
+    { en: 'A listing outside the mainland is sought', zh: '拟在境外上市' },
+    allOf(holds('seeksListing'), includes('listingPlace', 'foreign', 'hongKong', 'macau', 'taiwan')),
+  ),
+]
+
+const risks: readonly TierReason[] = [
+  fact('riskOfControlOrDisruption'),
+  fact('riskToBusinessContinuity'),
+  fact('riskToSupply'),
+  fact('riskFromNoncompliantProvider'),
+  fact('riskToData'),
+  fact('riskOfForeignInfluenceThroughListing'),
+  fact('riskToNetworkInformationThroughListing'),
+  fact('otherSecurityRisk'),
+]
 
 /** The tiers under the version in force. */
 export const tiers: Tiers = tiersOf(order8)
+
+/** The condition of a tier: at least one of its reasons. */
+export const tierCondition = (reasons: readonly TierReason[]): Condition =>
+  anyOf(...reasons.map(({ when }) => when))

@@ -1,6 +1,16 @@
 import type { ProofKind, Verifying } from '#reasoning'
 import { order8Terms } from '#regulations'
-import { allOf, anyOf, type Condition, type Duty, type Flag, not, type Regulation, term } from '#rules'
+import {
+  allOf,
+  anyOf,
+  type Condition,
+  type Duty,
+  type Flag,
+  not,
+  type Regulation,
+  type TierReason,
+  term,
+} from '#rules'
 
 const { holds, includes, isAtLeast, moreThan, oneOf, under } = order8Terms
 
@@ -37,6 +47,14 @@ const flag = (when: Condition): Flag => ({
 })
 const never = allOf(holds('seeksListing'), not(holds('seeksListing')))
 const always = anyOf(holds('seeksListing'), not(holds('seeksListing')))
+const tierReason = (when: Condition): TierReason => ({
+  name: 'planted',
+  claim: { en: 'Planted', zh: '植入' },
+  when,
+})
+const onlyWith =
+  (condition: Condition) =>
+  (reason: TierReason): TierReason => ({ ...reason, when: allOf(reason.when, condition) })
 const fault = (proof: string, kind: ProofKind, plant: PlantedFault['plant']): PlantedFault => ({
   proof,
   kind,
@@ -97,7 +115,7 @@ export const faultsInBoth: readonly PlantedFault[] = [
   fault(
     'every-tier-comes-about',
     'tiers',
-    tiers(() => ({ supplemental: always })),
+    tiers(() => ({ supplemental: [tierReason(always)] })),
   ),
   fault(
     'every-flag-can-be-raised',
@@ -231,17 +249,17 @@ export const faultsInBoth: readonly PlantedFault[] = [
   fault(
     'what-is-filed-goes-to-governance',
     'implies',
-    tiers(({ governance }) => ({ governance: allOf(governance, holds('underCybersecurityReview')) })),
+    tiers(({ governance }) => ({ governance: governance.map(onlyWith(holds('underCybersecurityReview'))) })),
   ),
   fault(
     'what-is-assessed-is-reviewed-further',
     'implies',
-    tiers(({ governance }) => ({ supplemental: governance })),
+    tiers(() => ({ supplemental: [] })),
   ),
   fault(
     'more-risk-never-lowers-the-tier',
     'rises-with',
-    tiers(({ governance }) => ({ governance: allOf(governance, not(holds('riskToSupply'))) })),
+    tiers(({ governance }) => ({ governance: governance.map(onlyWith(not(holds('riskToSupply')))) })),
   ),
   fault('every-outcome-has-an-example', 'examples', (verifying) => ({
     ...verifying,

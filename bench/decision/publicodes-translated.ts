@@ -1,4 +1,4 @@
-import { tiers } from '../../practice/index.ts'
+import { tierCondition, tiers } from '../../practice/index.ts'
 import { order8 } from '../../regulations/index.ts'
 import type { Condition, FactLeaf, Flag } from '../../src/rules/index.ts'
 import { type DrawnMatter, ON } from '../matters.ts'
@@ -81,8 +81,8 @@ export function tierAndFlagRules(): Rules {
   for (const { goal, flag } of FLAGS) {
     if ('condition' in flag.when) rules[goal] = { valeur: expressionOf(flag.when.condition) }
   }
-  rules.governance = { valeur: expressionOf(tiers.governance) }
-  rules.supplemental = { valeur: expressionOf(tiers.supplemental) }
+  rules.governance = { valeur: expressionOf(tierCondition(tiers.governance)) }
+  rules.supplemental = { valeur: expressionOf(tierCondition([...tiers.governance, ...tiers.supplemental])) }
   rules.tier = TIER
   return rules
 }

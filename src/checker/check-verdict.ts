@@ -2,6 +2,7 @@ import type { Condition } from '#rules'
 import { TIER, VERDICT } from '#words'
 import { openAfter } from './answers.ts'
 import { checkMissing } from './check-missing.ts'
+import { checkTierReasons } from './check-tier-reasons.ts'
 import { canBe, statusBy, whether } from './completions.ts'
 import { type Finding, finding } from './finding.ts'
 import type { Given } from './given.ts'
@@ -46,14 +47,10 @@ export function checkVerdict({ regulation, facts, readings: positions, result }:
   ]
 }
 
-export function checkTier({
-  regulation,
-  tiers,
-  facts,
-  readings: positions,
-  result,
-}: Given): readonly Finding[] {
-  const open = openAfter(regulation.facts, facts, [tiers.governance, tiers.supplemental])
+export function checkTier(given: Given): readonly Finding[] {
+  const { regulation, tiers, facts, readings: positions, result } = given
+  const conditions = [...tiers.governance, ...tiers.supplemental].map(({ when }) => when)
+  const open = openAfter(regulation.facts, facts, conditions)
   const question = tier(tiers, positions)
   const possible = (['ordinary', 'supplemental', 'governance'] as const).filter((each) =>
     canBe(question, each, open),
@@ -62,13 +59,15 @@ export function checkTier({
     tier: possible.length > 1 ? ('undetermined' as const) : possible[0]!,
     tierAtLeast: possible[0]!,
   }
-  return (['tier', 'tierAtLeast'] as const)
-    .filter((name) => result[name] !== expected[name])
-    .map((name) =>
+  const wrong = (['tier', 'tierAtLeast'] as const).filter((name) => result[name] !== expected[name])
+  return [
+    ...wrong.map((name) =>
       finding(
         `/result/${name}`,
         `The tier is recorded as “${TIER[result[name]].en}”; on the answers it is “${TIER[expected[name]].en}”.`,
         `内部上报层级记为“${TIER[result[name]].zh}”；依答案应为“${TIER[expected[name]].zh}”。`,
       ),
-    )
+    ),
+    ...checkTierReasons(given, possible),
+  ]
 }

@@ -44,14 +44,11 @@ export function end(
   return inTurn(files, 'must-file', consults, 'consult', 'no-filing')
 }
 
-export const tier = ({ governance, supplemental }: Tiers, positions: Positions): Question<Tier> =>
-  inTurn(
-    whether(governance, positions),
-    'governance',
-    whether(supplemental, positions),
-    'supplemental',
-    'ordinary',
-  )
+export const tier = ({ governance, supplemental }: Tiers, positions: Positions): Question<Tier> => {
+  const some = (reasons: Tiers['governance']): Question<boolean> =>
+    whetherAny(reasons.map(({ when }) => whether(when, positions)))
+  return inTurn(some(governance), 'governance', some(supplemental), 'supplemental', 'ordinary')
+}
 
 /** The first result where the first question holds, the second where the second does, else the last. */
 function inTurn<T>(

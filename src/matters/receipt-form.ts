@@ -61,6 +61,15 @@ const result = shape({
   missing: listOf(word),
   tier: anyOfWords(...tiers, 'undetermined'),
   tierAtLeast: anyOfWords(...tiers),
+  tierReasons: listOf(
+    shape({
+      tier: anyOfWords('governance', 'supplemental'),
+      name: word,
+      claim: both,
+      status: anyOfWords('met', 'unknown'),
+      missing: listOf(word),
+    }),
+  ),
   flags: listOf(
     shape({ code: word, kind: anyOfWords('do', 'risk', 'know'), articles: listOf(word), message: both }),
   ),

@@ -11,6 +11,7 @@ import {
   type Proof,
   type Regulation,
   type Status,
+  type TierReason,
   type Tiers,
 } from './regulation.ts'
 import { type Residual, Residuals } from './residuals.ts'
@@ -30,6 +31,12 @@ export interface ReadyDuty {
 export interface ReadyCondition {
   readonly node: number
   readonly function: Residual | undefined
+}
+
+export interface ReadyTierReason extends Pick<TierReason, 'name' | 'claim'> {
+  readonly tier: 'governance' | 'supplemental'
+  readonly function: Residual
+  readonly condition: ReadyCondition
 }
 
 export interface ReadyFlag {
@@ -62,6 +69,8 @@ export interface Compiled {
   readonly exposure: Residual
   /** 0 ordinary, 1 supplemental, 2 governance. */
   readonly tier: Residual
+  /** Those of governance first. */
+  readonly tierReasons: readonly ReadyTierReason[]
   readonly flags: readonly ReadyFlag[]
   /** The facts that are judgements. */
   readonly judgements: readonly string[]
@@ -84,8 +93,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     ...regulation.flags.flatMap(conditionsOfFlag),
     ...Object.values(regulation.appliesWhen),
     ...regulation.inconsistencies.map((inconsistency) => inconsistency.when),
-    tiers.governance,
-    tiers.supplemental,
+    ...[...tiers.governance, ...tiers.supplemental].map(({ when }) => when),
   ]
   const leaves = new Map<string, Leaf[]>()
   for (const leaf of conditions.flatMap(leavesOf)) {
@@ -184,8 +192,19 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
   }
   const exposure = dutyFunction(regulation.verdict.exposure)
   const toConsult = residuals.or(filingUnderSome, exposure)
-  const governance = functionOf(tiers.governance)
-  const supplemental = functionOf(tiers.supplemental)
+  const tierReasons = (['governance', 'supplemental'] as const).flatMap((tier) =>
+    tiers[tier].map(({ name, claim, when }) => ({
+      tier,
+      name,
+      claim,
+      function: functionOf(when),
+      condition: readyCondition(when),
+    })),
+  )
+  const someReason = (of: ReadyTierReason['tier']): Residual =>
+    tierReasons
+      .filter(({ tier }) => tier === of)
+      .reduce((f, each) => residuals.or(f, each.function), residuals.zero)
 
   const flags = regulation.flags.map((flag) => {
     const [condition, unless] = conditionsOfFlag(flag).map(readyCondition)
@@ -206,7 +225,10 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     assess: dutyFunction(regulation.verdict.assess.duty),
     exposure,
     verdict: residuals.apply('verdict', filing, toConsult, (file, consult) => (file ? 0 : consult ? 1 : 2)),
-    tier: residuals.apply('tier', governance, supplemental, (high, middle) => (high ? 2 : middle ? 1 : 0)),
+    tier: residuals.apply('tier', someReason('governance'), someReason('supplemental'), (high, middle) =>
+      high ? 2 : middle ? 1 : 0,
+    ),
+    tierReasons,
     flags,
     factors: Object.entries(regulation.factors),
     judgements: facts.filter(([, fact]) => fact.judgement).map(([name]) => name),

@@ -3,7 +3,16 @@ import { type Compiled, compile, type ReadyCondition } from './compile.ts'
 import { raiseFlags } from './flags.ts'
 import { isAssessed, type Known, knownFrom, verdictOn, withReadingsOpen } from './known.ts'
 import { Prover } from './prove.ts'
-import type { Determination, Duty, DutyResult, Regulation, Status, Tier, Tiers } from './regulation.ts'
+import type {
+  Determination,
+  Duty,
+  DutyResult,
+  Regulation,
+  Status,
+  Tier,
+  TierReasonResult,
+  Tiers,
+} from './regulation.ts'
 import type { Residual } from './residuals.ts'
 import { statusOfValue } from './settled.ts'
 import type { Positions } from './vocabulary.ts'
@@ -98,9 +107,31 @@ function determine(
     missing: missingFor(compiled, left(compiled.verdict), filing, known),
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
+    tierReasons: tierReasonsOf(compiled, tierAtLeast!, higher.length > 0, statusOf, (f) =>
+      namesOf(settled.of(residuals.residual(f, afterFacts), masks).missing, domains, known),
+    ),
     flags: raiseFlags(compiled, { answers, duties, verdict, statusOf, on }),
     readings: switched(regulation, positions),
   }
+}
+
+/** The reasons that are met; while a higher tier is possible, also those that could still lead to one. */
+function tierReasonsOf(
+  { tierReasons }: Compiled,
+  least: number,
+  isOpen: boolean,
+  statusOf: (condition: ReadyCondition) => Status,
+  missingOf: (f: Residual) => readonly string[],
+): readonly TierReasonResult[] {
+  const found: TierReasonResult[] = []
+  for (const { tier, name, claim, condition, function: f } of tierReasons) {
+    const status = statusOf(condition)
+    if (status === 'met') found.push({ tier, name, claim, status, missing: NONE })
+    else if (status === 'unknown' && isOpen && TIERS.indexOf(tier) > least) {
+      found.push({ tier, name, claim, status, missing: missingOf(f) })
+    }
+  }
+  return found
 }
 
 const NONE: readonly string[] = Object.freeze([])

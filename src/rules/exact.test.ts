@@ -58,7 +58,7 @@ function regulationOf(when: Condition): Regulation {
     articles: [],
   }
 }
-const noTiers = { governance: holds('p'), supplemental: holds('p') }
+const noTiers = { governance: [], supplemental: [] }
 
 interface Complete {
   p: boolean

@@ -178,10 +178,29 @@ export interface Opening {
   readonly weights?: Readonly<Record<string, number>>
 }
 
-/** NOT LAW: how far up an organisation a matter goes. Each condition includes the one above it. */
+/**
+ * NOT LAW: how far up an organisation a matter goes. One reason that is met is enough for its tier; a matter goes to the
+ * highest tier that has one.
+ */
 export interface Tiers {
-  readonly governance: Condition
-  readonly supplemental: Condition
+  readonly governance: readonly TierReason[]
+  readonly supplemental: readonly TierReason[]
+}
+
+/** Why a matter goes to a tier. */
+export interface TierReason {
+  readonly name: string
+  readonly claim: Text
+  readonly when: Condition
+}
+
+/** A reason that is met, or one that is open and could still raise the tier, with the facts it waits for. */
+export interface TierReasonResult {
+  readonly tier: Exclude<Tier, 'ordinary'>
+  readonly name: string
+  readonly claim: Text
+  readonly status: 'met' | 'unknown'
+  readonly missing: readonly string[]
 }
 
 export interface Proof {
@@ -222,6 +241,8 @@ export interface Determination {
   readonly tier: Tier | 'undetermined'
   /** The lowest tier that the open facts leave possible. */
   readonly tierAtLeast: Tier
+  /** Why: the reasons that are met and, while a higher tier is possible, those that are open; the highest tier first. */
+  readonly tierReasons: readonly TierReasonResult[]
   readonly flags: readonly RaisedFlag[]
   /** The readings switched away from their default. */
   readonly readings: Readonly<Record<string, string>>

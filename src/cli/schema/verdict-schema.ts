@@ -49,6 +49,24 @@ export function verdictSchema(): Schema {
           description: described({ en: 'Practice, not law.', zh: '内部建议，非法律规定。' }),
         },
         tierAtLeast: constants('ordinary', 'supplemental', 'governance'),
+        tierReasons: {
+          ...list(
+            object(
+              {
+                tier: constants('governance', 'supplemental'),
+                name: { type: 'string' },
+                claim: bilingual,
+                status: constants('met', 'unknown'),
+                missing: factNames,
+              },
+              ['tier', 'name', 'claim', 'status', 'missing'],
+            ),
+          ),
+          description: described({
+            en: 'The reasons of the tier that are met; while a higher tier is possible, also those that are open, with the facts they wait for.',
+            zh: '层级的已成立理由；尚可能升级时，并列待定理由及其待答事实。',
+          }),
+        },
         flags: list(
           object(
             {
@@ -79,7 +97,19 @@ export function verdictSchema(): Schema {
           }),
         },
       },
-      ['regulation', 'on', 'verdict', 'duties', 'missing', 'tier', 'flags', 'readings', 'receipt'],
+      [
+        'regulation',
+        'on',
+        'verdict',
+        'duties',
+        'missing',
+        'tier',
+        'tierAtLeast',
+        'tierReasons',
+        'flags',
+        'readings',
+        'receipt',
+      ],
     ),
     $defs: { duty: dutySchema(factNames), proof, articles },
   }

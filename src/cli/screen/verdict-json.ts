@@ -2,6 +2,30 @@ import type { VerdictReport } from '#matters'
 
 /** The contract's verdict, its members in the contract's order. */
 export function verdictJson(report: VerdictReport): Record<string, unknown> {
-  const { regulation, on, verdict, duties, missing, tier, tierAtLeast, flags, readings, receipt } = report
-  return { regulation, on, verdict, duties, missing, tier, tierAtLeast, flags, readings, receipt }
+  const {
+    regulation,
+    on,
+    verdict,
+    duties,
+    missing,
+    tier,
+    tierAtLeast,
+    tierReasons,
+    flags,
+    readings,
+    receipt,
+  } = report
+  return {
+    regulation,
+    on,
+    verdict,
+    duties,
+    missing,
+    tier,
+    tierAtLeast,
+    tierReasons,
+    flags,
+    readings,
+    receipt,
+  }
 }

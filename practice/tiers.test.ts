@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { determinerFor } from '#matters'
+import { order8 } from '#regulations'
+import type { Answers } from '#rules'
+
+const answered = (value: boolean) => ({ state: 'answered', value }) as const
+const everyFact = (value: boolean): Answers =>
+  Object.fromEntries(
+    Object.entries(order8.facts)
+      .filter(([, { kind }]) => kind === 'yes-no')
+      .map(([name]) => [name, { ...answered(value), by: 'counsel', on: '2026-11-02' }]),
+  )
+const usersAre = (least: number, most: number | null): Answers => ({
+  usersWithPersonalInformation: { state: 'answered', value: { least, most } },
+})
+const tierOf = (answers: Answers) => {
+  const { tier, tierReasons } = determinerFor(order8).determine(answers)
+  return { tier, reasons: tierReasons.map(({ name, status }) => `${name} ${status}`) }
+}
+
+describe('a tier says its reasons', () => {
+  it('those that are met, the highest tier first', () => {
+    const { tier, reasons } = tierOf({
+      ...everyFact(false),
+      ...usersAre(0, 0),
+      involvesStateSecrets: answered(true),
+      riskToSupply: answered(true),
+    })
+    expect(tier).toBe('governance')
+    expect(reasons).toEqual(['involvesStateSecrets met', 'riskToSupply met'])
+  })
+
+  it('while it is open, those that could still raise it, with the facts they wait for; none that could not', () => {
+    const { riskToData: _, ...others } = everyFact(false)
+    const { tier, tierAtLeast, tierReasons } = determinerFor(order8).determine({
+      ...others,
+      ...usersAre(0, 900_000),
+    })
+    expect([tier, tierAtLeast]).toEqual(['undetermined', 'ordinary'])
+    expect(tierReasons.map(({ name, status, missing }) => [name, status, missing])).toEqual([
+      ['usersNearTheBound', 'unknown', ['usersWithPersonalInformation']],
+      ['riskToData', 'unknown', ['riskToData']],
+    ])
+    expect(tierOf({ ...others, ...usersAre(900_000, 900_000) })).toEqual({
+      tier: 'supplemental',
+      reasons: ['usersNearTheBound met'],
+    })
+  })
+
+  it('no two of them have one name', () => {
+    const { tierReasons } = determinerFor(order8).compiled
+    const names = tierReasons.map(({ tier, name }) => `${tier} ${name}`)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
