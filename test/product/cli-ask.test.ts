@@ -75,7 +75,8 @@ describe('anshen ask', () => {
     expect(Object.keys(facts(file))).toHaveLength(2)
     const { out } = await answered(file, ['back', 'back', 'yes', 'quit'])
     expect(out).toContain(`${file} has 2 answers`)
-    expect(facts(file)).toEqual({ procuresNetworkProductsOrServices: true })
+    // The answer that was gone back past stays: it still holds.
+    expect(facts(file)).toEqual({ procuresNetworkProductsOrServices: true, usersWithPersonalInformation: 5 })
     const { err } = await answered(newFile(), ['back', 'quit'])
     expect(err).toContain('There is no answer before this one.')
   })

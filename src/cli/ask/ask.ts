@@ -1,11 +1,12 @@
 import { type Goal, nextQuestion, situationOf } from '#reasoning'
-import { badInput, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import { verdictPage } from '../screen/verdict-page.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { commandIn } from './commands.ts'
 import { type Keyboard, keyboardFor } from './keyboard.ts'
-import { lastAnswered, type MatterFile, openMatterFile, withAnswer, withoutAnswer } from './matter-file.ts'
+import { type MatterFile, NOT_SAVED, openMatterFile } from './matter-file.ts'
+import { lastAnswered, withAnswer, withoutAnswer } from './matter-text.ts'
 import { explanationPage, questionPage } from './question-page.ts'
 import { readAnswer } from './read-answer.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -86,7 +87,11 @@ async function interview(
         standing = asSaved()
         reopened = undefined
         isLastFaulty = false
-        if (command !== 'skip') standing = await askWho(fact, file, standing, keyboard, terminal)
+        if (command !== 'skip') {
+          const judged = await askWho(fact, file, standing, keyboard, terminal)
+          if (!judged.ok) return notSaved(judged.refused, terminal)
+          standing = judged.value
+        }
         break
       }
       if (command === 'skip') {
@@ -105,16 +110,18 @@ async function interview(
         returned = { fact: last.fact, typed: last.typed }
         break
       }
-      const taken = take(line, fact, file, reopened ?? file.text, standing)
+      const taken = take(line, fact, file, reopened, standing, terminal)
       isLastFaulty = !taken.ok
       if (!taken.ok) {
+        if (taken.refused.code === NOT_SAVED) return notSaved(taken.refused, terminal)
         terminal.note(refusalPage(withoutPlaces(taken.refused)))
         typed = line
         continue
       }
       reopened = undefined
-      standing = taken.value
-      standing = await askWho(fact, file, standing, keyboard, terminal)
+      const judged = await askWho(fact, file, taken.value, keyboard, terminal)
+      if (!judged.ok) return notSaved(judged.refused, terminal)
+      standing = judged.value
       break
     }
   }
@@ -129,20 +136,40 @@ function standingWithout(text: string): Standing {
   return standing.value
 }
 
-/** The answer typed, checked with all others in `before`, and saved. */
+/**
+ * The answer typed, checked with all others in the file, and saved. Answers that the reader went back past stay where
+ * they go together with it.
+ */
 function take(
   line: string,
   fact: string,
   file: MatterFile,
-  before: string,
+  reopened: string | undefined,
   { determiner }: Standing,
+  terminal: Terminal,
 ): Result<Standing> {
   const answer = readAnswer(fact, determiner.regulation.facts[fact]!, line)
   if (!answer.ok) return answer
-  const text = withAnswer(before, fact, answer.value)
-  const checked = standingOf(text)
-  if (checked.ok) file.save(text)
-  return checked
+  const saved = saveAnswer(fact, (text) => withAnswer(text, fact, answer.value), file, terminal)
+  if (saved.ok || reopened === undefined || saved.refused.code === NOT_SAVED) return saved
+  return saveAnswer(fact, () => withAnswer(reopened, fact, answer.value), file, terminal)
+}
+
+function saveAnswer(
+  fact: string,
+  change: (text: string) => string,
+  file: MatterFile,
+  terminal: Terminal,
+): Result<Standing> {
+  const saved = file.save(fact, change, standingOf)
+  if (!saved.ok) return saved
+  if (saved.value.isMerged) terminal.note(says.merged(file.path))
+  return given(saved.value.value)
+}
+
+function notSaved(refused: Refused, terminal: Terminal): 1 {
+  terminal.note(refusalPage(refused))
+  return 1
 }
 
 /** A judgement is somebody's: asked at once, and may stay open, which the verdict then flags. */
@@ -152,22 +179,20 @@ async function askWho(
   standing: Standing,
   keyboard: Keyboard,
   terminal: Terminal,
-): Promise<Standing> {
+): Promise<Result<Standing>> {
   const { judgement } = standing.determiner.regulation.facts[fact]!
   const answer = standing.matter.answers[fact]
-  if (!judgement || answer?.state !== 'answered' || answer.by !== undefined) return standing
+  if (!judgement || answer?.state !== 'answered' || answer.by !== undefined) return given(standing)
   for (let who = ''; ; ) {
     terminal.page(says.byWhom)
     const typed = await keyboard.line(who)
     who = typed?.trim() ?? ''
-    if (who === '' || commandIn(who) === 'skip') return standing
+    if (who === '' || commandIn(who) === 'skip') return given(standing)
     if (commandIn(who) === undefined) {
-      const text = withAnswer(file.text, fact, { value: answer.value as boolean, by: who })
-      const checked = standingOf(text)
-      if (checked.ok) {
-        file.save(text)
-        return checked.value
-      }
+      const by = who
+      const judged = (text: string): string => withAnswer(text, fact, { value: answer.value as boolean, by })
+      const checked = saveAnswer(fact, judged, file, terminal)
+      if (checked.ok || checked.refused.code === NOT_SAVED) return checked
       terminal.note(refusalPage(withoutPlaces(checked.refused)))
     } else {
       terminal.note(says.onlyAName)

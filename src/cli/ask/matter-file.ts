@@ -1,140 +1,232 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { type Document, isMap, isScalar, parseDocument } from 'yaml'
-import { readText } from '../input/read.ts'
-import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
+import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { Text } from '#language'
+import { decoded } from '../input/decode.ts'
+import { emptyText, LIST, MOST_BYTES, SMALLER, tooLarge, unreadable } from '../input/read.ts'
+import { withLock } from '../output/file-lock.ts'
+import { replacementOf } from '../output/replacement.ts'
+import { mustBeWritable, type Target, targetOf } from '../output/target.ts'
+import { writeAll } from '../output/write-all.ts'
+import { A_FILE, failureCode, notWritten } from '../output/write-failure.ts'
+import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { commandLine } from '../shell.ts'
+import { answerIn } from './matter-text.ts'
 
 /** A matter file that is written after each answer. */
 export interface MatterFile {
   readonly path: string
   readonly isNew: boolean
-  /** As it stands on disk. */
+  /** As it stood on disk when it was last read or written. */
   readonly text: string
-  /** Replaces the file at one stroke: whoever stops us, the old text or the new one is there, never half of one. */
-  save(text: string): string
+  /**
+   * Changes one answer in the file as it stands now: what others wrote into it meanwhile stays, and whoever stops us, the
+   * old file or the new one is there, never half of one.
+   *
+   * @param fact    the fact whose answer is changed
+   * @param change  the text with the change, from the text before
+   * @param check   reads the text that is to be written; what it refuses is not written
+   * @returns what `check` made of it; refused with the code NOT_SAVED where the file cannot be written, or was changed
+   *          by others so that both cannot stand: the interview ends there, and the refusal says what stands where
+   */
+  save<T>(
+    fact: string,
+    change: (text: string) => string,
+    check: (text: string) => Result<T>,
+  ): Result<Saved<T>>
 }
 
+export interface Saved<T> {
+  readonly value: T
+  /** Whether the file held changes of others, which are kept and now count. */
+  readonly isMerged: boolean
+}
+
+export const NOT_SAVED = 'not-saved'
+
 const NOTHING = 'facts: {}\n'
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 export async function openMatterFile(path: string): Promise<Result<MatterFile>> {
   if (path === '-') {
     const message = { en: 'standard input is where answers come from.', zh: '标准输入用于读取答案。' }
     return refuse(badInput([wrongArgument('FILE', message, A_FILE, 'anshen ask matter.yaml')]))
   }
-  const isThere = existsSync(path)
-  // As made by “touch”: there is nothing in it that could be lost.
-  const isNew = !isThere || (statSync(path).isFile() && statSync(path).size === 0)
-  const folder = dirname(path)
   try {
-    accessSync(folder, constants.W_OK)
-    if (isThere) accessSync(path, constants.W_OK)
-  } catch {
-    const message = {
-      en: `${path} cannot be written: answers would be lost.`,
-      zh: `无法写入${path}，答案将无法保存。`,
-    }
-    return refuse(badInput([wrongArgument('FILE', message, A_FILE, 'anshen ask matter.yaml')]))
+    const target = targetOf(path)
+    mustBeWritable(target)
+    if (target.kind === 'stream') return refuse(badInput([noPlainFile(path)]))
+  } catch (error) {
+    return refuse(answersLost(path, failureCode(error)))
   }
-  const read = isNew ? given(NOTHING) : await readText(path, NOTHING)
+  let bytes: Buffer | undefined
+  try {
+    bytes = bytesAt(targetOf(path))
+  } catch (error) {
+    return refuse(badInput([await unreadable(path, failureCode(error))], LIST))
+  }
+  // As made by “touch”: there is nothing in it that could be lost.
+  const isNew = bytes === undefined || bytes.length === 0
+  const read = isNew ? given(NOTHING) : textIn(bytes!, path)
   if (!read.ok) return read
-  let text = read.value
+  let known: Known = { bytes, text: read.value }
   return given({
     path,
     isNew,
     get text() {
-      return text
+      return known.text
     },
-    save: (next) => {
-      replace(path, next)
-      text = next
-      return next
+    save: (fact, change, check) => {
+      const saved = saving(path, known, fact, change, check)
+      if (!saved.ok) return saved
+      known = saved.value.known
+      return given(saved.value)
     },
   })
 }
 
-const A_FILE = { en: 'a file that can be written', zh: '可写入的文件' }
+/** The file as this interview last saw it; without bytes where there was none. */
+interface Known {
+  readonly bytes: Buffer | undefined
+  readonly text: string
+}
 
-function replace(named: string, text: string): void {
-  // A link stays a link, and a file its owner closed to others stays closed.
-  const mode = existsSync(named) ? statSync(named).mode & 0o777 : undefined
-  const path = mode === undefined ? named : realpathSync(named)
-  const beside = join(dirname(path), `.${basename(path)}.part`)
-  const file = openSync(beside, 'w')
+function saving<T>(
+  path: string,
+  known: Known,
+  fact: string,
+  change: (text: string) => string,
+  check: (text: string) => Result<T>,
+): Result<Saved<T> & { readonly known: Known }> {
   try {
-    if (mode !== undefined) fchmodSync(file, mode)
-    writeSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  try {
-    renameSync(beside, path)
+    return withLock(targetOf(path), () => {
+      const target = targetOf(path)
+      mustBeWritable(target)
+      const now = bytesAt(target)
+      const isMerged = !isSame(known.bytes, now)
+      const base = isMerged ? theirText(path, known, now, fact, change, check) : known.text
+      const next = base === undefined ? undefined : change(base)
+      const checked = next === undefined ? undefined : check(next)
+      if (isMerged && !checked?.ok) return refuse(keptBeside(path, target, change(known.text)))
+      if (next === undefined || !checked?.ok) return checked as Extract<typeof checked, { ok: false }>
+      const bytes = Buffer.concat([hasMark(now) ? BYTE_ORDER_MARK : Buffer.alloc(0), Buffer.from(next)])
+      replacementOf(target, bytes).move()
+      return given({ value: checked.value, isMerged, known: { bytes, text: next } })
+    })
   } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
+    return refuse(notSaved(path, failureCode(error)))
   }
 }
 
-/** An answer as a matter file gives it. */
-export type GivenAnswer = boolean | number | string | readonly string[] | Readonly<Record<string, unknown>>
+/** What another program wrote meanwhile; undefined where it is gone, is no matter, or answers the same fact otherwise. */
+function theirText(
+  path: string,
+  known: Known,
+  now: Buffer | undefined,
+  fact: string,
+  change: (text: string) => string,
+  check: (text: string) => Result<unknown>,
+): string | undefined {
+  if (now === undefined) return undefined
+  if (now.length === 0) return known.bytes === undefined ? NOTHING : undefined
+  const text = textIn(now, path)
+  if (!text.ok || !check(text.value).ok) return undefined
+  const theirs = answerIn(text.value, fact)
+  const isTheirOwn =
+    !isDeepStrictEqual(theirs, answerIn(known.text, fact)) &&
+    !isDeepStrictEqual(theirs, answerIn(change(text.value), fact))
+  return isTheirOwn ? undefined : text.value
+}
 
-/** The text with one answer more; everything else, comments too, stays as it was. */
-export function withAnswer(text: string, fact: string, answer: GivenAnswer): string {
-  return changed(text, (document) => {
-    const facts = document.get('facts')
-    if (!isMap(facts)) document.set('facts', document.createNode({ [fact]: answer }))
-    else {
-      if (facts.items.length === 0) facts.flow = false
-      // Last, whatever stood there before: the last answer is the one that “back” takes away.
-      facts.delete(fact)
-      facts.set(document.createNode(fact), document.createNode(answer, { flow: true }))
+const isSame = (one: Buffer | undefined, other: Buffer | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : one.equals(other)
+
+const hasMark = (bytes: Buffer | undefined): boolean => bytes?.subarray(0, 3).equals(BYTE_ORDER_MARK) === true
+
+/** The bytes that stand there; undefined where nothing does. More than a matter can be is read to just beyond that. */
+function bytesAt({ path, kind, stat }: Target): Buffer | undefined {
+  if (kind !== 'file') return undefined
+  return stat && stat.size > BigInt(MOST_BYTES) ? Buffer.alloc(MOST_BYTES + 1) : readFileSync(path)
+}
+
+function textIn(bytes: Buffer, path: string): Result<string> {
+  if (bytes.length > MOST_BYTES) return refuse(badInput([tooLarge], SMALLER))
+  const text = decoded(bytes, path)
+  return text.ok && text.value.trim() === '' ? refuse(emptyText(NOTHING)) : text
+}
+
+/** Both cannot stand together: the file stays as the other program left it, what was answered here goes beside it. */
+function keptBeside(path: string, target: Target, text: string): Refused {
+  const beside = besideOf(path, target, text)
+  const kept: Text =
+    beside === undefined
+      ? { en: 'What was answered last here could not be saved.', zh: '此处最后的回答未能保存。' }
+      : { en: `What was answered here is kept in ${beside}.`, zh: `此处的回答已另存于${beside}。` }
+  return {
+    code: NOT_SAVED,
+    cite: [],
+    message: {
+      en: `${path} was changed elsewhere while it was open here, and the changes do not go together: it stays as it was saved there. ${kept.en}`,
+      zh: `${path}在询问期间已被其他程序修改，且两处修改无法合并：该文件保持其他程序保存的内容。${kept.zh}`,
+    },
+    remedy: {
+      en: `Compare them, put into ${path} what holds, and go on with “${commandLine('anshen ask', path)}”.`,
+      zh: `请核对后将正确内容写入${path}，再以“${commandLine('anshen ask', path)}”继续。`,
+    },
+    faults: [],
+  }
+}
+
+const MOST_BESIDE = 100
+
+function besideOf(path: string, { path: end }: Target, text: string): string | undefined {
+  const extension = extname(end)
+  const stem = basename(end, extension).slice(0, 60)
+  for (let number = 1; number <= MOST_BESIDE; number += 1) {
+    const name = `${stem}.unsaved${number === 1 ? '' : `-${number}`}${extension}`
+    try {
+      const file = openSync(join(dirname(end), name), 'wx', 0o600)
+      try {
+        writeAll(file, Buffer.from(text))
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+      return join(dirname(path), name)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return undefined
     }
-  })
+  }
+  return undefined
 }
 
-export const withoutAnswer = (text: string, fact: string): string =>
-  changed(text, (document) => {
-    document.deleteIn(['facts', fact])
-    const facts = document.get('facts')
-    if (isMap(facts) && facts.items.length === 0) facts.flow = true
-  })
-
-/** The answer given last, with what a person would type for it. */
-export function lastAnswered(text: string): { fact: string; typed: string } | undefined {
-  const facts = parseDocument(text).get('facts')
-  const last = isMap(facts) ? facts.items.findLast(({ value }) => value !== null) : undefined
-  if (!last) return undefined
-  const given = isScalar(last.value) ? last.value.value : (last.value as { toJSON(): unknown }).toJSON()
-  return { fact: String(last.key), typed: typedFor(given) }
+function notSaved(path: string, code: string): Refused {
+  const message = notWritten(path, code)
+  return {
+    code: NOT_SAVED,
+    cite: [],
+    message: {
+      en: `${message.en} The answer just given is not saved; the file stands as it was before it.`,
+      zh: `${message.zh}刚才的回答未保存，文件保持此前的内容。`,
+    },
+    remedy: {
+      en: `Mend that, and go on with “${commandLine('anshen ask', path)}”.`,
+      zh: `请排除上述原因后，以“${commandLine('anshen ask', path)}”继续。`,
+    },
+    faults: [],
+  }
 }
 
-function typedFor(given: unknown): string {
-  if (typeof given === 'boolean') return given ? 'yes' : 'no'
-  if (Array.isArray(given)) return given.join(', ')
-  if (typeof given !== 'object' || given === null) return String(given)
-  const { value, moreThan, atMost } = given as Record<string, unknown>
-  if (value !== undefined) return typedFor(value)
-  return [moreThan === undefined ? '' : `> ${moreThan}`, atMost === undefined ? '' : `<= ${atMost}`]
-    .filter((part) => part !== '')
-    .join(' ')
+function answersLost(path: string, code: string): Refused {
+  const { en, zh } = notWritten(path, code)
+  const message = { en: `${en} Answers would be lost.`, zh: `${zh}答案将无法保存。` }
+  return badInput([wrongArgument('FILE', message, A_FILE, 'anshen ask matter.yaml')])
 }
 
-function changed(text: string, change: (document: Document) => void): string {
-  const document = parseDocument(text)
-  change(document)
-  const isJson = text.trimStart().startsWith('{')
-  return isJson ? `${JSON.stringify(document.toJS(), null, 2)}\n` : document.toString({ lineWidth: 0 })
+function noPlainFile(path: string): Wrong {
+  const message = {
+    en: `${path} is a pipe or a device: answers could not be read from it again.`,
+    zh: `${path}是管道或者设备，无法再次从中读取答案。`,
+  }
+  return wrongArgument('FILE', message, A_FILE, 'anshen ask matter.yaml')
 }

@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Fact } from '#rules'
 import { badInput, given, type Result, refuse } from '../refused.ts'
-import type { GivenAnswer } from './matter-file.ts'
+import type { GivenAnswer } from './matter-text.ts'
 
 const YES = ['y', 'yes', 'true', '是', '有', '对']
 const NO = ['n', 'no', 'false', '否', '不是', '没有', '无']

@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import { blank, line, type Page, span } from '../layout/index.ts'
+import { commandLine } from '../shell.ts'
 import type { MatterFile } from './matter-file.ts'
 
 export function welcomePage({ path, isNew }: MatterFile, answers: number): Page {
@@ -29,8 +30,8 @@ export function savedPage({ path, isNew, text }: MatterFile, later: number): Pag
   const isSaved = !isNew || text !== 'facts: {}\n'
   const saved: Text = isSaved
     ? {
-        en: `Saved in ${path}. “anshen screen ${path}” shows this again; “anshen ask ${path}” goes on.`,
-        zh: `已保存至${path}。“anshen screen ${path}”可再次显示，“anshen ask ${path}”可继续回答。`,
+        en: `Saved in ${path}. “${commandLine('anshen screen', path)}” shows this again; “${commandLine('anshen ask', path)}” goes on.`,
+        zh: `已保存至${path}。“${commandLine('anshen screen', path)}”可再次显示，“${commandLine('anshen ask', path)}”可继续回答。`,
       }
     : { en: 'Nothing was answered, nothing was saved.', zh: '未作任何回答，未保存文件。' }
   const skipped: Text = {
@@ -44,8 +45,17 @@ export const interrupted = (path: string): Page => [
   blank,
   line([
     {
-      en: `Stopped. What was answered is saved: “anshen ask ${path}” goes on.`,
-      zh: `已停止。已答内容均已保存：“anshen ask ${path}”可继续回答。`,
+      en: `Stopped. What was answered is saved: “${commandLine('anshen ask', path)}” goes on.`,
+      zh: `已停止。已答内容均已保存：“${commandLine('anshen ask', path)}”可继续回答。`,
+    },
+  ]),
+]
+
+export const merged = (path: string): Page => [
+  line([
+    {
+      en: `${path} was changed elsewhere meanwhile: that stays, and the answer was added.`,
+      zh: `${path}在此期间已被其他程序修改：修改内容保留，本次回答已加入。`,
     },
   ]),
 ]

@@ -86,9 +86,9 @@ const WHY: Readonly<Record<string, Text>> = {
 const EMPTY: Text = { en: 'The file is empty.', zh: '文件为空。' }
 const CONTENT: Text = { en: 'content, as in the example', zh: '如示例所示的内容' }
 export const LIST: Text = { en: 'Check the path and run again.', zh: '请核对路径后重试。' }
-const SMALLER: Text = { en: 'Give one matter to a file.', zh: '请将每一事项单独成文。' }
+export const SMALLER: Text = { en: 'Give one matter to a file.', zh: '请将每一事项单独成文。' }
 
-const tooLarge: Wrong = {
+export const tooLarge: Wrong = {
   pointer: '',
   line: 1,
   column: 1,

@@ -1,0 +1,305 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+} from 'yaml'
+
+/** An answer as a matter file gives it. */
+export type GivenAnswer = boolean | number | string | readonly string[] | Readonly<Record<string, unknown>>
+
+/**
+ * The text with one answer put in. Only the answer's own place changes: comments, line ends, numbers as they were
+ * typed, everything else stays character by character. An answer that was there is replaced where it stands; where the
+ * new one says the same and more (who judged), what it said beside stays.
+ */
+export function withAnswer(text: string, fact: string, answer: GivenAnswer): string {
+  const edited = putFact(text, fact, answer)
+  return says(edited, fact, answer, text) ? edited : rewritten(text, (facts) => facts.set(fact, answer))
+}
+
+/** The text without one answer; its comments stay. */
+export function withoutAnswer(text: string, fact: string): string {
+  const edited = takeFact(text, fact)
+  return says(edited, fact, undefined, text) ? edited : rewritten(text, (facts) => facts.delete(fact))
+}
+
+/** What the text answers to a fact; undefined where it answers nothing. */
+export const answerIn = (text: string, fact: string): unknown => factsOf(data(text))[fact]
+
+/** The answer given last, with what a person would type for it. */
+export function lastAnswered(text: string): { fact: string; typed: string } | undefined {
+  const facts = parsed(text).facts?.value
+  const last = isMap(facts) ? facts.items.findLast(({ value }) => !isNothing(value)) : undefined
+  if (!last) return undefined
+  const given = isScalar(last.value) ? last.value.value : (last.value as { toJSON(): unknown }).toJSON()
+  return { fact: nameOf(last), typed: typedFor(given) }
+}
+
+function typedFor(given: unknown): string {
+  if (typeof given === 'boolean') return given ? 'yes' : 'no'
+  if (Array.isArray(given)) return given.join(', ')
+  if (typeof given !== 'object' || given === null) return String(given)
+  const { value, moreThan, atMost } = given as Record<string, unknown>
+  if (value !== undefined) return typedFor(value)
+  return [moreThan === undefined ? '' : `> ${moreThan}`, atMost === undefined ? '' : `<= ${atMost}`]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** As a matter file may call them. */
+const FACTS = ['facts', '事实']
+
+interface Text {
+  readonly text: string
+  readonly root: YAMLMap | undefined
+  readonly facts: Pair | undefined
+  readonly isJson: boolean
+  readonly lineEnd: '\n' | '\r\n'
+}
+
+function parsed(text: string): Text {
+  const { contents } = parseDocument(text, { keepSourceTokens: true, ...QUIET })
+  const root = isMap(contents) ? contents : undefined
+  return {
+    text,
+    root,
+    facts: root?.items.find((pair) => FACTS.includes(nameOf(pair))),
+    isJson:
+      root?.flow === true && root.items.every(({ key }) => isScalar(key) && key.type === 'QUOTE_DOUBLE'),
+    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
+  }
+}
+
+const QUIET = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const
+const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key)
+const isNothing = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null)
+
+/** An answer on one row that may stand anywhere, in braces too. */
+const written = (answer: unknown, isJson: boolean): string =>
+  isJson
+    ? JSON.stringify(answer, null, 1).replace(/\n\s*/g, ' ')
+    : stringify([answer], { collectionStyle: 'flow', lineWidth: 0 }).trim().slice(1, -1).trim()
+
+const key = (name: string, isJson: boolean): string => (isJson ? JSON.stringify(name) : name)
+
+function putFact(text: string, fact: string, answer: GivenAnswer): string {
+  const document = parsed(text)
+  const { root, facts, isJson, lineEnd } = document
+  if (!root || (root.items.length === 0 && !root.flow))
+    return withRow(text, text.length, `facts:${lineEnd}  ${fact}: ${written(answer, false)}`, lineEnd)
+  if (!facts) {
+    return root.flow
+      ? inBraces(document, root, 'facts', written({ [fact]: answer }, isJson))
+      : underLast(document, root, `facts:${lineEnd}  ${fact}: ${written(answer, false)}`)
+  }
+  const { value } = facts
+  if (isMap(value) && value.items.length > 0) return putInMap(document, value, fact, answer)
+  if (root.flow) {
+    return isMap(value)
+      ? inBraces(document, value, fact, written(answer, isJson))
+      : replaced(document, facts, written({ [fact]: answer }, isJson))
+  }
+  // Nothing is answered yet: “facts:”, “facts: {}”, “facts: null”.
+  const [start, end] = placeOf(text, value) ?? [afterColon(facts), afterColon(facts)]
+  if (text.slice(start, end).includes('\n'))
+    return inBraces(document, value as YAMLMap, fact, written(answer, isJson))
+  const bare = text.slice(0, start).replace(/[ \t]+$/, '') + text.slice(end)
+  return withRow(bare, rowEnd(bare, start), `  ${fact}: ${written(answer, false)}`, lineEnd)
+}
+
+function putInMap(document: Text, map: YAMLMap, name: string, answer: unknown): string {
+  const said = written(answer, document.isJson)
+  const pair = map.items.find((each) => nameOf(each) === name)
+  if (pair) {
+    const more = isMap(pair.value) ? moreThan(pair.value, answer) : undefined
+    if (!more || !isMap(pair.value)) return replaced(document, pair, said)
+    const [[first, value] = [undefined, undefined], ...others] = more
+    if (first === undefined) return document.text
+    const text = putInMap(document, pair.value, first, value)
+    // One by one: each changes where the next one stands.
+    return others.length === 0 ? text : putFact(text, name, answer as GivenAnswer)
+  }
+  if (map.flow) return inBraces(document, map, name, said)
+  return underLast(document, map, `${indentOf(document, map)}${name}: ${said}`)
+}
+
+/** What a new answer adds to one that says the same; undefined where it says something else. */
+function moreThan(before: YAMLMap, answer: unknown): readonly (readonly [string, unknown])[] | undefined {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined
+  const was = before.toJSON() as Record<string, unknown>
+  const is = answer as Record<string, unknown>
+  const isSame = ['value', 'moreThan', 'atMost'].every((name) => isDeepStrictEqual(was[name], is[name]))
+  return isSame
+    ? Object.entries(is).filter(([name, value]) => !isDeepStrictEqual(was[name], value))
+    : undefined
+}
+
+/** The value of a pair replaced where it stands, whatever form it had; what follows it on its row stays. */
+function replaced({ text, lineEnd }: Text, pair: Pair, said: string): string {
+  const colon = afterColon(pair)
+  const place = placeOf(text, pair.value)
+  if (!place) return `${text.slice(0, colon)} ${said}${text.slice(colon)}`
+  const [start, end] = place
+  const isOnRows = text.slice(colon, end).includes('\n')
+  if (!isOnRows) return text.slice(0, start) + said + text.slice(end)
+  const first = text.slice(colon).search(/\r?\n/) + colon
+  // A flow collection or a quoted text begins on the key's own row.
+  if (start < first) return text.slice(0, start) + said + text.slice(end)
+  const comments = commentsIn(text, first, end).map((each) => `${lineEnd}    ${each}`)
+  return `${text.slice(0, colon)} ${said}${text.slice(colon, first)}${comments.join('')}${text.slice(end)}`
+}
+
+/** What the lexer says beside the text itself: where a document, an empty flow or a scalar begins. */
+const MARKS = ['\u0002', '\u0018', '\u001f']
+
+function commentsIn(text: string, start: number, end: number): readonly string[] {
+  const comments: string[] = []
+  let [at, before] = [0, '']
+  for (const piece of new Lexer().lex(text)) {
+    if (piece.startsWith('#') && before !== '\u001f' && at >= start && at < end) comments.push(piece)
+    before = piece
+    if (!MARKS.includes(piece)) at += piece.length
+  }
+  return comments
+}
+
+/** One more entry between braces, in the manner of those that are there. */
+function inBraces({ text, isJson, lineEnd }: Text, map: YAMLMap, name: string, said: string): string {
+  const entry = `${key(name, isJson)}: ${said}`
+  const last = map.items.at(-1)
+  if (!last) {
+    const open = map.range![0] + 1
+    return `${text.slice(0, open)} ${entry} ${text.slice(open).trimStart()}`
+  }
+  const [keyStart] = placeOf(text, last.key)!
+  const end = endOfPair(text, last)
+  const lead = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, keyStart))?.[1]
+  return `${text.slice(0, end)},${lead === undefined ? ' ' : lineEnd + lead}${entry}${text.slice(end)}`
+}
+
+/** One more row under the last entry of a map, below the comments that belong to it. */
+function underLast({ text, lineEnd }: Text, map: YAMLMap, row: string): string {
+  const last = map.items.at(-1)!
+  const end = endOfPair(text, last)
+  const indent = /^[ \t]*/.exec(row)![0].length
+  let at = rowEnd(text, end)
+  for (;;) {
+    const comment = /^([ \t]+)#[^\n]*(?:\n|$)/.exec(text.slice(at))
+    if (!comment || comment[1]!.length < Math.max(indent, 1)) break
+    at += comment[0].length
+  }
+  return withRow(text, at, row, lineEnd)
+}
+
+/** A row put in at the beginning of a row, or at the end of the text. */
+function withRow(text: string, at: number, row: string, lineEnd: string): string {
+  const before = text.slice(0, at)
+  const isRowStart = before === '' || before.endsWith('\n')
+  const after = text.slice(at)
+  return isRowStart ? before + row + lineEnd + after : before + lineEnd + row + after
+}
+
+/** Where the next row begins. */
+function rowEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
+}
+
+function takeFact(text: string, fact: string): string {
+  const document = parsed(text)
+  const facts = document.facts?.value
+  if (!isMap(facts)) return text
+  const index = facts.items.findIndex((each) => nameOf(each) === fact)
+  const pair = facts.items[index]
+  if (!pair) return text
+  const [start] = placeOf(text, pair.key)!
+  const end = endOfPair(text, pair)
+  if (facts.flow) {
+    const next = facts.items[index + 1]
+    if (next) return text.slice(0, start) + text.slice(placeOf(text, next.key)![0])
+    const before = facts.items[index - 1]
+    const from = before ? endOfPair(text, before) : start
+    return text.slice(0, from) + text.slice(end)
+  }
+  const rowStart = text.lastIndexOf('\n', start - 1) + 1
+  const bare = text.slice(0, rowStart) + text.slice(rowEnd(text, end))
+  if (facts.items.length > 1) return bare
+  const colon = afterColon(document.facts!)
+  return `${bare.slice(0, colon)} {}${bare.slice(colon)}`
+}
+
+function indentOf({ text }: Text, map: YAMLMap): string {
+  const [start] = placeOf(text, map.items[0]!.key)!
+  return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
+}
+
+/** Where a node stands, without the blanks, comments and line ends after it; undefined where nothing was written. */
+function placeOf(text: string, node: unknown): readonly [start: number, end: number] | undefined {
+  const range = (node as Node | null)?.range
+  return range && range[1] > range[0] ? [range[0], endOf(text, node as Node)] : undefined
+}
+
+/** What stands on rows of its own ends with its last entry: the range of the parser goes on to the next key. */
+function endOf(text: string, node: Node): number {
+  const end = node.range![1]
+  if (isMap(node) && !node.flow) return endOfPair(text, node.items.at(-1)!)
+  if (isSeq(node) && !node.flow) return endOf(text, node.items.at(-1) as Node)
+  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+  return isBlock ? text.slice(0, end).trimEnd().length : end
+}
+
+const endOfPair = (text: string, pair: Pair): number => placeOf(text, pair.value)?.[1] ?? afterColon(pair)
+
+interface Token {
+  readonly type: string
+  readonly offset: number
+}
+
+function afterColon(pair: Pair): number {
+  const { sep = [] } = (pair.srcToken ?? {}) as { readonly sep?: readonly Token[] }
+  const colon = sep.find(({ type }) => type === 'map-value-ind')
+  if (!colon) throw new RangeError('a pair without its colon')
+  return colon.offset + 1
+}
+
+const data = (text: string): unknown => parseDocument(text, { ...QUIET, intAsBigInt: true }).toJS()
+
+const factsOf = (said: unknown): Record<string, unknown> => {
+  const root = (said ?? {}) as Record<string, unknown>
+  const name = FACTS.find((each) => Object.hasOwn(root, each)) ?? 'facts'
+  return (root[name] ?? {}) as Record<string, unknown>
+}
+
+/** Whether an edited text says what it is to say, and all else as before. */
+function says(edited: string, fact: string, answer: GivenAnswer | undefined, before: string): boolean {
+  const [was, is] = [data(before), data(edited)] as [Record<string, unknown> | null, Record<string, unknown>]
+  const [factsWere, factsAre] = [factsOf(was), factsOf(is)]
+  const { [fact]: _, ...others } = factsWere
+  const { [fact]: said, ...othersNow } = factsAre
+  const rest = (root: Record<string, unknown> | null) =>
+    Object.entries(root ?? {}).filter(([name]) => !FACTS.includes(name))
+  const whole = answer === undefined ? undefined : data(written(answer, false))
+  const isSaid =
+    typeof whole === 'object' && whole !== null && !Array.isArray(whole)
+      ? isDeepStrictEqual({ ...(said as object), ...whole }, said)
+      : isDeepStrictEqual(said, whole)
+  return isSaid && isDeepStrictEqual(others, othersNow) && isDeepStrictEqual(rest(was), rest(is))
+}
+
+/** A form nobody writes by hand: written anew as a whole, numbers kept to the last digit. */
+function rewritten(text: string, change: (facts: YAMLMap) => void): string {
+  const document: Document = parseDocument(text, { ...QUIET, intAsBigInt: true })
+  if (!isMap(document.get('facts'))) document.set('facts', document.createNode({}))
+  const facts = document.get('facts') as YAMLMap
+  change(facts)
+  if (isMap(document.contents) && document.contents.flow !== true) facts.flow = facts.items.length === 0
+  return document.toString({ lineWidth: 0 })
+}
