@@ -9,7 +9,7 @@ import {
   TOO_LONG,
 } from './case-pieces.ts'
 
-const EVENTS = /^(["']?)events\1[ \t]*:[ \t]*(.*)$/
+const EVENTS = /^(["']?)(?:events|事件)\1[ \t]*:[ \t]*(.*)$/
 const NOTHING = /^[ \t]*(#.*)?$/
 
 /**

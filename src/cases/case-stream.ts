@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { type Fault, isRecord, type Outcome, type Place, parseText, wrongKind } from '#matters'
+import { type Fault, type FileText, isRecord, type Outcome, type Place, parseText } from '#matters'
 import type { ReviewEvent } from '#review'
 import { BlockPieces } from './block-pieces.ts'
 import type { CaseFile } from './case-file.ts'
@@ -53,9 +53,9 @@ export class CaseStream {
   readonly #faults: CaseFaults
   readonly #events: ReviewEvent[] = []
   readonly #places: Place[] = []
-  /** The event, or the head, whose places are asked for. */
-  #placeOf: EventRead['placeOf'] = () => undefined
-  #headPlaces: EventRead['placeOf'] = () => undefined
+  /** The event, or the head, whose text is asked about. */
+  #text: Partial<FileText> = {}
+  #headText: Partial<FileText> = {}
   /** Events that came before any of them said under which version of the law the case stands. */
   #waiting: EventRead[] = []
   #given: Record<string, unknown> | undefined
@@ -67,7 +67,14 @@ export class CaseStream {
   constructor(options: CaseStreamOptions) {
     this.#options = options
     this.#pieces = options.shape === 'yaml' ? new BlockPieces() : new JsonLinePieces()
-    this.#faults = new CaseFaults((pointer, what) => this.#placeOf(pointer, what))
+    const stream = this
+    this.#faults = new CaseFaults({
+      placeOf: (pointer, what) => this.#text.placeOf?.(pointer, what),
+      sourceOf: (pointer) => this.#text.sourceOf?.(pointer),
+      get wideColon() {
+        return stream.#text.wideColon
+      },
+    })
   }
 
   /** Everything the text says beside its events; known when the first event is handed over. */
@@ -125,22 +132,22 @@ export class CaseStream {
   }
 
   #takeHead({ text, line, isAlone }: Piece): void {
-    const { value, faults, placeOf } = readPart(text, line)
+    const { value, faults, ...part } = readPart(text, line)
     for (const fault of faults) this.#faults.include(fault)
-    this.#placeOf = placeOf
+    this.#text = part
     // A case that says nothing above its events is a case.
     const given = value === null ? {} : value
     if (isRecord(given)) {
       checkNames(given, this.#faults)
       if (given.events !== undefined) this.#faults.add('/events', NOT_A_LIST, IN_LINES, CASE_EXAMPLE, 'key')
     } else if (faults.length === 0) {
-      this.#faults.add('', wrongKind(given ?? null), A_HEAD, CASE_EXAMPLE)
+      this.#faults.addWrongKind('', given, A_HEAD, CASE_EXAMPLE)
     }
     this.#given = isRecord(given) ? given : {}
     if (isAlone && isRecord(given) && given.events === undefined) {
       this.#faults.add('', NO_EVENTS, IN_LINES, CASE_EXAMPLE)
     }
-    this.#headPlaces = placeOf
+    this.#headText = part
   }
 
   #takeEvent(read: EventRead): void {
@@ -161,8 +168,9 @@ export class CaseStream {
   #settle(began: CivilDate | undefined): void {
     const { today, asOf: asked } = this.#options
     const given = this.#given ?? {}
-    this.#placeOf = this.#headPlaces
-    const asOf = asked ?? asOfIn(given.asOf, today, this.#faults)
+    this.#text = this.#headText
+    const named = asOfIn(given.asOf, today, this.#faults)
+    const asOf = asked ?? named
     const version = versionIn(given.procedure, this.#first?.day, began, asOf, this.#faults)
     this.#head = checkHead(given, version, asOf, this.#faults)
     this.#check = eventCheck(version, asOf, this.#faults)
@@ -171,12 +179,16 @@ export class CaseStream {
     for (const read of waiting) this.#checkOne(read)
   }
 
-  #checkOne({ value, faults, place, placeOf }: EventRead): void {
+  #checkOne({ value, faults, place, placeOf, sourceOf, wideColon }: EventRead): void {
     const pointer = `/events/${this.#places.length}`
     this.#places.push(place)
     for (const fault of faults) this.#faults.include({ ...fault, pointer: pointer + within(fault) })
     if (faults.length > 0 && value === undefined) return
-    this.#placeOf = (of, what) => placeOf(of.slice(pointer.length), what)
+    this.#text = {
+      placeOf: (of, what) => placeOf(of.slice(pointer.length), what),
+      sourceOf: (of) => sourceOf(of.slice(pointer.length)),
+      wideColon,
+    }
     const event = checkEvent(value, pointer, this.#check!)
     if (!event) return
     this.#events.push(event)
@@ -187,9 +199,9 @@ export class CaseStream {
   #takeTail({ text, line }: Piece): void {
     if (!this.#head) this.#settle(undefined)
     // Read under the list that stands above it, so that a second list, or a second document, is found.
-    const { value, faults, placeOf } = readPart(`events: []\n${text}`, line - 1)
+    const { value, faults, ...part } = readPart(`events: []\n${text}`, line - 1)
     for (const fault of faults) this.#faults.include(fault)
-    this.#placeOf = placeOf
+    this.#text = part
     if (!isRecord(value)) return
     const { events: _, ...given } = value
     checkNames(given, this.#faults)
@@ -215,6 +227,8 @@ function readPart(text: string, line: number) {
     value: parsed?.value,
     faults: faults.map((fault): Fault => ({ ...fault, ...shift(fault, line) })),
     placeOf: (pointer: string, what: 'key' | 'value') => shift(parsed?.placeOf(pointer, what), line),
+    sourceOf: (pointer: string) => parsed?.sourceOf(pointer),
+    wideColon: shift(parsed?.wideColon, line),
   }
 }
 

@@ -1,6 +1,6 @@
-import { type CivilDate, parseCivilDate } from '#clock'
+import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { asWritten, wrongKind } from '#matters'
+import { asWritten, meant, readChoice, readDay, readYesNo, textIn } from '#matters'
 import type { Detail, ReviewEvent, Step } from '#review'
 import type { CaseFaults } from './faults.ts'
 
@@ -33,7 +33,9 @@ export function detailsIn(
     if (also.includes(name)) continue
     const detail = Object.hasOwn(details, name) ? details[name] : undefined
     if (!detail) {
-      check.faults.unknownName(`${pointer}/${name}`, name, [...also, ...Object.keys(details)], EXAMPLE, 'key')
+      const own = [...also, ...Object.keys(details)]
+      const expected = fieldMeant(name, own) ?? fieldsOf(step, own)
+      check.faults.unknownName(`${pointer}/${name}`, name, [], EXAMPLE, 'key', expected)
     } else if (value !== undefined && value !== null) {
       const read = detailIn(value, `${pointer}/${name}`, name, detail, check)
       if (read !== undefined) found[name] = read
@@ -51,44 +53,73 @@ export function detailsIn(
   return found as Partial<ReviewEvent>
 }
 
+/** Words that people use for the fields of an event. */
+const FIELD_WORDS = new Map([
+  ['date', 'on'],
+  ['day', 'on'],
+  ['event', 'step'],
+  ['type', 'step'],
+  ['to', 'members'],
+])
+
+/** The field that was meant, by its letters or by a word for it; of few letters nothing is guessed. */
+function fieldMeant(name: string, fields: readonly string[]): Text | undefined {
+  const word = FIELD_WORDS.get(name.toLowerCase())
+  if (word !== undefined && fields.includes(word)) return meant(word, [word])
+  return name.length > 2 ? meant(name, fields) : undefined
+}
+
+const fieldsOf = ({ name }: Step, fields: readonly string[]): Text => ({
+  en: `one of the fields of ${name}: ${fields.join(', ')}`,
+  zh: `${name}的字段之一：${fields.join('、')}`,
+})
+
 function detailIn(given: unknown, pointer: string, name: string, detail: Detail, check: EventCheck): unknown {
   const { faults, ids } = check
   const wrong = (expected: Text, example: string): undefined => {
-    faults.add(pointer, wrongKind(given), expected, `${name}: ${example}`)
+    faults.addWrongKind(pointer, given, expected, `${name}: ${example}`)
   }
   switch (detail.kind) {
     case 'day':
       return dayIn(given, pointer, check, false)
-    case 'yes-no':
-      if (given === true || given === 'yes') return true
-      if (given === false || given === 'no') return false
-      return wrong({ en: 'true or false', zh: 'true或者false' }, 'true')
+    case 'yes-no': {
+      const read = typeof given === 'boolean' ? given : readYesNo(asWritten(given))
+      return read ?? wrong({ en: 'true or false', zh: 'true或者false' }, 'true')
+    }
     case 'one-of': {
-      const values = Object.keys(detail.values ?? {})
-      if (values.includes(asWritten(given))) return asWritten(given)
-      faults.unknownName(pointer, asWritten(given), values, `${name}: ${values[0]}`, 'value')
+      const values = detail.values ?? {}
+      const found = readChoice(values, asWritten(given))
+      if (found.length === 1) return found[0]
+      const names = Object.keys(values)
+      faults.unknownName(pointer, asWritten(given), names, `${name}: ${names[0]}`, 'value')
       return undefined
     }
-    case 'text':
-      return typeof given === 'string' && given.trim() !== ''
-        ? given
-        : wrong({ en: 'a text', zh: '文本' }, '…')
-    case 'texts':
-      return Array.isArray(given) && given.every((each) => typeof each === 'string' && each.trim() !== '')
-        ? given
+    case 'text': {
+      const text = textIn(pointer, given, faults, `${name}: …`)
+      return text?.trim() === '' ? wrong({ en: 'a text', zh: '文本' }, '…') : text
+    }
+    case 'texts': {
+      // One name is a list of one.
+      const list: readonly unknown[] = Array.isArray(given) ? given : [given]
+      const at = (index: number): string => (Array.isArray(given) ? `${pointer}/${index}` : pointer)
+      const texts = list.map((each, index) =>
+        textIn(at(index), each ?? '', faults, `${name}: [公安部, 商务部]`),
+      )
+      return texts.every((text) => text === undefined || text.trim() !== '') && texts.length > 0
+        ? texts
         : wrong({ en: 'a list of names', zh: '名称列表' }, '[公安部, 商务部]')
-    case 'event':
-      if (ids.has(asWritten(given))) return asWritten(given)
+    }
+    case 'event': {
+      const id = textIn(pointer, given, faults, `${name}: e1`)
+      if (id === undefined || ids.has(id)) return id
       faults.add(
         pointer,
-        {
-          en: `No earlier event has the id “${asWritten(given)}”.`,
-          zh: `此前没有编号为“${asWritten(given)}”的事件。`,
-        },
+        { en: `No earlier event has the id “${id}”.`, zh: `此前没有编号为“${id}”的事件。` },
         { en: 'the id of an event that stands before this one', zh: '此前事件的编号' },
         `${name}: e1`,
       )
       return undefined
+    }
   }
 }
 
@@ -100,8 +131,9 @@ export function dayIn(
   unknown: boolean,
 ): CivilDate | 'unknown' | undefined {
   const { faults, asOf } = check
-  if (unknown && (given === 'unknown' || given === undefined || given === null)) {
-    if (given === 'unknown') return 'unknown'
+  const isUnknown = given === 'unknown' || given === '不明' || given === '不详'
+  if (unknown && (isUnknown || given === undefined || given === null)) {
+    if (isUnknown) return 'unknown'
     const expected = { en: 'on, a day in China, or unknown', zh: 'on，中国的日期，或者unknown' }
     faults.add(
       pointer.replace(/\/on$/, ''),
@@ -111,22 +143,23 @@ export function dayIn(
     )
     return undefined
   }
-  const date = parseCivilDate(asWritten(given))
+  const date = readDay(asWritten(given))
   if (!date.ok) {
-    const message = { en: `“${asWritten(given)}” is not a date.`, zh: `“${asWritten(given)}”不是有效日期。` }
-    faults.add(pointer, message, date.fault.expected, date.fault.example)
+    const said = faults.sourceOf(pointer) ?? asWritten(given)
+    const message = { en: `“${said}” is not a date.`, zh: `“${said}”不是有效日期。` }
+    faults.add(pointer, message, date.expected, date.example)
     return undefined
   }
-  if (!pointer.endsWith('/until') && date.date > asOf) {
+  if (!pointer.endsWith('/until') && date.day > asOf) {
     faults.add(
       pointer,
       {
-        en: `${date.date} has not come: the case is looked at as of ${asOf}.`,
-        zh: `${date.date}尚未到来：案件截至${asOf}。`,
+        en: `${date.day} has not come: the case is looked at as of ${asOf}.`,
+        zh: `${date.day}尚未到来：案件截至${asOf}。`,
       },
       { en: `a day not after ${asOf}, or a later asOf`, zh: `不晚于${asOf}的日期，或者较晚的asOf` },
       asOf,
     )
   }
-  return date.date
+  return date.day
 }

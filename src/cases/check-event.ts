@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { asWritten, isRecord, wrongKind } from '#matters'
+import { asWritten, isRecord, textIn } from '#matters'
 import { detailsOfAll, type ReviewEvent, type Step } from '#review'
 import { dayIn, detailsIn, type EventCheck, EXAMPLE } from './check-details.ts'
 import type { CaseFaults } from './faults.ts'
@@ -11,7 +11,7 @@ export function checkEvent(given: unknown, pointer: string, check: EventCheck): 
   const { faults, ids, steps } = check
   if (!isRecord(given)) {
     const expected = { en: 'an event: a day and a step', zh: '一个事件：日期和步骤' }
-    faults.add(pointer, wrongKind(given ?? null), expected, EXAMPLE)
+    faults.addWrongKind(pointer, given, expected, EXAMPLE)
     return undefined
   }
   const step = stepIn(given, pointer, steps, faults)
@@ -83,7 +83,8 @@ function idIn(
   faults: CaseFaults,
 ): string | undefined {
   if (given === undefined || given === null) return undefined
-  const id = asWritten(given)
+  const id = textIn(`${pointer}/id`, given, faults, 'id: "0123"')
+  if (id === undefined) return undefined
   if (ids.has(id)) {
     faults.add(
       `${pointer}/id`,
@@ -104,7 +105,7 @@ function insteadIn(given: unknown, pointer: string, check: EventCheck): ReviewEv
   if (given === undefined || given === null) return undefined
   if (!isRecord(given)) {
     const expected = { en: 'the fields that should have been otherwise', zh: '应予更正的字段' }
-    check.faults.add(pointer, wrongKind(given), expected, 'instead: { on: 2026-03-05 }')
+    check.faults.addWrongKind(pointer, given, expected, 'instead: { on: 2026-03-05 }')
     return undefined
   }
   const step = given.step === undefined ? undefined : stepIn(given, pointer, check.steps, check.faults)

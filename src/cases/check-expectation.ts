@@ -1,5 +1,5 @@
 import { parseCivilDate } from '#clock'
-import { asWritten, isRecord, wrongKind } from '#matters'
+import { asWritten, isRecord } from '#matters'
 import type { Procedure } from '#review'
 import type { CaseExpectation } from './case-file.ts'
 import type { CaseFaults } from './faults.ts'
@@ -17,7 +17,7 @@ export function checkCaseExpectation(
 ): CaseExpectation | undefined {
   if (given === undefined || given === null) return undefined
   if (!isRecord(given)) {
-    faults.add('/expect', wrongKind(given), { en: 'what the case should come to', zh: '预期结果' }, EXAMPLE)
+    faults.addWrongKind('/expect', given, { en: 'what the case should come to', zh: '预期结果' }, EXAMPLE)
     return undefined
   }
   const oneOf = (pointer: string, value: unknown, names: readonly string[]): void => {
@@ -27,7 +27,7 @@ export function checkCaseExpectation(
   const listOf = (name: string): readonly unknown[] => {
     const list = given[name] ?? []
     if (Array.isArray(list)) return list
-    faults.add(`/expect/${name}`, wrongKind(list), { en: 'a list', zh: '列表' }, EXAMPLE)
+    faults.addWrongKind(`/expect/${name}`, list, { en: 'a list', zh: '列表' }, EXAMPLE)
     return []
   }
   for (const name of Object.keys(given)) {
@@ -39,9 +39,9 @@ export function checkCaseExpectation(
     oneOf(`/expect/next/${index}`, value, steps)
   })
   if (listOf('refused').some((code) => typeof code !== 'string')) {
-    faults.add(
+    faults.addWrongKind(
       '/expect/refused',
-      wrongKind(given.refused),
+      given.refused,
       { en: 'codes', zh: '代码' },
       'refused: [not-in-this-state]',
     )
@@ -49,7 +49,7 @@ export function checkCaseExpectation(
   listOf('clocks').forEach((clock, index) => {
     const at = `/expect/clocks/${index}`
     if (!isRecord(clock)) {
-      faults.add(at, wrongKind(clock), { en: 'a clock: its period and dates', zh: '期限及其日期' }, EXAMPLE)
+      faults.addWrongKind(at, clock, { en: 'a clock: its period and dates', zh: '期限及其日期' }, EXAMPLE)
       return
     }
     for (const name of Object.keys(clock)) {
@@ -60,8 +60,7 @@ export function checkCaseExpectation(
     if (clock.status !== undefined) oneOf(`${at}/status`, clock.status, STATUSES)
     for (const name of ['due', 'earliest', 'latest', 'completedOn']) {
       const date = clock[name] === undefined ? undefined : parseCivilDate(asWritten(clock[name]))
-      if (date?.ok === false)
-        faults.add(`${at}/${name}`, wrongKind(clock[name]), date.fault.expected, EXAMPLE)
+      if (date?.ok === false) faults.addWrongKind(`${at}/${name}`, clock[name], date.fault.expected, EXAMPLE)
     }
   })
   return given as CaseExpectation

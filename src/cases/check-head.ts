@@ -1,6 +1,5 @@
-import { type CivilDate, parseCivilDate } from '#clock'
-import type { Text } from '#language'
-import { asWritten, isRecord, wrongKind } from '#matters'
+import type { CivilDate } from '#clock'
+import { asWritten, bilingualIn, checkReadings, isRecord, readDay, textIn } from '#matters'
 import { type ParallelRegimeName, parallelRegimeNames, type Version } from '#regulations'
 import type { Positions } from '#rules'
 import type { CaseFile } from './case-file.ts'
@@ -53,9 +52,9 @@ export const checkTitles = (
   given: Record<string, unknown>,
   faults: CaseFaults,
 ): Pick<CaseHead, 'title' | 'id' | 'teaches'> => ({
-  title: textIn('/case', given.case, faults),
-  id: textIn('/id', given.id, faults),
-  teaches: bilingualIn(given.teaches, faults),
+  title: textIn('/case', given.case, faults, 'case: Listing of an online hiring platform'),
+  id: textIn('/id', given.id, faults, 'id: "0123"'),
+  teaches: bilingualIn('/teaches', given.teaches, faults, 'teaches: { en: …, zh: … }'),
 })
 
 /** What the events of a case are checked against, one after the other. */
@@ -71,16 +70,17 @@ export const eventCheck = (version: Version, asOf: CivilDate, faults: CaseFaults
 
 /** The day of an event as far as it can be read, before the event itself is checked. */
 export function dayOf(event: unknown): CivilDate | undefined {
-  const day = isRecord(event) ? parseCivilDate(asWritten(event.on)) : undefined
-  return day?.ok ? day.date : undefined
+  const read = isRecord(event) ? readDay(asWritten(event.on)) : undefined
+  return read?.ok ? read.day : undefined
 }
 
 export function asOfIn(given: unknown, today: CivilDate, faults: CaseFaults): CivilDate {
   if (given === undefined || given === null) return today
-  const date = parseCivilDate(asWritten(given))
-  if (date.ok) return date.date
-  const message = { en: `“${asWritten(given)}” is not a date.`, zh: `“${asWritten(given)}”不是有效日期。` }
-  faults.add('/asOf', message, date.fault.expected, `asOf: ${date.fault.example}`)
+  const read = readDay(asWritten(given))
+  if (read.ok) return read.day
+  const said = faults.sourceOf('/asOf') ?? asWritten(given)
+  const message = { en: `“${said}” is not a date.`, zh: `“${said}”不是有效日期。` }
+  faults.add('/asOf', message, read.expected, `asOf: ${read.example}`)
   return today
 }
 
@@ -120,39 +120,23 @@ export function versionIn(
 }
 
 const positionsIn = (given: unknown, version: Version, faults: CaseFaults): Positions =>
-  positionsUnder(version, readingsIn(given, version, faults))
-
-function readingsIn(given: unknown, { regulation }: Version, faults: CaseFaults): Record<string, string> {
-  const switched: Record<string, string> = {}
-  if (given === undefined || given === null) return switched
-  const example = 'readings: { first-day: counted }'
-  if (!isRecord(given)) {
-    const expected = { en: 'readings, each with a position', zh: '各解释口径及其立场' }
-    faults.add('/readings', wrongKind(given), expected, example)
-    return switched
-  }
-  for (const [name, value] of Object.entries(given)) {
-    const reading = Object.hasOwn(regulation.readings, name) ? regulation.readings[name] : undefined
-    if (!reading)
-      faults.unknownName(`/readings/${name}`, name, Object.keys(regulation.readings), example, 'key')
-    if (!reading || value === null) continue
-    const known = Object.keys(reading.positions)
-    // Writers of YAML 1.1 turn yes and no into true and false.
-    const alike = value === true ? 'yes' : value === false ? 'no' : asWritten(value)
-    const position = known.find((each) => each === asWritten(value)) ?? known.find((each) => each === alike)
-    if (position === undefined) {
-      faults.unknownName(`/readings/${name}`, asWritten(value), known, `${name}: ${reading.default}`, 'value')
-    } else switched[name] = position
-  }
-  return switched
-}
+  positionsUnder(
+    version,
+    checkReadings(
+      '/readings',
+      given,
+      version.regulation.readings,
+      'readings: { first-day: counted }',
+      faults,
+    ),
+  )
 
 function parallelIn(given: unknown, faults: CaseFaults): readonly ParallelRegimeName[] {
   const example = `parallel: [${parallelRegimeNames[0]}]`
   if (given === undefined || given === null) return []
   if (!Array.isArray(given)) {
     const expected = { en: 'a list of regimes beside the review', zh: '与审查并行的制度列表' }
-    faults.add('/parallel', wrongKind(given), expected, example)
+    faults.addWrongKind('/parallel', given, expected, example)
     return []
   }
   given.forEach((name, index) => {
@@ -160,31 +144,4 @@ function parallelIn(given: unknown, faults: CaseFaults): readonly ParallelRegime
       faults.unknownName(`/parallel/${index}`, asWritten(name), parallelRegimeNames, example, 'value')
   })
   return parallelRegimeNames.filter((name) => given.includes(name))
-}
-
-function textIn(pointer: string, given: unknown, faults: CaseFaults): string | undefined {
-  if (given === undefined || given === null) return undefined
-  if (typeof given === 'string' || typeof given === 'number') return asWritten(given)
-  faults.add(
-    pointer,
-    wrongKind(given),
-    { en: 'a text', zh: '文本' },
-    'case: Listing of an online hiring platform',
-  )
-  return undefined
-}
-
-function bilingualIn(given: unknown, faults: CaseFaults): Text | undefined {
-  if (given === undefined || given === null) return undefined
-  if (typeof given === 'string') return { en: given, zh: given }
-  if (isRecord(given) && typeof given.en === 'string' && typeof given.zh === 'string') {
-    return { en: given.en, zh: given.zh }
-  }
-  faults.add(
-    '/teaches',
-    wrongKind(given),
-    { en: 'a text, or { en, zh }', zh: '文本，或者{ en, zh }' },
-    'teaches: { en: …, zh: … }',
-  )
-  return undefined
 }

@@ -1,21 +1,23 @@
-import { type Fault, type Place, parseText } from '#matters'
+import { type Fault, type FileText, type Place, parseText } from '#matters'
 import type { Piece } from './case-pieces.ts'
-import { CASE_FILE } from './faults.ts'
+import { eventKind } from './faults.ts'
 
 /** An event of a long case as it is written: what it says, its faults, and where each part of it stands. */
 export interface EventRead {
   readonly value: unknown
   readonly faults: readonly Fault[]
   readonly place: Place
-  /** The place of a part, by its pointer within the event ('/on'); found only when it is asked for. */
-  placeOf(pointer: string, what: 'key' | 'value'): Place | undefined
+  /** Of a part, by its pointer within the event ('/on'); found only when it is asked for. */
+  readonly placeOf: FileText['placeOf']
+  readonly sourceOf: FileText['sourceOf']
+  readonly wideColon?: Place | undefined
 }
 
 /** An item of a YAML sequence, its dash included. */
 export function readItem({ text, line }: Piece): EventRead {
   const place = itemPlace(text, line)
   const simple = simpleItem(text)
-  if (simple) return { value: simple, faults: [], place, placeOf: lazily(text, line, '/0') }
+  if (simple) return { value: simple, faults: [], place, ...lazily(text, line, '/0') }
   return readWhole(text, line, '/0', place)
 }
 
@@ -24,9 +26,11 @@ export function readJsonLine({ text, line }: Piece): EventRead {
   const place = { line, column: text.search(/\S/) + 1 }
   try {
     const value: unknown = JSON.parse(text)
-    // A name that stands twice is a fault, and JSON.parse does not say so.
-    if (isFlat(value) && Object.keys(value).length === (text.match(/"\s*:/g)?.length ?? 0)) {
-      return { value, faults: [], place, placeOf: lazily(text, line, '') }
+    // A name that stands twice, half a character and a Chinese key are for the parser: JSON.parse does not tell.
+    const isPlain =
+      isFlat(value) && !/\\ud/i.test(text) && Object.keys(value).every((name) => ASCII.test(name))
+    if (isPlain && Object.keys(value).length === (text.match(/"\s*:/g)?.length ?? 0)) {
+      return { value, faults: [], place, ...lazily(text, line, '') }
     }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
@@ -34,11 +38,13 @@ export function readJsonLine({ text, line }: Piece): EventRead {
   return readWhole(text, line, '', place)
 }
 
+const ASCII = /^[\x20-\x7e]*$/
+
 const isFlat = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readWhole(text: string, line: number, within: '' | '/0', place: Place): EventRead {
-  const { parsed, faults } = parseText(text, CASE_FILE)
+  const { parsed, faults } = parseText(text, eventKind(within))
   const shifted = faults.map((fault) => ({ ...fault, ...shift(fault, line) }))
   const whole = parsed?.value
   return {
@@ -46,13 +52,18 @@ function readWhole(text: string, line: number, within: '' | '/0', place: Place):
     faults: shifted,
     place,
     placeOf: (pointer, what) => shift(parsed?.placeOf(within + pointer, what), line),
+    sourceOf: (pointer) => parsed?.sourceOf(within + pointer),
+    wideColon: shift(parsed?.wideColon, line),
   }
 }
 
-const lazily =
-  (text: string, line: number, within: '' | '/0'): EventRead['placeOf'] =>
-  (pointer, what) =>
-    shift(parseText(text).parsed?.placeOf(within + pointer, what), line)
+function lazily(text: string, line: number, within: '' | '/0'): Pick<EventRead, 'placeOf' | 'sourceOf'> {
+  const parsed = () => parseText(text, eventKind(within)).parsed
+  return {
+    placeOf: (pointer, what) => shift(parsed()?.placeOf(within + pointer, what), line),
+    sourceOf: (pointer) => parsed()?.sourceOf(within + pointer),
+  }
+}
 
 /** A place within a piece as a place within the file. */
 export const shift = <P extends { readonly line?: number; readonly column?: number }>(

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { isRecord, type Outcome, type Place, parseText, wrongKind } from '#matters'
+import { isRecord, type Outcome, type Place, parseText, plainData } from '#matters'
 import type { ReviewEvent } from '#review'
 import type { CaseFile } from './case-file.ts'
 import { checkEvent } from './check-event.ts'
@@ -16,15 +16,24 @@ import { CASE_FILE, CaseFaults, type PlaceOf } from './faults.ts'
  *   stand are no faults of the file: replaying refuses them and goes on
  * @example readCase('procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }', '2026-03-20')
  */
-export function readCase(text: string, today: CivilDate): Outcome<CaseFile> {
+export function readCase(text: string, today: CivilDate, options: CaseReadOptions = {}): Outcome<CaseFile> {
   const { parsed, faults } = parseText(text, CASE_FILE)
   if (!parsed) return { ok: false, refusal: new CaseFaults(undefined, faults).refusal() }
-  return checkWith(parsed.value, today, new CaseFaults(parsed.placeOf, faults), parsed.placeOf)
+  return checkWith(parsed.value, today, new CaseFaults(parsed, faults), parsed.placeOf, options)
+}
+
+export interface CaseReadOptions {
+  /** A day that goes before the one the case names; what the case names is checked nevertheless. */
+  readonly asOf?: CivilDate
 }
 
 /** Checks a case given as an object, as {@link readCase} checks a file; faults carry pointers only. */
 export function checkCase(given: unknown, today: CivilDate): Outcome<CaseFile> {
-  return checkWith(given, today, new CaseFaults(), () => undefined)
+  const faults = new CaseFaults()
+  const plain = plainData(given, faults)
+  return faults.none
+    ? checkWith(plain, today, faults, () => undefined)
+    : { ok: false, refusal: faults.refusal() }
 }
 
 const EVENTS: Text = {
@@ -37,18 +46,20 @@ export function checkWith(
   today: CivilDate,
   faults: CaseFaults,
   placeOf: PlaceOf,
+  options: CaseReadOptions = {},
 ): Outcome<CaseFile> {
   if (!isRecord(given)) {
-    faults.add(
+    faults.addWrongKind(
       '',
-      wrongKind(given ?? null),
+      given,
       { en: 'a case: procedure and events', zh: '案件：程序和事件' },
       CASE_EXAMPLE,
     )
     return { ok: false, refusal: faults.refusal() }
   }
   checkNames(given, faults)
-  const asOf = asOfIn(given.asOf, today, faults)
+  const named = asOfIn(given.asOf, today, faults)
+  const asOf = options.asOf ?? named
   const listed = eventsIn(given.events, faults)
   const days = listed.map(dayOf)
   const began = days.find((day) => day !== undefined)
@@ -70,6 +81,6 @@ function eventsIn(given: unknown, faults: CaseFaults): readonly unknown[] {
   if (Array.isArray(given)) return given
   if (given === undefined)
     faults.add('', { en: 'The case has no events.', zh: '案件没有事件。' }, EVENTS, CASE_EXAMPLE)
-  else if (given !== null) faults.add('/events', wrongKind(given), EVENTS, CASE_EXAMPLE)
+  else if (given !== null) faults.addWrongKind('/events', given, EVENTS, CASE_EXAMPLE)
   return []
 }

@@ -47,7 +47,7 @@ export function readStory(text: string, today: CivilDate): Outcome<Story> {
   const readings: Record<string, string> = {}
   const titles: string[] = []
   const placeOf: PlaceOf = (pointer) => places[Number(/^\/events\/(\d+)/.exec(pointer)?.[1] ?? -1)]
-  const faults = new CaseFaults(placeOf)
+  const faults = new CaseFaults({ placeOf })
   text.split(/\r?\n/).forEach((written, index) => {
     const line = index + 1
     if (/^\s*(#.*|-{3,})?$/.test(written) || /^day\s{2,}/.test(written)) return

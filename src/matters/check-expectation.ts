@@ -1,6 +1,6 @@
 import type { Regulation } from '#rules'
 import type { FaultList } from './faults.ts'
-import { asWritten, wrongKind } from './given.ts'
+import { asWritten } from './given.ts'
 import type { Expectation } from './matter.ts'
 
 const VERDICTS = ['must-file', 'must-assess', 'undetermined', 'consult', 'no-filing']
@@ -17,7 +17,7 @@ export function checkExpectation(
   if (given === undefined || given === null) return undefined
   const example = 'expect: { verdict: must-file }'
   if (typeof given !== 'object' || Array.isArray(given)) {
-    faults.add('/expect', wrongKind(given), { en: 'what the matter should come to', zh: '预期结果' }, example)
+    faults.addWrongKind('/expect', given, { en: 'what the matter should come to', zh: '预期结果' }, example)
     return undefined
   }
   const fields = given as Record<string, unknown>
@@ -29,7 +29,7 @@ export function checkExpectation(
     const list = fields[field]
     if (list === undefined) return
     if (!Array.isArray(list)) {
-      faults.add(`/expect/${field}`, wrongKind(list), { en: 'a list', zh: '列表' }, `${field}: [${names[0]}]`)
+      faults.addWrongKind(`/expect/${field}`, list, { en: 'a list', zh: '列表' }, `${field}: [${names[0]}]`)
     } else {
       list.forEach((value, index) => {
         oneOf(`/expect/${field}/${index}`, value, names)
@@ -48,9 +48,9 @@ export function checkExpectation(
   )
   const duties = fields.duties
   if (duties !== undefined && (typeof duties !== 'object' || duties === null || Array.isArray(duties))) {
-    faults.add(
+    faults.addWrongKind(
       '/expect/duties',
-      wrongKind(duties),
+      duties,
       { en: 'duties, each with a status', zh: '各项义务及其状态' },
       example,
     )

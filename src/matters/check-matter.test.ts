@@ -28,7 +28,7 @@ describe('a faulty matter file', () => {
       'on: 2026-02-30',
       'facts:',
       '  isNetworkPlatfromOperator: true',
-      '  isCiiOperator: yes',
+      '  isCiiOperator: perhaps',
       '  usersWithPersonalInformation: -5',
       '  listingRoute: ipos',
       '  productKinds: [none, cloudServices]',
@@ -39,8 +39,8 @@ describe('a faulty matter file', () => {
     expect(faultsIn(text)).toEqual([
       '2:5 /on “2026-02-30” is not a date. (a day that exists: 2026-02 has 28 days)',
       '4:3 /facts/isNetworkPlatfromOperator There is no “isNetworkPlatfromOperator” here. (did you mean isNetworkPlatformOperator?)',
-      '5:18 /facts/isCiiOperator Found "yes", which is of the wrong kind. (true, false or dont-know)',
-      '6:33 /facts/usersWithPersonalInformation A count cannot be below zero: -5. (a whole number from 0 up, or { moreThan: … } or { atMost: … })',
+      '5:18 /facts/isCiiOperator Found "perhaps", which is of the wrong kind. (true, false or dont-know (yes, no, 是, 否 and 不清楚 are understood))',
+      '6:33 /facts/usersWithPersonalInformation A count cannot be below zero: -5. (a whole number from 0 up, or a bound: { moreThan: 1000000 }, { atLeast: 1000000 }, { atMost: 1000000 }, { lessThan: 1000000 })',
       '7:17 /facts/listingRoute There is no “ipos” here. (did you mean ipo?)',
       '8:18 /facts/productKinds/0 “none” stands alone or not at all. ([none], or the others without it)',
       '9:32 /facts/seeksListing/bye There is no “bye” here. (did you mean by?)',
@@ -52,7 +52,13 @@ describe('a faulty matter file', () => {
   it.each([
     ['a duplicate key', 'facts:\n  seeksListing: true\n  seeksListing: false', '3:3'],
     ['a fraction of a user', 'facts:\n  usersWithPersonalInformation: 0.5', '2:33'],
-    ['a count written as a text', 'facts:\n  usersWithPersonalInformation: "1,000,000"', '2:33'],
+    ['a count that nobody can mean', 'facts:\n  usersWithPersonalInformation: "1,00,000"', '2:33'],
+    [
+      'a count that half of its readers take for another',
+      'facts:\n  usersWithPersonalInformation: 1.000',
+      '2:33',
+    ],
+    ['an estimate', 'facts:\n  usersWithPersonalInformation: 约320万', '2:33'],
     ['a count beyond exactness', 'facts:\n  usersWithPersonalInformation: 9007199254740993', '2:33'],
     [
       'bounds that exclude each other',
@@ -142,7 +148,7 @@ expect: { verdict: must-file }
         on: '2026-10-31',
       },
       seeksListing: { state: 'answered', value: true },
-      listingPlace: { state: 'answered', value: ['hongKong', 'foreign'] },
+      listingPlace: { state: 'answered', value: ['foreign', 'hongKong'] },
       listingRoute: { state: 'answered', value: 'ipo' },
       isCiiOperator: { state: 'dont-know' },
     })

@@ -2,14 +2,22 @@ import { parseCivilDate } from '#clock'
 import type { Text } from '#language'
 import { lawOn, order8 } from '#regulations'
 import type { Answer, Regulation } from '#rules'
-import { checkAnswer, exampleOf, noDate } from './check-answers.ts'
+import { checkAnswer } from './check-answers.ts'
 import { checkExpectation } from './check-expectation.ts'
+import { noDate } from './check-provenance.ts'
+import { checkReadings } from './check-readings.ts'
 import { determinerFor } from './determiners.ts'
-import { FaultList } from './faults.ts'
-import { asWritten, isRecord, wrongKind } from './given.ts'
+import { exampleOf } from './fact-examples.ts'
+import { factsLike } from './facts-like.ts'
+import { FaultList, meantOneOf } from './faults.ts'
+import { asWritten, isRecord } from './given.ts'
 import type { Matter } from './matter.ts'
+import { MATTER_FILE } from './matter-file-kind.ts'
 import { parseText } from './parse.ts'
-import { faultsFound, type Outcome, type Refusal } from './refusal.ts'
+import { plainData } from './plain-data.ts'
+import { readDay } from './read-day.ts'
+import { bilingualIn, textIn } from './read-text.ts'
+import { type Fault, faultsFound, type Outcome, type Refusal } from './refusal.ts'
 
 /**
  * Reads and checks a matter file.
@@ -19,15 +27,22 @@ import { faultsFound, type Outcome, type Refusal } from './refusal.ts'
  * @returns the matter, or every fault in it with line and column
  * @example readMatter('facts:\n  seeksListing: false', '2026-11-21')
  */
-export function readMatter(text: string, today: string): Outcome<Matter> {
-  const { parsed, faults } = parseText(text)
+export function readMatter(text: string, today: string, options: ReadOptions = {}): Outcome<Matter> {
+  const { parsed, faults } = parseText(text, MATTER_FILE)
   if (!parsed) return { ok: false, refusal: badInput(new FaultList(undefined, faults)) }
-  return checkValue(parsed.value, today, new FaultList(parsed.placeOf, faults))
+  return checkValue(parsed.value, today, new FaultList(parsed, faults), options)
+}
+
+export interface ReadOptions {
+  /** A day that goes before the one the matter names; what the matter names is checked nevertheless. */
+  readonly on?: string
 }
 
 /** Checks a matter given as an object, as {@link readMatter} checks a file; faults carry pointers only. */
-export function checkMatter(given: unknown, today: string): Outcome<Matter> {
-  return checkValue(given, today, new FaultList())
+export function checkMatter(given: unknown, today: string, options: ReadOptions = {}): Outcome<Matter> {
+  const faults = new FaultList()
+  const plain = plainData(given, faults)
+  return faults.none ? checkValue(plain, today, faults, options) : { ok: false, refusal: badInput(faults) }
 }
 
 const TOP: readonly string[] = ['matter', 'id', 'teaches', 'on', 'facts', 'readings', 'expect']
@@ -38,9 +53,16 @@ const A_CASE: Text = {
   zh: 'events属于案件文件；此处应为事项文件。',
 }
 
-function checkValue(given: unknown, today: string, faults: FaultList): Outcome<Matter> {
+function checkValue(given: unknown, today: string, faults: FaultList, options: ReadOptions): Outcome<Matter> {
+  const wrongToday =
+    noDayIn('today', today) ?? (options.on === undefined ? undefined : noDayIn('on', options.on))
+  if (wrongToday) {
+    const { pointer, message, expected, example } = wrongToday
+    faults.add(pointer, message, expected, example)
+    return { ok: false, refusal: badInput(faults) }
+  }
   if (!isRecord(given)) {
-    faults.add('', wrongKind(given ?? null), MATTER, FACTS_EXAMPLE)
+    faults.addWrongKind('', given, MATTER, FACTS_EXAMPLE)
     return { ok: false, refusal: badInput(faults) }
   }
   if (!('facts' in given) && 'events' in given) {
@@ -53,17 +75,21 @@ function checkValue(given: unknown, today: string, faults: FaultList): Outcome<M
     if (!Object.hasOwn(order8.facts, name)) faults.unknownName(`/${name}`, name, TOP, FACTS_EXAMPLE)
     else faults.add(`/${name}`, FACT_AT_TOP, FACTS, `facts:\n  ${name}: …`, 'key')
   }
-  const on = dayOf(given.on, faults)
+  const named = dayOf(given.on, faults)
+  const on = options.on ?? named
   const law = lawOn(on ?? today)
   const regulation = 'regulation' in law ? law.regulation : order8
-  const answers = answersOf(given.facts, regulation, faults)
+  const answers = answersOf(given.facts, regulation, today, faults)
   const matter: Matter = {
-    title: textOf('/matter', given.matter, faults),
-    id: textOf('/id', given.id, faults),
-    teaches: bilingualOf(given.teaches, faults),
+    title: textIn('/matter', given.matter, faults, TITLE_EXAMPLE),
+    id: textIn('/id', given.id, faults, 'id: "0123"'),
+    teaches: bilingualIn('/teaches', given.teaches, faults, 'teaches: { en: …, zh: … }'),
     on,
     answers,
-    positions: positionsOf(given.readings, regulation, faults),
+    positions: notByDefault(
+      checkReadings('/readings', given.readings, regulation.readings, READING, faults),
+      regulation,
+    ),
     expect: checkExpectation(given.expect, regulation, faults),
   }
   checkTogether(answers, regulation, faults)
@@ -72,31 +98,57 @@ function checkValue(given: unknown, today: string, faults: FaultList): Outcome<M
 
 function dayOf(given: unknown, faults: FaultList): string | undefined {
   if (given === undefined || given === null) return undefined
-  const date = parseCivilDate(asWritten(given))
-  if (date.ok) return date.date
-  faults.add('/on', noDate(asWritten(given)), date.fault.expected, `on: ${date.fault.example}`)
+  const read = readDay(asWritten(given))
+  if (read.ok) return read.day
+  faults.add('/on', noDate(faults.sourceOf('/on') ?? asWritten(given)), read.expected, `on: ${read.example}`)
   return undefined
 }
 
-function answersOf(given: unknown, regulation: Regulation, faults: FaultList): Record<string, Answer> {
+/**
+ * The fault of a day that a program hands over, where it is none: '21/11/2026', 'today', a Date.
+ *
+ * @param name  what the day is called where it is handed over
+ */
+export function noDayIn(name: string, day: unknown): Fault | undefined {
+  const read = parseCivilDate(typeof day === 'string' ? day : '')
+  if (read.ok) return undefined
+  const { expected, example } = read.fault
+  const said = asWritten(day)
+  const message = { en: `${name}: “${said}” is not a date.`, zh: `${name}：“${said}”不是有效日期。` }
+  return { pointer: '', message, expected, example }
+}
+
+function answersOf(
+  given: unknown,
+  regulation: Regulation,
+  today: string,
+  faults: FaultList,
+): Record<string, Answer> {
   const answers: Record<string, Answer> = {}
   if (given === undefined) {
     faults.add('', { en: 'The matter has no facts.', zh: '事项未填写facts。' }, FACTS, FACTS_EXAMPLE, 'key')
   } else if (given !== null && !isRecord(given)) {
-    faults.add('/facts', wrongKind(given), FACTS, FACTS_EXAMPLE)
+    faults.addWrongKind('/facts', given, FACTS, FACTS_EXAMPLE)
   } else {
-    const names = Object.keys(regulation.facts)
     for (const [name, value] of Object.entries(given ?? {})) {
       const fact = Object.hasOwn(regulation.facts, name) ? regulation.facts[name] : undefined
       if (!fact) {
-        faults.unknownName(`/facts/${name}`, name, names, 'isNetworkPlatformOperator: true')
+        unknownFact(name, regulation, faults)
         continue
       }
-      const answer = checkAnswer(name, fact, value, faults)
+      const answer = checkAnswer(name, fact, value, today, faults)
       if (answer) answers[name] = answer
     }
   }
   return answers
+}
+
+/** A name that no fact has, with those that its letters or its words can mean. */
+function unknownFact(name: string, { facts }: Regulation, faults: FaultList): void {
+  const like = factsLike(name, facts)
+  const example = like[0] ?? 'isNetworkPlatformOperator'
+  const otherwise = like.length > 0 ? meantOneOf(like) : LISTED
+  faults.unknownName(`/facts/${name}`, name, [], exampleOf(example, facts[example]!), 'key', otherwise)
 }
 
 /** Answers that exclude one another, and answers to what other answers exclude. */
@@ -134,66 +186,18 @@ function checkTogether(answers: Record<string, Answer>, regulation: Regulation, 
   }
 }
 
-function positionsOf(given: unknown, regulation: Regulation, faults: FaultList): Record<string, string> {
-  const positions: Record<string, string> = {}
-  if (given === undefined || given === null) return positions
-  const example = 'readings: { hong-kong-is-foreign: true }'
-  if (!isRecord(given)) {
-    faults.add(
-      '/readings',
-      wrongKind(given),
-      { en: 'readings, each with a position', zh: '各解释口径及其立场' },
-      example,
-    )
-    return positions
-  }
-  for (const [name, value] of Object.entries(given)) {
-    const reading = Object.hasOwn(regulation.readings, name) ? regulation.readings[name] : undefined
-    if (!reading) {
-      faults.unknownName(`/readings/${name}`, name, Object.keys(regulation.readings), example)
-      continue
-    }
-    if (value === null) continue
-    const known = Object.keys(reading.positions)
-    const position = positionNamed(value, known)
-    if (position !== undefined) {
-      if (position !== reading.default) positions[name] = position
-    } else
-      faults.unknownName(`/readings/${name}`, asWritten(value), known, `${name}: ${reading.default}`, 'value')
-  }
-  return positions
-}
-
-/** YAML 1.1 writers turn yes and no into true and false, and JSON writers the other way round. */
-function positionNamed(value: unknown, known: readonly string[]): string | undefined {
-  const text = asWritten(value)
-  const alike = value === true ? 'yes' : value === false ? 'no' : text
-  return known.find((position) => position === text) ?? known.find((position) => position === alike)
-}
-
-function textOf(pointer: string, given: unknown, faults: FaultList): string | undefined {
-  if (given === undefined || given === null) return undefined
-  if (typeof given === 'string' || typeof given === 'number') return String(given)
-  faults.add(
-    pointer,
-    wrongKind(given),
-    { en: 'a text', zh: '文本' },
-    'matter: Recommender for a ride-hailing platform',
+/** A reading at its default is not switched. */
+const notByDefault = (positions: Readonly<Record<string, string>>, { readings }: Regulation) =>
+  Object.fromEntries(
+    Object.entries(positions).filter(([name, position]) => readings[name]!.default !== position),
   )
-  return undefined
-}
 
-function bilingualOf(given: unknown, faults: FaultList): Text | undefined {
-  if (given === undefined || given === null) return undefined
-  if (typeof given === 'string') return { en: given, zh: given }
-  if (isRecord(given) && typeof given.en === 'string' && typeof given.zh === 'string') {
-    return { en: given.en, zh: given.zh }
-  }
-  const expected = { en: 'a text, or { en, zh }', zh: '文本，或者{ en, zh }' }
-  faults.add('/teaches', wrongKind(given), expected, 'teaches: { en: …, zh: … }')
-  return undefined
+const TITLE_EXAMPLE = 'matter: Recommender for a ride-hailing platform'
+const READING = 'readings: { hong-kong-is-foreign: true }'
+const LISTED: Text = {
+  en: 'a fact; “anshen facts WORD” finds those that a word can mean',
+  zh: '事实名称；“anshen facts 词语”可查找相关事实',
 }
-
 const FACT_AT_TOP: Text = { en: 'A fact stands under “facts”.', zh: '事实应当写在facts之下。' }
 const MATTER: Text = { en: 'a matter: facts, each with a value', zh: '事项：逐项填写的事实' }
 const FACTS: Text = {

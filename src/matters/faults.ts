@@ -1,23 +1,33 @@
 import { distance } from 'fastest-levenshtein'
 import type { Text } from '#language'
-import type { Place } from './parse.ts'
+import type { Place } from './file-kind.ts'
+import { asWritten, wrongKind } from './given.ts'
+import type { Parsed } from './parse.ts'
 import type { Fault } from './refusal.ts'
+import { wideColonFault } from './text-faults.ts'
+
+/** What a reader needs of the text beside its values; of an object there is none. */
+export type FileText = Pick<Parsed, 'placeOf' | 'sourceOf' | 'wideColon'>
 
 /** Gathers every fault of one input, each with its place. */
 export class FaultList {
   readonly #faults: Fault[]
-  readonly #placeOf: (pointer: string, what: 'key' | 'value') => Place | undefined
+  readonly #text: FileText | undefined
 
-  constructor(
-    placeOf: (pointer: string, what: 'key' | 'value') => Place | undefined = () => undefined,
-    found: readonly Fault[] = [],
-  ) {
-    this.#placeOf = placeOf
+  constructor(text?: FileText, found: readonly Fault[] = []) {
+    this.#text = text
     this.#faults = [...found]
   }
 
   add(pointer: string, message: Text, expected: Text, example: string, at: 'key' | 'value' = 'value'): void {
     this.#faults.push({ pointer, ...this.#placeOf(pointer, at), message, expected, example })
+  }
+
+  /** Something of another kind than was expected, quoted as it stands in the file. */
+  addWrongKind(pointer: string, given: unknown, expected: Text, example: string): void {
+    const colon = this.#text?.wideColon
+    if (colon && asWritten(given).includes('：')) this.#addOnce(wideColonFault(colon, { example }))
+    else this.add(pointer, wrongKind(given, this.sourceOf(pointer)), expected, example)
   }
 
   /** A name that does not exist, with the nearest that does. */
@@ -27,13 +37,20 @@ export class FaultList {
     names: readonly string[],
     example: string,
     at: 'key' | 'value' = 'key',
+    otherwise: Text = anyOf(names),
   ): void {
-    const few = names.length <= 10
-    const all = few
-      ? oneOf(names)
-      : { en: 'one of the names that “anshen facts” lists', zh: '“anshen facts”所列名称之一' }
+    const colon = this.#text?.wideColon
+    if (colon && name.includes('：')) {
+      this.#addOnce(wideColonFault(colon, { example }))
+      return
+    }
     const message = { en: `There is no “${name}” here.`, zh: `此处没有“${name}”。` }
-    this.add(pointer, message, meant(name, names) ?? all, example, at)
+    this.add(pointer, message, meant(name, names) ?? otherwise, example, at)
+  }
+
+  /** What stands in the file where YAML made a number or a switch of it. */
+  sourceOf(pointer: string): string | undefined {
+    return this.#text?.sourceOf(pointer)
   }
 
   /** In the order of the text. */
@@ -45,17 +62,29 @@ export class FaultList {
   get none(): boolean {
     return this.#faults.length === 0
   }
+
+  #placeOf(pointer: string, at: 'key' | 'value'): Place | undefined {
+    return this.#text?.placeOf(pointer, at)
+  }
+
+  /** One colon can spoil a whole file. */
+  #addOnce(fault: Fault): void {
+    if (this.#faults.some(({ line, column }) => line === fault.line && column === fault.column)) return
+    this.#faults.push(fault)
+  }
 }
 
 /** What can be meant by a name that does not exist: the nearest, or those that are equally near. */
 export function meant(name: string, names: readonly string[]): Text | undefined {
   const near = allNearestTo(name, names)
-  const [only] = near
-  if (only === undefined) return undefined
-  return near.length === 1 ? { en: `did you mean ${only}?`, zh: `是否指${only}？` } : oneOf(near)
+  return near.length === 0 ? undefined : meantOneOf(near)
 }
 
-const oneOf = (names: readonly string[]): Text => ({
+/** One that was probably meant, or a few. */
+export const meantOneOf = (names: readonly string[]): Text =>
+  names.length === 1 ? { en: `did you mean ${names[0]}?`, zh: `是否指${names[0]}？` } : anyOf(names)
+
+export const anyOf = (names: readonly string[]): Text => ({
   en: `one of: ${names.join(', ')}`,
   zh: `下列之一：${names.join('、')}`,
 })
@@ -66,7 +95,7 @@ export function nearestTo(name: string, names: readonly string[]): string | unde
   return near.length === 1 ? near[0] : undefined
 }
 
-function allNearestTo(name: string, names: readonly string[]): readonly string[] {
+export function allNearestTo(name: string, names: readonly string[]): readonly string[] {
   if (name.length === 0 || name.length > 200) return []
   const asked = name.toLowerCase()
   const away = names.map((known) => distance(asked, known.toLowerCase()))

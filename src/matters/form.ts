@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { FaultList } from './faults.ts'
-import { isRecord, wrongKind } from './given.ts'
+import { isRecord } from './given.ts'
 import { escapePointer } from './parse.ts'
 
 /** The form a value in a machine-written file must have. Checking it adds every fault, each at its pointer. */
@@ -11,7 +11,7 @@ export const text =
   (expected: Text = { en: 'a text', zh: '文本' }, example = 'order-8', whole?: RegExp): Form =>
   (given, pointer, faults) => {
     if (typeof given === 'string' && (whole?.test(given) ?? true)) return
-    faults.add(pointer, wrongKind(given), expected, example)
+    faults.addWrongKind(pointer, given, expected, example)
   }
 
 export const anyOfWords =
@@ -19,13 +19,13 @@ export const anyOfWords =
   (given, pointer, faults) => {
     if (typeof given === 'string' && words.includes(given)) return
     const expected = { en: `one of: ${words.join(', ')}`, zh: `下列之一：${words.join('、')}` }
-    faults.add(pointer, wrongKind(given), expected, words[0]!)
+    faults.addWrongKind(pointer, given, expected, words[0]!)
   }
 
 export const listOf =
   (form: Form): Form =>
   (given, pointer, faults) => {
-    if (!Array.isArray(given)) faults.add(pointer, wrongKind(given), { en: 'a list', zh: '列表' }, '[]')
+    if (!Array.isArray(given)) faults.addWrongKind(pointer, given, { en: 'a list', zh: '列表' }, '[]')
     else for (const [index, item] of given.entries()) form(item, `${pointer}/${index}`, faults)
   }
 
@@ -33,7 +33,7 @@ export const listOf =
 export const tableOf =
   (form: Form): Form =>
   (given, pointer, faults) => {
-    if (!isRecord(given)) faults.add(pointer, wrongKind(given), MEMBERS, '{}')
+    if (!isRecord(given)) faults.addWrongKind(pointer, given, MEMBERS, '{}')
     else
       for (const [name, value] of Object.entries(given))
         form(value, `${pointer}/${escapePointer(name)}`, faults)
@@ -44,7 +44,7 @@ export const shape =
   (members: Readonly<Record<string, Form>>, optional: Readonly<Record<string, Form>> = {}): Form =>
   (given, pointer, faults) => {
     if (!isRecord(given)) {
-      faults.add(pointer, wrongKind(given), MEMBERS, '{}')
+      faults.addWrongKind(pointer, given, MEMBERS, '{}')
       return
     }
     const all = { ...members, ...optional }

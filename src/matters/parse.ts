@@ -1,43 +1,42 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml'
-import type { Text } from '#language'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
+import { MATTER_FILE } from './matter-file-kind.ts'
+import { isHalved, madeWhole } from './read-value.ts'
 import type { Fault } from './refusal.ts'
-
-/** Where something stands in a text, from 1. */
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
+import {
+  DUPLICATE,
+  HALVED,
+  isBeside,
+  NO_DIRECTIVE,
+  NO_TAG,
+  noAlias,
+  syntaxFault,
+  tooDeep,
+  tooLarge,
+  wideColonFault,
+  wideColonIn,
+} from './text-faults.ts'
 
 /** A file read as plain data, with the place of every key and value. */
 export interface Parsed {
   readonly value: unknown
   /** The place of the value at a JSON pointer, or of its key. */
   placeOf(pointer: string, what: 'key' | 'value'): Place | undefined
-}
-
-/** A matter file is written by hand: a quarter of a megabyte is far above what one can be. */
-export const MOST_CHARACTERS = 256 * 1024
-
-/** What a text should have been, for whoever gave one that cannot be read. */
-export interface FileKind {
-  readonly expected: Text
-  readonly example: string
-}
-
-const MATTER: FileKind = {
-  expected: { en: 'a matter file in YAML or JSON', zh: 'YAML或者JSON格式的事项文件' },
-  example: 'facts:\n  isNetworkPlatformOperator: true',
+  /** What stands in the file where YAML makes a number, a switch or nothing of it: '0123', '1.10', '61e9540'. */
+  sourceOf(pointer: string): string | undefined
+  /** The first colon that is no colon to YAML: the full-width one. */
+  readonly wideColon: Place | undefined
 }
 
 /**
- * Reads YAML or JSON. Anchors, aliases and tags have no place in these files and are faults, so no text can grow
- * beyond its own size.
+ * Reads YAML 1.2 or JSON. Anchors, aliases, tags and directives have no place in these files and are faults, so no text
+ * can grow beyond its own size, and no line of it changes what another means.
  *
  * @returns what could be read and every fault; `parsed` is absent where the text is not YAML at all
  */
 export function parseText(
   text: string,
-  kind: FileKind = MATTER,
+  kind: FileKind = MATTER_FILE,
 ): { readonly parsed?: Parsed; readonly faults: readonly Fault[] } {
   if (text.length > MOST_CHARACTERS) return { faults: [tooLarge(text.length)] }
   const lines = new LineCounter()
@@ -47,18 +46,49 @@ export function parseText(
   }
   let document: ReturnType<typeof parseDocument>
   try {
-    document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+    document = parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+      version: '1.2',
+      schema: 'core',
+    })
   } catch (error) {
     // The parser recurses: a text nested deeper than its stack is no matter file.
     if (error instanceof RangeError) return { faults: [tooDeep()] }
     throw error
   }
+  const wideColon = wideColonIn(text)
   const broken = [...document.errors, ...document.warnings]
   const faults = distinct(broken.map((error) => syntaxFault(error, placeAt(error.pos[0]), kind)))
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { faults }
+  const directive = /^%/m.exec(text)
+  const { yaml, tags } = document.directives ?? {}
+  if (directive && (yaml?.explicit || Object.keys(tags ?? {}).length > 1)) {
+    faults.push({ pointer: '', ...placeAt(directive.index), ...NO_DIRECTIVE })
+  }
+  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) {
+    return { faults: isBeside(wideColon, faults) ? [wideColonFault(wideColon, kind)] : faults }
+  }
 
   const keys = new Map<string, Place>()
-  const values = new Map<string, Place>()
+  // Of comments alone there is no value, and still a beginning.
+  const values = new Map<string, Place>([['', { line: 1, column: 1 }]])
+  const sources = new Map<string, string>()
+  const add = (fault: Fault): void => {
+    if (!faults.some(({ line, column }) => line === fault.line && column === fault.column)) faults.push(fault)
+  }
+  /** Half a character would end every program that the text is handed to. */
+  const whole = (said: string, pointer: string, place: Place | undefined): string => {
+    if (!isHalved(said)) return said
+    add({ pointer, ...place, ...HALVED })
+    return madeWhole(said)
+  }
+  const checkTag = (node: { tag?: string | undefined; range?: Node['range'] }, pointer: string): void => {
+    if (node.tag === undefined) return
+    let at = text.lastIndexOf('!', (node.range?.[0] ?? 0) - 1)
+    while (at > 0 && text[at - 1] === '!') at -= 1
+    add({ pointer, ...placeAt(Math.max(at, 0)), ...NO_TAG })
+  }
   const read = (node: unknown, pointer: string): unknown => {
     const range = (node as Node | null)?.range
     if (range) values.set(pointer, placeAt(range[0]))
@@ -66,16 +96,32 @@ export function parseText(
       faults.push(noAlias(pointer, values.get(pointer)))
       if (isAlias(node)) return null
     }
-    if (isScalar(node)) return node.value
+    if (isScalar(node) || isSeq(node) || isMap(node)) checkTag(node, pointer)
+    if (isScalar(node)) {
+      const { value, source } = node
+      if (typeof value === 'string') return whole(value, pointer, values.get(pointer))
+      if (value !== null && source !== undefined) sources.set(pointer, source)
+      // A tag makes bytes or a set of a text: it is a fault already.
+      return typeof value === 'object' ? null : value
+    }
     if (isSeq(node)) return node.items.map((item, index) => read(item, `${pointer}/${index}`))
     if (!isMap(node)) return null
+    const names = kind.keysAt?.(pointer)
     const read_: Record<string, unknown> = Object.create(null)
     for (const pair of node.items) {
-      const name = String(isScalar(pair.key) ? pair.key.value : pair.key)
-      const at = `${pointer}/${escapePointer(name)}`
-      if (keys.has(at)) continue
       const keyRange = (pair.key as Node | null)?.range
-      if (keyRange) keys.set(at, placeAt(keyRange[0]))
+      const place = keyRange ? placeAt(keyRange[0]) : undefined
+      if (isScalar(pair.key)) checkTag(pair.key, pointer)
+      const written = isScalar(pair.key) ? (pair.key.source ?? pair.key.value) : pair.key
+      const typed = whole(String(written), pointer, place)
+      const name = canonicalName(typed, names)
+      const at = `${pointer}/${escapePointer(name)}`
+      if (keys.has(at)) {
+        // Two spellings of one name; the parser has told of one spelling that stands twice.
+        if (name !== typed) add({ ...DUPLICATE, ...place, pointer: at })
+        continue
+      }
+      if (place) keys.set(at, place)
       read_[name] = read(pair.value, at)
     }
     return read_
@@ -89,7 +135,7 @@ export function parseText(
   }
   const placeOf = (pointer: string, what: 'key' | 'value'): Place | undefined =>
     what === 'key' ? (keys.get(pointer) ?? values.get(pointer)) : (values.get(pointer) ?? keys.get(pointer))
-  return { parsed: { value, placeOf }, faults }
+  return { parsed: { value, placeOf, sourceOf: (pointer) => sources.get(pointer), wideColon }, faults }
 }
 
 /** One broken nest makes the parser complain at every level, of the same thing at the same place. */
@@ -103,65 +149,6 @@ function distinct(faults: readonly Fault[]): Fault[] {
 
 export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
-function syntaxFault(error: YAMLError, place: Place, kind: FileKind): Fault {
-  const duplicate = error.code === 'DUPLICATE_KEY'
-  const known = SYNTAX[error.code]
-  const message = known ?? {
-    en: `This is not valid YAML or JSON: ${error.message}`,
-    zh: `不是有效的YAML或者JSON：${error.message}`,
-  }
-  return {
-    pointer: '',
-    ...place,
-    message,
-    expected: duplicate ? { en: 'each name once', zh: '每个名称只出现一次' } : kind.expected,
-    example: duplicate ? 'isCiiOperator: true' : kind.example,
-  }
-}
-
-const SYNTAX: Readonly<Record<string, Text>> = {
-  DUPLICATE_KEY: {
-    en: 'The name stands twice; only the first was read.',
-    zh: '名称重复出现，仅读取第一次。',
-  },
-  TAB_AS_INDENT: { en: 'A tab cannot indent YAML; use spaces.', zh: 'YAML不得使用制表符缩进，请使用空格。' },
-  BAD_INDENT: { en: 'The indentation does not fit the lines around it.', zh: '缩进与上下文不一致。' },
-  MULTIPLE_DOCS: { en: 'There is more than one document in the file.', zh: '一个文件只能包含一个事项。' },
-  BAD_ALIAS: {
-    en: 'A value cannot begin with * or &; put it in quotes.',
-    zh: '值不得以*或者&开头，请加引号。',
-  },
-  TAG_RESOLVE_FAILED: { en: 'Tags (!name) are not accepted.', zh: '不接受标签（!name）。' },
-  RESOURCE_EXHAUSTION: { en: 'The file is nested too deeply.', zh: '文件嵌套过深。' },
-}
-
-function noAlias(pointer: string, place: Place | undefined): Fault {
-  return {
-    pointer,
-    ...place,
-    message: { en: 'Anchors (&) and aliases (*) are not accepted.', zh: '不接受锚点（&）和别名（*）。' },
-    expected: { en: 'the value itself, written out', zh: '直接写出的值' },
-    example: 'isCiiOperator: true',
-  }
-}
-
-const tooDeep = (): Fault => ({
-  pointer: '',
-  line: 1,
-  column: 1,
-  message: SYNTAX.RESOURCE_EXHAUSTION!,
-  expected: { en: 'facts, each with a value', zh: '逐项填写的事实' },
-  example: MATTER.example,
-})
-
-const tooLarge = (characters: number): Fault => ({
-  pointer: '',
-  line: 1,
-  column: 1,
-  message: {
-    en: `The file has ${characters} characters; a matter file has at most ${MOST_CHARACTERS}.`,
-    zh: `文件共${characters}个字符；事项文件最多${MOST_CHARACTERS}个字符。`,
-  },
-  expected: { en: 'one matter: a title, facts, readings', zh: '一个事项：标题、事实、解释口径' },
-  example: MATTER.example,
-})
+/** Own names only: “constructor” is no Chinese key. */
+const canonicalName = (typed: string, names: Readonly<Record<string, string>> | undefined): string =>
+  names && Object.hasOwn(names, typed) ? names[typed]! : typed

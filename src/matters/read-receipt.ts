@@ -4,8 +4,9 @@ import type { Regulation } from '#rules'
 import { canonical } from './canonical.ts'
 import { checkMatter } from './check-matter.ts'
 import { FaultList } from './faults.ts'
+import type { FileKind, Place } from './file-kind.ts'
 import type { Matter } from './matter.ts'
-import { type FileKind, type Parsed, type Place, parseText } from './parse.ts'
+import { type Parsed, parseText } from './parse.ts'
 import type { Receipt } from './receipt.ts'
 import { receiptForm } from './receipt-form.ts'
 import type { Outcome, Refusal } from './refusal.ts'
@@ -34,7 +35,7 @@ const RECEIPT: FileKind = {
 export function readReceipt(text: string): Outcome<ReadReceipt> {
   const { parsed, faults: broken } = parseText(text, RECEIPT)
   if (!parsed) return refused(new FaultList(undefined, broken))
-  const faults = new FaultList(parsed.placeOf, broken)
+  const faults = new FaultList(parsed, broken)
   receiptForm(parsed.value, '', faults)
   if (!faults.none) return refused(faults)
   const receipt = parsed.value as Receipt
@@ -49,6 +50,9 @@ export function readReceipt(text: string): Outcome<ReadReceipt> {
   return { ok: true, value: { receipt, matter, regulation: law.regulation, lineOf } }
 }
 
+/** A receipt names its day, and its answers were checked against the day on which it was made. */
+const LAST_DAY = '9999-12-31'
+
 /** The matter the receipt was made from, checked as a matter file is. */
 function matterOf(
   { on, facts, readings }: Receipt,
@@ -62,7 +66,7 @@ function matterOf(
     faults.add('/readings', message, EVERY_READING, `"${name}": "${regulation.readings[name]!.default}"`)
   }
   const given = Object.fromEntries(Object.entries(facts).map(([name, answer]) => [name, givenAs(answer)]))
-  const checked = checkMatter({ on, facts: given, readings }, on)
+  const checked = checkMatter({ on, facts: given, readings }, LAST_DAY)
   if (!checked.ok) {
     for (const { pointer, message, expected, example } of checked.refusal.faults) {
       const known = placeOf(pointer, 'value') ? pointer : pointer.split('/').slice(0, 3).join('/')

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import { anyOfWords, type Form, listOf, shape, tableOf, text } from './form.ts'
-import { isRecord, wrongKind } from './given.ts'
+import { isRecord } from './given.ts'
 import { RECEIPT_FORM } from './receipt.ts'
 
 const word = text()
@@ -32,7 +32,7 @@ const value: Form = (given, pointer, faults) => {
     (given.most === null || typeof given.most === 'number')
   const isList = Array.isArray(given) && given.every((item) => typeof item === 'string')
   if (typeof given === 'boolean' || typeof given === 'string' || isRange || isList) return
-  faults.add(pointer, wrongKind(given), ANSWER, '{ "least": 1000001, "most": null }')
+  faults.addWrongKind(pointer, given, ANSWER, '{ "least": 1000001, "most": null }')
 }
 const judge: Form = (given, pointer, faults) =>
   (isRecord(given) ? shape({ body: word }, { minutes: word, signedBy: word }) : word)(given, pointer, faults)

@@ -31,7 +31,7 @@ export function givenAs(answer: Answer): unknown {
   return { ...plain, ...provenance }
 }
 
-function boundsOf({ least, most }: { least: number; most: number | null }): Record<string, unknown> {
+export function boundsOf({ least, most }: { least: number; most: number | null }): Record<string, unknown> {
   if (least === most) return { value: least }
   return { ...(least > 0 ? { moreThan: least - 1 } : {}), ...(most === null ? {} : { atMost: most }) }
 }

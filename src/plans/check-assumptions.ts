@@ -1,6 +1,5 @@
-import { parseCivilDate } from '#clock'
 import type { Text } from '#language'
-import { asWritten, nearestTo } from '#matters'
+import { asWritten, nearestTo, readDay, readYesNo } from '#matters'
 import { type AssumptionKind, assumptionNames, assumptionTable } from './assumption-table.ts'
 import type { Assumptions } from './assumptions.ts'
 
@@ -51,18 +50,16 @@ export function checkAssumptions(given: Readonly<Record<string, unknown>>): Assu
 
 type Read = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly expected: Text }
 
-const YES = ['true', 'yes']
-const NO = ['false', 'no']
-
 function valueOfKind({ kind, most = 0, values = [] }: AssumptionKind, text: string): Read {
   if (kind === 'yes-no') {
-    if (YES.includes(text)) return { ok: true, value: true }
-    if (NO.includes(text)) return { ok: true, value: false }
-    return { ok: false, expected: { en: 'true or false', zh: 'true或者false' } }
+    const value = readYesNo(text)
+    return value !== undefined
+      ? { ok: true, value }
+      : { ok: false, expected: { en: 'true or false', zh: 'true或者false' } }
   }
   if (kind === 'day') {
-    const date = parseCivilDate(text)
-    return date.ok ? { ok: true, value: date.date } : { ok: false, expected: date.fault.expected }
+    const read = readDay(text)
+    return read.ok ? { ok: true, value: read.day } : read
   }
   if (values.includes(text)) return { ok: true, value: text }
   if (kind === 'one-of') return { ok: false, expected: oneOf(text, values) }

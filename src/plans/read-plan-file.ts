@@ -1,14 +1,16 @@
-import { type CivilDate, parseCivilDate } from '#clock'
+import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import {
   asWritten,
+  bilingualIn,
+  checkReadings,
   FaultList,
   type FileKind,
   faultsFound,
   isRecord,
   type Outcome,
   parseText,
-  wrongKind,
+  readDay,
 } from '#matters'
 import { regulations } from '#regulations'
 import type { Assumptions } from './assumptions.ts'
@@ -40,9 +42,25 @@ const TOP = ['plan', 'teaches', 'asOf', 'target', 'for', 'filed', 'assume', 'rea
 const OF_SCENARIO = ['name', 'assume', 'readings', 'expect']
 const DAYS = ['latestSafeFilingDay', 'latestDayToBegin', 'reason', 'inTime']
 const EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
+const TOP_KEYS = {
+  计划: 'plan',
+  说明: 'teaches',
+  截至: 'asOf',
+  截至日: 'asOf',
+  目标日: 'target',
+  申报日: 'filed',
+  假定: 'assume',
+  口径: 'readings',
+  解释口径: 'readings',
+  情形: 'scenarios',
+  预期: 'expect',
+}
+const SCENARIO_KEYS = { 名称: 'name', 假定: 'assume', 口径: 'readings', 解释口径: 'readings', 预期: 'expect' }
 const PLAN_FILE: FileKind = {
   expected: { en: 'a plan file in YAML or JSON', zh: 'YAML或者JSON格式的计划文件' },
   example: EXAMPLE,
+  keysAt: (pointer) =>
+    pointer === '' ? TOP_KEYS : /^\/scenarios\/\d+$/.test(pointer) ? SCENARIO_KEYS : undefined,
 }
 
 /**
@@ -54,22 +72,17 @@ const PLAN_FILE: FileKind = {
  */
 export function readPlanFile(text: string): Outcome<PlanFile> {
   const { parsed, faults: found } = parseText(text, PLAN_FILE)
-  const faults = new FaultList(parsed?.placeOf, found)
+  const faults = new FaultList(parsed, found)
   const given = parsed?.value
   if (!parsed) return refused(faults)
   if (!isRecord(given)) {
-    faults.add(
-      '',
-      wrongKind(given ?? null),
-      { en: 'a plan: scenarios to compare', zh: '计划：供比较的情形' },
-      EXAMPLE,
-    )
+    faults.addWrongKind('', given, { en: 'a plan: scenarios to compare', zh: '计划：供比较的情形' }, EXAMPLE)
     return refused(faults)
   }
   known(given, '', TOP, faults)
   const file: PlanFile = {
-    title: textIn(given.plan, '/plan', faults),
-    teaches: textIn(given.teaches, '/teaches', faults),
+    title: titleIn(given.plan, '/plan', faults),
+    teaches: titleIn(given.teaches, '/teaches', faults),
     asOf: dayIn(given.asOf, '/asOf', faults),
     target: dayIn(given.target, '/target', faults),
     for: kindIn(given.for, faults),
@@ -109,22 +122,16 @@ function known(given: Given, pointer: string, names: readonly string[], faults: 
 
 const empty = (given: unknown): given is null | undefined => given === undefined || given === null
 
-function textIn(given: unknown, pointer: string, faults: FaultList): Text | undefined {
-  if (empty(given)) return undefined
-  if (typeof given === 'string' || typeof given === 'number') return { en: String(given), zh: String(given) }
-  if (isRecord(given) && typeof given.en === 'string' && typeof given.zh === 'string')
-    return { en: given.en, zh: given.zh }
-  const expected = { en: 'a text, or { en, zh }', zh: '文本，或者{ en, zh }' }
-  faults.add(pointer, wrongKind(given), expected, `${pointer.slice(1)}: Listing on 30 June 2027`)
-  return undefined
-}
+const titleIn = (given: unknown, pointer: string, faults: FaultList): Text | undefined =>
+  bilingualIn(pointer, given, faults, `${pointer.slice(1)}: Listing on 30 June 2027`)
 
 function dayIn(given: unknown, pointer: string, faults: FaultList): CivilDate | undefined {
   if (empty(given)) return undefined
-  const date = parseCivilDate(asWritten(given))
-  if (date.ok) return date.date
-  const message = { en: `“${asWritten(given)}” is not a date.`, zh: `“${asWritten(given)}”不是有效日期。` }
-  faults.add(pointer, message, date.fault.expected, `${pointer.slice(1)}: ${date.fault.example}`)
+  const read = readDay(asWritten(given))
+  if (read.ok) return read.day
+  const said = faults.sourceOf(pointer) ?? asWritten(given)
+  const message = { en: `“${said}” is not a date.`, zh: `“${said}”不是有效日期。` }
+  faults.add(pointer, message, read.expected, `${pointer.slice(1)}: ${read.example}`)
   return undefined
 }
 
@@ -138,9 +145,9 @@ function kindIn(given: unknown, faults: FaultList): TargetKind | undefined {
 function assumeIn(given: unknown, pointer: string, faults: FaultList): Partial<Assumptions> {
   if (empty(given)) return {}
   if (!isRecord(given)) {
-    faults.add(
+    faults.addWrongKind(
       pointer,
-      wrongKind(given),
+      given,
       { en: 'assumptions, each with a value', zh: '各项假定及其取值' },
       'assume: { complex: true }',
     )
@@ -152,55 +159,25 @@ function assumeIn(given: unknown, pointer: string, faults: FaultList): Partial<A
   return assume
 }
 
-function readingsIn(given: unknown, pointer: string, faults: FaultList): Record<string, string> {
-  const switched: Record<string, string> = {}
-  if (empty(given)) return switched
-  const example = 'readings: { first-day: counted }'
-  if (!isRecord(given)) {
-    faults.add(
-      pointer,
-      wrongKind(given),
-      { en: 'readings, each with a position', zh: '各解释口径及其立场' },
-      example,
-    )
-    return switched
-  }
-  const { readings } = regulations.at(-1)!
-  for (const [name, value] of Object.entries(given)) {
-    const reading = Object.hasOwn(readings, name) ? readings[name] : undefined
-    if (!reading) faults.unknownName(`${pointer}/${name}`, name, Object.keys(readings), example)
-    if (!reading || value === null) continue
-    const positions = Object.keys(reading.positions)
-    const position = positions.find((each) => each === asWritten(value))
-    if (position === undefined)
-      faults.unknownName(
-        `${pointer}/${name}`,
-        asWritten(value),
-        positions,
-        `${name}: ${reading.default}`,
-        'value',
-      )
-    else switched[name] = position
-  }
-  return switched
-}
+const readingsIn = (given: unknown, pointer: string, faults: FaultList): Record<string, string> =>
+  checkReadings(pointer, given, regulations.at(-1)!.readings, 'readings: { first-day: counted }', faults)
 
 function scenariosIn(given: unknown, faults: FaultList): readonly FileScenario[] {
   if (empty(given)) return []
   const expected = { en: 'a list of scenarios, each with a name', zh: '情形列表，各有名称' }
   if (!Array.isArray(given)) {
-    faults.add('/scenarios', wrongKind(given), expected, EXAMPLE)
+    faults.addWrongKind('/scenarios', given, expected, EXAMPLE)
     return []
   }
   const ids = new Set<string>()
   return given.flatMap((each: unknown, index): readonly FileScenario[] => {
     const pointer = `/scenarios/${index}`
     if (!isRecord(each)) {
-      faults.add(pointer, wrongKind(each), expected, EXAMPLE)
+      faults.addWrongKind(pointer, each, expected, EXAMPLE)
       return []
     }
     known(each, pointer, OF_SCENARIO, faults)
-    const name = textIn(each.name, `${pointer}/name`, faults)
+    const name = titleIn(each.name, `${pointer}/name`, faults)
     if (!name) {
       const message = { en: 'The scenario has no name.', zh: '情形没有名称。' }
       if (empty(each.name)) faults.add(pointer, message, { en: 'a name', zh: '名称' }, 'name: Complex')
@@ -228,7 +205,7 @@ function expectIn(given: unknown, pointer: string, faults: FaultList): PlanExpec
   if (empty(given)) return undefined
   const example = 'expect: { latestSafeFilingDay: 2026-06-30 }'
   if (!isRecord(given)) {
-    faults.add(pointer, wrongKind(given), { en: 'what the plan should come to', zh: '预期结果' }, example)
+    faults.addWrongKind(pointer, given, { en: 'what the plan should come to', zh: '预期结果' }, example)
     return undefined
   }
   known(given, pointer, [...DAYS, 'milestones'], faults)
@@ -236,9 +213,9 @@ function expectIn(given: unknown, pointer: string, faults: FaultList): PlanExpec
   const { milestones } = given
   if (!empty(milestones) && !isRecord(milestones)) {
     const expected = { en: 'milestones, each with a day', zh: '各节点及其日期' }
-    faults.add(
+    faults.addWrongKind(
       `${pointer}/milestones`,
-      wrongKind(milestones),
+      milestones,
       expected,
       'milestones: { concluded: 2026-09-15 }',
     )

@@ -7,7 +7,6 @@ import { Progress } from '../progress.ts'
 import { given, type Result, refuse } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
-import { withDay } from '../with-day.ts'
 import type { ReplayOptions } from './answer.ts'
 import type { Calendars } from './calendars.ts'
 import { switched } from './switched.ts'
@@ -42,8 +41,8 @@ export async function foldedCase(
   if (!isWhole || isLines) {
     return streamedCase(source, isLines ? 'json-lines' : 'yaml', now.value, options, calendars, terminal)
   }
-  const day = options.asOf as CivilDate | undefined
-  const read = readCase(day === undefined ? beginning : withDay(beginning, 'asOf', day), day ?? now.value)
+  const asOf = options.asOf as CivilDate | undefined
+  const read = readCase(beginning, now.value, asOf === undefined ? {} : { asOf })
   const file = read.ok ? switched(read.value, options.reading) : refuse(read.refusal)
   if (!file.ok) return file
   const review = termsOf(file.value, calendars)

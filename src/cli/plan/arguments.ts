@@ -55,7 +55,8 @@ function kindOf(text: string | undefined, faults: Wrong[]): TargetKind | undefin
 }
 
 function assumed(list: readonly string[], faults: Wrong[]): Partial<Assumptions> {
-  const typed: Record<string, string> = {}
+  // No prototype: “__proto__” is a name like any other, and none of ours.
+  const typed: Record<string, string> = Object.create(null)
   for (const each of list) {
     const [name = '', value] = each.split(/=(.*)/s)
     if (value !== undefined && value !== '' && name !== '') {

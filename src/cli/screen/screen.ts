@@ -7,7 +7,6 @@ import { badInput, given, type Refused, type Result, refuse, wrongArgument } fro
 import { sha256 } from '../sha256.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
-import { withDay } from '../with-day.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { differences, expectationPage } from './expectation.ts'
 import { readingSwitches } from './readings.ts'
@@ -91,7 +90,7 @@ export async function screenText(
   const text = await readText(file, EXAMPLE)
   if (!text.ok) return text
   const day = options.on ?? now.value
-  const read = readMatter(options.on === undefined ? text.value : withDay(text.value, 'on', options.on), day)
+  const read = readMatter(text.value, now.value, options.on === undefined ? {} : { on: options.on })
   if (!read.ok) return refuse(read.refusal)
   const on = options.on ?? read.value.on
   const law = lawOn(on ?? day)

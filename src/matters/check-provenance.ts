@@ -1,0 +1,97 @@
+import type { Text } from '#language'
+import type { Judge, Provenance } from '#rules'
+import type { FaultList } from './faults.ts'
+import { isRecord } from './given.ts'
+import { readDay } from './read-day.ts'
+import { textIn } from './read-text.ts'
+
+/** What can stand beside a value, with an example of each. */
+export const PROVENANCE = {
+  by: 'by: legal counsel',
+  on: 'on: 2026-11-02',
+  evidence: 'evidence: assessment.pdf',
+  basis: 'basis: registered accounts, deduplicated',
+  reason: 'reason: a second source is under contract',
+} as const
+
+const JUDGE: readonly string[] = ['body', 'minutes', 'signedBy']
+const JUDGE_EXAMPLE = 'by: { body: 网络安全和信息化领导小组, minutes: 〔2026〕12号, signedBy: Wang Wei }'
+
+/**
+ * Who answered, when, on what.
+ *
+ * @param today  the day after which nobody has answered yet
+ */
+export function checkProvenance(
+  pointer: string,
+  fields: Readonly<Record<string, unknown>>,
+  today: string,
+  faults: FaultList,
+): Provenance {
+  const by = isRecord(fields.by)
+    ? judgeIn(`${pointer}/by`, fields.by, faults)
+    : textIn(`${pointer}/by`, fields.by, faults, PROVENANCE.by)
+  const on = dayIn(`${pointer}/on`, fields.on, today, faults)
+  const texts = (['evidence', 'basis', 'reason'] as const).map(
+    (field) => [field, textIn(`${pointer}/${field}`, fields[field], faults, PROVENANCE[field])] as const,
+  )
+  const said = [['by', by], ['on', on], ...texts] as const
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined))
+}
+
+/** A body that judges, with its minutes and who signed them. */
+function judgeIn(
+  pointer: string,
+  fields: Readonly<Record<string, unknown>>,
+  faults: FaultList,
+): Judge | undefined {
+  for (const field of Object.keys(fields)) {
+    if (!JUDGE.includes(field)) faults.unknownName(`${pointer}/${field}`, field, JUDGE, JUDGE_EXAMPLE)
+  }
+  const text = (field: string): string | undefined =>
+    textIn(`${pointer}/${field}`, fields[field], faults, JUDGE_EXAMPLE)
+  const [body, minutes, signedBy] = [text('body'), text('minutes'), text('signedBy')]
+  if (body === undefined || body.trim() === '') {
+    const message = { en: 'The body that judged is not named.', zh: '未载明作出判断的机构。' }
+    const expected = { en: 'body: the body’s name; or by: a person', zh: 'body为机构名称；或者by为个人' }
+    faults.add(pointer, message, expected, JUDGE_EXAMPLE)
+    return undefined
+  }
+  return {
+    body,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(signedBy === undefined ? {} : { signedBy }),
+  }
+}
+
+function dayIn(pointer: string, given: unknown, today: string, faults: FaultList): string | undefined {
+  if (given === undefined || given === null) return undefined
+  if (typeof given !== 'string') {
+    faults.addWrongKind(pointer, given, { en: 'a day in China', zh: '中国的日期' }, PROVENANCE.on)
+    return undefined
+  }
+  const read = readDay(given)
+  if (!read.ok) {
+    faults.add(pointer, noDate(given), read.expected, `on: ${read.example}`)
+    return undefined
+  }
+  if (read.day > today) {
+    faults.add(
+      pointer,
+      toCome(read.day),
+      { en: `a day not after ${today}`, zh: `不晚于${today}的日期` },
+      `on: ${today}`,
+    )
+  }
+  return read.day
+}
+
+const toCome = (day: string): Text => ({
+  en: `${day} is still to come: nobody has answered on it yet.`,
+  zh: `${day}尚未到来，不可能已于该日作答。`,
+})
+
+export const noDate = (given: string): Text => ({
+  en: `“${given}” is not a date.`,
+  zh: `“${given}”不是有效日期。`,
+})

@@ -1,0 +1,101 @@
+import type { Text } from '#language'
+import type { Answered, Fact } from '#rules'
+import { checkCount } from './check-count.ts'
+import { exampleOf } from './fact-examples.ts'
+import { anyOf, type FaultList, meantOneOf } from './faults.ts'
+import { readChoice, readChoices, readYesNo } from './read-value.ts'
+
+type ValuedFact = Fact & { kind: 'one-of' | 'any-of' }
+
+/** The value of a fact as a file, a person or a program gives it, in any spelling that can mean only one. */
+export function checkValue(
+  name: string,
+  fact: Fact,
+  given: unknown,
+  pointer: string,
+  faults: FaultList,
+): Answered['value'] | undefined {
+  switch (fact.kind) {
+    case 'yes-no': {
+      const read =
+        typeof given === 'boolean' ? given : typeof given === 'string' ? readYesNo(given) : undefined
+      if (read === undefined) faults.addWrongKind(pointer, given, YES_NO, exampleOf(name, fact))
+      return read
+    }
+    case 'count':
+      return checkCount(name, given, pointer, faults)
+    case 'one-of':
+      return checkMember(name, fact, given, pointer, faults)
+    case 'any-of':
+      return checkList(name, fact, given, pointer, faults)
+  }
+}
+
+function checkMember(
+  name: string,
+  fact: ValuedFact,
+  given: unknown,
+  pointer: string,
+  faults: FaultList,
+): string | undefined {
+  const values = Object.keys(fact.values)
+  // Writers of YAML 1.1 turn no into false.
+  const typed = given === false ? 'no' : given
+  if (typeof typed !== 'string') {
+    faults.addWrongKind(pointer, given, anyOf(values), exampleOf(name, fact))
+    return undefined
+  }
+  const found = readChoice(fact.values, typed)
+  if (found.length === 1) return found[0]
+  if (found.length > 1) {
+    const message = { en: `“${typed}” could be several of them.`, zh: `“${typed}”可指其中数项。` }
+    faults.add(pointer, message, meantOneOf(found), `${name}: ${found[0]}`)
+  } else faults.unknownName(pointer, typed, values, exampleOf(name, fact), 'value')
+  return undefined
+}
+
+function checkList(
+  name: string,
+  fact: Fact & { kind: 'any-of' },
+  given: unknown,
+  pointer: string,
+  faults: FaultList,
+): readonly string[] | undefined {
+  const together = typeof given === 'string' ? readChoices(fact.values, given) : undefined
+  const items: readonly unknown[] = together?.ok ? together.values : Array.isArray(given) ? given : [given]
+  if (items.length === 0) {
+    const message: Text = {
+      en: 'An empty list says nothing: leave the fact out if it was not asked.',
+      zh: '空列表没有含义；未询问的，请省略该事实。',
+    }
+    faults.add(pointer, message, anyOf(Object.keys(fact.values)), exampleOf(name, fact))
+    return undefined
+  }
+  const at = (index: number): string => (Array.isArray(given) ? `${pointer}/${index}` : pointer)
+  const values = items.map((item, index) => checkMember(name, fact, item, at(index), faults))
+  if (values.includes(undefined)) return undefined
+  const list = values as string[]
+  list.forEach((value, index) => {
+    if (list.indexOf(value) < index) {
+      const message = { en: `“${value}” is named twice.`, zh: `“${value}”重复。` }
+      const once = { en: 'each value once', zh: '每个值只出现一次' }
+      faults.add(at(index), message, once, exampleOf(name, fact))
+    }
+  })
+  if (fact.alone !== undefined && list.length > 1 && list.includes(fact.alone)) {
+    faults.add(
+      at(list.indexOf(fact.alone)),
+      { en: `“${fact.alone}” stands alone or not at all.`, zh: `“${fact.alone}”只能单独填写。` },
+      { en: `[${fact.alone}], or the others without it`, zh: `[${fact.alone}]，或者仅列其他值` },
+      `${name}: [${fact.alone}]`,
+    )
+    return undefined
+  }
+  // A set: in the order of the fact's own values, so that one set has one receipt.
+  return Object.keys(fact.values).filter((value) => list.includes(value))
+}
+
+const YES_NO: Text = {
+  en: 'true, false or dont-know (yes, no, 是, 否 and 不清楚 are understood)',
+  zh: 'true、false或者dont-know（也可填写是、否、不清楚）',
+}

@@ -1,0 +1,40 @@
+import type { Fact } from '#rules'
+
+/** An example line for a fault or a list of facts: the fact answered as it should be. */
+export function exampleOf(name: string, fact: Fact): string {
+  if (!fact.judgement) return `${name}: ${valueExample(fact)}`
+  const value = fact.kind === 'yes-no' ? 'false' : valueExample(fact)
+  return `${name}: { value: ${value}, by: legal counsel, on: 2026-11-02 }`
+}
+
+function valueExample(fact: Fact): string {
+  if (fact.kind === 'yes-no') return 'true'
+  if (fact.kind === 'count') return '{ moreThan: 1000000, basis: "registered accounts" }'
+  const first = Object.keys(fact.values)[0]!
+  return fact.kind === 'one-of' ? first : `[${first}]`
+}
+
+/** A fact with everything that can be said beside its value, as lines of a matter file. */
+export function fullExampleOf(name: string, fact: Fact): string {
+  const value =
+    fact.kind === 'yes-no'
+      ? fact.judgement
+        ? 'false'
+        : 'true'
+      : fact.kind === 'count'
+        ? '1000001'
+        : valueExample(fact)
+  const by = fact.judgement
+    ? 'by: { body: 网络安全和信息化领导小组, minutes: 〔2026〕12号, signedBy: Wang Wei }'
+    : 'by: Wang Wei'
+  const lines = [
+    `${name}:`,
+    `  value: ${value}`,
+    `  ${by}`,
+    '  on: 2026-11-02',
+    '  evidence: assessment.pdf',
+    ...(fact.kind === 'count' ? ['  basis: registered accounts, deduplicated'] : []),
+    '  reason: a second source is under contract',
+  ]
+  return lines.join('\n')
+}

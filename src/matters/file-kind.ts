@@ -1,0 +1,18 @@
+import type { Text } from '#language'
+
+/** Where something stands in a text, from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A matter file is written by hand: a quarter of a megabyte is far above what one can be. */
+export const MOST_CHARACTERS = 256 * 1024
+
+/** What a text should have been, for whoever gave one that cannot be read. */
+export interface FileKind {
+  readonly expected: Text
+  readonly example: string
+  /** The file's own keys in Chinese, by the pointer under which they stand: 事项 at the top, 日期 in an event. */
+  keysAt?(pointer: string): Readonly<Record<string, string>> | undefined
+}

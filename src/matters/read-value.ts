@@ -1,0 +1,118 @@
+import type { Text } from '#language'
+import { meanings } from './spellings.ts'
+
+/**
+ * One reader of values as people write them, the same for matter files, `ask` and the page. Counts and days are read in
+ * read-count.ts and read-day.ts.
+ */
+const simple = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.。!！]$/, '')
+    .toLowerCase()
+
+const YES = ['true', 'yes', 'y', '是', '是的', '有', '对', '对的', '√', '✓']
+const NO = ['false', 'no', 'n', '否', '不是', '没有', '无', '不', '×', '✗']
+/** What is still to be found out is not known: it stays open, and never becomes a no. */
+const DONT_KNOW = [
+  ...[
+    'dont-know',
+    "don't know",
+    'dont know',
+    'do not know',
+    'dk',
+    'unknown',
+    'not known',
+    'unsure',
+    'not sure',
+  ],
+  ...[
+    'tbd',
+    'tbc',
+    'to be determined',
+    'to be confirmed',
+    '不知道',
+    '不清楚',
+    '尚不清楚',
+    '不确定',
+    '不详',
+    '不明',
+  ],
+  ...['未知', '待定', '待确认', '待核实', '?'],
+]
+const NOT_APPLICABLE = ['not-applicable', 'not applicable', 'n/a', 'na', '不适用']
+
+/** Every spelling of yes and no, for a schema to list. */
+export const YES_NO_SPELLINGS: readonly string[] = [...YES, ...NO]
+export const OPEN_SPELLINGS: readonly string[] = [...DONT_KNOW, ...NOT_APPLICABLE]
+
+/** @example readYesNo('是')  // true */
+export function readYesNo(typed: string): boolean | undefined {
+  const said = simple(typed)
+  return YES.includes(said) ? true : NO.includes(said) ? false : undefined
+}
+
+/** @example readOpen('TBD')  // dont-know */
+export function readOpen(typed: string): 'dont-know' | 'not-applicable' | undefined {
+  const said = simple(typed)
+  return DONT_KNOW.includes(said) ? 'dont-know' : NOT_APPLICABLE.includes(said) ? 'not-applicable' : undefined
+}
+
+type Values = Readonly<Record<string, Text>>
+
+/**
+ * A value by its name, by what it is called in either language, or by a word that people use for it.
+ *
+ * @returns the value; several, where the word could be any of them
+ * @example readChoice(listingPlace.values, '港交所')  // ['hongKong']
+ */
+export function readChoice(values: Values, typed: string): readonly string[] {
+  const said = simple(typed)
+  const names = Object.keys(values)
+  const called = names.filter((name) =>
+    [name, values[name]!.en, values[name]!.zh].some((each) => simple(each) === said),
+  )
+  if (called.length > 0) return called
+  // A fact whose values are no and some kinds of yes is answered by “no” as any other.
+  const denied = readYesNo(typed) === false ? ['no', 'none'].filter((name) => names.includes(name)) : []
+  if (denied.length > 0) return denied.slice(0, 1)
+  return meanings(said).filter((name) => names.includes(name))
+}
+
+/**
+ * A list of values in one text: “US, HK”, “美国、香港”, “foreign and Hong Kong”.
+ *
+ * @returns the values, or the first word that is none of them
+ */
+export function readChoices(
+  values: Values,
+  typed: string,
+  read: (word: string) => readonly string[] = (word) => readChoice(values, word),
+): { readonly ok: true; readonly values: readonly string[] } | { readonly ok: false; readonly word: string } {
+  let word = typed.trim()
+  for (const between of [
+    /$^/,
+    /[,，、;；]/,
+    /[,，、;；]|\s+(?:and|&)\s+|和|及|以及/i,
+    /[,，、;；\s]+(?:and\s+)?/i,
+  ]) {
+    const words = typed
+      .split(between)
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+    const found = words.map(read)
+    if (words.length > 0 && found.every(({ length }) => length === 1)) {
+      return { ok: true, values: [...new Set(found.map(([value]) => value!))] }
+    }
+    word = words.find((_, index) => found[index]!.length !== 1) ?? word
+  }
+  return { ok: false, word }
+}
+
+/** Whether a text holds half a character: a surrogate without its other half. */
+export const isHalved = (text: string): boolean => /\p{Surrogate}/u.test(text)
+
+export const madeWhole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')

@@ -1,0 +1,79 @@
+/** NOT LAW: words that people use for values, by the value's name. Every word leads to one value, or is left out. */
+const WORDS: Readonly<Record<string, string>> = {
+  foreign: `
+    us; usa; u.s; united states; america; 美国; uk; united kingdom; 英国; singapore; 新加坡; japan; 日本; nasdaq; 纳斯达克;
+    nyse; new york stock exchange; 纽交所; 纽约证券交易所; nyse american; amex; sgx; singapore exchange; 新交所; 新加坡交易所;
+    lse; london stock exchange; 伦交所; 伦敦证券交易所; euronext; 泛欧交易所; frankfurt; deutsche börse; 法兰克福证券交易所;
+    瑞士证券交易所; 瑞交所; tokyo stock exchange; 东京证券交易所; 东交所; asx; 澳交所; tsx; 多伦多证券交易所`,
+  hongKong: `
+    hk; hong kong; hksar; hkex; sehk; hong kong stock exchange; stock exchange of hong kong; 香港; 中国香港; 港交所; 联交所;
+    香港联交所; 香港交易所; 香港联合交易所; h股; h shares`,
+  macau: 'macao; macau; 澳门; 中国澳门',
+  taiwan: 'taiwan; twse; 台湾; 中国台湾; 台湾证券交易所; 台交所',
+  mainland: `
+    mainland china; 内地; 大陆; 境内; a股; a shares; a-shares; sse; szse; bse; shanghai; shenzhen; shanghai stock exchange;
+    shenzhen stock exchange; beijing stock exchange; 上交所; 深交所; 北交所; 上海证券交易所; 深圳证券交易所; 北京证券交易所;
+    科创板; 创业板; star market; chinext`,
+  telecommunications: 'telecom; telecoms; telecommunication; 电信; 通信',
+  broadcasting: 'broadcast; radio; television; tv; 广电; 广播; 电视; 广播电视',
+  energy: `
+    power; electricity; electric power; grid; power grid; oil; gas; oil and gas; coal; nuclear; 能源; 电力; 电网; 石油; 天然气;
+    石油天然气; 煤炭; 核电`,
+  finance:
+    'bank; banks; banking; insurance; securities; financial services; 金融; 银行; 银行业; 保险; 证券; 证券业',
+  roadAndWaterTransport:
+    'road; roads; highway; highways; waterway; waterways; shipping; port; ports; 公路; 水路; 港口; 航运',
+  railway: 'rail; railways; railroad; 铁路',
+  civilAviation: 'aviation; airline; airlines; airport; airports; 民航; 航空; 机场',
+  post: 'postal; postal services; 邮政',
+  waterConservancy: 'water; 水利',
+  emergencyManagement: 'emergency; 应急; 应急管理',
+  health: 'healthcare; health care; hospital; hospitals; medical; 卫生; 卫生健康; 医疗; 医院',
+  socialSecurity: '社保; 社会保障; 人社',
+  nationalDefenceIndustry:
+    'defence; defense; defence industry; defense industry; military industry; 军工; 国防科技工业',
+  publicServices: 'public service; 公共服务',
+  eGovernment: 'e-government; egovernment; e-gov; 电子政务; 政务',
+  cloudServices: 'cloud; cloud service; cloud computing; 云; 云服务; 云计算; 云计算服务',
+  depositaryReceipts: 'adr; adrs; ads; gdr; gdrs; 存托凭证',
+  ipo: 'initial public offering; 首次公开发行; 首发; 首次公开发行上市',
+  secondaryListing: 'secondary listing; secondary; 第二上市; 二次上市',
+  dualPrimaryListing: 'dual primary; dual primary listing; dual-primary listing; 双重主要上市; 双重上市',
+  directListing: 'direct listing; 直接上市',
+  introduction: 'listing by introduction; 介绍上市',
+  spinOff: 'spin-off; spinoff; spin off; 分拆; 分拆上市',
+  spac: 'de-spac; despac; 特殊目的收购公司',
+  procurement: 'purchase; purchases; buying; 采购; 购买',
+  listing: '上市; 国外上市; 赴国外上市',
+  processing: 'data processing; 数据处理; 数据处理活动',
+  supply: 'supplier; supplying; 供应; 提供; 供货',
+  supplier: 'vendor; provider; 供应商; 提供者; 产品和服务提供者; 供货商',
+  party: '当事人; 申报人',
+}
+
+/** Words that could be several values: named, so that somebody chooses. */
+const SEVERAL: Readonly<Record<string, readonly string[]>> = {
+  overseas: ['foreign', 'hongKong', 'macau', 'taiwan'],
+  abroad: ['foreign', 'hongKong', 'macau', 'taiwan'],
+  offshore: ['foreign', 'hongKong', 'macau', 'taiwan'],
+  境外: ['foreign', 'hongKong', 'macau', 'taiwan'],
+  海外: ['foreign', 'hongKong', 'macau', 'taiwan'],
+  transport: ['roadAndWaterTransport', 'railway', 'civilAviation'],
+  transportation: ['roadAndWaterTransport', 'railway', 'civilAviation'],
+  交通: ['roadAndWaterTransport', 'railway', 'civilAviation'],
+  交通运输: ['roadAndWaterTransport', 'railway', 'civilAviation'],
+}
+
+const VALUE_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(WORDS).flatMap(([value, words]) =>
+    words
+      .split(';')
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+      .map((word): [string, readonly string[]] => [word, [value]]),
+  ),
+  ...Object.entries(SEVERAL),
+])
+
+/** The values that a word in small letters can mean. */
+export const meanings = (word: string): readonly string[] => VALUE_OF.get(word) ?? []

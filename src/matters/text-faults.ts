@@ -1,0 +1,125 @@
+import type { YAMLError } from 'yaml'
+import type { Text } from '#language'
+import { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
+import type { Fault } from './refusal.ts'
+
+/** Faults of a text before anything is known of what it says. */
+const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true'
+
+/** A line that begins with a name and a full-width colon, which YAML takes for a letter. */
+const WIDE_COLON = /^(?:[ \t]*(?:-[ \t]+)?(?:[{][ \t]*)?(["']?)[\w\u4e00-\u9fff-]+\1[ \t]*)：/m
+
+export function wideColonIn(text: string): Place | undefined {
+  const found = WIDE_COLON.exec(text)
+  if (!found) return undefined
+  return { line: text.slice(0, found.index).split('\n').length, column: found[0].length }
+}
+
+/** Whether the colon is what broke the file: on the line of a fault, or on the one before or after. */
+export const isBeside = (colon: Place | undefined, faults: readonly Fault[]): colon is Place =>
+  colon !== undefined && faults.some(({ line = 0 }) => Math.abs(line - colon.line) <= 1)
+
+/** Said where the colon broke the file, or made one long text of it. */
+export const wideColonFault = (
+  place: Place,
+  kind: Pick<FileKind, 'example'> = { example: EXAMPLE },
+): Fault => ({
+  pointer: '',
+  ...place,
+  message: { en: 'This is a full-width colon (：).', zh: '此处为全角冒号（：）。' },
+  expected: { en: 'a plain colon and a blank: “: ”', zh: '半角冒号加空格：“: ”' },
+  example: kind.example,
+})
+
+export function syntaxFault(error: YAMLError, place: Place, kind: FileKind): Fault {
+  const duplicate = error.code === 'DUPLICATE_KEY'
+  const known = SYNTAX[error.code]
+  const message = known ?? {
+    en: `This is not valid YAML or JSON: ${error.message}`,
+    zh: `不是有效的YAML或者JSON：${error.message}`,
+  }
+  return {
+    pointer: '',
+    ...place,
+    message,
+    expected: duplicate ? { en: 'each name once', zh: '每个名称只出现一次' } : kind.expected,
+    example: duplicate ? 'isCiiOperator: true' : kind.example,
+  }
+}
+
+const SYNTAX: Readonly<Record<string, Text>> = {
+  DUPLICATE_KEY: {
+    en: 'The name stands twice; only the first was read.',
+    zh: '名称重复出现，仅读取第一次。',
+  },
+  TAB_AS_INDENT: { en: 'A tab cannot indent YAML; use spaces.', zh: 'YAML不得使用制表符缩进，请使用空格。' },
+  BAD_INDENT: { en: 'The indentation does not fit the lines around it.', zh: '缩进与上下文不一致。' },
+  MULTIPLE_DOCS: { en: 'There is more than one document in the file.', zh: '一个文件只能包含一个事项。' },
+  BAD_ALIAS: {
+    en: 'A value cannot begin with * or &; put it in quotes.',
+    zh: '值不得以*或者&开头，请加引号。',
+  },
+  TAG_RESOLVE_FAILED: { en: 'Tags (!name) are not accepted.', zh: '不接受标签（!name）。' },
+  RESOURCE_EXHAUSTION: { en: 'The file is nested too deeply.', zh: '文件嵌套过深。' },
+}
+
+export const DUPLICATE = {
+  message: SYNTAX.DUPLICATE_KEY!,
+  expected: { en: 'each name once', zh: '每个名称只出现一次' },
+  example: 'isCiiOperator: true',
+}
+
+export const NO_TAG = {
+  message: SYNTAX.TAG_RESOLVE_FAILED!,
+  expected: { en: 'the value alone', zh: '仅写值本身' },
+  example: 'isCiiOperator: true',
+}
+
+export const NO_DIRECTIVE = {
+  message: {
+    en: 'A directive (%) is not accepted: it changes what numbers and words in the file mean.',
+    zh: '不接受指令（%）：指令会改变文件中数字和文字的含义。',
+  },
+  expected: { en: 'the file without it', zh: '删去该行' },
+  example: 'facts:\n  isCiiOperator: true',
+}
+
+export const HALVED = {
+  message: {
+    en: 'The text holds half a character (a lone surrogate).',
+    zh: '文本含有不完整的字符（孤立代理项）。',
+  },
+  expected: { en: 'the text typed again at this place', zh: '请在此处重新输入文字' },
+  example: 'by: legal counsel',
+}
+
+export function noAlias(pointer: string, place: Place | undefined): Fault {
+  return {
+    pointer,
+    ...place,
+    message: { en: 'Anchors (&) and aliases (*) are not accepted.', zh: '不接受锚点（&）和别名（*）。' },
+    expected: { en: 'the value itself, written out', zh: '直接写出的值' },
+    example: 'isCiiOperator: true',
+  }
+}
+
+export const tooDeep = (): Fault => ({
+  pointer: '',
+  line: 1,
+  column: 1,
+  message: SYNTAX.RESOURCE_EXHAUSTION!,
+  expected: { en: 'facts, each with a value', zh: '逐项填写的事实' },
+  example: EXAMPLE,
+})
+
+export const tooLarge = (characters: number): Fault => ({
+  pointer: '',
+  line: 1,
+  column: 1,
+  message: {
+    en: `The file has ${characters} characters; a matter file has at most ${MOST_CHARACTERS}.`,
+    zh: `文件共${characters}个字符；事项文件最多${MOST_CHARACTERS}个字符。`,
+  },
+  expected: { en: 'one matter: a title, facts, readings', zh: '一个事项：标题、事实、解释口径' },
+  example: EXAMPLE,
+})
