@@ -47,7 +47,7 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(\
 
 // Each group of three may be set apart by a comma, a blank or an apostrophe.
 const DIGITS = String.raw`\d{1,3}(?:[, '’_]\d{3})+(?!\d)|\d+`
-const UNIT = String.raw`亿|千万|百万|十万|万|千|(?:thousand|million|billion|mn|bn|k|m)(?![a-z])`
+const UNIT = `亿|千万|百万|十万|万|千|(?:thousand|million|billion|mn|bn|k|m)(?![a-z])`
 const CHINESE = '[零〇一二两三四五六七八九十百千万亿]+'
 const NUMBER = String.raw`(?:(?<digits>${DIGITS})(?<fraction>(?:\.\d+)*)\s*(?<unit>${UNIT})?|(?<chinese>${CHINESE}))`
 const COUNTED = String.raw`\s*(?:个|名|位)?\s*(?:自然人|人(?!次)|用户|(?:natural persons?|individuals?|users?|people|persons?)\b)?\s*`

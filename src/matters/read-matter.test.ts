@@ -91,7 +91,7 @@ describe('a text stays as it was typed', () => {
   })
 
   it('a number of a program that has lost digits is refused', () => {
-    const given = { id: 911101085513850821 as unknown as string, facts: {} }
+    const given = { id: Number('911101085513850821') as unknown as string, facts: {} }
     expect(checkMatter(given, TODAY)).toMatchObject({ ok: false, refusal: { faults: [{ pointer: '/id' }] } })
   })
 })
