@@ -93,6 +93,26 @@ describe('no text of a plan touches another or leaves the picture', () => {
   })
 })
 
+describe('a long title stays in its picture, in any language, whatever its script', () => {
+  const titles = [
+    '关键信息基础设施运营者采购网络产品和服务影响或者可能影响国家安全的网络安全审查申报事项'.repeat(3),
+    'Procurement of network products and services by an operator of critical infrastructure '.repeat(4),
+    '“云”平台 CloudPlatform（2026年）– 采购 the third 期 '.repeat(6),
+    'W'.repeat(200),
+    '🏛网🇨🇳'.repeat(40),
+  ]
+  const [[name, file] = []] = shippedCases
+  const [[, , plan] = []] = shippedPlans
+  test.each(titles)('%s', async (title) => {
+    for (const spoken of ['en', 'zh', 'both'] as const) {
+      const given = pictured(name!, file!)
+      const svg = procedurePicture({ ...given, place: { ...given.place!, title }, spoken })
+      expect([spoken, await collisions(svg)]).toEqual([spoken, []])
+      expect([spoken, await collisions(planPicture({ plan: plan!, title, spoken }))]).toEqual([spoken, []])
+    }
+  })
+})
+
 describe('a picture follows the reader', () => {
   test('light, dark and print have their own colours', async () => {
     await collisions(

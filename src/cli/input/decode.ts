@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import { badInput, given, type Result, refuse, type Wrong } from '../refused.ts'
+import { shellWord } from '../shell.ts'
 
 const AS_UTF8: Text = { en: 'a text file in UTF-8', zh: 'UTF-8编码的文本文件' }
 const SAVE: Text = {
@@ -51,7 +52,7 @@ const wrong = (line: number, column: number, message: Text, example: string): Wr
 })
 
 const convert = (from: string, file: string): string =>
-  `iconv -f ${from} -t UTF-8 ${/^[\w./-]+$/.test(file) ? file : 'matter.yaml'} > utf-8.yaml`
+  `iconv -f ${from} -t UTF-8 ${file === '-' ? 'matter.yaml' : shellWord(file)} > utf-8.yaml`
 
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0')
 

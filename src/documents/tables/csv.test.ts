@@ -12,6 +12,11 @@ describe('a table for spreadsheets', () => {
     ).toBe('\u{feff}a,b\r\n"1,5","say ""no"""\r\n"第一行\n第二行",\r\n')
   })
 
+  it('holds no formula behind a line feed or other blanks', () => {
+    const cells = ['\n=1+1', '\r\n-1', ' \u00a0+1', '\u{feff}@A1', 'a\n=1']
+    expect(csvTable([cells])).toBe(`\u{feff}"'\n=1+1","'\r\n-1",' \u00a0+1,'\u{feff}@A1,"a\n=1"\r\n`)
+  })
+
   it('holds no formula, half width or full', () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\t=1', '=HYPERLINK("x")']
     expect(csvTable([cells])).toBe(`\u{feff}'=1+1,'+1,'-1,'@SUM(A1),'＝1,'\t=1,"'=HYPERLINK(""x"")"\r\n`)

@@ -7,6 +7,6 @@ export const csvTable = (rows: readonly (readonly string[])[]): string =>
 
 /** Quoted where it must be, and never a formula. */
 function cell(text: string): string {
-  const safe = /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -31,7 +31,7 @@ export function rowsOf(
 ): readonly Row[] {
   const said: readonly (readonly [Language, string])[] =
     typeof text === 'string'
-      ? [[/[\u3400-\u9fff]/u.test(text) ? 'zh' : spoken === 'both' ? 'en' : spoken, text]]
+      ? [[/\p{Script=Han}/u.test(text) ? 'zh' : spoken === 'both' ? 'en' : spoken, text]]
       : spoken === 'both' && text.en !== text.zh
         ? [
             ['zh', text.zh],

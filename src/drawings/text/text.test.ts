@@ -23,6 +23,16 @@ describe('a text in rows', () => {
     )
   })
 
+  it('is measured by the characters drawn, not by its language: Chinese is a full square in English too', () => {
+    for (const text of ['网'.repeat(70), '𬭩'.repeat(70), '（ＡＢ）'.repeat(17), '한글'.repeat(35)]) {
+      for (const language of ['en', 'zh'] as const) {
+        expect(widthOf(text, 18, { language })).toBeGreaterThanOrEqual([...text].length * 18)
+        expect(wrapped(text, 1196, 18, { language, bold: true }).length).toBeGreaterThan(1)
+      }
+    }
+    expect(widthOf('🏛', 20, { language: 'en' })).toBeGreaterThan(25)
+  })
+
   it('breaks Chinese never before a closing mark, and never inside an article’s number or a date', () => {
     const text =
       '依照《网络安全审查办法》第十六条第二款，当事人应当于2026年11月21日采取预防和消减风险的措施。'

@@ -25,6 +25,13 @@ const NARROW_IN_ENGLISH: Readonly<Record<string, number>> = {
 /** Texts are measured for a face a little narrower than the widest: the padding of every box has room for the rest. */
 const USUAL = 0.95
 
+/** What every face draws a full square wide: Chinese, Japanese, Korean writing and its marks, in a text of any language. */
+const SQUARE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+/** Wider than a square in the faces that have them. */
+const PICTURE = /\p{Extended_Pictographic}/u
+const PICTURE_WIDTH = 137
+
 /** What bold letters take beyond regular ones, of a Latin face; Chinese ones keep their square. */
 const BOLD = 1.14
 
@@ -39,11 +46,14 @@ export function widthOf(
   size: number,
   { language, bold = false }: { readonly language: Language; readonly bold?: boolean },
 ): number {
+  const usual = language === 'en' ? USUAL : 1
   let hundredths = 0
   for (const character of text) {
-    const ascii = ASCII[character.charCodeAt(0) - 32]
     const narrow = language === 'en' ? NARROW_IN_ENGLISH[character] : undefined
-    hundredths += (ascii ?? narrow) === undefined ? 100 : (ascii ?? narrow ?? 0) * (bold ? BOLD : 1)
+    const letter = ASCII[character.charCodeAt(0) - 32] ?? narrow
+    if (letter !== undefined) hundredths += letter * (bold ? BOLD : 1) * usual
+    else if (SQUARE.test(character)) hundredths += 100
+    else hundredths += (PICTURE.test(character) ? PICTURE_WIDTH : 100) * usual
   }
-  return (hundredths / 100) * size * (language === 'en' ? USUAL : 1)
+  return (hundredths / 100) * size
 }
