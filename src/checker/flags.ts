@@ -43,14 +43,19 @@ function raised(
     const duty = result.duties[name]
     if (!duty || duty.status === 'unknown' || duty.readings.length === 0) return []
     const { claim } = regulation.duties.find((each) => each.name === name)!
+    const questions = duty.readings.map((id) => regulation.readings[id]!.question)
     return [
       {
         code,
         kind,
         articles: duty.articles,
         message: {
-          en: message.en.replace('{duty}', claim.en).replace('{readings}', duty.readings.join(', ')),
-          zh: message.zh.replace('{duty}', claim.zh).replace('{readings}', duty.readings.join('、')),
+          en: message.en
+            .replace('{duty}', claim.en)
+            .replace('{readings}', questions.map(({ en }) => en).join(' ')),
+          zh: message.zh
+            .replace('{duty}', claim.zh)
+            .replace('{readings}', questions.map(({ zh }) => zh).join('')),
         },
       },
     ]

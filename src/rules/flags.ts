@@ -1,3 +1,4 @@
+import { listed } from '#words'
 import { type Answers, isNamed } from './answers.ts'
 import type { Compiled, ReadyCondition } from './compile.ts'
 import { kindOf } from './flag-trigger.ts'
@@ -87,14 +88,19 @@ function whereReadingsDecide(compiled: Compiled, flag: Flag, { duties }: Found):
     const result = duties[name]
     if (!result || result.status === 'unknown' || result.readings.length === 0) return []
     const { claim } = compiled.regulation.duties.find((duty) => duty.name === name)!
+    const questions = listed(
+      result.readings.map((id) => compiled.regulation.readings[id]!.question),
+      ' ',
+      '',
+    )
     return [
       {
         code: flag.code,
         kind: kindOf(flag),
         articles: result.articles,
         message: {
-          en: flag.message.en.replace('{duty}', claim.en).replace('{readings}', result.readings.join(', ')),
-          zh: flag.message.zh.replace('{duty}', claim.zh).replace('{readings}', result.readings.join('、')),
+          en: flag.message.en.replace('{duty}', claim.en).replace('{readings}', questions.en),
+          zh: flag.message.zh.replace('{duty}', claim.zh).replace('{readings}', questions.zh),
         },
       },
     ]

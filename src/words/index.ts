@@ -9,6 +9,7 @@ export { CLOCK_STATUS, type ClockStatus } from './clock-status.ts'
 export { dateText, inForceText, monthText, WEEKDAY } from './date.ts'
 export { bracketed, capital, eitherOf, joined, listed, nameList } from './list.ts'
 export { MATERIAL, type Material } from './material.ts'
+export { NOTICE_KIND, type NoticeKind } from './notice.ts'
 export { boundText, magnitudeText, numberText, rangeText } from './number.ts'
 
 export { positionText } from './reading.ts'

@@ -1,4 +1,4 @@
-import { citesText, dutyText } from '#documents'
+import { citesText, type DutyFound, dutyGroups, dutyText } from '#documents'
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
 import type { Duty, DutyResult, Regulation } from '#rules'
@@ -7,50 +7,33 @@ import { blank, heading, joined, type Line, line, type Page, span } from '../lay
 import { MARK } from '../words.ts'
 import { ProofPages } from './proof-page.ts'
 
-interface Found {
-  readonly duty: Duty
-  readonly result: DutyResult
-}
-
 /**
  * The duties: with their proofs those that apply and those the result turns on; then, in a line each, what may apply
  * and what does not. A review started by the authorities is no duty and stands under a heading of its own.
  */
 export function dutiesPage(matter: Matter, report: VerdictReport, regulation: Regulation): Page {
-  const { exposure } = regulation.verdict
-  const all = regulation.duties.flatMap((duty): Found[] => {
-    const result = report.duties[duty.name]
-    return result ? [{ duty, result }] : []
-  })
-  const found = all.filter(({ duty }) => duty.name !== exposure)
-  const decides = ({ duty }: Found): boolean => decisive(report, regulation).includes(duty.name)
-  const apply = withStatus(found, 'met')
-  // What decides comes first, so that the others can point to it.
-  const ordered = apply.toSorted((a, b) => Number(decides(b)) - Number(decides(a)))
-  const turning = found.filter((each) => each.result.status !== 'met' && decides(each))
-  const others = found.filter((each) => each.result.status !== 'met' && !decides(each))
+  const { apply, turning, may, rest, exposure } = dutyGroups(report, regulation)
   const proofs = new ProofPages(matter, regulation)
-  const proved = ({ duty, result }: Found, index: number): Page => [
+  const proved = ({ duty, result }: DutyFound, index: number): Page => [
     ...(index > 0 ? [blank] : []),
     ...proofs.tree(duty, result.proof, underDuty({ duty, result })),
   ]
+  const exposed = exposure ? [exposure] : []
   return [
-    ...section(APPLY, ordered, proved),
+    ...section(APPLY, apply, proved),
     ...section(TURNS[report.verdict], turning, proved),
-    ...section(MAY, withStatus(others, 'unknown'), (each) => [openLine(each, regulation)]),
-    ...section(REST, withStatus(others, 'not-met'), ({ duty, result }) => [dutyLine(duty, result)]),
-    ...section(
-      EXPOSURE,
-      all.filter(({ duty }) => duty.name === exposure),
-      (each) => exposurePage(each, proofs),
+    ...section(EXPOSURE, exposed, (each) =>
+      exposurePage(each, report.verdict === 'consult', proofs, regulation),
     ),
+    ...section(MAY, may, (each) => [openLine(each, regulation)]),
+    ...section(REST, rest, ({ duty, result }) => [dutyLine(duty, result)]),
   ]
 }
 
 const APPLY: Text = { en: 'Duties that apply, and why', zh: '适用的义务及其理由' }
 const MAY: Text = { en: 'Duties that may apply', zh: '待定的义务' }
 const REST: Text = { en: 'Other duties, on these answers', zh: '其他义务（依现有答案）' }
-const EXPOSURE: Text = { en: 'A review started by the authorities', zh: '有关机关依职权启动审查的可能' }
+const EXPOSURE: Text = { en: 'A review started by the authorities', zh: '依职权审查的可能' }
 
 const OPEN: Text = { en: 'What the result still turns on', zh: '筛查结果尚取决于' }
 const NONE: Text = { en: 'Why no duty to file is found', zh: '未见申报义务的理由' }
@@ -62,35 +45,15 @@ const TURNS: Readonly<Record<VerdictReport['verdict'], Text>> = {
   'no-filing': NONE,
 }
 
-/** The duties on whose status the result rests, those of its own status where there are any. */
-function decisive({ verdict, duties }: VerdictReport, { verdict: parts }: Regulation): readonly string[] {
-  const { filing, assess } = parts
-  const ofStatus = (status: string): string[] => filing.filter((name) => duties[name]?.status === status)
-  switch (verdict) {
-    case 'must-file':
-      return ofStatus('met')
-    case 'must-assess':
-      return [assess.duty, ...ofStatus('unknown')]
-    case 'undetermined':
-      return ofStatus('unknown')
-    case 'consult':
-    case 'no-filing':
-      return filing
-  }
-}
-
-const withStatus = (found: readonly Found[], status: string): readonly Found[] =>
-  found.filter(({ result }) => result.status === status)
-
-const section = (title: Text, found: readonly Found[], page: (found: Found, index: number) => Page): Page =>
+const section = <T>(title: Text, found: readonly T[], page: (found: T, index: number) => Page): Page =>
   found.length === 0 ? [] : [...heading(title), ...found.flatMap(page)]
 
 /** Whether it was performed, where anything in a matter tells. */
-const underDuty = ({ duty, result }: Found): readonly Text[] =>
+const underDuty = ({ duty, result }: DutyFound): readonly Text[] =>
   result.status === 'met' && duty.done !== undefined ? [DONE[result.done]] : []
 
-/** A duty that may apply names the first question that would tell. */
-function openLine({ duty, result }: Found, { facts }: Regulation): Line {
+/** What may apply names the first question that would tell. */
+function openLine({ duty, result }: DutyFound, { facts }: Regulation): Line {
   const [first, ...more] = result.missing
   if (first === undefined) return dutyLine(duty, result)
   const { en, zh } = facts[first]!.question
@@ -107,9 +70,19 @@ function dutyLine(duty: Duty, { status }: DutyResult, more?: Text): Line {
 }
 
 /** Where nothing was seen, that is the organisation's own judgement; the authorities make theirs. */
-function exposurePage({ duty, result }: Found, proofs: ProofPages): Page {
-  if (result.status !== 'not-met') return proofs.tree(duty, result.proof)
-  return [line([NOTHING_SEEN, span(joined(' · ', citesText(duty.cite)), 'quiet')], { lead: '– ' })]
+function exposurePage(
+  found: DutyFound,
+  isDecisive: boolean,
+  proofs: ProofPages,
+  regulation: Regulation,
+): Page {
+  const { duty, result } = found
+  if (result.status === 'not-met') {
+    return [line([NOTHING_SEEN, span(joined(' · ', citesText(duty.cite)), 'quiet')], { lead: '– ' })]
+  }
+  return result.status === 'met' || isDecisive
+    ? proofs.tree(duty, result.proof)
+    : [openLine(found, regulation)]
 }
 
 const NOTHING_SEEN: Text = {

@@ -2,17 +2,25 @@ import { citesText } from '#documents'
 import type { Text } from '#language'
 import { exampleOf, type Matter, type VerdictReport } from '#matters'
 import type { Regulation } from '#rules'
+import { VERDICT } from '#words'
 import { heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
 import { answerText } from '../words-answer.ts'
 
-/** What the verdict still turns on: the next question first, with why it is asked and how to answer it. */
+/** As many as a person takes in at once; “ask” goes through all of them. */
+const SHOWN = 5
+
+/** What the result still turns on: the next question first, with why it is asked and how to answer it. */
 export function missingPage(regulation: Regulation, matter: Matter, report: VerdictReport): Page {
   const { missing } = report
   if (missing.length === 0) return []
   const leading = leadingToFiling(regulation, report)
+  const rest = missing.length - SHOWN
   return [
     ...heading(titleText(missing.length, missing.filter((name) => leading.has(name)).length)),
-    ...missing.flatMap((name, index) => questionPage(regulation, matter, name, index, leading.has(name))),
+    ...missing
+      .slice(0, SHOWN)
+      .flatMap((name, index) => questionPage(regulation, matter, name, index, leading.has(name))),
+    ...(rest > 0 ? [line([span(restText(rest), 'quiet')], { lead: '    ' })] : []),
   ]
 }
 
@@ -30,10 +38,15 @@ function titleText(open: number, leading: number): Text {
   }
 }
 
+const restText = (rest: number): Text => ({
+  en: `and ${rest} more; not all of them need an answer: “anshen ask” asks only those that still matter.`,
+  zh: `另有${rest}项，未必均须回答：“anshen ask”仅询问仍有影响的问题。`,
+})
+
 const LEADS: Text = { en: '▲ can lead to a duty to file', zh: '▲ 可能产生申报义务' }
 const CONSULTS: Text = {
-  en: 'under the readings taken it leads to no duty to file: it decides only between “consult” and “no filing duty”',
-  zh: '按所采口径不产生申报义务，仅决定结论为“宜咨询”还是“无申报义务”',
+  en: `leads to no duty to file as the text is read here; decides only between “${VERDICT.consult.name.en}” and “${VERDICT['no-filing'].name.en}”`,
+  zh: `按所采口径不产生申报义务，仅决定筛查结果为“${VERDICT.consult.name.zh}”还是“${VERDICT['no-filing'].name.zh}”`,
 }
 
 function questionPage(
@@ -48,14 +61,15 @@ function questionPage(
   const number = `${index + 1}.`.padEnd(4)
   const lead = ' '.repeat(number.length)
   const asked = answer ? [span(joined(' · ', answerText(fact, answer)), 'unknown')] : []
+  const where = span(joined(' · ', citesText(fact.cite)), 'quiet')
+  const first = index === 0
   return [
-    line([span(fact.question, index === 0 ? 'strong' : undefined), ...asked], { lead: number }),
-    line([span(joined(name, ' · ', citesText(fact.cite)), 'quiet')], { lead }),
+    line([span(fact.question, first ? 'strong' : undefined), where, ...asked], { lead: number }),
     line([leads ? span(LEADS, 'unknown') : span(CONSULTS, 'quiet')], { lead }),
-    line([span(joined({ en: 'Why we ask: ', zh: '询问理由：' }, fact.why), 'quiet')], { lead }),
-    ...(index === 0
+    ...(first
       ? [
-          line([span({ en: 'For example:', zh: '示例：' }, 'quiet')], { lead }),
+          line([span(joined({ en: 'Why we ask: ', zh: '询问理由：' }, fact.why), 'quiet')], { lead }),
+          line([span({ en: 'In the file:', zh: '在文件中填写：' }, 'quiet')], { lead }),
           ...verbatim(exampleOf(name, fact), `${lead}  `, 'quiet'),
         ]
       : []),

@@ -22,9 +22,9 @@ const GROUP: Readonly<Record<Status, Readonly<Record<Proof['join'], Text>>>> = {
 
 /** A claim that holds needs its mark alone; what does not hold or is open is said in words. */
 const LINE_MARK: Readonly<Record<Status, Text>> = {
-  met: { en: '✓', zh: '✓' },
-  'not-met': joined('✗ ', CLAIM_STATUS['not-met'], { en: ':', zh: '：' }),
-  unknown: joined('? ', CLAIM_STATUS.unknown, { en: ':', zh: '：' }),
+  met: { en: '✓ ', zh: '✓ ' },
+  'not-met': joined('✗ ', CLAIM_STATUS['not-met'], { en: ': ', zh: '：' }),
+  unknown: joined('? ', CLAIM_STATUS.unknown, { en: ': ', zh: '：' }),
 }
 
 /** The lines of proof trees. A branch that was printed before, in this or an earlier tree, is only pointed to. */
@@ -78,7 +78,7 @@ export class ProofPages {
 
   #node(proof: Proof, lead: string, hang: string, known = false): Line {
     const { claim, cite, status, because, join } = proof
-    const spans: Span[] = [span(LINE_MARK[status], STYLE[status]), span(joined(' ', claim))]
+    const spans: Span[] = [span(LINE_MARK[status], STYLE[status]), span(claim)]
     const named = isNamed(claim)
     if (named && cite.length > 0) spans.push(dotted(citesText(cite)))
     if (proof.fact !== undefined) spans.push(dotted(this.#answer(proof.fact), 'strong'))

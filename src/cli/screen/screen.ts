@@ -10,6 +10,7 @@ import { dateArgument, today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { differences, expectationPage } from './expectation.ts'
 import { readingSwitches } from './readings.ts'
+import { summaryPage } from './summary-page.ts'
 import { verdictJson } from './verdict-json.ts'
 import { verdictPage } from './verdict-page.ts'
 
@@ -23,7 +24,7 @@ export interface ScreenOptions {
 const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: false'
 
 /**
- * `anshen screen`: each file in turn; the exit status is the worst.
+ * `anshen screen`: each file in turn, several after a summary of a line each; the exit status is the worst.
  *
  * With --json one file gives one indented document, several give one document a line, in the order given; a file
  * that is refused gives its refusal there as well as on standard error.
@@ -40,22 +41,40 @@ export async function screenFiles(
     return 1
   }
   let worst = 0
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1 && !options.json) {
-      terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
+  if (files.length === 1 || options.json) {
+    for (const file of files) {
+      worst = Math.max(
+        worst,
+        await tell(file, await screenText(file, options), options, terminal, files.length),
+      )
     }
-    worst = Math.max(worst, await screenFile(file, options, terminal, files.length))
+    return worst
+  }
+  // Many matters at a glance first: each is screened before any is told.
+  const all: { readonly file: string; readonly screened: Result<Done> }[] = []
+  for (const file of files) all.push({ file, screened: await screenText(file, options) })
+  terminal.page(
+    summaryPage(
+      all.map(({ file, screened }) => ({
+        source: sourceName(file),
+        screened: screened.ok ? screened.value : undefined,
+      })),
+    ),
+  )
+  for (const { file, screened } of all) {
+    terminal.page([line([]), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
+    worst = Math.max(worst, await tell(file, screened, options, terminal, files.length))
   }
   return worst
 }
 
-async function screenFile(
+async function tell(
   file: string,
+  screened: Result<Done>,
   options: ScreenOptions,
   terminal: Terminal,
   files: number,
 ): Promise<number> {
-  const screened = await screenText(file, options)
   if (!screened.ok) {
     terminal.note(refusalPage(screened.refused, sourceName(file)))
     if (options.json) await terminal.data(json(screened.refused, files))

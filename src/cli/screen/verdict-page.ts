@@ -1,82 +1,100 @@
-import { citesText } from '#documents'
+import { citesText, headlineOf, readingsSaid, tierSaid } from '#documents'
 import type { Text } from '#language'
-import { determinerFor, type Matter, type VerdictReport } from '#matters'
-import { forksOf, situationOf } from '#reasoning'
+import type { Matter, VerdictReport } from '#matters'
 import { regulations } from '#regulations'
 import type { Regulation } from '#rules'
-import { dateText, TIER, VERDICT } from '#words'
+import { bracketed, dateText, NOTICE_KIND, type NoticeKind, TIER, TIER_IS_PRACTICE } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
+import { commitmentsPage } from './commitments-page.ts'
 import { dutiesPage } from './duties-page.ts'
 import { missingPage } from './missing-page.ts'
+import { providerPage } from './provider-page.ts'
 
-/** A verdict as a person reads it: in words first, then duties with what decides them, then what is open. */
+/**
+ * A screening result as a person reads it: the result, what is to be done and risked, what applies and why, what is
+ * open; what only needs to be known comes last.
+ */
 export function verdictPage(matter: Matter, report: VerdictReport, source: string): Page {
   const regulation = regulations.find(({ id }) => id === report.regulation)!
   return [
     ...titlePage(matter, report, regulation, source),
-    ...dutiesPage(matter, report, regulation),
+    ...noticesPage(report, 'do'),
+    ...noticesPage(report, 'risk'),
+    ...providerPage(matter, regulation),
+    ...commitmentsPage(matter, report, regulation),
     ...missingPage(regulation, matter, report),
-    ...tierPage(report),
-    ...flagsPage(report),
+    ...dutiesPage(matter, report, regulation),
+    ...tierPage(report, regulation),
     ...readingsPage(report, regulation),
+    ...noticesPage(report, 'know'),
     blank,
     line([span(joined({ en: 'Receipt ', zh: '凭据 ' }, report.receipt), 'quiet')]),
+    line([span(WHAT_IT_IS, 'quiet')]),
   ]
 }
 
-function titlePage(
-  matter: Matter,
-  { on, verdict }: VerdictReport,
-  regulation: Regulation,
-  source: string,
-): Page {
-  const { name, says } = VERDICT[verdict]
-  const [{ title }, day] = [regulation, dateText(on)]
+/** Said once a page: 安审 alone is read as the review of foreign investment. */
+const WHAT_IT_IS: Text = {
+  en: 'Anshen (安审), an unofficial tool for cybersecurity review compliance. A screening result, no legal advice.',
+  zh: '安审，网络安全审查合规工具，非官方。以上为筛查结果，不构成法律意见。',
+}
+
+function titlePage(matter: Matter, report: VerdictReport, regulation: Regulation, source: string): Page {
+  const { name, says, more } = headlineOf(report, matter, regulation)
+  const [{ title }, day] = [regulation, dateText(report.on)]
   return [
     line([span(matter.title ?? source, 'title')]),
     line([span({ en: `${title.en}, on ${day.en}`, zh: `${title.zh}，适用日期：${day.zh}` }, 'quiet')]),
     ...(matter.teaches ? [line([span(matter.teaches, 'quiet')])] : []),
     blank,
-    line([span(name, VERDICT_STYLE[verdict]), span({ en: ' — ', zh: '——' }), says]),
-    line([span(readingsText(matter, regulation), 'quiet')]),
+    line([span(name, VERDICT_STYLE[report.verdict]), span({ en: ' — ', zh: '——' }), says]),
+    ...more.map((each) => line([span(each, 'strong')], { lead: '! ', hang: '  ', leadStyle: 'unknown' })),
+    ...readingsSaid(report, matter, regulation).map((each) => line([span(each, 'quiet')])),
   ]
 }
 
-/** Whether the verdict is the same under every reading; “anshen flip” says what each would give. */
-function readingsText({ answers, positions }: Matter, regulation: Regulation): Text {
-  const { deciding } = forksOf(situationOf(determinerFor(regulation), answers, positions))
-  return deciding.length === 0
-    ? { en: 'The same under every reading of the text.', zh: '各解释口径下结论均相同。' }
-    : {
-        en: `It turns on readings: ${deciding.join(', ')} (“anshen flip” says how).`,
-        zh: `结论取决于解释口径：${deciding.join('、')}（“anshen flip”列明各口径下的结论）。`,
-      }
-}
-
-function tierPage({ tier, tierAtLeast }: VerdictReport): Page {
-  const least = TIER[tierAtLeast]
-  const isOpen = tier === 'undetermined' && tierAtLeast !== 'ordinary'
+/** The tier with its reasons; what is open and could raise it is counted, with the first question that would tell. */
+function tierPage(report: VerdictReport, { facts }: Regulation): Page {
+  const { tierReasons } = report
+  const open = (['governance', 'supplemental'] as const).flatMap((tier) => {
+    const missing = new Set(
+      tierReasons
+        .filter((reason) => reason.tier === tier && reason.status === 'unknown')
+        .flatMap((reason) => reason.missing),
+    )
+    const [first] = missing
+    return first === undefined ? [] : [{ tier, question: facts[first]!.question, count: missing.size }]
+  })
   return [
-    ...heading({ en: 'Tier (practice, not law)', zh: '内部层级（内部建议，非法律规定）' }),
-    line([
-      span(TIER[tier], 'strong'),
-      ...(isOpen ? [{ en: `, at least ${least.en}`, zh: `，不低于${least.zh}` }] : []),
-      ...(tier === 'undetermined' ? [] : [span({ en: ` (${tier})`, zh: `（${tier}）` }, 'quiet')]),
-    ]),
+    ...heading(joined({ en: 'Internal tier', zh: '内部上报层级' }, bracketed(TIER_IS_PRACTICE))),
+    line([span(tierSaid(report), 'strong')]),
+    ...tierReasons
+      .filter(({ status }) => status === 'met')
+      .map(({ claim }) => line([claim], { lead: '✓ ', leadStyle: 'met' })),
+    ...open.map(({ tier, question, count }) =>
+      line([couldRaise(TIER[tier], count), question], { lead: '? ', leadStyle: 'unknown' }),
+    ),
   ]
 }
 
-function flagsPage({ flags }: VerdictReport): Page {
-  if (flags.length === 0) return []
+const couldRaise = (to: Text, count: number): Text => ({
+  en: `${count} open ${count === 1 ? 'answer' : 'answers'} could raise it to ${to.en}; ${count === 1 ? 'it is' : 'the first'}: `,
+  zh: `另有${count}项待定，可能升至${to.zh}；${count === 1 ? '即' : '首项为'}：`,
+})
+
+/** The notices of one kind, each with its articles. */
+function noticesPage({ flags }: VerdictReport, kind: NoticeKind): Page {
+  const raised = flags.filter((flag) => flag.kind === kind)
+  if (raised.length === 0) return []
   return [
-    ...heading({ en: 'Flags', zh: '提示' }),
-    ...flags.map(({ code, articles, message }) => {
-      const where = articles.length > 0 ? [' · ', citesText(articles)] : []
-      return line([message, span(joined(...where, ' · ', code), 'quiet')], {
-        lead: '! ',
+    ...heading(NOTICE_KIND[kind]),
+    ...raised.map(({ articles, message }) => {
+      const where = articles.length > 0 ? [span(joined(' · ', citesText(articles)), 'quiet')] : []
+      return line([message, ...where], {
+        lead: kind === 'know' ? '· ' : '! ',
         hang: '  ',
-        leadStyle: 'unknown',
+        leadStyle: kind === 'risk' ? 'fault' : 'unknown',
       })
     }),
   ]
@@ -86,10 +104,10 @@ function readingsPage({ readings }: VerdictReport, regulation: Regulation): Page
   const switched = Object.entries(readings)
   if (switched.length === 0) return []
   return [
-    ...heading({ en: 'Readings switched', zh: '已切换的解释口径' }),
+    ...heading({ en: 'Readings taken other than by default', zh: '所采非默认解释口径' }),
     ...switched.map(([id, position]) => {
-      const said = regulation.readings[id]!.positions[position]!
-      return line([span(`${id}=${position}`, 'strong'), joined({ en: ': ', zh: '：' }, said)], { hang: '  ' })
+      const { question, positions } = regulation.readings[id]!
+      return line([question, span(joined(' → ', positions[position]!), 'strong')], { lead: '· ' })
     }),
   ]
 }

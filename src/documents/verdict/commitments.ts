@@ -1,0 +1,45 @@
+import type { Text } from '#language'
+import type { Matter, VerdictReport } from '#matters'
+import { type Condition, type Duty, leavesOf, type Regulation } from '#rules'
+import { answeredText } from '../words/answer.ts'
+
+/** One thing that must be obtained, and whether the matter has it. */
+export interface Commitment {
+  readonly fact: string
+  readonly claim: Text
+  readonly state: 'yes' | 'no' | 'unknown'
+  readonly answer: Text
+}
+
+const COMMITMENTS = 'obtainSupplierCommitments'
+
+/** The duty to require commitments, where it applies or the matter is a provider's. */
+export function commitmentsDuty(
+  { duties }: Pick<VerdictReport, 'duties'>,
+  { answers }: Pick<Matter, 'answers'>,
+  regulation: Regulation,
+): Duty | undefined {
+  const duty = regulation.duties.find(({ name }) => name === COMMITMENTS)
+  return duties[COMMITMENTS]?.status === 'met' || isProvider(answers) ? duty : undefined
+}
+
+export const isProvider = (answers: Matter['answers']): boolean => {
+  const answer = answers.suppliesNetworkProductsOrServices
+  return answer?.state === 'answered' && answer.value === true
+}
+
+/** What a duty asks to be obtained, one by one: the facts that together count as having done it. */
+export function commitmentsOf(
+  { done }: Duty,
+  { answers }: Pick<Matter, 'answers'>,
+  { facts }: Regulation,
+): readonly Commitment[] {
+  if (!done || 'answered' in done) return []
+  return leavesOf(done as Condition).flatMap((leaf) => {
+    if (leaf.op === 'under') return []
+    const [fact, answer] = [facts[leaf.fact]!, answers[leaf.fact]]
+    const isYes = answer?.state === 'answered' ? answer.value === true : undefined
+    const state = isYes === undefined ? 'unknown' : isYes ? 'yes' : 'no'
+    return [{ fact: leaf.fact, claim: fact.claim, state, answer: answeredText(fact, answer) } as const]
+  })
+}

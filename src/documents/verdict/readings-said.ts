@@ -1,0 +1,50 @@
+import type { Text } from '#language'
+import { determinerFor, type Matter, type VerdictReport } from '#matters'
+import { forksOf, situationOf } from '#reasoning'
+import type { Regulation } from '#rules'
+
+/**
+ * Whether the result is the same however the text is read; if not, which question of reading decides and, over a duty
+ * that applies, which answer would settle it. A reading is no doubt about the duty: it is said as what is taken.
+ */
+export function readingsSaid(
+  { verdict, duties, on }: Pick<VerdictReport, 'verdict' | 'duties' | 'on'>,
+  { answers, positions }: Pick<Matter, 'answers' | 'positions'>,
+  regulation: Regulation,
+): readonly Text[] {
+  const determiner = determinerFor(regulation)
+  const { deciding } = forksOf(situationOf(determiner, answers, positions))
+  if (deciding.length === 0) return [SAME]
+  const filing = regulation.verdict.filing.filter((name) => duties[name]?.status === 'met')
+  return deciding.map((id) => {
+    const { question, positions: all, default: byDefault } = regulation.readings[id]!
+    const taken = positions[id] ?? byDefault
+    const said = all[taken]!
+    const settling = new Set(
+      verdict === 'must-file'
+        ? Object.keys(all)
+            .filter((position) => position !== taken)
+            .flatMap((position) => {
+              const other = determiner.determine(answers, { ...positions, [id]: position }, on)
+              return filing.flatMap((name) => other.duties[name]?.missing ?? [])
+            })
+        : [],
+    )
+    const asked = [...settling].map((name) => regulation.facts[name]!.question)
+    if (asked.length > 0) {
+      return {
+        en: `Read as here, the duty stands: ${said.en}. Read otherwise it would turn on one more answer: ${asked[0]!.en}`,
+        zh: `按所采口径，该义务成立：${said.zh}。采其他口径的，尚取决于：${asked[0]!.zh}`,
+      }
+    }
+    return {
+      en: `Another reading of the text gives another result. The question is: ${question.en} Taken here: ${said.en}.`,
+      zh: `采其他解释口径，筛查结果不同。争点：${question.zh}此处所采：${said.zh}。`,
+    }
+  })
+}
+
+const SAME: Text = {
+  en: 'The same under every reading of the text.',
+  zh: '各解释口径下筛查结果均相同。',
+}
