@@ -6,4 +6,5 @@ export {
   usualWeights,
   type WeightName,
 } from './question-weights.ts'
+export { askedOfSuppliers } from './supplier-road.ts'
 export { tierCondition, tiers, tiersOf } from './tiers.ts'

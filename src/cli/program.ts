@@ -41,7 +41,9 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     })
 
   command('ask', '[file]')
-    .option('--goal <goal>', '', 'verdict')
+    .option('--goal <goal>')
+    .option('--weight <name=number>', '', collect, [])
+    .option('--json')
     .action(async (file, options) => {
       const { ask } = await import('./ask/ask.ts')
       done(await ask(file, options, terminal))

@@ -4,12 +4,8 @@ import type { Terminal } from '../terminal.ts'
 
 /** Where answers come from: a person at a terminal, or a file of answers, one a line. */
 export interface Keyboard {
-  /**
-   * The next line; undefined at the end of input.
-   *
-   * @param before  what was typed before and can be changed, where somebody types
-   */
-  line(before: string): Promise<string | undefined>
+  /** The next line; undefined at the end of input. */
+  line(): Promise<string | undefined>
   close(): void
 }
 
@@ -50,11 +46,10 @@ export function keyboardFor(terminal: Terminal, farewell: () => Page): Keyboard 
   process.on('SIGTERM', onTerminate)
 
   return {
-    line: (before) => {
+    line: () => {
       if (isTyped) {
         reader.setPrompt('> ')
         reader.prompt()
-        if (before !== '') reader.write(before)
       }
       const next = lines.shift()
       const answered: Promise<string | undefined> =

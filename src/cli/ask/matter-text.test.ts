@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type GivenAnswer, lastAnswered, withAnswer, withoutAnswer } from './matter-text.ts'
+import { answersIn, type GivenAnswer, withAnswer, withComments, withoutAnswer } from './matter-text.ts'
 
 const rows = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 
@@ -102,11 +102,21 @@ describe('an answer put into a matter file', () => {
     )
   })
 
-  it('knows the answer given last, and how it would be typed', () => {
-    expect(lastAnswered('facts:\n  a: true\n  b: { moreThan: 5 }\n  c:\n')).toEqual({
-      fact: 'b',
-      typed: '> 5',
-    })
-    expect(lastAnswered('facts: {}\n')).toBeUndefined()
+  it('knows the answers in their order, as the text has them', () => {
+    const text = 'facts:\n  a: true # sure\n  b: { moreThan: 5 }\n  c:\n'
+    expect(answersIn(text)).toEqual([
+      { fact: 'a', given: true, source: 'a: true # sure' },
+      { fact: 'b', given: { moreThan: 5 }, source: 'b: { moreThan: 5 }' },
+    ])
+    expect(answersIn('facts: {}\n')).toEqual([])
+  })
+
+  it('keeps answers that no longer apply as comments at the end, word for word; JSON takes none', () => {
+    const text = 'facts:\r\n  a: true\r\n  b:\r\n    value: ipo # by the bank\r\n'
+    const kept = withComments(withoutAnswer(text, 'b'), answersIn(text).slice(1))
+    expect(kept).toBe(
+      'facts:\r\n  a: true\r\n# no longer applies / 不再适用:\r\n# b:\r\n#     value: ipo # by the bank\r\n',
+    )
+    expect(withComments('{ "facts": {} }', answersIn(text))).toBe('{ "facts": {} }')
   })
 })

@@ -34,25 +34,40 @@ export function withoutAnswer(text: string, fact: string): string {
 /** What the text answers to a fact; undefined where it answers nothing. */
 export const answerIn = (text: string, fact: string): unknown => factsOf(data(text))[fact]
 
-/** The answer given last, with what a person would type for it. */
-export function lastAnswered(text: string): { fact: string; typed: string } | undefined {
-  const facts = parsed(text).facts?.value
-  const last = isMap(facts) ? facts.items.findLast(({ value }) => !isNothing(value)) : undefined
-  if (!last) return undefined
-  const given = isScalar(last.value) ? last.value.value : (last.value as { toJSON(): unknown }).toJSON()
-  return { fact: nameOf(last), typed: typedFor(given) }
+/** An answer that stands in the text of a matter. */
+export interface AnswerInFile {
+  readonly fact: string
+  readonly given: GivenAnswer
+  /** As the text has it. */
+  readonly source: string
 }
 
-function typedFor(given: unknown): string {
-  if (typeof given === 'boolean') return given ? 'yes' : 'no'
-  if (Array.isArray(given)) return given.join(', ')
-  if (typeof given !== 'object' || given === null) return String(given)
-  const { value, moreThan, atMost } = given as Record<string, unknown>
-  if (value !== undefined) return typedFor(value)
-  return [moreThan === undefined ? '' : `> ${moreThan}`, atMost === undefined ? '' : `<= ${atMost}`]
-    .filter((part) => part !== '')
-    .join(' ')
+/** The answers of a text in its order, which is that of answering. */
+export function answersIn(text: string): readonly AnswerInFile[] {
+  const facts = parsed(text).facts?.value
+  if (!isMap(facts)) return []
+  return facts.items.flatMap((pair) => {
+    if (isNothing(pair.value)) return []
+    const given = isScalar(pair.value) ? pair.value.value : (pair.value as { toJSON(): unknown }).toJSON()
+    const [start] = placeOf(text, pair.key)!
+    const end = endOfPair(text, pair)
+    const source = text.slice(start, facts.flow ? end : rowEnd(text, end)).trimEnd()
+    return [{ fact: nameOf(pair), given: given as GivenAnswer, source }]
+  })
 }
+
+/** Whether a text can hold a comment: JSON cannot. */
+export const takesComments = (text: string): boolean => !parsed(text).isJson
+
+/** The text with answers that no longer apply as comments at its end, word for word. */
+export function withComments(text: string, answers: readonly AnswerInFile[]): string {
+  const { isJson, lineEnd } = parsed(text)
+  if (answers.length === 0 || isJson) return text
+  const rows = answers.flatMap(({ source }) => source.split(/\r?\n/)).map((row) => `# ${row}`.trimEnd())
+  return `${text.trimEnd()}${lineEnd}${[NO_LONGER, ...rows].join(lineEnd)}${lineEnd}`
+}
+
+const NO_LONGER = '# no longer applies / 不再适用:'
 
 /** As a matter file may call them. */
 const FACTS = ['facts', '事实']

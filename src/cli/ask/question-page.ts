@@ -1,34 +1,40 @@
 import { citesText, conditionText } from '#documents'
 import type { Text } from '#language'
-import type { Goal, NextQuestion } from '#reasoning'
+import type { NextQuestion } from '#reasoning'
 import { articleOf, type Regulation } from '#rules'
 import { VERDICT } from '#words'
 import { blank, joined, type LanguageChoice, line, listed, type Page, span } from '../layout/index.ts'
+import type { StagedQuestion } from './course.ts'
 import { EXPECTED } from './read-answer.ts'
 import type { Standing } from './standing.ts'
+import * as says from './words.ts'
 
 /** One question: its words, why it is asked, which articles it serves, what it can still decide, how to answer. */
 export function questionPage(
   number: number,
   { determiner }: Standing,
   name: string,
-  { decides, left }: Partial<NextQuestion>,
-  goal: Goal,
+  staged: StagedQuestion | undefined,
 ): Page {
   const { regulation } = determiner
   const fact = regulation.facts[name]!
   const quiet = (label: Text, text: Text): Page => [
     line([span(joined(label, text), 'quiet')], { lead: '   ' }),
   ]
+  const asked = staged && {
+    ...staged.question,
+    label: says.LEFT[staged.stage.name],
+    isOfVerdict: staged.stage.name !== 'supplier' && staged.stage.name !== 'steps',
+  }
   return [
     blank,
     line([span(fact.question, 'strong')], { lead: `${number}. `.padEnd(3) }),
     ...quiet({ en: 'Why we ask: ', zh: '询问理由：' }, fact.why),
-    ...quiet({ en: 'It serves: ', zh: '所涉条文：' }, citesText(fact.cite)),
-    ...(decides
-      ? quiet({ en: 'It can still decide: ', zh: '尚可决定：' }, decidesText(decides, regulation))
+    ...(fact.cite.length > 0 ? quiet({ en: 'It serves: ', zh: '所涉条文：' }, citesText(fact.cite)) : []),
+    ...(asked?.isOfVerdict
+      ? quiet({ en: 'It can still decide: ', zh: '尚可决定：' }, decidesText(asked.decides, regulation))
       : []),
-    ...(left ? quiet(goal === 'all' ? STILL_FOR_PART : STILL, leftText(left)) : []),
+    ...(asked ? quiet(asked.label, says.leftText(asked.left)) : []),
     ...('values' in fact
       ? Object.values(fact.values).map((value: Text, index) =>
           line([value], { lead: `   ${String(index + 1).padStart(2)}  ` }),
@@ -37,10 +43,6 @@ export function questionPage(
     line([span(joined(EXPECTED[fact.kind], COMMANDS), 'quiet')], { lead: '   ' }),
   ]
 }
-
-const STILL: Text = { en: 'Still to ask: ', zh: '预计尚需：' }
-/** Of all there is to settle one part is settled after the other. */
-const STILL_FOR_PART: Text = { en: 'Still to ask for this part: ', zh: '本部分预计尚需：' }
 
 const COMMANDS: Text = {
   en: ' · don’t know (dk) · back · skip · ? · quit',
@@ -76,20 +78,6 @@ function decidesText(
 const numberOf = (article: string): number => Number(/\d+/.exec(article)![0])
 const inOrder = (articles: readonly string[]): readonly string[] =>
   [...new Set(articles)].sort((a, b) => numberOf(a) - numberOf(b))
-
-/** About how many questions are left, this one included: rounded, since nobody answers a third of a question. */
-function leftText({ onAverage, atMost }: NextQuestion['left']): Text {
-  const about = Math.max(1, Math.round(onAverage ?? atMost))
-  if (onAverage === undefined || about >= atMost) {
-    return atMost === 1
-      ? { en: 'this question', zh: '本题' }
-      : { en: `at most ${atMost} questions`, zh: `至多${atMost}题` }
-  }
-  return {
-    en: `about ${about} ${about === 1 ? 'question' : 'questions'}, at most ${atMost}`,
-    zh: `约${about}题，至多${atMost}题`,
-  }
-}
 
 /** What `?` shows: all there is to know for answering, with the text of the articles. */
 export function explanationPage({ determiner }: Standing, name: string, language: LanguageChoice): Page {

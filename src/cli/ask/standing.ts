@@ -9,6 +9,8 @@ export interface Standing {
   readonly matter: Matter
   readonly report: VerdictReport
   readonly determiner: Determiner
+  /** Today in China, 'YYYY-MM-DD'. */
+  readonly today: string
 }
 
 /** Reads the text anew each time: what is saved is always a matter that `anshen screen` takes. */
@@ -25,5 +27,6 @@ export function standingOf(text: string): Result<Standing> {
     matter: read.value,
     report: screened.value.report,
     determiner: determinerFor(law.regulation),
+    today: now.value,
   })
 }

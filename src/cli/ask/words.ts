@@ -1,7 +1,14 @@
+import { answeredText } from '#documents'
 import type { Text } from '#language'
+import type { QuestionsLeft } from '#reasoning'
+import type { Fact, Regulation, Verdict } from '#rules'
+import { VERDICT } from '#words'
 import { blank, line, type Page, span } from '../layout/index.ts'
 import { commandLine } from '../shell.ts'
+import type { Stage } from './course.ts'
 import type { MatterFile } from './matter-file.ts'
+import { takesComments } from './matter-text.ts'
+import type { EarlierAnswer } from './walk.ts'
 
 export function welcomePage({ path, isNew }: MatterFile, answers: number): Page {
   const found: Text = isNew
@@ -15,8 +22,8 @@ export function welcomePage({ path, isNew }: MatterFile, answers: number): Page 
     line([
       span(
         {
-          en: 'One question at a time, in the order that takes the fewest on average. Ctrl-C stops and loses nothing.',
-          zh: '逐题询问，平均提问次数最少。按Ctrl-C可随时停止，已答内容不会丢失。',
+          en: 'One question at a time: facts first, judgements after them, no more than it takes. Ctrl-C stops and loses nothing.',
+          zh: '逐题询问：先问事实，后问判断，不问不必要的问题。按Ctrl-C可随时停止，已答内容不会丢失。',
         },
         'quiet',
       ),
@@ -60,17 +67,137 @@ export const merged = (path: string): Page => [
   ]),
 ]
 
-export const byWhom: Page = [
-  line(
-    [
+/** What an answer looks like, in the language of the question. */
+export const EXAMPLE: Readonly<Record<Fact['kind'], Text>> = {
+  'yes-no': { en: 'yes', zh: '是' },
+  count: { en: 'more than 1,000,000', zh: '超过100万' },
+  'one-of': { en: '1', zh: '1' },
+  'any-of': { en: '1, 3', zh: '1、3' },
+}
+
+/** Before the number of questions that are left. */
+export const LEFT: Readonly<Record<Stage['name'], Text>> = {
+  verdict: { en: 'Left to the result: ', zh: '距筛查结果：' },
+  steps: { en: 'Left on what to do and when: ', zh: '关于履行与先后顺序：' },
+  tier: { en: 'Left to the tier: ', zh: '距内部层级：' },
+  all: { en: 'Left of this part: ', zh: '本部分尚余：' },
+  supplier: { en: 'Left on you as a supplier: ', zh: '关于作为提供者：' },
+}
+
+/** About how many questions are left, this one included: rounded, since nobody answers a third of a question. */
+export function leftText({ onAverage, atMost }: QuestionsLeft): Text {
+  const about = Math.max(1, Math.round(onAverage ?? atMost))
+  if (onAverage === undefined || about >= atMost) {
+    return atMost === 1
+      ? { en: 'this question', zh: '本题' }
+      : { en: `at most ${atMost} questions`, zh: `至多${atMost}题` }
+  }
+  return {
+    en: `about ${about} ${about === 1 ? 'question' : 'questions'}, at most ${atMost}`,
+    zh: `约${about}题，至多${atMost}题`,
+  }
+}
+
+/** Said where one part of the interview gives way to another. */
+export function stagePage(stage: Stage['name'], verdict: Verdict): Page {
+  const result = VERDICT[verdict].name
+  const says: Partial<Record<Stage['name'], Text>> = {
+    supplier: {
+      en: 'You supply products or services: first, what can reach you through your customers.',
+      zh: '本单位提供产品和服务：先确认可能经由客户涉及本单位的事项。',
+    },
+    verdict: { en: 'Now to the screening result.', zh: '以下问题用于得出筛查结果。' },
+    steps: {
+      en: `Screening result on these answers: ${result.en}. The next questions are about what is done and in which order.`,
+      zh: `依现有答案的筛查结果：${result.zh}。以下问题涉及义务的履行情况与先后顺序。`,
+    },
+  }
+  const text = says[stage]
+  return text ? [blank, line([span(text, 'strong')])] : []
+}
+
+/** An earlier answer, which Enter keeps or takes again. */
+export function answeredBefore({ answer }: EarlierAnswer, asked: Fact, isInFile: boolean): Page {
+  const value = answeredText(asked, answer)
+  const text: Text = isInFile
+    ? {
+        en: `Your answer: ${value.en}. Press Enter to keep it, or type another.`,
+        zh: `已有答案：${value.zh}。直接回车保留，或者输入新答案。`,
+      }
+    : {
+        en: `You answered before: ${value.en}. Press Enter to give it again, or type another.`,
+        zh: `此前曾答：${value.zh}。直接回车沿用，或者输入新答案。`,
+      }
+  return [line([span(text, 'strong')], { lead: '   ' })]
+}
+
+/** Other answers that gave way to the last. */
+export function noLongerApply(answers: readonly EarlierAnswer[], { facts }: Regulation, text: string): Page {
+  return answers.flatMap(({ fact, answer, source }) => {
+    const asked = facts[fact]!
+    const value = answeredText(asked, answer)
+    const kept: Text = takesComments(text)
+      ? { en: 'It stays in the file as a comment.', zh: '原答案已作为注释保留在文件中。' }
+      : { en: `JSON takes no comments; it said: ${source}`, zh: `JSON不能写注释，原内容为：${source}` }
+    const message: Text = {
+      en: `No longer fits: “${asked.question.en}” ${value.en}. ${kept.en}`,
+      zh: `不再适用：“${asked.question.zh}”${value.zh}。${kept.zh}`,
+    }
+    return [line([span(message, 'unknown')], { lead: '   ' })]
+  })
+}
+
+/** Asked after a judgement. */
+export function byWhom(lacks: 'name' | 'day', hasLast: boolean): Page {
+  const same: Text = hasLast
+    ? { en: ' “same” repeats the last.', zh: '输入“同上”沿用上一次的填写。' }
+    : { en: '', zh: '' }
+  const text: Text =
+    lacks === 'name'
+      ? {
+          en: `Who judged this, a person or a body, and on which day? For example: Li Min, 2026-11-02.${same.en} Enter leaves it open: a “no” then counts as not judged, a “yes” is flagged.`,
+          zh: `由何人或者何机构、于何日作出该项评估？例如：李敏，2026年11月2日。${same.zh}直接回车则暂缺：答“否”的，视为尚未评估；答“是”的，将予提示。`,
+        }
+      : {
+          en: 'On which day? For example: 2026-11-02, or “today”. Enter leaves it open: a “no” then counts as not judged, a “yes” is flagged.',
+          zh: '于何日作出？例如：2026年11月2日，或者“今天”。直接回车则暂缺：答“否”的，视为尚未评估；答“是”的，将予提示。',
+        }
+  return [line([text], { lead: '   ' })]
+}
+
+/** Before asking who made a judgement that stands in the file without a name or a day. */
+export const unsigned = ({ question }: Fact): Page => [
+  blank,
+  line([
+    span(
       {
-        en: 'Who judged this? A name or an office; Enter leaves it open, and the verdict flags it.',
-        zh: '由何人判断？请填写姓名或者职务；直接回车则暂缺，结论中将予提示。',
+        en: `Answered no, but not said by whom and when: “${question.en}”`,
+        zh: `已答“否”，但未载明评估人及日期：“${question.zh}”`,
       },
-    ],
-    { lead: '   ' },
-  ),
+      'strong',
+    ),
+  ]),
 ]
+
+/** The tier is offered once the law has been gone through. */
+export function offerTier(left: QuestionsLeft): Page {
+  const { en, zh } = leftText(left)
+  return [
+    blank,
+    line([
+      span(
+        {
+          en: `How far up the organisation should the matter go? That is practice, not law: ${en}. Type yes to go on, or press Enter to finish.`,
+          zh: `是否继续确认本事项的内部审批层级（内部建议，非法律规定）？${zh}。输入“是”继续，直接回车结束。`,
+        },
+        'strong',
+      ),
+    ]),
+  ]
+}
+
+export const isYes = (line: string): boolean =>
+  ['y', 'yes', '是', '好', '继续'].includes(line.normalize('NFKC').trim().toLowerCase())
 
 export const nothingBefore: Page = [
   line([{ en: 'There is no answer before this one.', zh: '此前没有答案可返回。' }], { lead: '   ' }),
@@ -80,8 +207,8 @@ export const onlyAName: Page = [
   line(
     [
       {
-        en: 'The answer is saved. Type who judged it, or Enter; “back” works at the next question.',
-        zh: '答案已保存。请填写判断人，或者直接回车；在下一题可使用“返回”。',
+        en: 'The answer is saved. Type who judged it and when, or Enter; “back” works at the next question.',
+        zh: '答案已保存。请填写评估人和日期，或者直接回车；在下一题可使用“返回”。',
       },
     ],
     { lead: '   ' },

@@ -1,15 +1,26 @@
-import type { CommandHelp } from './command-help.ts'
+import { questionWeights } from '#practice'
+import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+
+const weights = Object.entries(questionWeights)
 
 export const askHelp: CommandHelp = {
   usage: 'ask [FILE]',
   summary: {
-    en: 'An interview in the terminal: one question at a time, in the order that takes the fewest questions on average; saved in FILE after every answer.',
-    zh: '在终端逐题询问，平均提问次数最少；每次回答后保存至FILE。',
+    en: 'An interview in the terminal: one question at a time, in the order that takes the least effort; saved in FILE after every answer.',
+    zh: '在终端逐题询问，按最省力的顺序提问；每次回答后保存至FILE。',
   },
   more: [
     {
       en: 'FILE is a matter file, matter.yaml where none is named; one that exists is gone on with, and whatever else it says stays, comments too. Each question says why it is asked, which articles it serves and what it can still decide.',
       zh: 'FILE为事项文件，未指定时为matter.yaml；文件已存在的，从中断处继续，其余内容（包括注释）保持不变。每题均说明询问理由、所涉条文以及尚可决定的内容。',
+    },
+    {
+      en: 'First comes the screening result, then what is done and in which order (signed? conditional? filed? commitments?), then, if you like, the tier. Who supplies is first asked what can reach it through its customers. A judgement comes after the facts it rests on, and is asked with who made it and when.',
+      zh: '先得出筛查结果，再询问履行情况与先后顺序（是否签约、是否附条件、是否已申报、各项承诺），最后可选择确认内部层级。提供产品和服务的，先询问可能经由客户涉及的事项。判断在其所依据的事实之后询问，并同时询问评估人和日期。',
+    },
+    {
+      en: 'Going back changes one answer and keeps the others: each is offered again, Enter keeps it. An answer that another excludes stays in the file as a comment.',
+      zh: '返回仅更改一项答案，其余答案均予保留并依次再次显示，直接回车即保留；因其他答案而不再适用的，作为注释留在文件中。',
     },
     {
       en: 'Instead of an answer: dk (don’t know), back, skip, ? (explain, with the text of the law), quit. Ctrl-C loses nothing.',
@@ -18,10 +29,24 @@ export const askHelp: CommandHelp = {
   ],
   options: [
     [
-      '--goal verdict|tier|all',
+      '--goal verdict|steps|tier|all',
       {
-        en: 'What to settle: the verdict (default), the tier, or the verdict, every duty and the tier.',
-        zh: '询问目标：结论（默认）、内部层级，或者结论、各项义务及内部层级。',
+        en: 'One part only: the screening result, the steps that follow from it, the tier; or everything, each duty too.',
+        zh: '仅询问其中一部分：筛查结果、履行与先后顺序、内部层级；或者全部，包括各项义务。',
+      },
+    ],
+    [
+      '--weight NAME=N',
+      {
+        en: `What it costs to answer a sort of question, or one fact by name, beside a plain question: ${weights.map(([name, { weight, reason }]) => `${name} ${weight} (${reason.en})`).join('; ')}. Practice, not law.`,
+        zh: `回答某类问题或者某一事实相对于一般问题的难度：${weights.map(([name, { weight, name: called, reason }]) => `${name}（${called.zh}）为${weight}，${reason.zh}`).join('；')}。属于内部设定，非法律规定。`,
+      },
+    ],
+    [
+      JSON_OPTION[0],
+      {
+        en: 'The next question as JSON, with the weights; nothing is asked or saved.',
+        zh: '以JSON输出下一问题及权重，不提问，也不保存。',
       },
     ],
   ],
@@ -30,8 +55,8 @@ export const askHelp: CommandHelp = {
     {
       command: "printf 'no\\nno\\ndk\\n' | anshen ask matter.yaml",
       says: {
-        en: 'Answers from a script, one a line; after a judgement the next line says who judged:',
-        zh: '由脚本提供答案，每行一项；判断类问题之后一行为判断人：',
+        en: 'Answers from a script, one a line; after a judgement the next line says who judged and when (“Li Min, 2026-11-02”):',
+        zh: '由脚本提供答案，每行一项；判断类问题之后一行为评估人和日期（“李敏，2026-11-02”）：',
       },
     },
   ],

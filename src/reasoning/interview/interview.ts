@@ -80,7 +80,7 @@ export function nextQuestion(situation: Situation, options: InterviewOptions = {
     articles: articlesServed(situation, fact),
     decides: decidedBy(situation, fact),
     effort: { atLeast, atMost },
-    left: options.goal === 'steps' ? leftOfAll(interview, states) : left,
+    left: isInSmallParts(options.goal) ? leftOfAll(interview, states) : left,
   }
 }
 
@@ -110,6 +110,10 @@ export function inOrderOfAsking(
   const [next] = likelihood.keys()
   return facts.toSorted((a, b) => (a === next ? -1 : b === next ? 1 : rank(b) - rank(a)))
 }
+
+/** The parts of these goals are small enough to be looked at together. */
+const isInSmallParts = (goal: Goal | undefined): boolean =>
+  goal === 'steps' || (typeof goal === 'object' && 'facts' in goal)
 
 const interviewFor = (
   { compiled }: Situation,

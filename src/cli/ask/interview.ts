@@ -1,0 +1,223 @@
+import type { Refused } from '../refused.ts'
+import { verdictPage } from '../screen/verdict-page.ts'
+import type { Terminal } from '../terminal.ts'
+import { refusalPage } from '../words-refusal.ts'
+import type { AskedFor } from './asked-for.ts'
+import { type AskCommand, commandIn } from './commands.ts'
+import { nextIn, type Stage, type StagedQuestion, stagesOf } from './course.ts'
+import type { Keyboard } from './keyboard.ts'
+import { type MatterFile, NOT_SAVED } from './matter-file.ts'
+import { answersIn, type GivenAnswer } from './matter-text.ts'
+import { explanationPage, questionPage } from './question-page.ts'
+import { readAnswer } from './read-answer.ts'
+import { isSameAnswer } from './same-answer.ts'
+import { askWhoJudged, unsignedNo } from './signature.ts'
+import type { Standing } from './standing.ts'
+import { asTyped, take } from './take.ts'
+import { type EarlierAnswer, Walk } from './walk.ts'
+import * as says from './words.ts'
+
+/** An interview under way. */
+export interface Session extends Omit<AskedFor, 'goal'> {
+  goal: AskedFor['goal']
+  readonly file: MatterFile
+  readonly keyboard: Keyboard
+  readonly terminal: Terminal
+  readonly walk: Walk
+  /** Questions put off. */
+  readonly later: Set<string>
+  /** Judgements of which nobody said who made them. */
+  readonly leftUnsigned: Set<string>
+  standing: Standing
+  stage: Stage['name'] | undefined
+  isTierOffered: boolean
+  /** The question to which the reader went back. */
+  returned: string | undefined
+  lastJudge: { readonly by?: unknown; readonly on?: string } | undefined
+}
+
+/** A question in its turn. */
+interface Turn {
+  readonly fact: string
+  readonly staged: StagedQuestion | undefined
+  /** What was answered to it before. */
+  readonly before: EarlierAnswer | undefined
+  /** Whether that answer stands in the file. */
+  readonly isInFile: boolean
+}
+
+/** @returns the exit status: 1 where the last line could not be taken */
+export async function interview(
+  file: MatterFile,
+  standing: Standing,
+  asked: AskedFor,
+  keyboard: Keyboard,
+  terminal: Terminal,
+): Promise<number> {
+  const answered = answersIn(file.text).map(({ fact }) => fact)
+  const session: Session = {
+    ...asked,
+    file,
+    keyboard,
+    terminal,
+    standing,
+    walk: new Walk(answered),
+    later: new Set(),
+    leftUnsigned: new Set(),
+    stage: asked.goal ?? 'verdict',
+    isTierOffered: asked.goal !== undefined,
+    returned: undefined,
+    lastJudge: undefined,
+  }
+  terminal.page(says.welcomePage(file, answered.length))
+  for (let number = 1; ; number += 1) {
+    for (let judgement = unsignedNo(session); judgement; judgement = unsignedNo(session)) {
+      terminal.page(says.unsigned(session.standing.determiner.regulation.facts[judgement]!))
+      const notSaved = await askWhoJudged(session, judgement)
+      if (notSaved) return refusedToSave(session, notSaved)
+    }
+    const turn = turnOf(session)
+    if (!turn) {
+      if (await wantsTier(session)) continue
+      return end(session, 0)
+    }
+    const ended = await answer(session, turn, number)
+    if (typeof ended === 'object') return refusedToSave(session, ended)
+    if (ended !== undefined) return end(session, ended)
+  }
+}
+
+/** The question to which the reader went back, those that lie ahead of it, then what the goal needs. */
+function turnOf(session: Session): Turn | undefined {
+  const { walk, later, weights, standing } = session
+  const answers = earlierAnswers(session)
+  const inFile = (fact: string): EarlierAnswer | undefined => answers.find((each) => each.fact === fact)
+  let walked = session.returned ?? walk.next()
+  session.returned = undefined
+  while (walked !== undefined && inFile(walked) === undefined) walked = walk.next()
+  if (walked !== undefined) {
+    return { fact: walked, staged: undefined, before: inFile(walked), isInFile: true }
+  }
+  const staged = nextIn(stagesOf(session.goal, standing), standing, later, weights)
+  if (!staged) return undefined
+  const { fact } = staged.question
+  return { fact, staged, before: walk.answeredBefore(fact), isInFile: false }
+}
+
+function earlierAnswers({ file, standing }: Session): readonly EarlierAnswer[] {
+  return answersIn(file.text).flatMap((each) => {
+    const answer = standing.matter.answers[each.fact]
+    return answer ? [{ ...each, answer }] : []
+  })
+}
+
+/** @returns where the interview ends here: the exit status, or why the file can no longer be written */
+async function answer(session: Session, turn: Turn, number: number): Promise<number | Refused | undefined> {
+  const { terminal, keyboard, walk, later } = session
+  const { fact, before, isInFile, staged } = turn
+  if (staged && staged.stage.name !== session.stage) {
+    session.stage = staged.stage.name
+    terminal.page(says.stagePage(session.stage, session.standing.report.verdict))
+  }
+  terminal.page(questionPage(number, session.standing, turn.fact, staged))
+  if (before)
+    terminal.page(says.answeredBefore(before, session.standing.determiner.regulation.facts[fact]!, isInFile))
+  let isFaulty = false
+  for (;;) {
+    const line = await keyboard.line()
+    if (line === undefined) return isFaulty ? 1 : 0
+    isFaulty = false
+    const command: AskCommand | undefined = commandIn(line)
+    if (command === 'quit') return 0
+    if (command === 'explain') {
+      terminal.page(explanationPage(session.standing, fact, terminal.language))
+      continue
+    }
+    if (command === 'back') {
+      const last = walk.back(isInFile ? fact : undefined)
+      if (last === undefined) {
+        terminal.note(says.nothingBefore)
+        continue
+      }
+      session.returned = last
+      return undefined
+    }
+    if (command === 'skip') {
+      if (isInFile) walk.pass(fact)
+      else later.add(fact)
+      return undefined
+    }
+    const typed = before && line.trim() === '' ? before.given : readTyped(session, fact, line)
+    const taken = typed === undefined ? false : await accept(session, turn, typed)
+    if (taken === true) return undefined
+    if (taken !== false) return taken
+    isFaulty = true
+  }
+}
+
+/** @returns undefined where it cannot be read, which has been said */
+function readTyped({ standing, terminal }: Session, fact: string, line: string): GivenAnswer | undefined {
+  const asked = standing.determiner.regulation.facts[fact]!
+  const read = readAnswer(fact, asked, line)
+  if (read.ok) return read.value
+  terminal.note(refusalPage(asTyped(read.refused, asked, terminal.language)))
+  return undefined
+}
+
+/** @returns whether the answer was taken (where it was not, why has been said), or why it can no longer be saved */
+async function accept(
+  session: Session,
+  { fact, before, isInFile }: Turn,
+  given: GivenAnswer,
+): Promise<boolean | Refused> {
+  const { terminal, walk, file } = session
+  // An answer that says the same again stays as it stands, with its evidence and its comments.
+  const isKept = before !== undefined && isSameAnswer(before.given, given)
+  if (!(isKept && isInFile)) {
+    const earlier = earlierAnswers(session)
+    const taken = take(file, fact, isKept ? before.given : given)
+    if (!taken.ok) {
+      if (taken.refused.code === NOT_SAVED) return taken.refused
+      const asked = session.standing.determiner.regulation.facts[fact]!
+      terminal.note(refusalPage(asTyped(taken.refused, asked, terminal.language)))
+      return false
+    }
+    session.standing = taken.value.standing
+    if (taken.value.isMerged) terminal.note(says.merged(file.path))
+    const aside = earlier.filter((each) => taken.value.aside.includes(each.fact))
+    walk.setAside(aside)
+    terminal.page(says.noLongerApply(aside, session.standing.determiner.regulation, file.text))
+  }
+  walk.pass(fact)
+  return (await askWhoJudged(session, fact)) ?? true
+}
+
+/** The interview ends, and nothing says that it was saved. */
+function refusedToSave({ terminal }: Session, refused: Refused): number {
+  terminal.note(refusalPage(refused))
+  return 1
+}
+
+/** The tier is practice and comes last, where the reader wants it. */
+async function wantsTier(session: Session): Promise<boolean> {
+  if (session.isTierOffered) return false
+  session.isTierOffered = true
+  const tier: Stage = { name: 'tier', goal: 'tier' }
+  const next = nextIn([tier], session.standing, session.later, session.weights)
+  if (!next) return false
+  session.terminal.page(says.offerTier(next.question.left))
+  const line = await session.keyboard.line()
+  if (line === undefined || !says.isYes(line)) return false
+  session.goal = 'tier'
+  session.stage = 'tier'
+  return true
+}
+
+function end({ standing: { matter, report }, file, later, terminal }: Session, status: number): number {
+  terminal.page([
+    ...says.rule,
+    ...verdictPage(matter, report, file.path),
+    ...says.savedPage(file, later.size),
+  ])
+  return status
+}

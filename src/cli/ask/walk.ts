@@ -1,0 +1,66 @@
+import type { Answer } from '#rules'
+import type { AnswerInFile } from './matter-text.ts'
+
+/** An answer given before, as the file has it and as it was read. */
+export interface EarlierAnswer extends AnswerInFile {
+  readonly answer: Answer
+}
+
+/**
+ * Where the reader is among the questions: those behind, in the order in which they were answered, and those that lie
+ * ahead after going back. Nothing is forgotten on the way back: each answer ahead is offered again.
+ */
+export class Walk {
+  #behind: readonly string[]
+  #ahead: readonly string[] = []
+  /** Answers that another answer excluded, by fact: offered again where the fact applies once more. */
+  readonly #setAside = new Map<string, EarlierAnswer>()
+
+  /** @param answered  the facts with an answer, the first answered first */
+  constructor(answered: readonly string[]) {
+    this.#behind = answered
+  }
+
+  /**
+   * One question back.
+   *
+   * @param from  the question that is left, where it has an answer to be offered again
+   * @returns the fact asked before, or undefined where there is none
+   */
+  back(from: string | undefined): string | undefined {
+    const last = this.#behind.at(-1)
+    if (last === undefined) return undefined
+    this.#behind = this.#behind.slice(0, -1)
+    if (from !== undefined) this.#ahead = [from, ...this.#ahead]
+    return last
+  }
+
+  /** The question was answered, or its answer kept. */
+  pass(fact: string): void {
+    this.#behind = [...without(this.#behind, fact), fact]
+    this.#ahead = without(this.#ahead, fact)
+    this.#setAside.delete(fact)
+  }
+
+  /** The next question that was answered before the reader went back past it. */
+  next(): string | undefined {
+    const [fact, ...others] = this.#ahead
+    this.#ahead = others
+    return fact
+  }
+
+  setAside(answers: readonly EarlierAnswer[]): void {
+    for (const answer of answers) {
+      this.#behind = without(this.#behind, answer.fact)
+      this.#ahead = without(this.#ahead, answer.fact)
+      this.#setAside.set(answer.fact, answer)
+    }
+  }
+
+  answeredBefore(fact: string): EarlierAnswer | undefined {
+    return this.#setAside.get(fact)
+  }
+}
+
+const without = (facts: readonly string[], fact: string): readonly string[] =>
+  facts.filter((each) => each !== fact)
