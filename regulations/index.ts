@@ -24,6 +24,16 @@ export type { FactName, Facts } from './cybersecurity-review/order-8/facts.ts'
 export { order8 } from './cybersecurity-review/order-8/index.ts'
 export * as order8Terms from './cybersecurity-review/order-8/terms.ts'
 export {
+  afterReview,
+  allowedBy,
+  type Effect,
+  finality,
+  type ResultName,
+  resultText,
+  type Subject,
+  subjects,
+} from './cybersecurity-review/outcomes.ts'
+export {
   type ParallelRegime,
   type ParallelRegimeName,
   parallelRegime,

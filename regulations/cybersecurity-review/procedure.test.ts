@@ -3,7 +3,7 @@ import { versions } from '../in-time.ts'
 
 /** The steps of the contract, in its order. */
 const CONTRACT = `
-  advance-assessment-made application-submitted materials-returned application-resubmitted materials-conform
+  consultation-held on-site-inspection advance-assessment-made application-submitted materials-returned application-resubmitted materials-conform
   no-review-needed review-required preliminary-review-extended supplement-requested supplement-received
   recommendation-formed recommendation-sent recommendation-received reply-received special-review-notified
   special-review-extended opinions-heard analysed-in-depth recommendation-reformed opinions-sought-again

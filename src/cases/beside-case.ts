@@ -1,15 +1,27 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
 import { type ParallelRegime, type PublicHistory, parallelRegime, publicHistory } from '#regulations'
-import { type Procedure, type Review, type ReviewState, type StandingEvent, standingEvents } from '#review'
+import {
+  type Procedure,
+  type Remark,
+  type Review,
+  type ReviewState,
+  remarksOf,
+  type StandingEvent,
+  standingEvents,
+} from '#review'
 import type { CaseFile } from './case-file.ts'
 import { versionNamed } from './law.ts'
 import { type LiabilityOfCase, liabilityOfCase } from './liability-of-case.ts'
+import { type ResultOfCase, resultOfCase } from './result-of-case.ts'
 
 /** What stands beside a case: other regimes, pointers to liability, and history where there is no forecast. */
 export interface BesideCase {
   readonly parallel: readonly ParallelRegime[]
   readonly liability: LiabilityOfCase
   readonly noForecast?: NoForecast
+  /** What the case has come to, and what is allowed now; absent where nothing was filed or started. */
+  readonly result?: ResultOfCase
+  readonly remarks: Iterable<Remark>
 }
 
 /** A review whose periods are not forecast: what is known in their place. */
@@ -34,10 +46,13 @@ export function besideCase(file: CaseFile, review: Review, state: ReviewState): 
   const events = standingEvents(state, file.asOf)
   const [{ procedure }] = review.tables
   const through = throughDay(procedure, file, at, events)
+  const result = resultOfCase(file, at, events)
   const unforecast = noForecastOf(procedure, review.positions, events)
   return {
     parallel: file.parallel.map((name) => parallelRegime(regulation, name, file.asOf)),
     liability: liabilityOfCase(file, at, events),
+    ...(result ? { result } : {}),
+    remarks: remarksOf(review, state, file.asOf),
     ...(unforecast
       ? {
           noForecast: {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Place } from '#matters'
-import type { ParallelRegimeName } from '#regulations'
+import type { ParallelRegimeName, Subject } from '#regulations'
 import type { ClockStatus, ReviewEvent } from '#review'
 import type { Positions } from '#rules'
 
@@ -18,10 +18,22 @@ export interface CaseFile {
   readonly positions: Positions
   /** Regimes that run beside the review, by the fact of a matter that says so. */
   readonly parallel: readonly ParallelRegimeName[]
+  /** What the case is about, where the file says it. */
+  readonly about: Subject | undefined
   readonly events: readonly ReviewEvent[]
   /** Where each event stands in the text; empty where the case was no text. */
   readonly places: readonly (Place | undefined)[]
   readonly expect: CaseExpectation | undefined
+  /** Where the case is looked at as of a day before its last: what was left out. */
+  readonly setAside?: SetAside
+}
+
+/** What a case looked at as of an earlier day leaves out. */
+export interface SetAside {
+  /** Events of later days. */
+  readonly events: number
+  /** What the file expects of another day was not checked. */
+  readonly expectation: boolean
 }
 
 /** What the case is meant to come to: makes the file a test. What is left out is not checked. */

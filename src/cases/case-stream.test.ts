@@ -113,9 +113,16 @@ describe('a case read as its text comes', () => {
     const { outcome } = streamed([FILE], { asOf: '2026-07-01' })
     expect(outcome.ok && outcome.value.asOf).toBe('2026-07-01')
     expect(saidOf(FILE, { asOf: '2026-06-01' })).toEqual([])
-    expect(saidOf(FILE, { asOf: '2026-05-10' })).toEqual([
-      '27:11 2026-06-01 has not come: the case is looked at as of 2026-05-10.',
-    ])
+  })
+
+  test('is looked at as of an earlier day with what happened later set aside, as when read whole', () => {
+    for (const asOf of ['2026-05-10', '2026-03-05', '2025-01-01'] as const) {
+      const { outcome } = streamed([FILE], { asOf })
+      expect(outcome).toEqual(readCase(FILE, TODAY, { asOf }))
+      const events = outcome.ok ? outcome.value.events : []
+      expect(events.every(({ on }) => on === 'unknown' || on <= asOf)).toBe(true)
+      expect(outcome.ok && outcome.value.setAside?.events).toBeGreaterThan(0)
+    }
   })
 
   test('may have no events', () => {

@@ -22,6 +22,8 @@ import { type EventRead, readItem, readJsonLine, shift } from './event-text.ts'
 import { CASE_FILE, CaseFaults } from './faults.ts'
 import { JsonLinePieces } from './json-line-pieces.ts'
 import { versionNamed } from './law.ts'
+import { asKnown } from './read-case.ts'
+import { KnownBy } from './set-aside.ts'
 
 export interface CaseStreamOptions {
   /** The civil day in China on which the case is looked at where its text names none. */
@@ -63,6 +65,9 @@ export class CaseStream {
   #head: CaseHead | undefined
   #check: EventCheck | undefined
   #fresh: ReviewEvent[] = []
+  #named: CivilDate | undefined
+  readonly #known: KnownBy
+  #count = 0
 
   constructor(options: CaseStreamOptions) {
     this.#options = options
@@ -75,6 +80,7 @@ export class CaseStream {
         return stream.#text.wideColon
       },
     })
+    this.#known = new KnownBy(options.asOf)
   }
 
   /** Everything the text says beside its events; known when the first event is handed over. */
@@ -84,7 +90,7 @@ export class CaseStream {
 
   /** How many events were found so far, those with faults included. */
   get found(): number {
-    return this.#places.length + this.#waiting.length
+    return this.#count + this.#waiting.length
   }
 
   /** Nothing but faults can come of it any more: what is still to come is checked, and need not be folded. */
@@ -116,7 +122,8 @@ export class CaseStream {
   /** The whole case, or every fault with line and column; after {@link finish}. */
   outcome(): Outcome<CaseFile> {
     if (!this.#faults.none || !this.#head) return { ok: false, refusal: this.#faults.refusal() }
-    return { ok: true, value: { ...this.#head, events: this.#events, places: this.#places } }
+    const head = asKnown(this.#head, this.#named ?? this.#head.asOf, this.#known)
+    return { ok: true, value: { ...head, events: this.#events, places: this.#places } }
   }
 
   #handOver(): readonly ReviewEvent[] {
@@ -171,17 +178,18 @@ export class CaseStream {
     this.#text = this.#headText
     const named = asOfIn(given.asOf, today, this.#faults)
     const asOf = asked ?? named
+    this.#named = named
     const version = versionIn(given.procedure, this.#first?.day, began, asOf, this.#faults)
     this.#head = checkHead(given, version, asOf, this.#faults)
-    this.#check = eventCheck(version, asOf, this.#faults)
+    this.#check = eventCheck(version, asOf > named ? asOf : named, this.#faults)
     const waiting = this.#waiting
     this.#waiting = []
     for (const read of waiting) this.#checkOne(read)
   }
 
   #checkOne({ value, faults, place, placeOf, sourceOf, wideColon }: EventRead): void {
-    const pointer = `/events/${this.#places.length}`
-    this.#places.push(place)
+    const pointer = `/events/${this.#count}`
+    this.#count += 1
     for (const fault of faults) this.#faults.include({ ...fault, pointer: pointer + within(fault) })
     if (faults.length > 0 && value === undefined) return
     this.#text = {
@@ -190,9 +198,12 @@ export class CaseStream {
       wideColon,
     }
     const event = checkEvent(value, pointer, this.#check!)
-    if (!event) return
-    this.#events.push(event)
-    this.#fresh.push(event)
+    const stands = event && this.#known.take(event)
+    if (event && !stands) return
+    this.#places.push(place)
+    if (!stands) return
+    this.#events.push(stands)
+    this.#fresh.push(stands)
   }
 
   /** What stands below the events: titles and an expectation; what the events are folded under stands above them. */

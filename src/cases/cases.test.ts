@@ -185,7 +185,7 @@ describe('faults', () => {
       'a detail that the step does not have',
       '{ on: 2026-03-05, step: materials-conform, membr: x }',
       '/events/1/membr',
-      'one of the fields of materials-conform: id, on, step, note',
+      'one of the fields of materials-conform: id, on, step, note, number, document, channel, with, found',
     ],
     [
       'a detail that is missing',

@@ -3,8 +3,9 @@ import { asWritten, isRecord, textIn } from '#matters'
 import { detailsOfAll, type ReviewEvent, type Step } from '#review'
 import { dayIn, detailsIn, type EventCheck, EXAMPLE } from './check-details.ts'
 import type { CaseFaults } from './faults.ts'
+import { PAPER, paperIn } from './paper.ts'
 
-const COMMON: readonly string[] = ['id', 'on', 'step', 'note']
+const COMMON: readonly string[] = ['id', 'on', 'step', 'note', ...PAPER]
 
 /** One event as the file gives it; faults are gathered, and what could be read is answered. */
 export function checkEvent(given: unknown, pointer: string, check: EventCheck): ReviewEvent | undefined {
@@ -18,7 +19,10 @@ export function checkEvent(given: unknown, pointer: string, check: EventCheck): 
   const on = dayIn(given.on, `${pointer}/on`, check, true)
   if (!step) return undefined
   const record = step.details && Object.values(step.details).some(({ kind }) => kind === 'event')
-  const details = detailsIn(given, pointer, step, check, [...COMMON, ...(record ? ['instead'] : [])])
+  const own = Object.keys(step.details ?? {})
+  const common = COMMON.filter((name) => !own.includes(name))
+  const details = detailsIn(given, pointer, step, check, [...common, ...(record ? ['instead'] : [])])
+  if (on !== undefined && on !== 'unknown') sidesIn(details, on, pointer, step, check)
   const instead = record ? insteadIn(given.instead, `${pointer}/instead`, check) : undefined
   if (on !== undefined && on !== 'unknown' && !record) inOrder(on, `${pointer}/on`, check)
   const id = idIn(given.id, pointer, ids, faults)
@@ -28,7 +32,34 @@ export function checkEvent(given: unknown, pointer: string, check: EventCheck): 
     on,
     step: step.name,
     ...details,
+    ...paperIn(given, pointer, own, faults),
     ...(instead ? { instead } : {}),
+  }
+}
+
+/** A day beside that of the step, on the side of it where it cannot lie. */
+function sidesIn(
+  said: Partial<ReviewEvent>,
+  on: CivilDate,
+  pointer: string,
+  { details = {} }: Step,
+  { faults }: EventCheck,
+): void {
+  for (const [name, { side, label }] of Object.entries(details)) {
+    const day = said[name as keyof ReviewEvent]
+    if (side === undefined || typeof day !== 'string') continue
+    if (side === 'not-after' ? day <= on : day >= on) continue
+    faults.add(
+      `${pointer}/${name}`,
+      {
+        en: `“${label.en}” is ${day}; the day of the step is ${on}.`,
+        zh: `“${label.zh}”为${day}，而该步骤的日期为${on}。`,
+      },
+      side === 'not-after'
+        ? { en: `a day not after ${on}`, zh: `不晚于${on}的日期` }
+        : { en: `a day not before ${on}`, zh: `不早于${on}的日期` },
+      `${name}: ${on}`,
+    )
   }
 }
 

@@ -1,6 +1,12 @@
 import type { CivilDate } from '#clock'
 import { asWritten, bilingualIn, checkReadings, isRecord, readDay, textIn } from '#matters'
-import { type ParallelRegimeName, parallelRegimeNames, type Version } from '#regulations'
+import {
+  type ParallelRegimeName,
+  parallelRegimeNames,
+  type Subject,
+  subjects,
+  type Version,
+} from '#regulations'
 import type { Positions } from '#rules'
 import type { CaseFile } from './case-file.ts'
 import type { EventCheck } from './check-details.ts'
@@ -18,6 +24,7 @@ const TOP: readonly string[] = [
   'procedure',
   'asOf',
   'readings',
+  'about',
   'parallel',
   'events',
   'expect',
@@ -43,6 +50,7 @@ export function checkHead(
     procedure: version.regulation.id,
     asOf,
     positions: positionsIn(given.readings, version, faults),
+    about: aboutIn(given.about, faults),
     parallel: parallelIn(given.parallel, faults),
     expect: checkCaseExpectation(given.expect, version.procedure, faults),
   }
@@ -130,6 +138,14 @@ const positionsIn = (given: unknown, version: Version, faults: CaseFaults): Posi
       faults,
     ),
   )
+
+function aboutIn(given: unknown, faults: CaseFaults): Subject | undefined {
+  if (given === undefined || given === null) return undefined
+  const names = Object.keys(subjects) as readonly Subject[]
+  const about = names.find((name) => name === given)
+  if (!about) faults.unknownName('/about', asWritten(given), names, 'about: listing', 'value')
+  return about
+}
 
 function parallelIn(given: unknown, faults: CaseFaults): readonly ParallelRegimeName[] {
   const example = `parallel: [${parallelRegimeNames[0]}]`

@@ -6,12 +6,15 @@ import {
   type Review,
   type ReviewState,
   record,
+  remarksOf,
   replay,
   type SeatView,
   seatView,
+  standingEvents,
   stateOf,
 } from '#review'
 import { reviewOf } from './law.ts'
+import { resultOfCase } from './result-of-case.ts'
 import type { Story, StoryRow } from './story.ts'
 import type { Expected } from './story-row.ts'
 
@@ -38,7 +41,15 @@ export function checkStory({ file, rows }: Story, review: Review = reviewOf(file
     const report = stateOf(review, lastRefusalOnly(state), asOf)
     return row.expected.map((expected) => {
       const seen = expected.kind === 'seen' ? seatView(review, state, asOf, expected.by) : undefined
-      const [said, found] = compare(expected, report, row, since, asOf, seen)
+      const beside: Beside = {
+        result: () => {
+          const events = standingEvents(state, asOf)
+          return resultOfCase({ ...file, asOf }, report.state, events)?.result ?? 'none'
+        },
+        remark: () =>
+          [...remarksOf(review, state, asOf)].find(({ event }) => event === row.events - 1)?.code ?? 'none',
+      }
+      const [said, found] = compare(expected, report, row, since, asOf, seen, beside)
       return { line: expected.line, expected: said, found }
     })
   })
@@ -72,6 +83,13 @@ function firstDays(events: Story['file']['events']): ReadonlyMap<string, CivilDa
   return days
 }
 
+/** What is worked out only where a row expects it. */
+interface Beside {
+  readonly result: () => string
+  /** Of the row’s own event. */
+  readonly remark: () => string
+}
+
 function compare(
   expected: Expected,
   report: CaseState,
@@ -79,6 +97,7 @@ function compare(
   since: ReadonlyMap<string, CivilDate>,
   asOf: CivilDate,
   seen: SeatView | undefined,
+  beside: Beside,
 ): readonly [string, string] {
   switch (expected.kind) {
     case 'clock':
@@ -100,8 +119,16 @@ function compare(
     }
     case 'seen': {
       const found = seen?.documents.findLast(({ document }) => document === expected.document)
-      return [expected.ground, found?.ground ?? 'no such document']
+      return [expected.ground, found?.ground ?? 'not shown']
     }
+    case 'waiting on': {
+      const found = report.waitingOn.map(({ seat, name }) => name ?? seat)
+      return [expected.name, found.includes(expected.name) ? expected.name : found.join(', ') || 'nobody']
+    }
+    case 'result':
+      return [expected.name, beside.result()]
+    case 'remark':
+      return [expected.name, beside.remark()]
     case 'elapsed':
       return [`${expected.workingDays} working days`, elapsed(expected.since, since, asOf)]
   }

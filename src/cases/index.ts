@@ -1,6 +1,6 @@
 /** Case files: reading, replaying, stories. Pure; brings the regulations' procedures to the engine of `#review`. */
 export { type BesideCase, besideCase, type NoForecast } from './beside-case.ts'
-export type { CaseExpectation, CaseFile, ClockExpectation } from './case-file.ts'
+export type { CaseExpectation, CaseFile, ClockExpectation, SetAside } from './case-file.ts'
 export { CaseStream, type CaseStreamOptions } from './case-stream.ts'
 export type { CaseHead } from './check-head.ts'
 export { checkStory, lastDay, type StoryCheck } from './check-story.ts'
@@ -16,5 +16,6 @@ export {
   refusedIn,
   replayCase,
 } from './replay-case.ts'
+export { type ResultOfCase, resultOfCase } from './result-of-case.ts'
 export { readStory, type Story, type StoryRow } from './story.ts'
 export type { Expected } from './story-row.ts'

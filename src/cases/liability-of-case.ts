@@ -103,4 +103,4 @@ function broughtBy(
 }
 
 const outcomeOf = (events: readonly StandingEvent[]): StandingEvent | undefined =>
-  events.findLast(({ event }) => event.outcome !== undefined)
+  events.findLast(({ event }) => event.step === 'concluded')

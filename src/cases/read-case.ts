@@ -4,8 +4,18 @@ import { isRecord, type Outcome, type Place, parseText, plainData } from '#matte
 import type { ReviewEvent } from '#review'
 import type { CaseFile } from './case-file.ts'
 import { checkEvent } from './check-event.ts'
-import { asOfIn, CASE_EXAMPLE, checkHead, checkNames, dayOf, eventCheck, versionIn } from './check-head.ts'
+import {
+  asOfIn,
+  CASE_EXAMPLE,
+  type CaseHead,
+  checkHead,
+  checkNames,
+  dayOf,
+  eventCheck,
+  versionIn,
+} from './check-head.ts'
 import { CASE_FILE, CaseFaults, type PlaceOf } from './faults.ts'
+import { KnownBy } from './set-aside.ts'
 
 /**
  * Reads and checks a case file.
@@ -23,7 +33,7 @@ export function readCase(text: string, today: CivilDate, options: CaseReadOption
 }
 
 export interface CaseReadOptions {
-  /** A day that goes before the one the case names; what the case names is checked nevertheless. */
+  /** The day to look at the case whatever it names: what happened later is set aside. What it names is checked nevertheless. */
   readonly asOf?: CivilDate
 }
 
@@ -65,16 +75,31 @@ export function checkWith(
   const began = days.find((day) => day !== undefined)
   const version = versionIn(given.procedure, days[0], began, asOf, faults)
   const head = checkHead(given, version, asOf, faults)
-  const check = eventCheck(version, asOf, faults)
+  // What the file says of a day that has come by then is no fault, though it is set aside.
+  const check = eventCheck(version, asOf > named ? asOf : named, faults)
+  const known = new KnownBy(options.asOf)
   const events: ReviewEvent[] = []
   const places: (Place | undefined)[] = []
   listed.forEach((each, index) => {
     const event = checkEvent(each, `/events/${index}`, check)
-    if (event) events.push(event)
+    const stands = event && known.take(event)
+    if (event && !stands) return
+    if (stands) events.push(stands)
     places.push(placeOf(`/events/${index}`, 'value'))
   })
-  const file: CaseFile = { ...head, events, places }
+  const file: CaseFile = { ...asKnown(head, named, known), events, places }
   return faults.none ? { ok: true, value: file } : { ok: false, refusal: faults.refusal() }
+}
+
+/** What a file expects, it expects on the day that it names. */
+export function asKnown(head: CaseHead, named: CivilDate, { leftOut }: KnownBy): CaseHead {
+  if (head.asOf === named && leftOut === 0) return head
+  const expectation = head.expect !== undefined && head.asOf !== named
+  return {
+    ...head,
+    ...(expectation ? { expect: undefined } : {}),
+    ...(leftOut > 0 || expectation ? { setAside: { events: leftOut, expectation } } : {}),
+  }
 }
 
 function eventsIn(given: unknown, faults: CaseFaults): readonly unknown[] {

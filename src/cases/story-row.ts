@@ -1,6 +1,9 @@
 import type { Seat, Seated } from '#review'
 import type { CaseFaults } from './faults.ts'
 
+/** Expectations that name one thing. */
+const NAMED = ['state', 'next', 'not next', 'refused', 'waiting on', 'result', 'remark'] as const
+
 /** What a row expects of the case at the end of its day. */
 export type Expected =
   | {
@@ -13,7 +16,11 @@ export type Expected =
       readonly standing?: string
     }
   | { readonly kind: 'no clock'; readonly line: number }
-  | { readonly kind: 'state' | 'next' | 'not next' | 'refused'; readonly line: number; readonly name: string }
+  | {
+      readonly kind: (typeof NAMED)[number]
+      readonly line: number
+      readonly name: string
+    }
   | {
       readonly kind: 'seen'
       readonly line: number
@@ -58,9 +65,8 @@ export function expectedIn(
     return [{ kind: 'elapsed', line, workingDays: Number(elapsed[1]), since: second.replace(/^since /, '') }]
   }
   if (first === 'no clock') return [{ kind: 'no clock', line }]
-  if (first === 'state' || first === 'next' || first === 'not next' || first === 'refused') {
-    return [{ kind: first, line, name: second }]
-  }
+  const named = NAMED.find((kind) => kind === first)
+  if (named) return [{ kind: named, line, name: second }]
   const [, seat, name] = /^seen by ([a-z-]+)(?::(.+))?$/.exec(first) ?? []
   if (seat !== undefined && third !== undefined) {
     const by: Seated = { seat: seat as Seat, ...(name === undefined ? {} : { name }) }

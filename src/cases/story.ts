@@ -30,7 +30,7 @@ const ROW = /^(\d{4}-\d{2}-\d{2}|unknown)\s{2,}(.*)$/
  * The first line is its title, a second may give it in Chinese. Then `law`, `reading` and `as of`, each with its
  * value; then rows. Columns stand apart by two spaces or more: the day (or `unknown`), the step with its details in
  * brackets, and what is expected then: a period with its last day and how it stands; `state`, `next`, `refused`,
- * `working days since`; `seen by SEAT` with a document and why that seat may see it or not. A row that begins with
+ * `waiting on`, `result`, `remark`; `working days since`; `seen by SEAT` with a document and why that seat may see it or not. A row that begins with
  * spaces adds an expectation to the day above. What happened outside the procedure stands in quotation marks; a dash
  * says that nothing did. `#` begins a remark.
  *

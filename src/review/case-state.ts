@@ -6,6 +6,7 @@ import { nextSteps } from './next.ts'
 import type { Refused } from './refused.ts'
 import { governing, type ReviewState } from './state.ts'
 import type { Review } from './terms.ts'
+import { type Waiting, waitingOn } from './waiting.ts'
 
 /** Where a case stands on a day. */
 export interface Standing {
@@ -13,6 +14,8 @@ export interface Standing {
   readonly clocks: readonly Clock[]
   /** The names of the steps that may come next because of where the case stands. */
   readonly next: readonly string[]
+  /** Whose move it is; empty where the case rests. */
+  readonly waitingOn: readonly Waiting[]
 }
 
 /** Where a case stands on a day, and what was refused in it: the contract's state. */
@@ -36,6 +39,7 @@ export const standingOf = (review: Review, state: ReviewState, asOf: CivilDate):
   state: review.names.states[state.at] as string,
   clocks: clocksOf(review, state, asOf).map(({ clock }) => clock),
   next: nextSteps(review, state, governing(review, state, epochDay(asOf))).map(({ name }) => name),
+  waitingOn: waitingOn(review, state, asOf),
 })
 
 /** What was refused, in the order of the record; the texts of each are written as it is come to, and not kept. */

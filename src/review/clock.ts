@@ -5,6 +5,13 @@ import type { ClockStatus } from '#words'
 /** What a clock is at, on the day the case is looked at. Overdue or not: only a step decides. */
 export type { ClockStatus }
 
+/** Time that the law does not count in a period: days of both ends are left out. */
+export interface NotCounted {
+  /** How many working days that is; absent where a year without a notice decides it. */
+  readonly workingDays?: number
+  readonly times: readonly { readonly from: CivilDate; readonly to: CivilDate }[]
+}
+
 /** One period that has started, for one addressee where each has its own: the contract's clock. */
 export interface Clock {
   readonly period: string
@@ -18,6 +25,8 @@ export interface Clock {
   readonly startsLatest?: CivilDate
   /** As extended. */
   readonly workingDays: number
+  /** The time within it that is not counted; absent where there is none. */
+  readonly notCounted?: NotCounted
   readonly due?: CivilDate
   /** Provisional: the range. While paused there is no latest day; `noCap`: there is no day at all. */
   readonly earliest?: CivilDate

@@ -3,6 +3,7 @@ import type { Clock, ClockStatus } from './clock.ts'
 import { settled } from './compile.ts'
 import type { Day } from './event.ts'
 import { type Stops, stopsOf } from './excluded.ts'
+import { notCountedIn } from './not-counted.ts'
 import { endByReplies } from './opinions.ts'
 import type { Period } from './procedure.ts'
 import { dateOf, reckon, workingDaysOf } from './reckon.ts'
@@ -75,7 +76,13 @@ function roundClocks(review: Review, state: ReviewState, reckoner: Reckoner): re
     })
 }
 
-const bare = ({ table }: Round) => ({ table, startedBy: '', extended: 0, openExtension: undefined })
+const bare = ({ table }: Round) => ({
+  table,
+  startedBy: '',
+  extended: 0,
+  extendedOn: undefined,
+  openExtension: undefined,
+})
 const missing = ({ assumes }: Period): readonly string[] => (assumes ? [assumes.missing] : [])
 const assumedOf = ({ lo, hi }: Day, step: string): readonly string[] => (lo === hi ? [] : [step])
 
@@ -144,6 +151,7 @@ function clockFrom(
     ...(!known && Number.isFinite(start.lo) ? { startsEarliest: dateOf(start.lo)! } : {}),
     ...(known ? {} : { startsLatest: dateOf(start.hi)! }),
     workingDays: workingDaysOf(reckoning),
+    ...notCountedIn(review, reckoning, reckoned),
     ...(firm && latest !== undefined ? { due: dateOf(latest)! } : {}),
     ...(!firm && earliest !== undefined ? { earliest: dateOf(earliest)! } : {}),
     ...(!firm && latest !== undefined ? { latest: dateOf(latest)! } : {}),

@@ -41,6 +41,8 @@ export interface CompiledStep {
   readonly ends: readonly Ending[]
   readonly extends: readonly number[]
   readonly pauses: readonly number[]
+  /** The times that it opens run from the addressee's receipt, not from its own day. */
+  readonly pausesOnReceipt: boolean
   readonly resumes: readonly number[]
   /** What it does in the round of opinions that has a period for each addressee. */
   readonly round: 'sends' | 'receives' | 'replies' | undefined
@@ -97,7 +99,12 @@ export function compileTable(procedure: Procedure, positions: Positions, names: 
       .filter((effect) => effect.whenAll && holds(effect))
       .map(({ period }) => numberOf(names.periods, period)),
   )
-  const steps = procedure.steps.map((step) => compileStep(step, procedure, holds, names))
+  const steps = procedure.steps.map((step) => ({
+    ...compileStep(step, procedure, holds, names),
+    pausesOnReceipt: procedure.excluded.some(
+      ({ opens, opensOn }) => opens === step.name && opensOn && settled(opensOn, positions) === 'receipt',
+    ),
+  }))
   if (procedure.periods.filter(({ perAddressee }) => perAddressee).length > 1) {
     throw new RangeError('the engine follows one round of opinions with a period, not several')
   }
@@ -119,7 +126,7 @@ function compileStep(
   procedure: Procedure,
   holds: (effect: Effect) => boolean,
   names: Names,
-): CompiledStep {
+): Omit<CompiledStep, 'pausesOnReceipt'> {
   const addressed = new Set(
     procedure.periods.filter(({ perAddressee }) => perAddressee).map(({ name }) => name),
   )
@@ -158,7 +165,7 @@ function compileStep(
         : undefined,
     closesRound: closes[0] && !byAddressee ? mannerOf(step, closes[0].period, procedure) : undefined,
     opinions: step.opinions && { in: numberOf(names.states, step.opinions.in), must: step.opinions.must },
-  } satisfies Omit<CompiledStep, 'movesTime'>
+  } satisfies Omit<CompiledStep, 'movesTime' | 'pausesOnReceipt'>
   const moves = [compiled.starts, compiled.ends, compiled.extends, compiled.pauses, compiled.resumes]
   const inRound = compiled.round !== undefined || compiled.closesRound !== undefined
   return { ...compiled, movesTime: inRound || moves.some((periods) => periods.length > 0) }

@@ -38,6 +38,8 @@ export interface DocumentSeen {
   readonly cite: readonly Cite[]
   readonly reason: Text
   readonly consentedOn?: CivilDate | 'unknown'
+  /** The numbers of its papers (文号), where the seat may see it and the record gives them. */
+  readonly numbers?: readonly string[]
   /** Why it may not have been handed over at all. */
   readonly presumed?: Text
   readonly note?: Text
@@ -65,22 +67,27 @@ export function documentsSeen(
   const inCase = documentsOf(procedure, events, keyOf)
   const { consents, opening } = consentsIn(procedure, events, inCase, seated.seat, keyOf)
   return {
-    documents: inCase.map((document) => {
+    documents: inCase.flatMap((document): DocumentSeen[] => {
       const found = foundFor(document, seated, isOne, opening.get(document), procedure)
       const { kind, of, name, since } = document
-      const { presumed, note } = kind
-      return {
+      const { presumed, note, isHidden } = kind
+      const visible = VISIBLE.includes(found.ground)
+      if (isHidden && !visible) return []
+      const numbers = visible ? document.events.flatMap(({ event }) => event.paper?.number ?? []) : []
+      const seen: DocumentSeen = {
         document: kind.name,
         claim: kind.claim,
         ...(of ? { of } : {}),
         ...(name === undefined ? {} : { name }),
         since,
         steps: [...new Set(document.events.map(({ event }) => event.step))],
-        visible: VISIBLE.includes(found.ground),
+        visible,
         ...found,
+        ...(numbers.length > 0 ? { numbers } : {}),
         ...(presumed ? { presumed } : {}),
         ...(note ? { note } : {}),
       }
+      return [seen]
     }),
     consents,
   }

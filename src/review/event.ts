@@ -16,6 +16,12 @@ export interface ReviewEvent {
   readonly members?: readonly string[]
   readonly agrees?: boolean
   readonly outcome?: string
+  /** The day the party handed its application in; starts nothing. */
+  readonly handedIn?: CivilDate
+  /** The day the Office found that the materials conform; starts nothing. */
+  readonly found?: CivilDate
+  /** Which commitment of the provider, where the record says it. */
+  readonly commitment?: string
   /** The day a notice of extension gives. */
   readonly until?: CivilDate
   /** Which provider, where there are several. */
@@ -34,9 +40,25 @@ export interface ReviewEvent {
   /** The id of the event that this one corrects. */
   readonly corrects?: string
   readonly reason?: string
+  /** What the paper of the event says, and how it came; no rule turns on it. */
+  readonly paper?: Paper
   /** What the corrected event should have said; without it, the event is struck out as never having happened. */
   readonly instead?: Partial<Omit<ReviewEvent, 'id' | 'corrects' | 'reason' | 'instead'>>
 }
+
+/** The paper behind an event. Kept together, so that an event without one is no larger. */
+export interface Paper {
+  /** 文号, as it is written, with its 〔〕. */
+  readonly number?: string
+  /** The file, or where it is kept. */
+  readonly document?: string
+  readonly channel?: Channel
+  /** The position of whom it was dealt with, and a name where one is given. */
+  readonly with?: { readonly position: string; readonly name?: string }
+}
+
+export const CHANNELS = ['written', 'paper', 'counter', 'telephone', 'system'] as const
+export type Channel = (typeof CHANNELS)[number]
 
 /**
  * A day as far as it is known, as epoch days, both ends included. A known day has equal ends; `hi` is infinite

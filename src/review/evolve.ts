@@ -80,7 +80,7 @@ function runsAfter(
   }
   if (timed) {
     for (const period of starts) {
-      const fresh = { extended: 0, openExtension: undefined, end: undefined }
+      const fresh = { extended: 0, extendedOn: undefined, openExtension: undefined, end: undefined }
       runs[period] = { table: number, start: day, startedBy: step.name, ...fresh }
     }
   }
@@ -89,11 +89,12 @@ function runsAfter(
 
 /** Without a cap the day is the notice's; of notices on one day the later day stands, and none is the latest. */
 function extendedRun(run: Run, by: number | 'no-cap' | undefined, { until }: ReviewEvent, day: Day): Run {
-  if (by !== 'no-cap') return { ...run, extended: run.extended + 1 }
+  if (by !== 'no-cap') return { ...run, extended: run.extended + 1, extendedOn: day }
   const given = until === undefined ? Number.POSITIVE_INFINITY : epochDay(until)
   const before = run.openExtension
   const sameDay = before !== undefined && before.said.lo === day.lo && before.said.hi === day.hi
-  return { ...run, openExtension: { said: day, until: sameDay ? Math.max(given, before.until) : given } }
+  const latest = sameDay ? Math.max(given, before.until) : given
+  return { ...run, openExtension: { said: day, until: latest, before: sameDay ? before.before : before } }
 }
 
 function roundAfter(
@@ -113,16 +114,17 @@ function roundAfter(
 
 function openAfter(
   { open }: ReviewState,
-  { of = '' }: ReviewEvent,
-  { pauses, resumes }: CompiledStep,
+  { of = '', received }: ReviewEvent,
+  { pauses, resumes, pausesOnReceipt }: CompiledStep,
   day: Day,
 ): ReviewState['open'] {
   if (pauses.length === 0 && resumes.length === 0) return open
+  const since = pausesOnReceipt ? receiptOf(received, day) : day
   const after: Readonly<Record<string, Open>>[] = [...open]
   for (const excluded of pauses) {
     const before = after[excluded]?.[of]
     const requests = (before?.requests ?? 0) + 1
-    after[excluded] = { ...after[excluded], [of]: { since: before?.since ?? day, requests } }
+    after[excluded] = { ...after[excluded], [of]: { since: before?.since ?? since, requests } }
   }
   for (const excluded of resumes) {
     const { [of]: answered, ...others } = after[excluded] ?? {}
@@ -131,6 +133,13 @@ function openAfter(
     after[excluded] = left === 0 ? others : { ...others, [of]: { ...answered, requests: left } }
   }
   return after
+}
+
+/** The day a notice reached its addressee: not before its issue, and unknown until it is recorded. */
+function receiptOf(received: ReviewEvent['received'], { lo }: Day): Day {
+  if (received === undefined) return { lo, hi: Number.POSITIVE_INFINITY }
+  const known = epochDay(received)
+  return { lo: known, hi: known }
 }
 
 /**
@@ -148,7 +157,9 @@ function excludedAfter(
   for (const number of resumes) {
     const answered = open[number]?.[of]
     if (answered?.requests !== 1) continue
-    after[number] = { value: { of, opened: answered.since, closed: day }, before: after[number] }
+    // What was answered had been received.
+    const opened = { lo: answered.since.lo, hi: Math.min(answered.since.hi, day.hi) }
+    after[number] = { value: { of, opened, closed: day }, before: after[number] }
   }
   return after
 }

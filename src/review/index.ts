@@ -1,6 +1,8 @@
 /** The review: a procedure table, folded from events. Pure; knows no regulation by name. */
+
+export type { BondSeen } from './bonds.ts'
 export { type CaseState, refusalsOf, type Standing, standingOf, stateOf } from './case-state.ts'
-export type { Clock, ClockStatus } from './clock.ts'
+export type { Clock, ClockStatus, NotCounted } from './clock.ts'
 export type { Consent } from './consents.ts'
 export {
   type CorrectionShown,
@@ -15,7 +17,7 @@ export { type ClockDates, type Difference, differenceBetween, type MovedClock } 
 export { Docket, type DueList, type Entry } from './docket.ts'
 export * from './document.ts'
 export type { DocumentGround, DocumentSeen, DocumentsSeen, Seated } from './documents-seen.ts'
-export { inOrder, type ReviewEvent } from './event.ts'
+export { CHANNELS, type Channel, inOrder, type Paper, type ReviewEvent } from './event.ts'
 export { evolve } from './evolve.ts'
 export { record, replay } from './fold.ts'
 export { Folding } from './folding.ts'
@@ -24,9 +26,11 @@ export * from './procedure.ts'
 export { type Changed, type ProcedureChanges, procedureChanges } from './procedure-changes.ts'
 export { type ClockProof, proveClocks } from './proof.ts'
 export type { Decision, EventFault, EventRefusal, RefusalCode, Refused } from './refused.ts'
+export { type Remark, type RemarkCode, remarksOf } from './remarks.ts'
 export { type Found, type SearchOptions, searchTable, type TableFault } from './search.ts'
 export { SEAT, type Seat } from './seat.ts'
 export { type Outstanding, type SeatStep, type SeatView, seatView } from './seat-view.ts'
 export { type StandingEvent, standingEvents } from './standing.ts'
 export { initialState, type ReviewState } from './state.ts'
 export { type Review, type ReviewOptions, reviewUnder, withCalendar } from './terms.ts'
+export type { Waiting } from './waiting.ts'

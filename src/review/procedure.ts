@@ -30,13 +30,18 @@ export interface Detail {
   /** For one-of. */
   readonly values?: Readonly<Record<string, Text>>
   readonly required?: true
+  /** For a day that starts nothing: it can lie on this side of the day of the step alone. */
+  readonly side?: 'not-before' | 'not-after'
 }
 
 /** A step of the procedure: an act that the law names, by whom, to whom, in which form. */
 export interface Step {
   readonly name: string
   readonly cite: readonly Cite[]
+  /** What happened, as the record says it. */
   readonly claim: Text
+  /** What whoever takes it does, as it is asked of them: 'Provide the supplementary materials'. */
+  readonly act: Text
   readonly by: readonly Seat[]
   /** Who must be told or who receives it. */
   readonly to: readonly Seat[]
@@ -122,6 +127,8 @@ export interface ExcludedTime {
   readonly claim: Text
   readonly opens: string
   readonly closes: string
+  /** Whether it starts with the day of the step that opens it, or with the addressee's receipt. */
+  readonly opensOn?: ByReading<'issue' | 'receipt'>
   /** Whether its first and its last day count after all. */
   readonly boundary: ByReading<{ readonly firstDayCounts: boolean; readonly lastDayCounts: boolean }>
   /** The periods that stand still. */
@@ -135,6 +142,33 @@ export interface Material {
   readonly claim: Text
 }
 
+/** What binds a seat beside the periods: since a step, until another, or without an end. */
+export interface Bond {
+  readonly name: string
+  readonly cite: readonly Cite[]
+  /** What it is called in a word or two. */
+  readonly title: Text
+  readonly opens: string
+  readonly closes?: string
+  /** It binds only while the case does not rest. */
+  readonly whileOpen?: true
+  /** Steps that are shown beside it. */
+  readonly marks: readonly string[]
+  /** The detail of these steps that says which one it is, and the one that names whose it is. */
+  readonly whichIn?: 'commitment'
+  readonly namedIn?: 'supplier'
+  /** Whom it concerns, and what it asks of them. */
+  readonly asks: Readonly<Partial<Record<Seat, Text>>>
+}
+
+/** A step that came with a later law. */
+export interface LaterStep {
+  readonly name: string
+  readonly cite: readonly Cite[]
+  /** What the step is, with which article it came, and since when. */
+  readonly said: Text
+}
+
 /** The whole procedure as data: one table of steps and one of periods. */
 export interface Procedure {
   readonly regulation: string
@@ -143,6 +177,13 @@ export interface Procedure {
   readonly states: Readonly<Record<string, Text>>
   /** States in which a case may rest: nothing of the procedure is outstanding. */
   readonly final: readonly string[]
+  /** Whose move it is in a state that is not final. */
+  readonly waitsFor: Readonly<Record<string, readonly Seat[]>>
+  readonly bonds: readonly Bond[]
+  /** How this law calls a seat, where it has another word than the usual one. */
+  readonly seats?: Readonly<Partial<Record<Seat, Text>>>
+  /** Steps that only a later law has: a refusal says so. */
+  readonly laterSteps?: readonly LaterStep[]
   readonly steps: readonly Step[]
   readonly periods: readonly Period[]
   readonly excluded: readonly ExcludedTime[]

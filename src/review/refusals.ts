@@ -9,6 +9,12 @@ import { stepText, zhDay } from './words.ts'
 
 export function unknownStep(tried: Omit<Tried, 'step'>): EventRefusal {
   const { step } = tried.event
+  const { laterSteps = [] } = tableOf(tried.review, tried.table).procedure
+  const later = laterSteps.find(({ name }) => name === step)
+  if (later) {
+    const refusal = refuse('unknown-step', undefined, later.said, possibleNow(tried))
+    return { ...refusal, cite: later.cite }
+  }
   return refuse(
     'unknown-step',
     undefined,

@@ -79,10 +79,12 @@ describe('the contract’s example', () => {
         'recommendation-formed',
         'recommendation-sent',
         'supplement-requested',
+        'on-site-inspection',
         'withdrawn',
         'mitigation-required',
         'mitigation-reported',
       ],
+      waitingOn: [{ seat: 'office' }],
       refused: [],
     })
   })
@@ -576,6 +578,7 @@ describe('decide', () => {
     expect(decide(review, state, event('2026-03-02', 'application-submitted'))).toEqual({ ok: true })
     expect(decide(review, state, event('2026-03-02', 'concluded', { outcome: 'passed' })).ok).toBe(false)
     expect(nextSteps(review, state).map(({ name }) => name)).toEqual([
+      'consultation-held',
       'advance-assessment-made',
       'application-submitted',
       'member-proposed-review',

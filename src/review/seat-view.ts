@@ -1,6 +1,7 @@
 import { type CivilDate, epochDay } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import { type BondSeen, bondsOf } from './bonds.ts'
 import type { Clock } from './clock.ts'
 import { clocksOf } from './clocks.ts'
 import { decide } from './decide.ts'
@@ -11,12 +12,15 @@ import type { Procedure, Step } from './procedure.ts'
 import { type StandingEvent, standingEvents } from './standing.ts'
 import { governing, type ReviewState, tableOf } from './state.ts'
 import type { Review } from './terms.ts'
+import { waitingOn } from './waiting.ts'
 import { keepsRecords } from './walk.ts'
 
 /** A step that a seat may take now. */
 export interface SeatStep {
   readonly step: string
   readonly claim: Text
+  /** What the seat does, as it is asked of it. */
+  readonly act: Text
   readonly cite: readonly Cite[]
   /** Under a duty (应当); of several under the same paragraph one is enough. */
   readonly must: boolean
@@ -39,6 +43,10 @@ export interface SeatView extends Seated, DocumentsSeen {
   /** Of the periods that bind it. */
   readonly clocks: readonly Clock[]
   readonly outstanding: readonly Outstanding[]
+  /** What binds or concerns it beside the periods. */
+  readonly bonds: readonly BondSeen[]
+  /** Whether the case waits on this seat. */
+  readonly isAwaited: boolean
 }
 
 /**
@@ -50,6 +58,7 @@ export interface SeatView extends Seated, DocumentsSeen {
 export function seatView(review: Review, state: ReviewState, asOf: CivilDate, seated: Seated): SeatView {
   const { procedure } = tableOf(review, governing(review, state, epochDay(asOf)))
   const events = standingEvents(state, asOf)
+  const at = review.names.states[state.at] as string
   const part = procedure.parts[seated.seat]
   const outstanding = outstandingOf(review, procedure, events, seated)
   return {
@@ -67,8 +76,25 @@ export function seatView(review: Review, state: ReviewState, asOf: CivilDate, se
         return binds.includes(seated.seat) && isThat(review, of, seated)
       }),
     outstanding,
+    bonds: bondsOf(review, procedure, at, events, seated),
+    isAwaited: outstanding.length > 0 || isWaitedFor(review, state, asOf, seated, procedure),
     ...documentsSeen(review, procedure, events, seated),
   }
+}
+
+/** Supplementary materials apart, which {@link outstandingOf} knows by the name of the provider. */
+function isWaitedFor(
+  review: Review,
+  state: ReviewState,
+  asOf: CivilDate,
+  seated: Seated,
+  { excluded }: Procedure,
+): boolean {
+  const supplements = excluded.map(({ closes }) => closes)
+  return waitingOn(review, state, asOf).some(
+    ({ seat, name, step = '' }) =>
+      seat === seated.seat && !supplements.includes(step) && isThat(review, name, seated),
+  )
 }
 
 /** Whether a name is that of the one who asks; where either is not named, it may be. */
@@ -111,6 +137,7 @@ function mayDo(
     .map((step) => ({
       step: step.name,
       claim: step.claim,
+      act: step.act,
       cite: step.cite,
       must: step.shall !== undefined && !isDone(step),
       anyTime: step.from.length === 0,

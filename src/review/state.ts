@@ -9,6 +9,8 @@ export interface OpenExtension {
   readonly said: Day
   /** The epoch day the notice gives; infinite where it gives none. */
   readonly until: number
+  /** The one it took the place of, of an earlier day. */
+  readonly before: OpenExtension | undefined
 }
 
 /** A period that has started. Its dates are derived from this, never kept. */
@@ -19,6 +21,8 @@ export interface Run {
   readonly startedBy: string
   /** How many times it was extended by the working days the law names. */
   readonly extended: number
+  /** The day on which it was last extended so. */
+  readonly extendedOn: Day | undefined
   readonly openExtension: OpenExtension | undefined
   readonly end: End | undefined
 }

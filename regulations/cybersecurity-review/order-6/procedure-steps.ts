@@ -2,7 +2,14 @@ import type { Text } from '#language'
 import { SEAT, type Step } from '#review'
 import type { Cite } from '#rules'
 import { procedure as procedureOfOrder8 } from '../order-8/procedure.ts'
-import { breachUnder, consentOf, disclosedTo, documentAmong, supplier } from '../order-8/procedure-details.ts'
+import {
+  breachUnder,
+  consentOf,
+  disclosedTo,
+  documentAmong,
+  inspectedOf,
+  supplier,
+} from '../order-8/procedure-details.ts'
 import { citesHere, documents } from './documents.ts'
 
 /** What Order No. 6 says of a step: where, and what it says differently. `note: null` where it has nothing to note. */
@@ -26,6 +33,13 @@ const addressees = ['member', 'protection-department'] as const
 
 /** From the advance assessment to the decision whether a review is needed: Arts. 5, 7 and 8. */
 const filing: readonly Step[] = [
+  step('consultation-held', {
+    cite: ['art.5.1'],
+    note: {
+      en: 'Not in the text. A consultation is no filing: it starts no period and decides nothing, and a member unit may still judge otherwise (Art. 15).',
+      zh: '条文未规定。咨询不是申报，不起算期限，亦不产生审查结论；成员单位仍可提出不同意见（第十五条）。',
+    },
+  }),
   step('advance-assessment-made', {
     cite: ['art.5.1'],
     note: {
@@ -56,6 +70,7 @@ const filing: readonly Step[] = [
   }),
   step('no-review-needed', {
     cite: ['art.8'],
+    act: { en: 'Notify the operator in writing that no review is needed', zh: '书面通知运营者无需审查' },
     claim: {
       en: 'The Office notified the operator in writing that no review is needed',
       zh: '网络安全审查办公室书面通知运营者无需审查',
@@ -64,6 +79,7 @@ const filing: readonly Step[] = [
   }),
   step('review-required', {
     cite: ['art.8', 'art.10'],
+    act: { en: 'Notify the operator in writing that a review is needed', zh: '书面通知运营者需要审查' },
     claim: {
       en: 'The Office notified the operator in writing that a review is needed',
       zh: '网络安全审查办公室书面通知运营者需要审查',
@@ -109,6 +125,10 @@ const review: readonly Step[] = [
   step('recommendation-formed', { cite: ['art.10'] }),
   step('recommendation-sent', {
     cite: ['art.10'],
+    act: {
+      en: 'Send the recommendation to the member units and the protection departments concerned for their opinions',
+      zh: '将审查结论建议发送成员单位、有关保护工作部门征求意见',
+    },
     claim: {
       en: 'The Office sent the recommendation to the member units and the protection departments concerned',
       zh: '网络安全审查办公室就审查结论建议征求成员单位、有关保护工作部门意见',
@@ -146,9 +166,14 @@ const review: readonly Step[] = [
   }),
   step('concluded', {
     cite: ['art.11.2', 'art.12'],
+    act: { en: 'Notify the operator of the review conclusion in writing', zh: '书面通知运营者审查结论' },
     claim: {
       en: 'The Office notified the operator of the review conclusion in writing',
       zh: '网络安全审查办公室书面通知运营者审查结论',
+    },
+    note: {
+      en: 'The text lists no outcomes, so the set stays open. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start (reading started-by-member).',
+      zh: '条文未列举审查结论的种类，故保持开放。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论（解释口径started-by-member）。',
     },
   }),
   step('supplement-requested', {
@@ -164,6 +189,10 @@ const review: readonly Step[] = [
     cite: ['art.14'],
     from: ['submitted', ...underReview],
     details: { of: supplementOf, supplier },
+  }),
+  step('on-site-inspection', {
+    cite: ['art.10', 'art.12'],
+    details: { of: { ...inspectedOf, values: supplementOf.values }, supplier },
   }),
   step('withdrawn', {
     cite: ['art.5.1'],
@@ -188,6 +217,10 @@ const review: readonly Step[] = [
 const specialReview: readonly Step[] = [
   step('special-review-notified', {
     cite: ['art.11.2'],
+    act: {
+      en: 'Notify the operator that the special review procedure applies',
+      zh: '通知运营者按照特别审查程序处理',
+    },
     claim: {
       en: 'The Office notified the operator that the special review procedure applies',
       zh: '网络安全审查办公室通知运营者转入特别审查程序',
@@ -206,6 +239,7 @@ const specialReview: readonly Step[] = [
   }),
   step('opinions-heard', {
     cite: ['art.12'],
+    act: { en: 'Hear the opinions of the departments and units involved', zh: '听取所涉部门、单位意见' },
     claim: {
       en: 'The Office heard the opinions of the departments and units involved',
       zh: '网络安全审查办公室听取所涉部门、单位意见',
@@ -215,6 +249,10 @@ const specialReview: readonly Step[] = [
   step('recommendation-reformed', { cite: ['art.12'] }),
   step('opinions-sought-again', {
     cite: ['art.12'],
+    act: {
+      en: 'Seek the opinions of the member units and the protection departments concerned again',
+      zh: '再次征求成员单位、有关保护工作部门意见',
+    },
     claim: {
       en: 'The Office sought the opinions of the member units and the protection departments concerned again',
       zh: '网络安全审查办公室再次征求成员单位、有关保护工作部门意见',

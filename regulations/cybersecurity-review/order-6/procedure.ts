@@ -1,10 +1,11 @@
-import type { Material, Period, Procedure } from '#review'
+import type { LaterStep, Material, Period, Procedure } from '#review'
 import { procedure as procedureOfOrder8 } from '../order-8/procedure.ts'
-import { confidentiality, documents, parts } from './documents.ts'
+import { citesHere, confidentiality, documents, parts } from './documents.ts'
 import { steps } from './procedure-steps.ts'
 
 const { members: membersOfOrder8 = [] } = procedureOfOrder8
 const { conforming: _, ...statesOfOrder8 } = procedureOfOrder8.states
+const { conforming: __, ...waitsForOfOrder8 } = procedureOfOrder8.waitsFor
 const states = {
   ...statesOfOrder8,
   submitted: {
@@ -31,8 +32,8 @@ const periods: readonly Period[] = [
     },
     readings: ['first-day', 'supplement-pauses', 'supplement-boundary'],
     note: {
-      en: 'A period that runs out is overdue and decides nothing; no review is ever deemed unneeded.',
-      zh: '期限届满仅为逾期，不产生法律结论，不得推定为无需审查。',
+      en: 'A period that runs out decides nothing; no review is ever deemed unneeded.',
+      zh: '期限届满不产生法律结论，不得推定为无需审查。',
     },
   },
   {
@@ -88,7 +89,7 @@ const periods: readonly Period[] = [
     ],
     note: {
       en: 'No reply in time is no assent. No period is stated for the Office’s notice after the replies, nor for the replies of a second round (Art. 12).',
-      zh: '逾期未回复不视为同意。回复之后通知运营者的期限，以及再次征求意见（第十二条）的回复期限，条文均未规定。',
+      zh: '期限届满未回复的，不视为同意。回复之后通知运营者的期限，以及再次征求意见（第十二条）的回复期限，条文均未规定。',
     },
   },
   {
@@ -150,6 +151,33 @@ const materials: readonly Material[] = [
   },
 ]
 
+/** Since when, and under which article, Order No. 8 has a step that Order No. 6 does not know. */
+const sinceOrder8 = (name: string, cite: string, en: string, zh: string): LaterStep => ({
+  name,
+  cite: [`order-8/${cite}`],
+  said: {
+    en: `${en} came with Order No. 8, in force since 15 February 2022; Order No. 6 does not have it.`,
+    zh: `${zh}为2022年2月15日起施行的第8号令所增设，第6号令没有该步骤。`,
+  },
+})
+
+const laterSteps: readonly LaterStep[] = [
+  sinceOrder8(
+    'materials-conform',
+    'art.9',
+    'The receipt of materials that conform (Art. 9)',
+    '收到符合规定的申报材料（第九条）',
+  ),
+  ...['mitigation-required', 'mitigation-reported', 'mitigation-lifted'].map((name) =>
+    sinceOrder8(
+      name,
+      'art.16.2',
+      'The duty to take measures during the review (Art. 16, second paragraph)',
+      '审查期间采取预防和消减风险措施的义务（第十六条第二款）',
+    ),
+  ),
+]
+
 /**
  * The procedure of Order No. 6, Arts. 5 to 15, and what goes on beside it (Arts. 16 to 19). It has no step for
  * materials that conform and none for mitigation: both came with Order No. 8.
@@ -159,6 +187,12 @@ export const procedure: Procedure = {
   initial: 'unfiled',
   states,
   final: procedureOfOrder8.final,
+  waitsFor: { ...waitsForOfOrder8, replies: ['member', 'protection-department'] },
+  bonds: procedureOfOrder8.bonds
+    .filter(({ opens }) => steps.some(({ name }) => name === opens))
+    .map((bond) => ({ ...bond, cite: citesHere(bond.cite) })),
+  seats: { party: { en: 'the operator', zh: '运营者' } },
+  laterSteps,
   steps,
   periods,
   excluded: procedureOfOrder8.excluded.map((time) => ({ ...time, cite: ['art.14'] })),

@@ -21,6 +21,19 @@ const ofFiling = {
 /** What is handed over in a filing and on request: Arts. 5, 8, 9 and 15. */
 export const filingDocuments: readonly CaseDocument[] = [
   {
+    name: 'consultationRecord',
+    cite: ['art.5.1'],
+    claim: { en: 'Record of a consultation before a filing', zh: '申报前咨询记录' },
+    provider: ['party'],
+    steps: ['consultation-held'],
+    goesTo: [{ seat: 'office', cite: ['art.5.1'], by: ['consultation-held'] }],
+    basis: 'practice',
+    note: {
+      en: 'Not in the text: the note that whoever consulted made of it.',
+      zh: '条文未规定，为咨询方自行制作的记录。',
+    },
+  },
+  {
     name: 'advanceAssessment',
     cite: ['art.5.1'],
     claim: { en: 'Advance assessment of the purchase', zh: '采购活动的预判' },

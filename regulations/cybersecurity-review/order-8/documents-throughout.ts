@@ -143,6 +143,7 @@ const ofSupervision: readonly CaseDocument[] = [
       { seat: 'department-concerned', cite: ['art.18'], by: ['complaint-filed'] },
     ],
     recipientIn: 'addressedTo',
+    isHidden: true,
     basis: 'text',
     note: {
       en: 'The text does not say what follows a report, nor whether the persons it concerns may see it.',
@@ -156,6 +157,7 @@ const ofSupervision: readonly CaseDocument[] = [
     provider: ['anyone'],
     steps: ['report-received'],
     goesTo: [{ seat: 'office', cite: ['art.19.2'], by: ['report-received'] }],
+    isHidden: true,
     basis: 'text',
   },
   {
@@ -179,6 +181,7 @@ const ofSupervision: readonly CaseDocument[] = [
     provider: ['office'],
     steps: ['violation-referred'],
     goesTo: [{ seat: 'competent-authority', cite: ['art.20'], by: ['violation-referred'] }],
+    isHidden: true,
     basis: 'practice',
     note: { en: 'The text says nothing of a referral.', zh: '条文未规定移送。' },
   },

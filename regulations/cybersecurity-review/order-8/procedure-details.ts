@@ -24,15 +24,71 @@ export const supplementOf: Detail = {
   required: true,
 }
 
+export const inspectedOf: Detail = {
+  kind: 'one-of',
+  label: { en: 'Whose site', zh: '接受检查的单位' },
+  values: {
+    party: { en: 'the party', zh: '当事人' },
+    supplier: { en: 'the provider of products and services', zh: '产品和服务提供者' },
+  },
+}
+
 export const outcome: Detail = {
   kind: 'one-of',
   label: { en: 'Outcome', zh: '审查结论' },
   values: {
     passed: { en: 'passed', zh: '通过' },
-    'not-passed': { en: 'not passed', zh: '不予通过' },
+    'not-passed': { en: 'not passed', zh: '未通过' },
     other: { en: 'other', zh: '其他' },
   },
   required: true,
+}
+
+/** The day on which the party handed its application in, as its own receipt says. It starts nothing. */
+export const handedIn: Detail = {
+  kind: 'day',
+  label: { en: 'Handed in on', zh: '递交日期' },
+  side: 'not-after',
+}
+
+/** The day on which the Office found the materials to conform. It starts nothing: Art. 9 counts from their receipt. */
+export const found: Detail = {
+  kind: 'day',
+  label: { en: 'Found to conform on', zh: '认定符合规定的日期' },
+  side: 'not-before',
+}
+
+/** What a consultation came to. NOT LAW: the text knows none. */
+export const answer: Detail = {
+  kind: 'one-of',
+  label: { en: 'What the Office answered', zh: '咨询答复' },
+  values: {
+    awaitingAnswer: { en: 'an answer is awaited', zh: '尚待答复' },
+    noFilingNeeded: { en: 'no filing is needed', zh: '无需申报' },
+    shouldFile: { en: 'a filing should be made', zh: '应当申报' },
+  },
+}
+
+/** The commitments of Art. 6; its list is open (等). */
+export const commitment: Detail = {
+  kind: 'one-of',
+  label: { en: 'Which commitment', zh: '承诺事项' },
+  values: {
+    cooperation: { en: 'to cooperate with the review', zh: '配合网络安全审查' },
+    noIllegalDataAcquisition: {
+      en: 'not to acquire user data illegally through the products and services',
+      zh: '不利用提供产品和服务的便利条件非法获取用户数据',
+    },
+    noIllegalDeviceControl: {
+      en: 'not to control or manipulate user devices illegally',
+      zh: '不非法控制和操纵用户设备',
+    },
+    noUnjustifiedInterruption: {
+      en: 'not to interrupt supply or necessary technical support without a justified reason',
+      zh: '无正当理由不中断产品供应或者必要的技术支持服务',
+    },
+    other: { en: 'another commitment', zh: '其他承诺' },
+  },
 }
 
 /** Which provider, where there are several: each sees its own documents and no other's. */

@@ -1,12 +1,29 @@
 import type { Step } from '#review'
-import { received } from './procedure-details.ts'
+import { answer, found, handedIn, received } from './procedure-details.ts'
 
 /** From the advance assessment to the decision whether a review is needed: Arts. 5 to 9. */
 export const filingSteps: readonly Step[] = [
   {
+    name: 'consultation-held',
+    cite: ['art.5.1', 'art.7'],
+    claim: { en: 'The Office was consulted before a filing', zh: '申报前向网络安全审查办公室咨询' },
+    act: { en: 'Consult the Office before filing', zh: '申报前向网络安全审查办公室咨询' },
+    by: ['party'],
+    to: ['office'],
+    form: 'not-stated',
+    from: ['unfiled', 'assessed', 'materials-returned'],
+    details: { outcome: answer },
+    basis: 'practice',
+    note: {
+      en: 'Not in the text. A consultation is no filing: it starts no period and decides nothing, and a member unit may still judge otherwise (Art. 16).',
+      zh: '条文未规定。咨询不是申报，不起算期限，亦不产生审查结论；成员单位仍可提出不同意见（第十六条）。',
+    },
+  },
+  {
     name: 'advance-assessment-made',
     cite: ['art.5.1'],
     claim: { en: 'The operator assessed the purchase in advance', zh: '运营者对采购活动作出预判' },
+    act: { en: 'Assess the purchase in advance', zh: '对采购活动作出预判' },
     by: ['party'],
     to: [],
     form: 'not-stated',
@@ -22,11 +39,13 @@ export const filingSteps: readonly Step[] = [
     name: 'application-submitted',
     cite: ['art.5.1', 'art.7', 'art.8'],
     claim: { en: 'The Office received the application', zh: '网络安全审查办公室收到申报' },
+    act: { en: 'Submit the application to the Office', zh: '向网络安全审查办公室提交申报' },
     by: ['party'],
     to: ['office'],
     form: 'not-stated',
     from: ['unfiled', 'assessed'],
     leadsTo: 'submitted',
+    details: { handedIn },
     // GAP: the text does not say how another filing of a matter meets the one that rests here.
     ownCase: { in: ['no-review', 'concluded', 'withdrawn', 'initiation-declined'], after: [] },
     basis: 'text',
@@ -39,6 +58,7 @@ export const filingSteps: readonly Step[] = [
     name: 'materials-returned',
     cite: ['art.8', 'art.9'],
     claim: { en: 'The materials were returned to be completed', zh: '申报材料被退回补正' },
+    act: { en: 'Return the materials to be completed', zh: '退回申报材料要求补正' },
     by: ['office'],
     to: ['party'],
     form: 'not-stated',
@@ -55,11 +75,13 @@ export const filingSteps: readonly Step[] = [
     name: 'application-resubmitted',
     cite: ['art.8', 'art.9'],
     claim: { en: 'The Office received the application again', zh: '网络安全审查办公室再次收到申报' },
+    act: { en: 'Complete the materials and submit the application again', zh: '补正申报材料并再次提交' },
     by: ['party'],
     to: ['office'],
     form: 'not-stated',
     from: ['materials-returned'],
     leadsTo: 'submitted',
+    details: { handedIn },
     basis: 'practice',
     note: {
       en: 'Not in the text. The day is that of the Office’s receipt.',
@@ -73,12 +95,14 @@ export const filingSteps: readonly Step[] = [
       en: 'The Office received materials that conform to Article 8',
       zh: '网络安全审查办公室收到符合第八条规定的申报材料',
     },
+    act: { en: 'Submit all the materials that Article 8 requires', zh: '提交符合第八条规定的全部申报材料' },
     by: ['party'],
     to: ['office'],
     form: 'not-stated',
     from: ['submitted'],
     leadsTo: 'conforming',
     starts: [{ period: 'decision-on-need' }],
+    details: { found },
     materials: ['applicationForm', 'analysisReport', 'transactionDocuments'],
     basis: 'text',
     note: {
@@ -93,6 +117,7 @@ export const filingSteps: readonly Step[] = [
       en: 'The Office notified the party in writing that no review is needed',
       zh: '网络安全审查办公室书面通知当事人无需审查',
     },
+    act: { en: 'Notify the party in writing that no review is needed', zh: '书面通知当事人无需审查' },
     by: ['office'],
     to: ['party'],
     form: 'written',
@@ -110,6 +135,7 @@ export const filingSteps: readonly Step[] = [
       en: 'The Office notified the party in writing that a review is needed',
       zh: '网络安全审查办公室书面通知当事人需要审查',
     },
+    act: { en: 'Notify the party in writing that a review is needed', zh: '书面通知当事人需要审查' },
     by: ['office'],
     to: ['party'],
     form: 'written',

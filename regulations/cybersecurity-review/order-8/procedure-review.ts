@@ -1,5 +1,5 @@
 import type { Step } from '#review'
-import { member, outcome, received, supplementOf, supplier } from './procedure-details.ts'
+import { inspectedOf, member, outcome, received, supplementOf, supplier } from './procedure-details.ts'
 
 /** States in which a review is open: it has been required or started, and no conclusion notified. */
 export const underReview = [
@@ -25,6 +25,7 @@ export const reviewSteps: readonly Step[] = [
       en: 'The preliminary review was extended by 15 working days',
       zh: '初步审查延长15个工作日',
     },
+    act: { en: 'Extend the preliminary review by 15 working days', zh: '将初步审查延长15个工作日' },
     by: ['office'],
     to: [],
     form: 'not-stated',
@@ -45,6 +46,7 @@ export const reviewSteps: readonly Step[] = [
       en: 'The Office formed the review conclusion recommendation',
       zh: '网络安全审查办公室形成审查结论建议',
     },
+    act: { en: 'Form the review conclusion recommendation', zh: '形成审查结论建议' },
     by: ['office'],
     to: [],
     form: 'not-stated',
@@ -58,6 +60,10 @@ export const reviewSteps: readonly Step[] = [
     claim: {
       en: 'The Office sent the recommendation to the member units and relevant departments',
       zh: '网络安全审查办公室将审查结论建议发送成员单位、相关部门征求意见',
+    },
+    act: {
+      en: 'Send the recommendation to the member units and relevant departments for their opinions',
+      zh: '将审查结论建议发送成员单位、相关部门征求意见',
     },
     by: ['office'],
     to: ['member', 'relevant-department'],
@@ -80,6 +86,7 @@ export const reviewSteps: readonly Step[] = [
     name: 'recommendation-received',
     cite: ['art.12.1'],
     claim: { en: 'An addressee received the recommendation', zh: '成员单位、相关部门收到审查结论建议' },
+    act: { en: 'Record the day on which the recommendation was received', zh: '登记收到审查结论建议的日期' },
     by: ['member', 'relevant-department'],
     to: [],
     form: 'not-stated',
@@ -92,6 +99,7 @@ export const reviewSteps: readonly Step[] = [
     name: 'reply-received',
     cite: ['art.12.1', 'art.13'],
     claim: { en: 'An addressee replied with its opinion in writing', zh: '成员单位、相关部门书面回复意见' },
+    act: { en: 'Reply with an opinion in writing', zh: '书面回复意见' },
     by: ['member', 'relevant-department'],
     to: ['office'],
     form: 'written',
@@ -122,6 +130,7 @@ export const reviewSteps: readonly Step[] = [
       en: 'The Office notified the party of the review conclusion in writing',
       zh: '网络安全审查办公室书面通知当事人审查结论',
     },
+    act: { en: 'Notify the party of the review conclusion in writing', zh: '书面通知当事人审查结论' },
     by: ['office'],
     to: ['party'],
     form: 'written',
@@ -133,14 +142,15 @@ export const reviewSteps: readonly Step[] = [
     shall: ['art.12.2', 'art.13'],
     basis: 'text',
     note: {
-      en: 'The text lists no outcomes, so the set stays open. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start (reading started-by-member).',
-      zh: '条文未列举审查结论的种类，故保持开放。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论（解释口径started-by-member）。',
+      en: 'The text lists no outcomes, so the set stays open. For a listing the official answers of 4 January 2022 give three: no review needed; national security is not affected and the listing may go on; national security is affected and the listing is not allowed. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start (reading started-by-member).',
+      zh: '条文未列举审查结论的种类，故保持开放。对赴国外上市，2022年1月4日的官方答记者问列有三种结果：无需审查；经研判不影响国家安全的，可继续赴国外上市程序；经研判影响国家安全的，不允许赴国外上市。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论（解释口径started-by-member）。',
     },
   },
   {
     name: 'supplement-requested',
     cite: ['art.15'],
     claim: { en: 'The Office required supplementary materials', zh: '网络安全审查办公室要求提供补充材料' },
+    act: { en: 'Require supplementary materials', zh: '要求提供补充材料' },
     by: ['office'],
     to: ['party', 'supplier'],
     form: 'not-stated',
@@ -153,6 +163,7 @@ export const reviewSteps: readonly Step[] = [
     name: 'supplement-received',
     cite: ['art.15'],
     claim: { en: 'The Office received the supplementary materials', zh: '网络安全审查办公室收到补充材料' },
+    act: { en: 'Provide the supplementary materials', zh: '提供补充材料' },
     by: ['party', 'supplier'],
     to: ['office'],
     form: 'not-stated',
@@ -164,9 +175,26 @@ export const reviewSteps: readonly Step[] = [
     basis: 'text',
   },
   {
+    name: 'on-site-inspection',
+    cite: ['art.11', 'art.13'],
+    claim: { en: 'The Office inspected on site', zh: '网络安全审查办公室开展现场检查' },
+    act: { en: 'Inspect on site', zh: '开展现场检查' },
+    by: ['office'],
+    to: [],
+    form: 'not-stated',
+    from: [...underReview],
+    details: { of: inspectedOf, supplier },
+    basis: 'practice',
+    note: {
+      en: 'Not in the text. It moves no period.',
+      zh: '条文未规定。不影响任何期限的计算。',
+    },
+  },
+  {
     name: 'withdrawn',
     cite: ['art.5.1', 'art.7'],
     claim: { en: 'The party withdrew its filing', zh: '当事人撤回申报' },
+    act: { en: 'Withdraw the filing', zh: '撤回申报' },
     by: ['party'],
     to: ['office'],
     form: 'not-stated',

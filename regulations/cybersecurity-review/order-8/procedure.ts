@@ -1,5 +1,6 @@
 import type { Period, Procedure } from '#review'
 import { authorities } from '../glossary.ts'
+import { bonds } from './bonds.ts'
 import { confidentiality, documents } from './documents.ts'
 import { parts } from './parts.ts'
 import { filingSteps } from './procedure-filing.ts'
@@ -36,6 +37,24 @@ const states = {
   initiated: { en: 'Review started on a member unit’s opinion', zh: '已依成员单位意见启动审查' },
 } as const
 
+/** Whose move it is, where nothing else is outstanding. */
+const waitsFor = {
+  unfiled: ['party'],
+  assessed: ['party'],
+  submitted: ['office'],
+  'materials-returned': ['party'],
+  conforming: ['office'],
+  'preliminary-review': ['office'],
+  replies: ['member', 'relevant-department'],
+  'special-review': ['office'],
+  'awaiting-commission': ['commission'],
+  approved: ['office'],
+  'member-proposed': ['office'],
+  'awaiting-initiation': ['commission'],
+  'initiation-approved': ['office'],
+  initiated: ['office'],
+} as const
+
 const periods: readonly Period[] = [
   {
     name: 'decision-on-need',
@@ -54,8 +73,8 @@ const periods: readonly Period[] = [
     },
     readings: ['first-day', 'supplement-pauses', 'supplement-boundary'],
     note: {
-      en: 'A period that runs out is overdue and decides nothing; no review is ever deemed unneeded.',
-      zh: '期限届满仅为逾期，不产生法律结论，不得推定为无需审查。',
+      en: 'A period that runs out decides nothing; no review is ever deemed unneeded.',
+      zh: '期限届满不产生法律结论，不得推定为无需审查。',
     },
   },
   {
@@ -111,7 +130,7 @@ const periods: readonly Period[] = [
     ],
     note: {
       en: 'No reply in time is no assent. No period is stated for the Office’s notice after the replies, nor for the replies of a second round (Art. 13).',
-      zh: '逾期未回复不视为同意。回复之后通知当事人的期限，以及再次征求意见（第十三条）的回复期限，条文均未规定。',
+      zh: '期限届满未回复的，不视为同意。回复之后通知当事人的期限，以及再次征求意见（第十三条）的回复期限，条文均未规定。',
     },
   },
   {
@@ -154,6 +173,8 @@ export const procedure: Procedure = {
   initial: 'unfiled',
   states,
   final: ['no-review', 'concluded', 'withdrawn', 'initiation-declined'],
+  waitsFor,
+  bonds,
   steps: [...filingSteps, ...reviewSteps, ...specialReviewSteps, ...memberSteps, ...throughoutSteps],
   periods,
   excluded: [

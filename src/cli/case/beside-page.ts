@@ -135,9 +135,10 @@ function pointerLines(review: Review, pointer: CasePointer): Page {
 }
 
 /** The same for programs; empty parts are left out. */
-export function besideJson({ parallel, liability, noForecast }: BesideCase): Record<string, unknown> {
+export function besideJson({ parallel, liability, noForecast, result }: BesideCase): Record<string, unknown> {
   const { pointers, notFound } = liability
   return {
+    ...(result ? { result } : {}),
     ...(noForecast
       ? {
           noForecast: {

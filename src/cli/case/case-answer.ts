@@ -5,9 +5,7 @@ import {
   correctionsShown,
   type Difference,
   differenceBetween,
-  inOrder,
   proveClocks,
-  type Seated,
   seatView,
   standingOf,
   withCalendar,
@@ -19,11 +17,13 @@ import type { Terminal } from '../terminal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
 import { besideJson } from './beside-page.ts'
 import type { Calendars } from './calendars.ts'
-import { casePage, type Shown } from './case-page.ts'
+import { casePage } from './case-page.ts'
 import { differingPage } from './differing-page.ts'
 import { type FoldedCase, foldedCase } from './folded-case.ts'
+import { forSeat } from './for-seat.ts'
 import { writeOutputs } from './outputs.ts'
 import { seatArgument } from './seat-argument.ts'
+import type { Shown } from './shown.ts'
 
 /** A case file: where the case stands, as the contract has it, and how it came there. */
 export async function replayCaseFile(
@@ -36,12 +36,14 @@ export async function replayCaseFile(
   if (seated && !seated.ok) return seated
   const folded = await foldedCase(path, options, calendars, terminal)
   if (!folded.ok) return folded
-  const shown = shownOf(folded.value, options, calendars, seated?.value)
+  const whole = shownOf(folded.value, options, calendars)
+  const { review, state, file } = folded.value
+  const shown = seated ? forSeat(whole, seatView(review, state, file.asOf, seated.value)) : whole
   const written = writeOutputs(folded.value, shown, path, options, terminal.language)
   if (!written.ok) return written
-  const { expect } = folded.value.file
+  const { expect } = file
   const unmet = expect
-    ? unmetBy(expect.refused ? gathered(shown) : { ...shown.standing, refused: [] }, expect)
+    ? unmetBy(expect.refused ? gathered(whole) : { ...whole.standing, refused: [] }, expect)
     : []
   const asExpected = expect && unmet.length === 0 ? [AS_EXPECTED] : []
   return given({
@@ -57,12 +59,7 @@ const AS_EXPECTED = line([
 
 const gathered = ({ standing, refused }: Shown) => ({ ...standing, refused: [...refused] })
 
-function shownOf(
-  { file, review, state }: FoldedCase,
-  { why }: ReplayOptions,
-  { loaded }: Calendars,
-  seated: Seated | undefined,
-): Shown {
+function shownOf({ file, review, state }: FoldedCase, { why }: ReplayOptions, { loaded }: Calendars): Shown {
   const { asOf, events } = file
   const standing = standingOf(review, state, asOf)
   const corrections = correctionsShown(review, events, asOf)
@@ -71,9 +68,7 @@ function shownOf(
     review,
     standing,
     refused: refusedIn(file, state),
-    refusedCount: inOrder(state.refused).length,
     beside: besideCase(file, review, state),
-    ...(seated ? { seat: seatView(review, state, asOf, seated) } : {}),
     ...(corrections ? { corrections } : {}),
     ...(loaded
       ? { moved: movedBy(standingOf(withCalendar(review, publishedCalendar), state, asOf), standing) }
@@ -89,12 +84,16 @@ const movedBy = (before: Shown['standing'], after: Shown['standing']): Differenc
 /** The contract's state, then what was asked for beside it. */
 function documentOf(shown: Shown): Record<string, unknown> {
   const { standing, refused, corrections, moved, proofs, beside, seat } = shown
-  const { state, clocks, next } = standing
+  const { state, clocks, next, waitingOn } = standing
+  const { setAside } = shown.file
   return {
     state,
     clocks,
     next,
+    waitingOn,
     refused,
+    remarks: beside.remarks,
+    ...(setAside ? { setAside } : {}),
     ...besideJson(beside),
     ...(seat ? { seat } : {}),
     ...correctionsJson(corrections),

@@ -1,56 +1,35 @@
-import type { BesideCase, CaseFile } from '#cases'
-import { citesText } from '#documents'
+import type { SetAside } from '#cases'
+import type { Text } from '#language'
 import { regulations } from '#regulations'
-import {
-  type ClockProof,
-  type CorrectionsShown,
-  type Difference,
-  type Refused,
-  type Review,
-  SEAT,
-  type SeatView,
-  type Standing,
-} from '#review'
-import { dateText } from '#words'
+import type { Refused } from '#review'
+import { citesText, dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { besidePage } from './beside-page.ts'
-import { clockPage } from './clock-page.ts'
+import { clocksPage } from './clock-page.ts'
 import { correctionsPage, movedPage } from './moved-page.ts'
 import { proofPage } from './proof-page.ts'
+import { remarksPage } from './remarks-page.ts'
+import { resultPage } from './result-page.ts'
 import { seatPage } from './seat-page.ts'
-import { stateText, stepNamed } from './words.ts'
-
-/** A case replayed, with all that is shown of it. */
-export interface Shown {
-  readonly file: CaseFile
-  readonly review: Review
-  readonly standing: Standing
-  /** There can be very many: written as they are come to, never gathered. */
-  readonly refused: Iterable<Refused>
-  readonly refusedCount: number
-  /** Absent where nothing is corrected. */
-  readonly corrections?: CorrectionsShown
-  /** What loaded notices moved; absent where none were loaded. */
-  readonly moved?: Difference['clocks']
-  readonly beside: BesideCase
-  /** With --seat. */
-  readonly seat?: SeatView
-  /** With --why. */
-  readonly proofs?: readonly ClockProof[]
-}
+import type { Shown } from './shown.ts'
+import { waitingPage } from './waiting-page.ts'
+import { seatName, stateText, stepNamed } from './words.ts'
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */
 export function casePage(shown: Shown, source: string): Page {
   const { file, review, standing, corrections, moved, proofs, beside, seat } = shown
-  if (seat) return [...titlePage(shown, source), ...seatPage(review, seat), ...refusedPage(shown, source)]
+  if (seat) return [...titlePage(shown, source), ...seatPage(shown, seat), ...refusedPage(shown, source)]
   const { clocks } = standing
   return [
     ...titlePage(shown, source),
+    ...waitingPage(shown),
+    ...(beside.result ? resultPage(beside.result) : []),
     ...heading({ en: 'Clocks', zh: '期限' }),
     ...(clocks.length === 0 ? [line([NO_CLOCK], { lead: '  ' })] : []),
-    ...clocks.flatMap((clock) => clockPage(review, clock)),
+    ...clocksPage(review, clocks),
     ...nextPage(shown),
     ...besidePage(review, beside),
+    ...remarksPage(shown, source),
     ...refusedPage(shown, source),
     ...(corrections ? correctionsPage(review, corrections, file) : []),
     ...(moved ? movedPage(review, moved) : []),
@@ -60,20 +39,39 @@ export function casePage(shown: Shown, source: string): Page {
 
 const NO_CLOCK = { en: 'None has started.', zh: '尚无期限开始计算。' }
 
-function titlePage({ file, review, standing }: Shown, source: string): Page {
+function titlePage({ file, review, standing, beside }: Shown, source: string): Page {
   const { title } = regulations.find(({ id }) => id === file.procedure)!
   const day = dateText(file.asOf)
   return [
     line([span(file.title ?? source, 'title')]),
     line([span({ en: `${title.en}, as of ${day.en}`, zh: `${title.zh}，截至${day.zh}` }, 'quiet')]),
     ...(file.teaches ? [line([span(file.teaches, 'quiet')])] : []),
+    ...(file.setAside ? [line([span(setAsideText(file.setAside), 'unknown')])] : []),
     blank,
-    line([span(stateText(review, standing.state), 'strong'), span(` · ${standing.state}`, 'quiet')]),
+    line([
+      span(stateText(review, standing.state), 'strong'),
+      ...(beside.result && beside.result.result !== 'pending'
+        ? [span(joined({ en: ': ', zh: '：' }, beside.result.said), 'strong')]
+        : []),
+      span(` · ${standing.state}`, 'quiet'),
+    ]),
   ]
 }
 
+function setAsideText({ events, expectation }: SetAside): Text {
+  const left = {
+    en: `${events} later ${events === 1 ? 'event is' : 'events are'} set aside.`,
+    zh: `其后的${events}个事件未计入。`,
+  }
+  const unchecked = {
+    en: 'What the file expects is of another day and was not checked.',
+    zh: '文件中的预期针对其他日期，未作核对。',
+  }
+  return listed([...(events > 0 ? [left] : []), ...(expectation ? [unchecked] : [])], ' ', '')
+}
+
 /** What may come next, each with who acts and the name to record it by. */
-function nextPage({ review, standing: { next } }: Shown): Page {
+function nextPage({ review, file, standing: { next } }: Shown): Page {
   if (next.length === 0) {
     const nothing = { en: 'Nothing of the procedure is outstanding.', zh: '程序上已无待办步骤。' }
     return [...heading(NEXT), line([nothing], { lead: '  ' })]
@@ -84,14 +82,14 @@ function nextPage({ review, standing: { next } }: Shown): Page {
       const step = stepNamed(review, name)
       if (!step) return []
       const by = listed(
-        step.by.map((seat) => SEAT[seat]),
+        step.by.map((seat) => seatName(review, file, seat)),
         ' or ',
         '或者',
       )
       const where = step.cite.length > 0 ? joined(' · ', citesText(step.cite)) : ''
       return [
         line(
-          [span(by, 'strong'), { en: ': ', zh: '：' }, step.claim, span(joined(where, ' · ', name), 'quiet')],
+          [span(by, 'strong'), { en: ': ', zh: '：' }, step.act, span(joined(where, ' · ', name), 'quiet')],
           {
             lead: '  ',
             hang: '    ',
@@ -108,11 +106,14 @@ const NEXT = { en: 'What may come next', zh: '可能的后续步骤' }
 const MOST_REFUSED = 50
 
 /** Steps that the procedure did not allow where they stand: the rest of the case holds. */
-function refusedPage({ refused: all, refusedCount }: Shown, source: string): Page {
-  if (refusedCount === 0) return []
+function refusedPage({ refused: all }: Shown, source: string): Page {
   const refused: Refused[] = []
-  for (const each of all) if (refused.push(each) === MOST_REFUSED) break
-  const more = refusedCount - refused.length
+  let more = 0
+  for (const each of all) {
+    if (refused.length < MOST_REFUSED) refused.push(each)
+    else more += 1
+  }
+  if (refused.length === 0) return []
   return [
     ...heading({ en: 'Refused; the rest of the case stands', zh: '不予接受的步骤；案件其余部分不受影响' }),
     ...refused.flatMap(({ faults, step, on, message, cite, remedy }) => {

@@ -1,9 +1,9 @@
-import { type CaseFile, lastDay } from '#cases'
+import type { CaseFile } from '#cases'
 import type { Text } from '#language'
-import type { Clock, ClockDates, CorrectionsShown, Difference, MovedClock, Review } from '#review'
+import type { ClockDates, CorrectionsShown, Difference, MovedClock, Review } from '#review'
 import { dateText } from '#words'
 import { both, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { periodOf, STANDING, stateText } from './words.ts'
+import { lastDayText, periodOf, standingText, stateText } from './words.ts'
 
 /** Every correction with its reason, and what it moved; or what all of them moved. */
 export function correctionsPage(review: Review, shown: CorrectionsShown, { events }: CaseFile): Page {
@@ -68,7 +68,12 @@ function movedLine(review: Review, moved: MovedClock) {
   const { period, of, was, is } = moved
   const claim = periodOf(review, moved)?.claim ?? both(period)
   return line(
-    [claim, of === undefined ? '' : ` — ${of}`, { en: ': ', zh: '：' }, joined(said(was), ' → ', said(is))],
+    [
+      claim,
+      of === undefined ? '' : ` — ${of}`,
+      { en: ': ', zh: '：' },
+      joined(said(review, moved, was), ' → ', said(review, moved, is)),
+    ],
     {
       lead: '    ',
       hang: '      ',
@@ -76,5 +81,7 @@ function movedLine(review: Review, moved: MovedClock) {
   )
 }
 
-const said = (dates: ClockDates | undefined): Text =>
-  dates ? joined(lastDay(dates as Clock), ' ', STANDING[dates.status]) : { en: 'no clock', zh: '无期限' }
+const said = (review: Review, clock: MovedClock, dates: ClockDates | undefined): Text =>
+  dates
+    ? joined(lastDayText(dates), ' ', standingText({ ...clock, ...dates }, periodOf(review, clock)))
+    : { en: 'no clock', zh: '无期限' }

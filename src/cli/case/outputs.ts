@@ -1,7 +1,7 @@
 import { clockEvents, clocksCsv } from '#documents'
 import { procedureOf, procedurePicture, roadOf } from '#drawings'
 import { regulations } from '#regulations'
-import { proveClocks } from '#review'
+import { type ClockProof, proveClocks } from '#review'
 import { sourceName } from '../input/read.ts'
 import type { LanguageChoice, Page } from '../layout/index.ts'
 import { alarmDays, calendarOutput, calendarSource } from '../output/calendar.ts'
@@ -9,8 +9,8 @@ import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { ReplayOptions } from './answer.ts'
-import type { Shown } from './case-page.ts'
 import type { FoldedCase } from './folded-case.ts'
+import type { Shown } from './shown.ts'
 
 /** Faults of what is to be written, before any file is read. */
 export function outputFault(files: readonly string[], options: ReplayOptions): Refused | undefined {
@@ -20,6 +20,16 @@ export function outputFault(files: readonly string[], options: ReplayOptions): R
   if (options.alarm !== undefined && options.ics === undefined) {
     const message = { en: 'it goes with --ics only.', zh: '仅与--ics一同使用。' }
     return badInput([wrongArgument('--alarm', message, EXAMPLE_TEXT, EXAMPLE)])
+  }
+  if (options.seat !== undefined && options.svg !== undefined) {
+    const message = {
+      en: 'the picture shows the whole case, not what one seat has.',
+      zh: '程序图显示整个案件，不限于某一身份可知悉的内容。',
+    }
+    const expected = { en: '--svg without --seat', zh: '不与--seat一同使用' }
+    return badInput([
+      wrongArgument('--svg', message, expected, 'anshen case replay case.yaml --svg case.svg'),
+    ])
   }
   if (wanted.length === 0) return undefined
   const [file = ''] = files
@@ -46,7 +56,7 @@ const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
 /** Writes the picture, the calendar and the table that were asked for; says where. */
 export function writeOutputs(
   { file, review, state }: FoldedCase,
-  { standing, refused }: Pick<Shown, 'standing' | 'refused'>,
+  { standing, refused, seat }: Pick<Shown, 'standing' | 'refused' | 'seat'>,
   path: string,
   options: ReplayOptions,
   language: LanguageChoice,
@@ -65,8 +75,12 @@ export function writeOutputs(
       content: procedurePicture({ procedure, title, place, spoken: language }),
     })
   }
+  const isShown = ({ clock }: ClockProof): boolean =>
+    !seat || standing.clocks.some(({ period, of }) => period === clock.period && of === clock.of)
   const proofs =
-    options.ics === undefined && options.csv === undefined ? [] : proveClocks(review, state, file.asOf)
+    options.ics === undefined && options.csv === undefined
+      ? []
+      : proveClocks(review, state, file.asOf).filter(isShown)
   if (options.ics !== undefined) {
     const days = alarmDays(options.alarm)
     const of = calendarSource(file.id ?? file.title, path)

@@ -1,11 +1,9 @@
-import { lastDay } from '#cases'
 import type { DueDateProof } from '#clock'
-import { citesText } from '#documents'
 import type { ClockProof, Review } from '#review'
-import { dateText } from '#words'
+import { citesText, dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { stepNamed } from './words.ts'
+import { lastDayText, stepNamed } from './words.ts'
 
 /** What every date rests on, then day by day. */
 export const proofPage = (review: Review, proofs: readonly ClockProof[]): Page =>
@@ -18,7 +16,7 @@ function groundsPage(
   const whose = clock.of === undefined ? '' : ` — ${clock.of}`
   const started = startedBy === '' ? undefined : stepNamed(review, startedBy)
   return [
-    ...heading(joined({ en: 'Why ', zh: '依据：' }, lastDay(clock), ' · ', claim, whose)),
+    ...heading(joined({ en: 'Why ', zh: '依据：' }, lastDayText(clock), ' · ', claim, whose)),
     line([span(citesText(cite), 'quiet')], { lead: '  ' }),
     line([{ en: 'Runs from: ', zh: '起算日：' }, runsFrom], { lead: '  ' }),
     ...(started

@@ -1,28 +1,37 @@
-import { citesText } from '#documents'
 import type { Text } from '#language'
-import { type Consent, type DocumentSeen, type Review, SEAT, type SeatStep, type SeatView } from '#review'
-import { dateText } from '#words'
+import { type BondSeen, type Consent, type DocumentSeen, SEAT, type SeatStep, type SeatView } from '#review'
+import { citesText, dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { clockPage } from './clock-page.ts'
+import { clocksPage } from './clock-page.ts'
+import { resultPage } from './result-page.ts'
+import type { Shown } from './shown.ts'
+import { seatName } from './words.ts'
 
 /** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */
-export function seatPage(review: Review, view: SeatView): Page {
-  const { mayDo, clocks, outstanding, documents, consents } = view
+export function seatPage({ review, file, standing, beside }: Shown, view: SeatView): Page {
+  const { mayDo, clocks, outstanding, bonds, isAwaited, documents, consents } = view
   const seen = documents.filter(({ visible }) => visible)
   const closed = documents.filter(({ ground }) => ground === 'confidential')
   const open = documents.filter(({ ground }) => ground === 'not-found')
   const unclear = documents.filter(({ ground }) => ground === 'unclear')
   return [
-    ...heading(joined({ en: 'As seen by ', zh: '查看身份：' }, seatText(view))),
+    ...heading(
+      joined({ en: 'As seen by ', zh: '查看身份：' }, seatText(view, seatName(review, file, view.seat))),
+    ),
+    ...(standing.waitingOn.length === 0 && !isAwaited
+      ? []
+      : [line([span(isAwaited ? YOUR_MOVE : NOT_YOUR_MOVE, 'strong')], { lead: '  ' })]),
     line([span(FOR_WHOM, 'quiet')], { lead: '  ' }),
     ...(view.part
       ? [line([view.part.said, span(joined(' · ', citesText(view.part.cite)), 'quiet')], { lead: '  ' })]
       : []),
+    ...(beside.result ? resultPage(beside.result) : []),
     ...heading({ en: 'What it may or must do', zh: '可以或者应当采取的步骤' }),
     ...(mayDo.length === 0 ? [line([NOTHING], { lead: '  ' })] : mayDo.map(stepLine)),
     ...heading({ en: 'What binds it', zh: '对其有约束力的期限和要求' }),
-    ...(clocks.length + outstanding.length === 0 ? [line([NO_PERIOD], { lead: '  ' })] : []),
-    ...clocks.flatMap((clock) => clockPage(review, clock)),
+    ...(clocks.length + outstanding.length + bonds.length === 0 ? [line([NO_PERIOD], { lead: '  ' })] : []),
+    ...clocksPage(review, clocks, view.seat),
+    ...bonds.flatMap(bondLines),
     ...outstanding.map(({ since, requests, cite }) => {
       const on = dayText(since)
       return line(
@@ -54,24 +63,51 @@ const FOR_WHOM: Text = {
 }
 const NOTHING: Text = { en: 'Nothing now.', zh: '目前没有。' }
 const NO_PERIOD: Text = {
-  en: 'No period of the text runs for it now, and no supplementary materials are outstanding.',
-  zh: '目前没有对其计算的期限，也没有尚待提供的补充材料。',
+  en: 'No period of the text runs for it now, no supplementary materials are outstanding, and no commitment is recorded.',
+  zh: '目前没有对其计算的期限，没有尚待提供的补充材料，也未登记承诺。',
 }
 const NONE: Text = { en: 'None so far.', zh: '目前没有。' }
 
-const seatText = ({ seat, name }: Pick<SeatView, 'seat' | 'name'>): Text =>
-  name === undefined ? SEAT[seat] : { en: `${SEAT[seat].en}: ${name}`, zh: `${SEAT[seat].zh}（${name}）` }
+const YOUR_MOVE: Text = { en: 'Waiting on: you', zh: '等待：本方' }
+const NOT_YOUR_MOVE: Text = { en: 'Nothing is awaited from this seat now.', zh: '目前无须本方采取行动。' }
+
+const seatText = ({ name }: Pick<SeatView, 'name'>, seat: Text): Text =>
+  name === undefined ? seat : { en: `${seat.en}: ${name}`, zh: `${seat.zh}（${name}）` }
+
+/** A commitment, or measures: since when, what it asks of the seat, what became of it. */
+function bondLines({ title, which, name, since, asks, marks, cite }: BondSeen): Page {
+  const on = dayText(since)
+  return [
+    line(
+      [
+        span(
+          joined(
+            title,
+            which ? joined({ en: ' ', zh: '：' }, which) : '',
+            name === undefined ? '' : ` (${name})`,
+          ),
+        ),
+        { en: `, since ${on.en}: ${asks.en}`, zh: `（${on.zh}）：${asks.zh}` },
+        span(joined(' · ', citesText(cite)), 'quiet'),
+      ],
+      { lead: '  ', hang: '    ' },
+    ),
+    ...marks.map(({ claim, on: day }) =>
+      line([joined(dayText(day), { en: ': ', zh: '：' }, claim)], { lead: '    - ' }),
+    ),
+  ]
+}
 
 const dayText = (day: DocumentSeen['since']): Text =>
   day === 'unknown' ? { en: 'a day not known', zh: '日期不详' } : dateText(day)
 
-function stepLine({ step, claim, cite, must, anyTime }: SeatStep) {
+function stepLine({ step, act, cite, must, anyTime }: SeatStep) {
   const how = must
     ? span({ en: 'must: ', zh: '应当：' }, 'strong')
     : span({ en: 'may: ', zh: '可以：' }, 'strong')
   const when = anyTime ? { en: ' · at any time', zh: ' · 随时' } : ''
   const where = cite.length > 0 ? joined(' · ', citesText(cite)) : ''
-  return line([how, claim, span(joined(where, ' · ', step, when), 'quiet')], { lead: '  ', hang: '    ' })
+  return line([how, act, span(joined(where, ' · ', step, when), 'quiet')], { lead: '  ', hang: '    ' })
 }
 
 /** Documents under one heading; those with the same answer share its reason. */
@@ -88,11 +124,12 @@ function documentsPage(title: Text, all: readonly DocumentSeen[], mark: string, 
 }
 
 function documentLines(
-  { claim, of, name, since, document, cite, presumed, note }: DocumentSeen,
+  { claim, of, name, since, document, cite, presumed, note, numbers = [] }: DocumentSeen,
   mark: string,
 ): Page {
   const whose = of ? joined(SEAT[of], name === undefined ? '' : ` ${name}`) : undefined
-  const about = listed([...(whose ? [whose] : []), dayText(since)], ', ', '，')
+  const papers = numbers.map((number) => ({ en: number, zh: number }))
+  const about = listed([...(whose ? [whose] : []), dayText(since), ...papers], ', ', '，')
   return [
     line(
       [claim, span(joined({ en: ' — ', zh: '——' }, about, ' · ', citesText(cite), ' · ', document), 'quiet')],

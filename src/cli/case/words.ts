@@ -1,16 +1,40 @@
+import type { CaseFile } from '#cases'
 import type { Text } from '#language'
-import type { Clock, ClockStatus, Period, Review, Step } from '#review'
-import type { Style } from '../layout/index.ts'
+import { subjects } from '#regulations'
+import type { Clock, ClockDates, ClockStatus, Period, Review, Seat, Step } from '#review'
+import { CLOCK_STATUS, SEAT } from '#words'
+import { joined, type Style } from '../layout/index.ts'
 
-/** A standing with its mark: a period that runs out decides nothing, so overdue is said of the clock alone. */
-export const STANDING: Readonly<Record<ClockStatus, Text>> = {
-  running: { en: '… running', zh: '… 进行中' },
-  paused: { en: '‖ paused', zh: '‖ 暂停计算' },
-  met: { en: '✓ met', zh: '✓ 按期完成' },
-  'met-late': { en: '✗ met late', zh: '✗ 逾期完成' },
-  overdue: { en: '! overdue', zh: '! 已逾期' },
-  superseded: { en: '– superseded', zh: '– 已被取代' },
-  ended: { en: '– ended', zh: '– 已终止' },
+const MARK: Readonly<Record<ClockStatus, string>> = {
+  running: '…',
+  paused: '‖',
+  met: '✓',
+  'met-late': '!',
+  overdue: '!',
+  superseded: '–',
+  ended: '–',
+}
+const NO_REPLY: Text = { en: 'period ended, no reply recorded', zh: '期限已届满，未登记回复' }
+
+/** To whoever the period binds its running out is said plainly. */
+const OWN: Readonly<Partial<Record<ClockStatus, Text>>> = {
+  'met-late': { en: 'done late', zh: '逾期完成' },
+  overdue: { en: 'overdue', zh: '已逾期' },
+}
+
+/**
+ * How a clock stands, in words.
+ *
+ * @param seat  the seat that looks at the case, where one does
+ */
+export function standingText(
+  { status, of }: Pick<Clock, 'status' | 'of'>,
+  period: Period | undefined,
+  seat?: Seat,
+): Text {
+  const own = seat !== undefined && period?.binds.includes(seat) ? OWN[status] : undefined
+  const isReply = status === 'overdue' && (of !== undefined || period?.perAddressee)
+  return joined(MARK[status], ' ', own ?? (isReply ? NO_REPLY : CLOCK_STATUS[status]))
 }
 
 export const STANDING_STYLE: Readonly<Record<ClockStatus, Style>> = {
@@ -38,3 +62,24 @@ export const periodOf = (review: Review, { period }: Pick<Clock, 'period'>): Per
   tables(review)
     .flatMap(({ periods }) => periods)
     .find(({ name }) => name === period)
+
+/** Who sits where: by the words of the law of the case. A maker whose products are reviewed need be no party (Art. 2). */
+export function seatName(review: Review, { about }: Pick<CaseFile, 'about'>, seat: Seat): Text {
+  const own = tables(review)[0]?.seats?.[seat]
+  if (own) return own
+  return seat === 'party' && about === 'supply' ? UNDER_REVIEW : SEAT[seat]
+}
+
+const UNDER_REVIEW: Text = { en: 'the organisation under review', zh: '接受审查的单位' }
+
+/** What a case is about, as its file says. */
+export const subjectText = ({ about }: Pick<CaseFile, 'about'>): Text | undefined => about && subjects[about]
+
+/** The last day of a clock: a day, a range, or one end of it. Equal ends are one day. */
+export function lastDayText({ due, earliest, latest }: ClockDates): Text {
+  const day = due ?? (earliest === latest ? earliest : undefined)
+  if (day) return { en: day, zh: day }
+  if (earliest && latest) return { en: `${earliest}..${latest}`, zh: `${earliest}..${latest}` }
+  if (earliest) return { en: `from ${earliest}`, zh: `不早于${earliest}` }
+  return latest ? { en: `by ${latest}`, zh: `不晚于${latest}` } : { en: 'no day', zh: '无确定日期' }
+}
