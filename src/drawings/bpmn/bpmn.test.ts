@@ -1,4 +1,6 @@
 import { BpmnModdle } from 'bpmn-moddle'
+import { Linter } from 'bpmnlint'
+import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js'
 import { describe, expect, it } from 'vitest'
 import { versions } from '#regulations'
 import { procedureBpmn } from './bpmn.ts'
@@ -12,6 +14,8 @@ interface Element {
   readonly documentation?: readonly { readonly text: string }[]
   readonly sourceRef?: Element
   readonly targetRef?: Element
+  readonly incoming?: readonly Element[]
+  readonly outgoing?: readonly Element[]
   readonly flowNodeRef?: readonly Element[]
   readonly lanes?: readonly Element[]
   readonly laneSets?: readonly Element[]
@@ -69,7 +73,7 @@ describe.each(versions)('the procedure of $regulation.id as BPMN', ({ procedure,
     }
   })
 
-  it('has every state once, a gateway or an end', async () => {
+  it('has every state once, a gateway, an event or an end', async () => {
     const { all } = await read()
     const states = all.filter(({ id }) => id.startsWith('state-'))
     expect(states.map(({ id }) => id.slice('state-'.length)).toSorted()).toEqual(
@@ -91,7 +95,19 @@ describe.each(versions)('the procedure of $regulation.id as BPMN', ({ procedure,
       const [, name, state] = /^step-(.+?)(?:--(.+))?$/.exec(sourceRef!.id) ?? []
       if (name === undefined) continue
       const leadsTo = procedure.steps.find((step) => step.name === name)?.leadsTo ?? state
-      expect(targetRef!.id).toBe(`state-${leadsTo}`)
+      const [first, ...others] = targetRef!.id.startsWith('join-') ? targetRef!.outgoing! : []
+      expect([(first?.targetRef ?? targetRef)!.id, others]).toEqual([`state-${leadsTo}`, []])
+    }
+    // Each element names the flows that lead to it and from it: some tools read nothing else.
+    for (const each of all) {
+      const named = (among: readonly Element[] | undefined) => (among ?? []).map(({ id }) => id).toSorted()
+      const drawn = (end: 'sourceRef' | 'targetRef') =>
+        flows.flatMap((flow) => (flow[end] === each ? [flow.id] : [])).toSorted()
+      expect([each.id, named(each.incoming), named(each.outgoing)]).toEqual([
+        each.id,
+        drawn('targetRef'),
+        drawn('sourceRef'),
+      ])
     }
     // Whatever is not an end or done at any time leads on, and is reached.
     const stuck = all.filter(
@@ -100,6 +116,17 @@ describe.each(versions)('the procedure of $regulation.id as BPMN', ({ procedure,
     )
     expect(stuck).toEqual([])
   })
+
+  it.each(['en', 'zh', 'both'] as const)(
+    'has nothing that bpmnlint recommends against, in %s',
+    async (spoken) => {
+      const { rootElement } = await new BpmnModdle().fromXML(
+        procedureBpmn({ procedure, title: regulation.title, spoken }),
+      )
+      const config = { extends: 'bpmnlint:recommended' }
+      expect(await new Linter({ config, resolver: new NodeResolver() }).lint(rootElement)).toEqual({})
+    },
+  )
 
   it('draws every element, each inside its lane, and no task over another', async () => {
     const { process, all, plane } = await read()

@@ -4,9 +4,10 @@ import { arrange } from '../procedure/arrange.ts'
 import { LANES } from '../procedure/lanes.ts'
 import { stagesOf } from '../procedure/stages.ts'
 import { el, group } from '../svg.ts'
-import { heightOf, rowsOf, type Spoken } from '../text/block.ts'
-import { type Drawn, flow, lane, task } from './elements.ts'
+import type { Spoken } from '../text/block.ts'
+import { type Drawn, flow, lane, linksOf, task } from './elements.ts'
 import { SIZES, TASK } from './sizes.ts'
+import { isGathered, stateOf, trafficOf } from './states.ts'
 import { eventSubProcess, gathered } from './sub-processes.ts'
 import { said } from './words.ts'
 import { shape } from './xml.ts'
@@ -19,14 +20,13 @@ export interface ProcedureBpmn {
 }
 
 const POOL = 30
-/** How wide the name of a gateway may be. */
-const LABEL = 130
 const LANE_LABEL = 30
 
 /**
  * A procedure as BPMN 2.0 with its diagram, for a modeller: a lane for each seat, a task for each step in each state
- * in which it is allowed, a gateway for each state, an end where a case may rest. What may be done at several stages
- * or at any time stands in ad-hoc sub-processes; what ends a case from several stages in an event sub-process.
+ * in which it is allowed, a gateway or an event for each state, an end where a case may rest. What may be done at
+ * several stages or at any time stands in event sub-processes that interrupt nothing, its tasks in any order; what ends
+ * a case from several stages in one that interrupts.
  * Every task carries its articles by id in its documentation.
  *
  * @returns an XML document; ids are made of the names of the table and stay from version to version
@@ -40,10 +40,10 @@ export function procedureBpmn({ procedure, title, spoken }: ProcedureBpmn): stri
       state === undefined ? [] : acts.flatMap(({ leadsTo }) => leadsTo ?? []),
     ),
   )
+  const traffic = trafficOf(plan, procedure)
   const parts: Drawn[] = []
   for (const placed of plan.stages) {
-    const { stage, main, acts } = placed
-    const x = left + main
+    const { stage, acts } = placed
     if (stage.state === undefined) {
       parts.push(...gathered(placed, plan, left, procedure, spoken))
       parts.push(
@@ -55,61 +55,30 @@ export function procedureBpmn({ procedure, title, spoken }: ProcedureBpmn): stri
     }
     // What only an interruption leads to ends inside its sub-process.
     if (!reached.has(stage.state) && stage.state !== procedure.initial) continue
-    const centre = { x: x + SIZES.arrival(stage), y: SIZES.stageCross }
-    const name = said(stage.title, spoken)
+    const state = stateOf(placed, stage.state, traffic, procedure, left, spoken)
+    parts.push(...state.parts)
+    if (stage.isFinal) continue
     const id = `state-${stage.state}`
-    const tall = heightOf(rowsOf(stage.title, spoken, LABEL, { size: 11 }))
-    const label = { x: centre.x - LABEL / 2, y: centre.y - 58 - tall, width: LABEL, height: tall }
-    if (stage.isFinal) {
-      const at = { x: centre.x - 18, y: centre.y - 36, width: 36, height: 36 }
-      parts.push({
-        lane: 'stage',
-        id,
-        process: el('bpmn:endEvent', { id, name }),
-        diagram: shape(id, at, { label }),
-      })
-      continue
-    }
-    const at = { x: centre.x - 25, y: centre.y - 50, width: 50, height: 50 }
-    parts.push({
-      lane: 'stage',
-      id,
-      process: el('bpmn:exclusiveGateway', { id, name, gatewayDirection: 'Mixed' }),
-      diagram: shape(id, at, { label, isMarkerVisible: 'true' }),
-    })
-    if (stage.state === procedure.initial) {
-      const start = `start-${stage.state}`
-      const round = { x: centre.x - 25 - 70, y: centre.y - 43, width: 36, height: 36 }
-      parts.push({
-        lane: 'stage',
-        id: start,
-        process: el('bpmn:startEvent', { id: start }),
-        diagram: shape(start, round),
-      })
-      parts.push(
-        flow(`flow-${start}`, start, id, [
-          [round.x + 36, centre.y - 25],
-          [centre.x - 25, centre.y - 25],
-        ]),
-      )
-    }
     for (const each of acts) {
       const step = task(each, stage.state, plan, left, procedure, spoken)
       const box = { x: left + each.main, y: plan.lanesCross + each.cross }
       const [middle, below] = [box.x + TASK.width / 2, box.y + TASK.height]
+      const { from, down } = state.exit
       parts.push(step)
       parts.push(
         flow(`flow-${id}-${step.id}`, id, step.id, [
-          [centre.x + 25, centre.y - 25],
-          [centre.x + 40, centre.y - 25],
-          [centre.x + 40, below + 14],
+          from,
+          [down, from[1]],
+          [down, below + 14],
           [middle, below + 14],
           [middle, below],
         ]),
       )
-      const target = `state-${each.act.leadsTo ?? stage.state}`
+      const target = each.act.leadsTo ?? stage.state
+      const entry = isGathered(target, procedure.final.includes(target), traffic) ? 'join' : 'state'
       const road = each.road.map(([along, across]) => [left + along, across] as const)
-      if (road.length > 0) parts.push(flow(`flow-${step.id}-${target}`, step.id, target, road))
+      if (road.length > 0)
+        parts.push(flow(`flow-${step.id}-state-${target}`, step.id, `${entry}-${target}`, road))
     }
   }
   return document(parts, { procedure, title, spoken }, { width: left + plan.length, height: plan.breadth })
@@ -121,6 +90,7 @@ function document(
   { width, height }: { readonly width: number; readonly height: number },
 ): string {
   const { regulation } = procedure
+  const links = linksOf(parts)
   const inLane = (name: string): readonly string[] =>
     parts.flatMap((part) => (part.lane === name ? part.id : []))
   const plan = arrange(stagesOf(procedure), SIZES)
@@ -171,7 +141,7 @@ function document(
       'bpmn:process',
       { id: `process-${regulation}`, name: said(title, spoken), isExecutable: 'false' },
       group('bpmn:laneSet', { id: `lanes-${regulation}` }, ...lanes.map((each) => each.process)),
-      ...parts.map((each) => each.process),
+      ...parts.map(({ process }) => process(links)),
     ),
     group(
       'bpmndi:BPMNDiagram',

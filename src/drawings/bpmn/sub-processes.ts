@@ -1,14 +1,18 @@
+import type { Text } from '#language'
 import type { Procedure } from '#review'
 import type { Arrangement, PlacedAct, PlacedStage } from '../procedure/arrange.ts'
 import { LANES } from '../procedure/lanes.ts'
 import { el, group } from '../svg.ts'
 import type { Spoken } from '../text/block.ts'
-import { type Drawn, flow, stepElement } from './elements.ts'
-import { EVENT_ROW, FRAME, TASK } from './sizes.ts'
+import { type Drawn, flow, linksOf, node, stepElement } from './elements.ts'
+import { EVENT_ROW, FRAME, OUTER, TASK } from './sizes.ts'
 import { said } from './words.ts'
 import { type Bounds, shape } from './xml.ts'
 
-/** Steps that belong to no one state: in each lane an ad-hoc sub-process, whose tasks may be done in any order. */
+/**
+ * Steps that belong to no one state: in each lane an event sub-process that interrupts nothing and may run again and
+ * again; in it the tasks, in any order.
+ */
 export function gathered(
   { stage, acts }: PlacedStage,
   { lanesCross }: Arrangement,
@@ -26,38 +30,89 @@ export function gathered(
     const tasks = inside.map(({ act, main }) => {
       const step = `step-${act.step.name}`
       return {
-        process: stepElement(step, act.step, procedure, spoken),
+        process: stepElement(step, act.step, procedure, spoken, []),
         diagram: shape(step, { x: left + main, y, ...TASK }),
       }
     })
+    const [start, end, steps] = [`start-${id}`, `end-${id}`, `steps-${id}`]
     const frame = framed({
       x: left + first.main,
       y,
       width: last.main + TASK.width - first.main,
       height: TASK.height,
     })
+    const { circle, gap } = EVENT_ROW
+    const circleX = frame.x - gap - circle
+    // The start above, the end below it: what stands to the right keeps its place.
+    const [startY, endY] = [y - 8, y + TASK.height / 2 + 14]
+    const flows = [
+      flow(`flow-${start}`, start, steps, [
+        [circleX + circle, startY + circle / 2],
+        [frame.x, startY + circle / 2],
+      ]),
+      flow(`flow-${end}`, steps, end, [
+        [frame.x, endY + circle / 2],
+        [circleX + circle, endY + circle / 2],
+      ]),
+    ]
+    const links = linksOf(flows)
+    const round = (at: number): Bounds => ({ x: circleX, y: at, width: circle, height: circle })
+    const under = (at: number) => ({
+      label: { x: circleX - 14, y: at + circle + 2, width: circle + 28, height: 14 },
+    })
     return [
       {
         id,
         lane: name,
-        process: group(
-          'bpmn:adHocSubProcess',
-          { id, name: said(stage.title, spoken), ordering: 'Parallel' },
-          ...tasks.map(({ process }) => process),
-        ),
-        diagram: [shape(id, frame, { isExpanded: 'true' }), ...tasks.map(({ diagram }) => diagram)].join(
-          '\n',
-        ),
+        process: () =>
+          group(
+            'bpmn:subProcess',
+            { id, name: said(stage.title, spoken), triggeredByEvent: 'true' },
+            node(
+              'bpmn:startEvent',
+              { id: start, name: said(WHEN, spoken), isInterrupting: 'false' },
+              links,
+              el('bpmn:messageEventDefinition', { id: `${start}-message` }),
+            ),
+            group(
+              'bpmn:adHocSubProcess',
+              { id: steps, name: said(ANY_ORDER, spoken), ordering: 'Parallel' },
+              ...links(steps),
+              ...tasks.map(({ process }) => process),
+            ),
+            node('bpmn:endEvent', { id: end, name: said(DONE, spoken) }, links),
+            ...flows.map(({ process }) => process(links)),
+          ),
+        diagram: [
+          shape(id, around(frame, circleX), { isExpanded: 'true' }),
+          shape(start, round(startY), under(startY)),
+          shape(steps, frame, { isExpanded: 'true' }),
+          ...tasks.map(({ diagram }) => diagram),
+          shape(end, round(endY), under(endY)),
+          ...flows.map(({ diagram }) => diagram),
+        ].join('\n'),
       },
     ]
   })
 }
+
+const ANY_ORDER: Text = { en: 'In any order', zh: '不分先后' }
+const WHEN: Text = { en: 'As needed', zh: '必要时' }
+const DONE: Text = { en: 'Done', zh: '完毕' }
+const WHILE_OPEN: Text = { en: 'While open', zh: '未结期间' }
 
 const framed = ({ x, y, width, height }: Bounds): Bounds => ({
   x: x - FRAME.side + 6,
   y: y - FRAME.top,
   width: width + 2 * (FRAME.side - 6),
   height: height + FRAME.top + FRAME.bottom,
+})
+
+const around = ({ x, y, width, height }: Bounds, from: number): Bounds => ({
+  x: from - FRAME.side,
+  y: y - OUTER.top,
+  width: x + width + OUTER.side - from + FRAME.side,
+  height: height + OUTER.top + OUTER.bottom,
 })
 
 /** A step that ends the case from several states: it interrupts whatever goes on. */
@@ -87,26 +142,25 @@ export function eventSubProcess(
       [endX, middle],
     ]),
   ]
+  const links = linksOf(flows)
   const title = act.leadsTo === undefined ? step.claim : procedure.states[act.leadsTo]!
   return {
     id,
     lane: LANES[act.lane]!.name,
-    process: group(
-      'bpmn:subProcess',
-      { id, name: said(step.claim, spoken), triggeredByEvent: 'true' },
+    process: () =>
       group(
-        'bpmn:startEvent',
-        { id: start, isInterrupting: 'true' },
-        el('bpmn:messageEventDefinition', { id: `${start}-message` }),
+        'bpmn:subProcess',
+        { id, name: said(step.claim, spoken), triggeredByEvent: 'true' },
+        node(
+          'bpmn:startEvent',
+          { id: start, name: said(WHILE_OPEN, spoken), isInterrupting: 'true' },
+          links,
+          el('bpmn:messageEventDefinition', { id: `${start}-message` }),
+        ),
+        stepElement(own, step, procedure, spoken, links(own)),
+        node('bpmn:endEvent', { id: end, name: said(title, spoken) }, links),
+        ...flows.map(({ process }) => process(links)),
       ),
-      stepElement(own, step, procedure, spoken),
-      group(
-        'bpmn:endEvent',
-        { id: end, name: said(title, spoken) },
-        el('bpmn:terminateEventDefinition', { id: `${end}-terminate` }),
-      ),
-      ...flows.map(({ process }) => process),
-    ),
     diagram: [
       shape(
         id,
@@ -118,7 +172,9 @@ export function eventSubProcess(
         },
         { isExpanded: 'true' },
       ),
-      shape(start, round(x)),
+      shape(start, round(x), {
+        label: { x: x - 14, y: middle + circle / 2 + 4, width: circle + 28, height: 16 },
+      }),
       shape(own, { x: taskX, y, ...TASK }),
       shape(end, round(endX), {
         label: { x: endX - 14, y: middle + circle / 2 + 4, width: circle + 28, height: 16 },
