@@ -96,10 +96,27 @@ describe('a cloud purchase to be signed on 30 September 2026, as seen on 2 March
 })
 
 describe('a listing on 30 June 2027, as seen on 2 March 2026', () => {
-  it('has a provisional last day, around the one that the statutory holidays alone give', () => {
+  it('has no last day while the day of the application is not known: only days under named estimates', () => {
+    const { report } = shipped('listing.backward.plan.yaml')
+    expect(report.latestSafeFilingDay).toBeNull()
+    expect(report.reason?.code).toBe('gate-day-unknown')
+    expect(report.estimates.map(({ assume }) => assume)).toEqual([
+      { applicationWorkingDays: 60 },
+      { applicationWorkingDays: 120 },
+    ])
+  })
+
+  it('would have a provisional last day were it the listing that waited, around the one of the statutory holidays alone', () => {
     // No notice for 2027 yet. Weekdays from 9 April to 29 June 2027: 16 + 21 + 21 = 58, less three statutory days off
     // (two for Labour Day, one for Dragon Boat): 55, so 8 April. A notice could make 10 April, a Saturday, a working day.
-    const { report } = shipped('listing.backward.plan.yaml')
+    const matter = readMatter('facts: {}', '2026-03-02')
+    if (!matter.ok) throw new Error('the empty matter')
+    const planned = planMatter(matter.value, {
+      asOf: '2026-03-02',
+      target: { on: '2027-06-30', for: 'other' },
+    })
+    if (!planned.ok) throw new Error(planned.refusal.message.en)
+    const report = planned.value
     expect(report.latestSafeFilingDay).toEqual({ earliest: '2027-04-08', latest: '2027-04-10', firm: false })
     expect(report.assuming?.en).toContain('2027')
   })

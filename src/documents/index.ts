@@ -30,3 +30,12 @@ export { dutyText } from './words/duty.ts'
 export { judgeText } from './words/judge.ts'
 export { BASIS, FORM, FORMALISED, KIND, sourceText } from './words/names.ts'
 export { clausesText, inside } from './words/pattern.ts'
+export {
+  type HeadlineRow,
+  hasTwoDays,
+  headlineRows,
+  inTimeText,
+  LATEST,
+  planDayText,
+  TWO_DAYS,
+} from './words/plan.ts'

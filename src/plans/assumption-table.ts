@@ -10,7 +10,19 @@ export interface AssumptionKind {
   /** For numbers: working days unless it is a number of rounds. */
   readonly most?: number
   readonly values?: readonly string[]
+  /** What each accepted value means, where the claim alone does not say it. */
+  readonly meanings?: Readonly<Record<string, Text>>
   readonly example: string
+}
+
+/**
+ * An assumption in words: what the value means, or, for numbers and days, what the value is of.
+ *
+ * @example meaningOf('reviewNeeded', false).en  // The Office determines that no review is needed
+ */
+export function meaningOf(name: keyof Assumptions, value: unknown): Text {
+  const { claim, meanings } = assumptionTable[name]
+  return meanings?.[String(value)] ?? claim
 }
 
 /** The longest estimate accepted, in working days: four years, far above what can be planned. */
@@ -36,36 +48,67 @@ export const assumptionTable: Readonly<Record<keyof Assumptions, AssumptionKind>
     },
     cite: ['art.5.1', 'art.7', 'art.16.1'],
     values: ['filing', 'member'],
+    meanings: {
+      filing: { en: 'The review is started by a filing', zh: '因当事人申报启动审查' },
+      member: { en: 'The review is started on a member unit’s opinion', zh: '依成员单位意见启动审查' },
+    },
     example: 'startedBy=member',
   },
   reviewNeeded: {
     kind: 'yes-no',
-    claim: { en: 'The Office determines that a review is needed', zh: '网络安全审查办公室确定需要审查' },
+    claim: {
+      en: 'Whether the Office determines that a review is needed',
+      zh: '网络安全审查办公室是否确定需要审查',
+    },
     cite: ['art.9'],
+    meanings: {
+      true: { en: 'The Office determines that a review is needed', zh: '网络安全审查办公室确定需要审查' },
+      false: { en: 'The Office determines that no review is needed', zh: '网络安全审查办公室确定无需审查' },
+    },
     example: 'reviewNeeded=false',
   },
   complex: {
     kind: 'yes-no',
-    claim: { en: 'Complex: the preliminary review is extended', zh: '情况复杂：初步审查延长' },
+    claim: {
+      en: 'Whether the preliminary review is extended as complex',
+      zh: '初步审查是否因情况复杂而延长',
+    },
     cite: ['art.11'],
+    meanings: {
+      true: { en: 'Complex: the preliminary review is extended', zh: '情况复杂：初步审查延长' },
+      false: { en: 'Not complex: the preliminary review is not extended', zh: '情况不复杂：初步审查不延长' },
+    },
     example: 'complex=true',
   },
   specialReview: {
     kind: 'yes-no',
-    claim: { en: 'Opinions differ: special review', zh: '意见不一致：特别审查程序' },
+    claim: {
+      en: 'Whether opinions differ, so that a special review follows',
+      zh: '是否因意见不一致进入特别审查',
+    },
     cite: ['art.12.2', 'art.14'],
+    meanings: {
+      true: { en: 'Opinions differ: a special review follows', zh: '意见不一致：进入特别审查' },
+      false: { en: 'Opinions agree: no special review', zh: '意见一致：不进入特别审查' },
+    },
     example: 'specialReview=true',
   },
   specialReviewExtensionDays: {
     ...days(
       {
-        en: 'Extension of the special review, in working days; no-cap: without a day',
-        zh: '特别审查延长的工作日数；no-cap为未定期限',
+        en: 'Extension of the special review, in working days',
+        zh: '特别审查延长的工作日数',
       },
       'specialReviewExtensionDays=30',
       ['art.14'],
     ),
     values: ['no-cap'],
+    meanings: {
+      'no-cap': {
+        en: 'The special review is extended without a day being named',
+        zh: '特别审查延长，未载明延长至何日',
+      },
+    },
   },
   supplementRounds: {
     kind: 'number',
@@ -84,16 +127,40 @@ export const assumptionTable: Readonly<Record<keyof Assumptions, AssumptionKind>
     claim: { en: 'The period in which materials are supplemented', zh: '补充材料所处的期限' },
     cite: ['art.15'],
     values: ['decision-on-need', 'preliminary-review', 'special-review'],
+    meanings: {
+      'decision-on-need': {
+        en: 'Materials are supplemented before it is decided whether a review is needed',
+        zh: '在确定是否需要审查的期限内补充材料',
+      },
+      'preliminary-review': {
+        en: 'Materials are supplemented during the preliminary review',
+        zh: '在初步审查期限内补充材料',
+      },
+      'special-review': {
+        en: 'Materials are supplemented during the special review',
+        zh: '在特别审查期限内补充材料',
+      },
+    },
     example: 'supplementDuring=special-review',
   },
   replies: {
     kind: 'one-of',
     claim: {
-      en: 'Written replies after the preliminary review, or inside it (reading 7)',
-      zh: '书面回复在初步审查期限之后，或者之内（解释口径7）',
+      en: 'Whether the written replies come after the preliminary review or inside it',
+      zh: '书面回复在初步审查期限之后，或者之内',
     },
     cite: ['art.11', 'art.12.1'],
     values: ['after', 'inside'],
+    meanings: {
+      after: {
+        en: 'The period for the written replies follows that of the preliminary review',
+        zh: '书面回复的期限在初步审查期限之后',
+      },
+      inside: {
+        en: 'The period for the written replies lies inside that of the preliminary review',
+        zh: '书面回复的期限包含在初步审查期限之内',
+      },
+    },
     example: 'replies=inside',
   },
   preparationWorkingDays: days(
@@ -137,11 +204,25 @@ export const assumptionTable: Readonly<Record<keyof Assumptions, AssumptionKind>
   contract: {
     kind: 'one-of',
     claim: {
-      en: 'Signed after the result, or conditional on it in effect or in performance',
-      zh: '合同于有结果后签订，或者以通过审查为生效条件、履行条件',
+      en: 'Whether the contract is signed after the result, or earlier and conditional on it',
+      zh: '合同于有结果后签订，或者提前签订并附条件',
     },
     cite: ['art.5.1'],
     values: ['after-result', 'conditional-in-effect', 'conditional-in-performance'],
+    meanings: {
+      'after-result': {
+        en: 'The contract is signed only after the result',
+        zh: '合同于有结果后签订',
+      },
+      'conditional-in-effect': {
+        en: 'The contract is signed earlier and takes effect only once the review is passed',
+        zh: '合同提前签订，通过审查后方可生效',
+      },
+      'conditional-in-performance': {
+        en: 'The contract is signed earlier and is performed only once the review is passed',
+        zh: '合同提前签订，通过审查后方可履行',
+      },
+    },
     example: 'contract=conditional-in-effect',
   },
   conditionMetBy: {

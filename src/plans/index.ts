@@ -1,12 +1,14 @@
 /** Plans: forward from a filing, backward from a date that waits for the review. Pure; invents no period. */
-export { type AssumptionKind, assumptionNames, assumptionTable } from './assumption-table.ts'
+export { type AssumptionKind, assumptionNames, assumptionTable, meaningOf } from './assumption-table.ts'
 export { type Assumptions, plainAssumptions } from './assumptions.ts'
 export { type AssumptionFault, type AssumptionReading, checkAssumptions } from './check-assumptions.ts'
 export { type PlanExpectation, type PlanUnmet, unmetBy, written } from './expectation.ts'
+export { isAboutBoth, subjectOf } from './matter-answers.ts'
 export { proveMilestone } from './milestones.ts'
 export type {
   Count,
   DayRange,
+  Estimate,
   Gate,
   Milestone,
   NoDay,
@@ -14,6 +16,7 @@ export type {
   PlanNote,
   PlanReport,
   ReviewOfRecord,
+  Road,
   Scenario,
   Screening,
   TargetKind,

@@ -1,33 +1,37 @@
 import { type CivilDate, clockLimits, workingDaysBetween } from '#clock'
 import { versions } from '#regulations'
 import { latestStart } from './latest-day.ts'
-import { beforeTheLaw, beyondCalendar, conditionalContract, noCap, past, startedByMember } from './no-day.ts'
+import { beforeTheLaw, beyondCalendar, noCap, past, startedByMember, undated } from './no-day.ts'
 import { remedied } from './own-work.ts'
 import type { DayRange, NoDay } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { START } from './point.ts'
 import { roadOf } from './road.ts'
-import type { TargetGate } from './target.ts'
+import { type DatedGate, isDated, type TargetGate } from './target.ts'
 import { stepIn, type Terms, termsUnder } from './terms.ts'
 
-/** The latest safe filing day, or why there is none. */
+/** The latest filing day, or why there is none. */
 type Found =
   | { readonly terms: Terms; readonly range: DayRange }
   | { readonly terms: Terms; readonly reason: NoDay }
 
-/** The latest safe filing day under the version in force on that day: the newest version under which there is one. */
+/** The latest filing day under the version in force on that day: the newest version under which there is one. */
 export function latestFiling(input: PlanInput, gate: TargetGate | undefined): Found {
   let found: Found | undefined
   for (const version of versions.toReversed()) {
     const terms = termsUnder(version, input.positions, input.calendar)
-    if (!gate || gate === 'not-given') return { terms, reason: conditionalContract() }
+    if (!isDated(gate)) return { terms, reason: undated(gate?.undated ?? 'application', input.target?.on) }
     if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([], input.asOf) }
     // Past the end of the calendar the last day it answers would come out, decades before the target.
     if (gate.limit.day > clockLimits.lastDate) return { terms, reason: beyondCalendar() }
     const end = roadOf(terms, input.assume).at(-1)?.latest
     if (!end) return { terms, reason: noCap(stepIn(terms, 'special-review-extended')?.cite ?? []) }
     const { from, to } = version.regulation.inForce
-    const range = latestStart(gate.after(remedied(end, input.assume)), gate.limit, terms)
+    const range = beforeSigning(
+      latestStart(gate.after(remedied(end, input.assume)), gate.limit, terms),
+      gate,
+      terms,
+    )
     if (range && range.earliest >= from) {
       const last = to as CivilDate | null
       if (last === null || range.latest <= last) return { terms, range }
@@ -37,6 +41,20 @@ export function latestFiling(input: PlanInput, gate: TargetGate | undefined): Fo
     found = { terms, reason: beforeTheLaw(version.regulation.inForce.from) }
   }
   return found as Found
+}
+
+/** With a conditional contract the filing still comes on a day before the signing: the earlier of the two. */
+function beforeSigning(
+  range: DayRange | undefined,
+  { fileBefore }: DatedGate,
+  terms: Terms,
+): DayRange | undefined {
+  if (!range || fileBefore === undefined) return range
+  const last = latestStart(START, { day: fileBefore, inclusive: false }, terms)
+  if (!last || last.earliest >= range.latest) return last && range
+  if (range.earliest >= last.latest) return last
+  const earliest = range.earliest < last.earliest ? range.earliest : last.earliest
+  return { earliest, latest: range.latest < last.latest ? range.latest : last.latest, firm: false }
 }
 
 /** Too late where even the most generous notice leaves the day before the one on which the plan is looked at. */

@@ -3,6 +3,7 @@ import type { Text } from '#language'
 import type { Cite } from '#rules'
 import { reviewsOfRecord } from './history.ts'
 import type { DayRange, NoDay, TargetKind } from './plan.ts'
+import type { UndatedGate } from './target.ts'
 
 /** The extension of the special review has no cap, and one without a day is assumed. */
 export const noCap = (cite: readonly Cite[]): NoDay => ({
@@ -10,12 +11,13 @@ export const noCap = (cite: readonly Cite[]): NoDay => ({
   cite,
   message: {
     en: 'An extended special review has no latest day: no cap is stated, so no filing day is certain to be early enough.',
-    zh: '特别审查延长后没有最晚日期：条文未规定上限，故任何申报日均不能确保及时。',
+    zh: '特别审查延长后没有最迟日期：条文未规定上限，故任何申报日均不能确保及时。',
   },
   remedy: {
-    en: 'Assume an extension of so many working days (specialReviewExtensionDays=30), or make the target wait for the result.',
-    zh: '可假定延长若干工作日（specialReviewExtensionDays=30），或者使目标事项以审查结果为前提。',
+    en: 'Assume an extension of so many working days, or make the target wait for the result.',
+    zh: '可假定延长若干工作日，或者使目标事项以审查结果为前提。',
   },
+  options: ['--assume specialReviewExtensionDays=30'],
 })
 
 /** @param asOf  the day on which the public cases are looked at */
@@ -23,13 +25,14 @@ export const startedByMember = (cite: readonly Cite[], asOf: CivilDate): NoDay =
   code: 'started-by-member',
   cite,
   message: {
-    en: `A review started on a member unit’s opinion has no filing day, and no date is forecast (reading 11).${tookText(asOf).en}`,
-    zh: `依成员单位意见启动的审查没有申报日，也不作期限预测（解释口径11）。${tookText(asOf).zh}`,
+    en: `A review started on a member unit’s opinion has no filing day, and no date is forecast.${tookText(asOf).en}`,
+    zh: `依成员单位意见启动的审查没有申报日，也不作期限预测。${tookText(asOf).zh}`,
   },
   remedy: {
-    en: 'With --filed as the day it was started and --reading started-by-member=periods-apply the periods can be laid out.',
-    zh: '以--filed给出启动日，并采--reading started-by-member=periods-apply，可以列出各期限。',
+    en: 'Give the day it was started as the filing day and take the reading under which the periods apply: they can then be laid out.',
+    zh: '以启动日作为申报日，并采各期限适用的口径，可以列出各期限。',
   },
+  options: ['--filed DATE', '--reading started-by-member=periods-apply'],
 })
 
 /** How long the public cases took, as far as they have ended. */
@@ -43,25 +46,42 @@ function tookText(asOf: CivilDate): Text {
   }
 }
 
-export const conditionalContract = (): NoDay => ({
-  code: 'conditional-contract',
-  cite: ['art.5.1'],
-  message: {
-    en: 'The contract is conditional on passing the review, so the signing does not wait for the result, and no day is given before which the condition must be met.',
-    zh: '合同以通过审查为条件，签订不以有审查结果为前提；且未给出条件应当成就的日期。',
-  },
-  remedy: {
-    en: 'Give the day before which it must take effect or be performed: conditionMetBy=2026-12-31. File before signing where you can.',
-    zh: '请给出合同须生效或者履行的日期：conditionMetBy=2026-12-31。能够在签订前申报的，仍应先申报。',
-  },
-})
+/** The day of the gate is not known. */
+export const undated = (which: UndatedGate['undated'], signing: CivilDate | undefined): NoDay =>
+  which === 'application'
+    ? {
+        code: 'gate-day-unknown',
+        cite: ['art.7'],
+        message: {
+          en: 'No latest filing day can be given: what waits for the result is the listing application, which comes long before the listing, and its day is not known.',
+          zh: '无法给出最迟申报日：须等待审查结果的是上市申请，该申请远早于上市，而其日期尚未确定。',
+        },
+        remedy: {
+          en: 'Give the day of the application, or estimate the working days from the application to the listing.',
+          zh: '请给出提出上市申请之日，或者估计自提出申请至上市的工作日数。',
+        },
+        options: ['--assume applicationDate=2026-12-15', '--assume applicationWorkingDays=120'],
+      }
+    : {
+        code: 'conditional-contract',
+        cite: ['art.5.1'],
+        message: {
+          en: `No latest filing day can be given: the contract is conditional on passing the review, and the day before which its condition must be met is not known.${signing ? ` The filing still comes before the signing on ${signing}.` : ''}`,
+          zh: `无法给出最迟申报日：合同以通过审查为条件，而该条件应当成就的日期尚未确定。${signing ? `仍应当在${signing}签订前申报。` : ''}`,
+        },
+        remedy: {
+          en: 'Give the day before which it must take effect or be performed. The condition is a remedy for a late filing: file before signing all the same.',
+          zh: '请给出合同须在其前生效或者履行的日期。附条件仅为迟延申报的补救：仍应先申报后签订。',
+        },
+        options: ['--assume conditionMetBy=2026-12-31'],
+      }
 
 export const beforeTheLaw = (first: string): NoDay => ({
   code: 'before-the-law',
   cite: [],
   message: {
-    en: `The latest safe filing day would lie before ${first}, when the first version with a procedure took effect.`,
-    zh: `最晚安全申报日早于${first}，即首个设有申报程序的版本施行之日。`,
+    en: `The latest filing day would lie before ${first}, when the first version with a procedure took effect.`,
+    zh: `最迟申报日早于${first}，即首个设有申报程序的版本施行之日。`,
   },
   remedy: { en: 'Give a later target.', zh: '请给出较晚的目标日期。' },
 })
@@ -91,15 +111,18 @@ export const past = (
     wouldHaveBeen,
     ...(workingDaysLate === undefined ? {} : { workingDaysLate }),
     message: {
-      en: `Too late on ${asOf}: the latest safe filing day was ${wouldHaveBeen.latest}${late ? `, ${late} working days ago` : ''}.`,
-      zh: `截至${asOf}已来不及：最晚安全申报日为${wouldHaveBeen.latest}${late ? `，已过${late}个工作日` : ''}。`,
+      en: `Too late on ${asOf}: on these assumptions the latest filing day was ${wouldHaveBeen.latest}${late ? `, ${late} working days ago` : ''}.`,
+      zh: `截至${asOf}已无法按期：按所列假设，最迟申报日为${wouldHaveBeen.latest}${late ? `，已过${late}个工作日` : ''}。`,
     },
     remedy:
       kind === 'listing' || kind === 'launch'
         ? MOVE
         : {
-            en: 'Move the target, or make it wait for the result: a purchase can be signed conditional in effect or in performance on passing the review (contract=conditional-in-effect), though nothing is put to use before it has passed. An earlier result cannot be relied on.',
-            zh: '请推迟目标日期，或者使其以审查结果为前提：采购合同可以约定以通过审查为生效条件或者履行条件（contract=conditional-in-effect），但通过审查前仍不得使用。不能以提前得出结果为计划依据。',
+            en: 'Move the target. Where the contract must be signed earlier, file before signing and let it take effect only once the review is passed, the remedy named for a late filing; nothing is put to use before then. An earlier result cannot be relied on.',
+            zh: '请推迟目标日期。合同必须提前签订的，仍应先申报，并注明通过审查后方可生效（迟延申报的补救）；通过审查前不得使用。不能以提前得出结果为计划依据。',
           },
+    ...(kind === 'listing' || kind === 'launch'
+      ? {}
+      : { options: ['--assume contract=conditional-in-effect'] }),
   }
 }

@@ -1,18 +1,25 @@
 import type { CivilDate } from '#clock'
 import type { Assumptions } from './assumptions.ts'
-import type { DayRange, Milestone, NoDay, Plan, PlanNote, TargetKind } from './plan.ts'
+import type { DayRange, Milestone, NoDay, Plan, PlanNote } from './plan.ts'
 import { supplementedPeriod } from './supplement.ts'
+import { isDated, type TargetGate } from './target.ts'
 import { periodIn, settled, stepIn, type Terms } from './terms.ts'
 
 interface Noted {
   readonly assume: Assumptions
-  readonly target: TargetKind | undefined
+  readonly target: Plan['target']
+  readonly gate: TargetGate | undefined
+  readonly direction: Plan['direction']
+  readonly applicationFiled: boolean
   readonly milestones: readonly Milestone[]
   readonly filed: CivilDate | undefined
 }
 
 /** What the plan assumes or leaves open, each said with its article. */
-export function notesOn({ assume, target, milestones, filed }: Noted, terms: Terms): readonly PlanNote[] {
+export function notesOn(
+  { assume, target, gate, milestones, filed, direction, applicationFiled }: Noted,
+  terms: Terms,
+): readonly PlanNote[] {
   if (milestones.length === 0) return []
   const { procedure } = terms
   const cite = (step: string) => stepIn(terms, step)?.cite ?? []
@@ -23,9 +30,10 @@ export function notesOn({ assume, target, milestones, filed }: Noted, terms: Ter
       code: 'materials-conform-at-once',
       cite: conforms.cite,
       message: {
-        en: 'The materials are taken to conform on the day they are filed: the first ten working days start only then. If they may have to be completed, estimate it (completionWorkingDays).',
-        zh: '此处按提交之日材料即符合规定计算：最初的10个工作日自此起算。如可能需要补正，请自行估计（completionWorkingDays）。',
+        en: 'The materials are taken to conform on the day they are filed: the first ten working days start only then. If they may have to be completed, estimate how long that takes.',
+        zh: '此处按提交之日材料即符合规定计算：最初的10个工作日自此起算。如可能需要补正，请自行估计所需时间。',
       },
+      assume: 'completionWorkingDays',
     })
   }
   if (assume.startedBy === 'filing' && !conforms && assume.completionWorkingDays !== null) {
@@ -33,8 +41,8 @@ export function notesOn({ assume, target, milestones, filed }: Noted, terms: Ter
       code: 'completion-moves-nothing',
       cite: periodIn(terms, 'decision-on-need').cite,
       message: {
-        en: 'Under Order No. 6 the first period starts with the receipt of the application: the estimate completionWorkingDays moves nothing.',
-        zh: '第6号令项下，首个期限自收到申报材料起算，completionWorkingDays不影响计算。',
+        en: 'Under Order No. 6 the first period starts with the receipt of the application: the estimate of the time until the materials conform moves nothing.',
+        zh: '第6号令项下，首个期限自收到申报材料起算，对材料补正时间的估计不影响计算。',
       },
     })
   }
@@ -61,8 +69,8 @@ export function notesOn({ assume, target, milestones, filed }: Noted, terms: Ter
             zh: '各轮补充材料按前一节点的次一工作日提出要求计算；其次数和时间条文均未规定。',
           }
         : {
-            en: 'Under the reading taken (supplement-pauses) this period runs on while materials are supplemented.',
-            zh: '依所采解释口径（supplement-pauses），补充材料期间该期限继续计算。',
+            en: 'Under the reading taken this period runs on while materials are supplemented.',
+            zh: '依所采口径，补充材料期间该期限继续计算。',
           },
     })
   }
@@ -73,14 +81,17 @@ export function notesOn({ assume, target, milestones, filed }: Noted, terms: Ter
       cite: cite('special-review-extended'),
       message: {
         en: 'An extension of the special review without a day is assumed: no latest day of the conclusion follows.',
-        zh: '假定特别审查延长且未载明日期：无法得出审查结论的最晚日期。',
+        zh: '假定特别审查延长且未载明日期：无法得出审查结论的最迟日期。',
       },
     })
   }
   if (assume.preparationWorkingDays === null) notes.push(PREPARATION)
   if (assume.remediationDays === null && target !== undefined) notes.push(REMEDIATION)
-  if (target === 'listing' && assume.applicationDate === null && assume.applicationWorkingDays === null)
-    notes.push(APPLICATION)
+  if (gate && !isDated(gate) && gate.undated === 'application') notes.push(APPLICATION)
+  if (direction === 'backward' && applicationFiled) notes.push(ALREADY_FILED)
+  const signing = isDated(gate) ? gate.fileBefore : undefined
+  if (direction === 'forward' && signing !== undefined && filed !== undefined && filed >= signing)
+    notes.push(FILED_AFTER_SIGNING)
   const last = milestones.findLast(({ step }) => step !== undefined)?.latest
   const { inForce } = terms.version.regulation
   if (filed && inForce.to !== null && filed <= inForce.to && (last ?? '9') > inForce.to) {
@@ -88,8 +99,8 @@ export function notesOn({ assume, target, milestones, filed }: Noted, terms: Ter
       code: 'crosses-commencement',
       cite: ['order-8/art.23'],
       message: {
-        en: `The review would still be pending when the version ceases to be in force on ${inForce.to}; the plan follows the version under which it began (reading pending-on-commencement).`,
-        zh: `该版本于${inForce.to}失效时审查尚未结束；本计划适用启动时的版本（解释口径pending-on-commencement）。`,
+        en: `The review would still be pending when the version ceases to be in force on ${inForce.to}; the plan follows the version under which it began.`,
+        zh: `该版本于${inForce.to}失效时审查尚未结束；本计划适用启动时的版本。`,
       },
     })
   }
@@ -113,16 +124,16 @@ const FILED_TODAY: PlanNote = {
   code: 'filed-on-the-day-looked-at',
   cite: [],
   message: {
-    en: 'There is no latest safe filing day: the days below are those of a filing on the day the plan is looked at.',
-    zh: '没有最晚安全申报日：以下日期以查看计划之日申报计算。',
+    en: 'There is no latest filing day: the days below are those of a filing on the day the plan is looked at.',
+    zh: '没有最迟申报日：以下日期以查看计划之日申报计算。',
   },
 }
 const PARTLY_PAST: PlanNote = {
-  code: 'safe-under-some-notices-only',
+  code: 'in-time-under-some-notices-only',
   cite: [],
   message: {
-    en: 'The day that is safe under every holiday notice of the usual kind has passed; a filing now is in time only under some of them.',
-    zh: '在任何常规放假安排下均安全的申报日已过；现在申报仅在部分放假安排下来得及。',
+    en: 'The day that is in time under every holiday notice of the usual kind has passed; a filing now is in time only under some of them.',
+    zh: '在任何常规放假安排下均可以按期的申报日已过；现在申报，仅在部分放假安排下可以按期。',
   },
 }
 const BEGUN_TOO_LATE: PlanNote = {
@@ -147,30 +158,49 @@ const OVERDUE: PlanNote = {
   cite: [],
   message: {
     en: 'A period that runs out decides nothing: no review is deemed unneeded, no opinion deemed given. The latest days are when the periods end, not when a result must exist.',
-    zh: '期限届满不产生法律结论：不推定为无需审查，也不推定为同意。“最晚”是期限届满之日，不等于必有结果之日。',
+    zh: '期限届满不产生法律结论：不推定为无需审查，也不推定为同意。“最迟”是期限届满之日，不等于必有结果之日。',
   },
 }
 const PREPARATION: PlanNote = {
   code: 'preparation-not-estimated',
   cite: [],
   message: {
-    en: 'The work before filing is not estimated (preparationWorkingDays): no day to begin is given.',
-    zh: '未估计申报前的准备时间（preparationWorkingDays），故不给出最晚开始准备日。',
+    en: 'The work before filing is not estimated: no day to begin is given.',
+    zh: '未估计申报前的准备时间，故不给出最迟开始准备日。',
   },
+  assume: 'preparationWorkingDays',
 }
 const REMEDIATION: PlanNote = {
   code: 'remediation-not-estimated',
   cite: [],
   message: {
-    en: 'No time for remediation after the result is planned (remediationDays).',
-    zh: '未预留得出结果后的整改时间（remediationDays）。',
+    en: 'No time for remediation after the result is planned.',
+    zh: '未预留得出结果后的整改时间。',
   },
+  assume: 'remediationDays',
 }
 const APPLICATION: PlanNote = {
   code: 'application-day-unknown',
   cite: ['art.7'],
   message: {
-    en: 'The application to the foreign securities regulator comes long before the listing, and its day is not known: the plan counts back from the date given, which is later than what matters. Give applicationDate or applicationWorkingDays.',
-    zh: '向国外证券监管机构提出上市申请远早于上市，而其日期未知：本计划自所给日期倒推，该日期晚于真正的节点。请给出applicationDate或者applicationWorkingDays。',
+    en: 'The listing application comes long before the listing, and its day is not known: the day of the listing lies later than the point by which the review should be done.',
+    zh: '上市申请远早于上市，而其日期尚未确定：上市之日晚于实际应当完成审查的时点。',
+  },
+  assume: 'applicationWorkingDays',
+}
+const ALREADY_FILED: PlanNote = {
+  code: 'already-filed',
+  cite: [],
+  message: {
+    en: 'On the answers given a filing has been made: plan forward from its day instead.',
+    zh: '依现有答案，已经提出申报：请改为自申报日顺推。',
+  },
+}
+const FILED_AFTER_SIGNING: PlanNote = {
+  code: 'filed-after-signing',
+  cite: ['art.5.1'],
+  message: {
+    en: 'The filing does not come before the signing: the condition in the contract is the remedy for that, not a way to plan by.',
+    zh: '申报不早于签订：合同附条件是对此的补救，而非计划依据。',
   },
 }

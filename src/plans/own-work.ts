@@ -6,7 +6,7 @@ import type { DayRange, Milestone, Plan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { later, type Point, START } from './point.ts'
 import type { Station } from './road.ts'
-import type { TargetGate } from './target.ts'
+import type { DatedGate } from './target.ts'
 import type { Terms } from './terms.ts'
 
 /** The latest day to begin the work before filing: so that the filing, and all that follows, is still in time. */
@@ -14,7 +14,7 @@ export function beginning(
   { assume, asOf }: PlanInput,
   terms: Terms,
   end: Point | undefined,
-  gate: Exclude<TargetGate, 'not-given'> | undefined,
+  gate: DatedGate | undefined,
   filed: CivilDate,
   direction: Plan['direction'],
 ): { readonly range: DayRange; readonly milestone: Milestone } | undefined {
@@ -30,7 +30,7 @@ export function beginning(
   const earliest = asOf < range.earliest ? asOf : range.earliest
   const milestone: Milestone = {
     id: 'preparation-begins',
-    name: { en: 'Latest day to begin preparing', zh: '最晚开始准备日' },
+    name: { en: 'Latest day to begin preparing', zh: '最迟开始准备日' },
     cite: [],
     basis: 'estimate',
     readings: {},

@@ -1,12 +1,14 @@
 import type { Calendar, CivilDate } from '#clock'
 import type { Positions } from '#rules'
 import type { Assumptions } from './assumptions.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, TargetKind } from './plan.ts'
 
 /** What is to be planned, already checked. */
 export interface PlanInput {
   readonly asOf: CivilDate
   readonly target?: NonNullable<Plan['target']>
+  /** What waits for the result: the target's kind, or, without a target, what the matter is about. */
+  readonly about: TargetKind
   readonly filed?: CivilDate
   readonly assume: Assumptions
   /** Readings switched away from their default. */

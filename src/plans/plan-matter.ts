@@ -4,8 +4,10 @@ import { type Matter, type Outcome, type Refusal, screenMatter } from '#matters'
 import { versions } from '#regulations'
 import type { Positions } from '#rules'
 import { type Assumptions, plainAssumptions } from './assumptions.ts'
+import { subjectOf } from './matter-answers.ts'
 import type { Plan, PlanReport, Scenario } from './plan.ts'
 import { planUnder } from './plan-under.ts'
+import { applicationExamples, roadsOf } from './roads.ts'
 import { standardScenarios } from './scenarios.ts'
 import { screeningOf } from './screening.ts'
 import { versionOn } from './terms.ts'
@@ -26,7 +28,7 @@ export interface PlanRequest {
 }
 
 /**
- * Plans a matter: backward from a target to the latest safe filing day, or forward from a filing day.
+ * Plans a matter: backward from a target to the latest filing day, or forward from a filing day.
  *
  * @returns the plan, its scenarios side by side and the matter's own screening; or a refusal where no version with a
  *   procedure was in force, or where `replies` and the reading it stands for disagree
@@ -42,6 +44,7 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
   if (clash) return { ok: false, refusal: clash }
   const given = {
     asOf,
+    about: target?.for ?? subjectOf(matter),
     ...(target ? { target } : {}),
     ...(filed ? { filed } : {}),
     ...(calendar ? { calendar } : {}),
@@ -56,17 +59,27 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
   const screened = screenMatter({ ...matter, on: day }, asOf)
   if (!screened.ok) return screened
   const otherwise = matter.on === undefined || matter.on === day ? [] : [screenedElsewhere(matter.on, day)]
-  const special =
-    own.latestSafeFilingDay && !own.assumptions.specialReview
-      ? (plan({ ...assume, reviewNeeded: true, specialReview: true }, readings).latestSafeFilingDay ?? null)
-      : undefined
+  const besides = (over: Partial<Assumptions>) => plan({ ...assume, ...over }, readings)
+  const roads = roadsOf(own, besides)
+  const special = roads.find(({ id }) => id === 'special-review')
+  const isOpen = own.reason?.code === 'gate-day-unknown'
   return {
     ok: true,
     value: {
       ...own,
-      ...(special === undefined ? {} : { ifSpecialReview: special }),
+      ...(own.latestSafeFilingDay && special && !own.assumptions.specialReview
+        ? { ifSpecialReview: special.latestSafeFilingDay ?? null }
+        : {}),
       notes: [...otherwise, ...own.notes],
       screening: screeningOf(screened.value.report),
+      roads,
+      estimates:
+        isOpen && target
+          ? applicationExamples.map((example) => ({
+              ...example,
+              roads: roadsOf(besides(example.assume), (over) => besides({ ...example.assume, ...over })),
+            }))
+          : [],
       scenarios: scenarios.map((scenario) => ({
         scenario,
         plan: plan({ ...assume, ...scenario.assume }, { ...readings, ...scenario.readings }),

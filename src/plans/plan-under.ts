@@ -1,18 +1,21 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
 import type { Matter } from '#matters'
 import type { Assumptions } from './assumptions.ts'
+import { breachIn } from './breach.ts'
+import type { GateInput } from './gate-input.ts'
 import { gatesFor } from './gates.ts'
 import { reviewsOfRecord } from './history.ts'
 import { latestFiling, tooLate } from './latest-filing.ts'
+import { applicationDayOf, saidOf } from './matter-answers.ts'
 import { milestonesOn } from './milestones.ts'
-import { beyondCalendar, conditionalContract, startedByMember } from './no-day.ts'
+import { beyondCalendar, startedByMember, undated } from './no-day.ts'
 import { lateNotes, notesOn } from './notes.ts'
 import { beginning, remediation, remedied } from './own-work.ts'
-import type { DayRange, Milestone, Plan } from './plan.ts'
+import type { DayRange, Milestone, NoDay, Plan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { dayOf } from './point.ts'
 import { roadOf, type Station } from './road.ts'
-import { gateOf, type TargetGate } from './target.ts'
+import { type DatedGate, gateOf, isDated, type TargetGate } from './target.ts'
 import { listingDuty, stepIn, type Terms, termsUnder, versionOn } from './terms.ts'
 
 /**
@@ -28,21 +31,32 @@ export function planUnder(matter: Matter, input: PlanInput): Plan {
 
 function forward(matter: Matter, input: PlanInput, filed: CivilDate): Plan {
   const terms = termsOn(filed, input)
-  if (!isForecast(terms, input.assume)) return unforecast(terms, input, 'forward')
+  if (!isForecast(terms, input.assume)) return unforecast(matter, terms, input, 'forward')
   const road = roadOf(terms, input.assume)
-  const gate = gateIn(input)
+  const gate = gateOf(matter, input)
   const plan = finished(matter, input, terms, { road, filed, gate, direction: 'forward', begins: true })
-  if (gate !== 'not-given') return plan
-  const { code, cite, message } = conditionalContract()
-  return { ...plan, notes: [{ code, cite, message }, ...plan.notes] }
+  const breach = breachIn(plan.gates, matter, applicationDayOf(matter), input.asOf)
+  const open = gate && !isDated(gate) && input.target ? undated(gate.undated, input.target.on) : undefined
+  const reason = plan.reason ?? breach ?? open
+  const inTime =
+    plan.milestones.length === 0 ? undefined : timeOf(breach, road, gate, { ...input, filed }, terms)
+  return { ...plan, ...(reason ? { reason } : {}), ...(inTime ? { inTime } : {}) }
 }
 
 function backward(matter: Matter, input: PlanInput): Plan {
-  const gate = gateIn(input)
+  const gate = gateOf(matter, input)
   const found = latestFiling(input, gate)
-  if (found.terms && input.assume.startedBy === 'member') return unforecast(found.terms, input, 'backward')
+  if (found.terms && input.assume.startedBy === 'member')
+    return unforecast(matter, found.terms, input, 'backward')
   const day = 'range' in found ? found.range : undefined
-  const reason = day ? tooLate(day, input, found.terms) : 'reason' in found ? found.reason : undefined
+  const breach = breachIn(
+    gatesFor({ ...gateInput(matter, input, found.terms), ...(day ? { filing: day } : {}) }),
+    matter,
+    applicationDayOf(matter),
+    input.asOf,
+  )
+  const none = day ? tooLate(day, input, found.terms) : 'reason' in found ? found.reason : undefined
+  const reason = breach ?? none
   const filed = day && !reason ? day.earliest : input.asOf
   const terms = filed === day?.earliest ? found.terms : termsOn(filed, input)
   const road = roadOf(terms, input.assume)
@@ -74,20 +88,20 @@ function finished(
   terms: Terms,
   { road, filed, gate, direction, begins }: Laid,
 ): Plan {
-  const { asOf, target, assume } = input
+  const { asOf, target, assume, about } = input
   const own = milestonesOn(road, filed, terms)
   const result = road.at(-1)
-  const known = gate && gate !== 'not-given' ? gate : undefined
+  const known = isDated(gate) ? gate : undefined
   const begin = own && begins && beginning(input, terms, result?.latest, known, filed, direction)
   const done = own && result && remediation(result, assume, filed, terms)
   const gateDay = known?.day(terms)
   const milestones: readonly Milestone[] = own
-    ? [
+    ? inOrder([
         ...(begin ? [begin.milestone] : []),
-        ...own.map((each) => citedFor(each, target?.for, terms)),
+        ...own.map((each) => citedFor(each, about, terms)),
         ...(done ? [done] : []),
-        ...(known?.milestones(terms) ?? []),
-      ]
+        ...(gate?.milestones(terms) ?? []),
+      ])
     : []
   const filing: DayRange = { earliest: filed, latest: filed, firm: true }
   return {
@@ -95,20 +109,41 @@ function finished(
     regulation: terms.version.regulation.id,
     asOf,
     filed,
+    about,
     ...(target ? { target } : {}),
     ...(gateDay ? { gateDay } : {}),
     ...(begin ? { latestDayToBegin: begin.range } : {}),
     ...(own ? {} : { reason: beyondCalendar() }),
-    ...(direction === 'forward' && known && own
-      ? { inTime: inTime(result, known, assume, filed, terms) }
-      : {}),
     milestones,
-    gates: target ? gatesFor(target.for, terms, assume, matter, { filing, gate: gateDay }) : [],
+    gates: gatesFor({ ...gateInput(matter, input, terms), filing, ...(gateDay ? { gate: gateDay } : {}) }),
     assumptions: assume,
-    readings: readingsIn(terms, target?.for),
-    notes: notesOn({ assume, target: target?.for, milestones, filed }, terms),
+    readings: readingsIn(terms, about),
+    notes: notesOn(
+      {
+        assume,
+        target,
+        gate,
+        milestones,
+        filed,
+        direction,
+        applicationFiled: saidOf(matter, 'applicationFiled') === 'yes',
+      },
+      terms,
+    ),
   }
 }
+
+const gateInput = (matter: Matter, { about, assume, asOf }: PlanInput, terms: Terms): GateInput => ({
+  kind: about,
+  terms,
+  assume,
+  matter,
+  asOf,
+})
+
+/** By the latest day; what has none comes last, and what waits comes after what it waits for. */
+const inOrder = (milestones: readonly Milestone[]): readonly Milestone[] =>
+  milestones.toSorted(({ latest: a }, { latest: b }) => ((a ?? '9') < (b ?? '9') ? -1 : a === b ? 0 : 1))
 
 /** A listing is filed under another article than a purchase: the one that speaks of it comes first. */
 function citedFor(milestone: Milestone, kind: string | undefined, terms: Terms): Milestone {
@@ -118,13 +153,45 @@ function citedFor(milestone: Milestone, kind: string | undefined, terms: Terms):
   return { ...milestone, article: listing, cite: [listing, ...cite.filter((each) => each !== listing)] }
 }
 
+/** In time also where the preliminary review is extended; never over a broken gate, or one without a day. */
+function timeOf(
+  breach: NoDay | undefined,
+  road: readonly Station[],
+  gate: TargetGate | undefined,
+  { assume, filed, target }: PlanInput & { readonly filed: CivilDate },
+  terms: Terms,
+): Plan['inTime'] {
+  if (!gate) return undefined
+  if (breach) return breach.code === 'gate-broken' ? 'no' : 'unknown'
+  if (!isDated(gate)) {
+    // Whatever the day of the application, it lies before the listing.
+    const late =
+      target && gate.undated === 'application'
+        ? inTime(road.at(-1), dayGateOf(target.on), assume, filed, terms)
+        : undefined
+    return target && (late === 'no' ? 'no' : 'unknown')
+  }
+  const own = inTime(road.at(-1), gate, assume, filed, terms)
+  const extensible = !assume.complex && (assume.reviewNeeded || assume.startedBy === 'member')
+  if (own !== 'yes' || !extensible) return own
+  const extended = { ...assume, complex: true }
+  return inTime(roadOf(terms, extended).at(-1), gate, extended, filed, terms) === 'yes'
+    ? 'yes'
+    : 'unless-extended'
+}
+
+const dayGateOf = (day: CivilDate): Pick<DatedGate, 'limit' | 'after'> => ({
+  limit: { day, inclusive: false },
+  after: (result) => result,
+})
+
 function inTime(
   result: Station | undefined,
-  gate: Exclude<TargetGate, 'not-given'>,
+  gate: Pick<DatedGate, 'limit' | 'after'>,
   assume: Assumptions,
   filed: CivilDate,
   terms: Terms,
-): NonNullable<Plan['inTime']> {
+): 'yes' | 'no' | 'unknown' {
   if (!result?.latest) return 'unknown'
   const end = dayOf(gate.after(remedied(result.latest, assume)), filed, terms)
   if (!end) return 'unknown'
@@ -152,20 +219,21 @@ function isForecast({ procedure, positions }: Terms, { startedBy }: Assumptions)
   return startedBy === 'filing' || (unless !== undefined && positions[unless.reading] === unless.position)
 }
 
-function unforecast(terms: Terms, input: PlanInput, direction: Plan['direction']): Plan {
-  const { asOf, filed, target, assume } = input
+function unforecast(matter: Matter, terms: Terms, input: PlanInput, direction: Plan['direction']): Plan {
+  const { asOf, filed, target, assume, about } = input
   return {
     direction,
     regulation: terms.version.regulation.id,
     asOf,
     ...(filed ? { filed } : {}),
+    about,
     ...(target ? { target } : {}),
     ...(direction === 'backward' ? { latestSafeFilingDay: null } : {}),
     reason: startedByMember(stepIn(terms, 'review-initiated')?.cite ?? [], asOf),
     milestones: [],
-    gates: [],
+    gates: gatesFor(gateInput(matter, input, terms)),
     assumptions: assume,
-    readings: readingsIn(terms, target?.for),
+    readings: readingsIn(terms, about),
     notes: [],
     history: reviewsOfRecord(asOf),
   }
@@ -182,8 +250,6 @@ function readingsIn(
   ])
   return Object.fromEntries([...names].map((name) => [name, positions[name] ?? '']))
 }
-
-const gateIn = ({ target, assume }: PlanInput): TargetGate | undefined => target && gateOf(target, assume)
 
 function termsOn(day: CivilDate, { positions, calendar }: PlanInput): Terms {
   const version = versionOn(day)

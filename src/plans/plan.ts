@@ -92,6 +92,7 @@ export interface Gate {
     | 'use-after-passing'
     | 'filing-before-foreign-application'
     | 'result-before-foreign-application'
+    | 'result-before-listing'
     | 'securities-regulator'
     | 'standstill'
   readonly order: Text
@@ -100,7 +101,7 @@ export interface Gate {
   readonly readings: Readonly<Record<string, string>>
   /** The day by which it must be done; absent where that is not known. */
   readonly by?: DayRange
-  /** Whether the matter says that the order is kept. */
+  /** Whether the matter says that the order is kept: yes so far, no: broken, unknown: open. */
   readonly kept: 'yes' | 'no' | 'unknown'
 }
 
@@ -109,11 +110,16 @@ export interface PlanNote {
   readonly code: string
   readonly cite: readonly Cite[]
   readonly message: Text
+  /** The assumption by which the user can say it. */
+  readonly assume?: keyof Assumptions
 }
 
-/** Why there is no latest safe filing day. */
+/** Why there is no latest filing day, or, forward, why no day can be called in time. */
 export interface NoDay {
   readonly code:
+    | 'gate-broken'
+    | 'gate-unanswered'
+    | 'gate-day-unknown'
     | 'no-cap'
     | 'started-by-member'
     | 'past'
@@ -123,6 +129,8 @@ export interface NoDay {
   readonly cite: readonly Cite[]
   readonly message: Text
   readonly remedy: Text
+  /** Options of the command line by which the user can say what is missing. */
+  readonly options?: readonly string[]
   /** For `past`: the day it would have been, and how many working days ago that was. */
   readonly wouldHaveBeen?: DayRange
   readonly workingDaysLate?: number
@@ -151,7 +159,7 @@ export interface Screening {
 /**
  * A plan under one set of assumptions: the contract's plan, with what it rests on.
  *
- * Backward (`target`), the milestones are those of a filing on the last day that is safe under every notice the
+ * Backward (`target`), the milestones are those of a filing on the last day that is in time under every notice the
  * clock thinks possible; forward (`filed`), those of that filing.
  */
 export interface Plan {
@@ -161,15 +169,23 @@ export interface Plan {
   readonly asOf: CivilDate
   readonly filed?: CivilDate
   readonly target?: { readonly on: CivilDate; readonly for: TargetKind }
+  /** What waits for the result: the target's kind, or, without a target, what the matter is about. */
+  readonly about: TargetKind
   /** The day before which the result and the remediation must lie; a range where it is counted back in unpublished years. */
   readonly gateDay?: DayRange
-  /** Backward only. Null with `reason`. `earliest` is safe under every notice, `latest` under some. */
+  /**
+   * Backward only: the latest filing day on these assumptions. Null with `reason`, and always where a gate is broken or
+   * its day is not known. A filing on `earliest` is in time under every notice, on `latest` under some.
+   */
   readonly latestSafeFilingDay?: DayRange | null
   /** Backward, where the user estimates the work before filing. */
   readonly latestDayToBegin?: DayRange | null
   readonly reason?: NoDay
-  /** Forward with a target: whether the latest day by the law lies before it. */
-  readonly inTime?: 'yes' | 'no' | 'unknown'
+  /**
+   * Forward with a day to be held: whether the latest day by the law lies before it. yes: also where the preliminary
+   * review is extended (Art. 11); unless-extended: only where it is not. Never yes over a broken gate or an open day.
+   */
+  readonly inTime?: 'yes' | 'unless-extended' | 'no' | 'unknown'
   readonly milestones: readonly Milestone[]
   readonly gates: readonly Gate[]
   readonly assumptions: Assumptions
@@ -190,10 +206,41 @@ export interface Scenario {
   readonly readings: Readonly<Record<string, string>>
 }
 
+/**
+ * One of the roads that the headline sets side by side: the plain one, the extended preliminary review, one supplement,
+ * special review. A day is never shown without them.
+ */
+export interface Road {
+  readonly id: 'assumed' | 'plain' | 'extended' | 'supplement' | 'special-review'
+  readonly name: Text
+  readonly assume: Partial<Assumptions>
+  /** It is the road the plan itself assumes. */
+  readonly assumed: boolean
+  /** Backward; null with `reason`. */
+  readonly latestSafeFilingDay?: DayRange | null
+  readonly reason?: NoDay
+  /** The filing that the result is counted from. */
+  readonly filed?: CivilDate
+  /** The latest day of the result by the periods of the law; null where there is none. */
+  readonly result: DayRange | null
+  /** Forward, as in a {@link Plan}. */
+  readonly inTime?: NonNullable<Plan['inTime']>
+}
+
+/** The roads under an estimate of what nobody gave: NOT LAW, an example with its name. */
+export interface Estimate {
+  readonly name: Text
+  readonly assume: Partial<Assumptions>
+  readonly roads: readonly Road[]
+}
+
 /** A plan with the matter's own screening and the scenarios compared beside it. */
 export interface PlanReport extends Plan {
   readonly screening: Screening
-  /** The latest safe filing day should a special review follow, where the plan assumes none; null where there is none. */
+  readonly roads: readonly Road[]
+  /** Where the day of the gate is not known: the days under named examples. */
+  readonly estimates: readonly Estimate[]
+  /** The latest filing day should a special review follow, where the plan assumes none; null where there is none. */
   readonly ifSpecialReview?: Plan['latestSafeFilingDay']
   readonly scenarios: readonly { readonly scenario: Scenario; readonly plan: Plan }[]
 }

@@ -174,7 +174,7 @@ describe('a target', () => {
     expect(open.latestSafeFilingDay).toBeNull()
     expect(open.reason?.code).toBe('conditional-contract')
     const until = planned({
-      target: { on: '2026-04-01', for: 'signing' },
+      target: { on: '2026-08-03', for: 'signing' },
       assume: { contract: 'conditional-in-performance', conditionMetBy: '2026-09-30' },
     })
     expect(until.latestSafeFilingDay?.latest).toBe('2026-07-14')
@@ -207,9 +207,15 @@ describe('a target', () => {
   it('has its gates in order, each with its source and whether the matter keeps it', () => {
     const ids = (kind: NonNullable<PlanRequest['target']>['for'], matter?: Matter) =>
       planned({ target: { on: '2026-09-30', for: kind } }, matter).gates.map(({ id }) => id)
-    expect(ids('signing')).toEqual(['assessment-before-signing', 'signing-after-result', 'standstill'])
-    expect(ids('deployment')).toEqual(['assessment-before-signing', 'use-after-passing', 'standstill'])
-    expect(ids('launch')).toEqual(['standstill'])
+    const ofPurchase = [
+      'assessment-before-signing',
+      'signing-after-result',
+      'use-after-passing',
+      'standstill',
+    ]
+    for (const kind of ['signing', 'deployment', 'closing', 'launch'] as const)
+      expect([kind, ids(kind)]).toEqual([kind, ofPurchase])
+    expect(ids('launch', matterOf({}))).toEqual(['standstill'])
     expect(ids('listing')).toEqual([
       'filing-before-foreign-application',
       'result-before-foreign-application',

@@ -1,4 +1,5 @@
 import type { Scenario } from './plan.ts'
+import { EXAMPLE_SUPPLEMENT } from './roads.ts'
 
 /** The roads the law itself tells apart, from the shortest to the longest that has a sum. */
 export const standardScenarios: readonly Scenario[] = [
@@ -18,6 +19,22 @@ export const standardScenarios: readonly Scenario[] = [
     id: 'complex',
     name: { en: 'Complex preliminary review', zh: '情况复杂的初步审查' },
     assume: { reviewNeeded: true, complex: true, specialReview: false, specialReviewExtensionDays: 0 },
+    readings: {},
+  },
+  {
+    id: 'one-supplement',
+    name: {
+      en: `Preliminary review with one supplement of ${EXAMPLE_SUPPLEMENT} working days (an example)`,
+      zh: `初步审查，一次补充材料${EXAMPLE_SUPPLEMENT}个工作日（示例）`,
+    },
+    assume: {
+      reviewNeeded: true,
+      complex: false,
+      specialReview: false,
+      specialReviewExtensionDays: 0,
+      supplementRounds: 1,
+      supplementWorkingDays: EXAMPLE_SUPPLEMENT,
+    },
     readings: {},
   },
   {

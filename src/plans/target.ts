@@ -1,53 +1,88 @@
+import type { CivilDate } from '#clock'
+import type { Matter } from '#matters'
 import type { Assumptions } from './assumptions.ts'
 import { type Limit, latestStart } from './latest-day.ts'
+import { applicationDayOf, isApplied, saidOf, venueOf } from './matter-answers.ts'
 import type { DayRange, Milestone, Plan, TargetKind } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
 import { later, type Point, START } from './point.ts'
 import type { Terms } from './terms.ts'
 
 type Target = NonNullable<Plan['target']>
 
 /** What waits for the result: the day before which it must be there, and the way from there to the target. */
-export type TargetGate =
-  | {
-      readonly limit: Limit
-      /** The way from the result to what is held against the limit. */
-      readonly after: (result: Point) => Point
-      readonly day: (terms: Terms) => DayRange | undefined
-      readonly milestones: (terms: Terms) => readonly Milestone[]
-    }
-  | 'not-given'
-
-/**
- * The gate of a target. For a listing it is the application to the foreign securities regulator: on a day given, or so many
- * working days before the listing; where neither is known, the date given stands in, and the plan says so. A signing
- * whose contract is conditional on the review does not wait: then the gate is the day the condition must be met by.
- */
-export function gateOf(target: Target, assume: Assumptions): TargetGate {
-  if (waitsOnCondition(target.for, assume)) {
-    return assume.conditionMetBy === null ? 'not-given' : dayGate(target, assume.conditionMetBy, CONDITION)
-  }
-  if (target.for === 'listing' && assume.applicationDate !== null)
-    return dayGate(target, assume.applicationDate, APPLICATION)
-  if (target.for === 'listing' && assume.applicationWorkingDays !== null)
-    return applicationGate(target, assume.applicationWorkingDays)
-  return dayGate(target, target.on, undefined)
+export interface DatedGate {
+  readonly limit: Limit
+  /** The way from the result to what is held against the limit. */
+  readonly after: (result: Point) => Point
+  readonly day: (terms: Terms) => DayRange | undefined
+  readonly milestones: (terms: Terms) => readonly Milestone[]
+  /** The filing itself comes before this day, whatever waits for the result: the signing of a conditional contract. */
+  readonly fileBefore?: CivilDate
 }
 
-const waitsOnCondition = (kind: TargetKind, { contract }: Assumptions): boolean =>
-  (kind === 'signing' || kind === 'closing') && contract !== 'after-result'
+/** A gate whose day nobody gave. */
+export interface UndatedGate {
+  readonly undated: 'condition' | 'application'
+  readonly milestones: (terms: Terms) => readonly Milestone[]
+}
 
-function dayGate(target: Target, day: Target['on'], name: Milestone['name'] | undefined): TargetGate {
+export type TargetGate = DatedGate | UndatedGate
+
+export const isDated = (gate: TargetGate | undefined): gate is DatedGate =>
+  gate !== undefined && 'limit' in gate
+
+/**
+ * The gate of a plan. For a listing it is the application to the securities regulator: on a day given, or so many working
+ * days before the listing; where neither is known there is no day to count back from. An application that is older than the
+ * duty to file leaves the listing itself. A contract conditional on the review does not wait with its signing: the gate is
+ * the day the condition must be met by, and the filing still comes before the signing.
+ */
+export function gateOf(matter: Matter, input: PlanInput): TargetGate | undefined {
+  const { target, about, assume } = input
+  if (about === 'listing') return listingGate(matter, input)
+  if (!target) return undefined
+  if (!waitsOnCondition(target.for, matter, assume)) return dayGate(target, target.on, undefined)
+  if (assume.conditionMetBy === null)
+    return { undated: 'condition', milestones: () => [targetMilestone(target)] }
+  const gate = dayGate(target, assume.conditionMetBy, CONDITION)
+  return saidOf(matter, 'contractSigned') === 'yes' ? gate : { ...gate, fileBefore: target.on }
+}
+
+function listingGate(matter: Matter, { asOf, target, assume, positions }: PlanInput): TargetGate | undefined {
+  const applied = isApplied(matter, asOf) === 'yes'
+  // Once it has gone out the listing is left; whether the order was broken the gates say.
+  if (applied || venueOf(matter, { positions }) === 'mainland')
+    return target && dayGate(target, target.on, undefined)
+  const day =
+    assume.applicationDate ?? (assume.applicationWorkingDays === null ? applicationDayOf(matter) : undefined)
+  if (day !== undefined) return dayGate(target, day, APPLICATION)
+  if (target && assume.applicationWorkingDays !== null)
+    return applicationGate(target, assume.applicationWorkingDays)
+  return { undated: 'application', milestones: () => (target ? [targetMilestone(target)] : []) }
+}
+
+/** Assumed conditional, or signed already with a condition: then the signing does not wait for the result. */
+const waitsOnCondition = (kind: TargetKind, matter: Matter, { contract }: Assumptions): boolean =>
+  (kind === 'signing' || kind === 'closing') &&
+  (contract !== 'after-result' ||
+    (saidOf(matter, 'contractSigned') === 'yes' && saidOf(matter, 'contractConditionalOnReview') === 'yes'))
+
+function dayGate(target: Target | undefined, day: CivilDate, name: Milestone['name'] | undefined): DatedGate {
   const range: DayRange = { earliest: day, latest: day, firm: true }
   return {
     limit: { day, inclusive: false },
     after: (result) => result,
     day: () => range,
-    milestones: () => [...(name ? [given('gate', name, range)] : []), targetMilestone(target)],
+    milestones: () => [
+      ...(name ? [given('gate', name, range)] : []),
+      ...(target ? [targetMilestone(target)] : []),
+    ],
   }
 }
 
 /** The application goes out on the working day after the result, and the listing follows so many working days later. */
-function applicationGate(target: Target, workingDays: number): TargetGate {
+function applicationGate(target: Target, workingDays: number): DatedGate {
   const limit: Limit = { day: target.on, inclusive: true }
   const wait = { name: APPLICATION_TO_LISTING, cite: [] }
   const toListing = later(START, workingDays, wait)
@@ -93,8 +128,8 @@ export const TARGET: Readonly<Record<TargetKind, Milestone['name']>> = {
 export const targetKinds = Object.keys(TARGET) as readonly TargetKind[]
 
 const APPLICATION = {
-  en: 'Application to the foreign securities regulator',
-  zh: '向国外证券监管机构提出上市申请',
+  en: 'Listing application to the securities regulator abroad',
+  zh: '向境外证券监管机构提出上市申请',
 }
 const CONDITION = { en: 'Condition of the contract to be met', zh: '合同条件应当成就' }
 const NEXT_DAY = { en: 'the next working day', zh: '次一工作日' }

@@ -9,8 +9,8 @@ export function whyUnbounded(code: Unbounded['code'], terms: Terms): Unbounded {
       return {
         code,
         because: {
-          en: 'No period is stated for the Office’s notice after the replies: the sum puts it on the day of the last reply (reading 17).',
-          zh: '条文未规定收到回复之后通知当事人的期限：此处按最后回复之日计（解释口径17）。',
+          en: 'No period is stated for the Office’s notice after the replies: the sum puts it on the day of the last reply.',
+          zh: '条文未规定收到回复之后通知当事人的期限：此处按最后回复之日计。',
         },
         cite: stepIn(terms, 'special-review-notified')?.cite ?? [],
         readings: [],

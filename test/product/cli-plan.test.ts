@@ -30,6 +30,7 @@ describe('anshen plan, backward', () => {
       'no-review-needed',
       'preliminary-review',
       'complex',
+      'one-supplement',
       'special-review',
       'complex-special-review',
     ])
@@ -39,14 +40,20 @@ describe('anshen plan, backward', () => {
   it('says in both languages which day it is, the scenarios, the milestones and the order of gates', async () => {
     const args = [PURCHASE, '--target', '2026-09-30', ...SEEN, '--assume', 'preparationWorkingDays=40']
     const english = said(await plan(...args))
-    expect(english).toContain('Latest safe filing day: 14 Jul 2026')
-    expect((await plan('--help')).out).toContain('Latest safe filing day: 14 Jul 2026')
+    const roads =
+      'Latest filing day on these assumptions: Preliminary review, not extended (as assumed): 14 Jul 2026'
+    expect(english).toContain(
+      `${roads} Preliminary review extended: 23 Jun 2026 Preliminary review, not extended, with one supplement of 10 working days (an example): 29 Jun 2026 Special review: 4 Mar 2026`,
+    )
+    expect((await plan('--help')).out).toContain('Preliminary review, not extended: 14 Jul 2026')
+    expect((await plan('--help', '--lang', 'zh')).out).toContain('初步审查，不延长：2026年7月14日')
     expect(english).toContain('Latest day to begin preparing: 18 May 2026')
     expect(english).toContain('2026-03-04 2026-09-29 Special review · 145 working days ∞')
     expect(english).toContain('too late by 13 working days')
     expect(english).toContain('Assess in advance, then file, then sign')
     const chinese = said(await plan(...args, '--lang', 'zh')).replaceAll(' ', '')
-    expect(chinese).toContain('最晚安全申报日：2026年7月14日')
+    expect(chinese).toContain('最迟申报日（按所列假设）：初步审查，不延长（本计划所设）：2026年7月14日')
+    expect(`${english}${chinese}`).not.toMatch(/\bsafe\b|安全申报日|reading \d|解释口径\d/)
     expect(chinese).toContain('已晚13个工作日')
     expect(chinese).toContain('先预判，后申报，再签订')
   })
@@ -54,17 +61,39 @@ describe('anshen plan, backward', () => {
   it('names the order an assumption is cited by where the plan follows another one', async () => {
     const special = ['--assume', 'specialReview=true']
     const before = said(await plan(PURCHASE, '--filed', '2021-06-15', ...special))
-    expect(before).toContain('special review · Order No. 8, Art. 12, para. 2; Order No. 8, Art. 14')
+    expect(before).toContain('special review follows · Order No. 8, Art. 12, para. 2; Order No. 8, Art. 14')
     const now = said(await plan(PURCHASE, '--filed', '2026-03-02', ...special))
-    expect(now).toContain('special review · Art. 12, para. 2; Art. 14')
+    expect(now).toContain('special review follows · Art. 12, para. 2; Art. 14')
   })
 
-  it('answers a listing in an unpublished year with a range, and says what it assumes', async () => {
-    const out = said(await plan(LISTING, '--target', '2027-06-30', ...SEEN))
-    expect(out).toContain(
-      '8 Apr 2027 under every holiday notice of the usual kind, 10 Apr 2027 under some (provisional)',
+  it('answers a target in an unpublished year with a range, and says what it assumes', async () => {
+    const out = said(await plan(PURCHASE, '--target', '2027-06-30', '--as-of', '2026-03-02'))
+    expect(out).toContain('8 Apr 2027 to 10 Apr 2027 (provisional)')
+    expect(out).toContain('the first is in time under every holiday notice of the usual kind')
+    expect(out).toContain('~2027-04-08..2027-04-10')
+    expect(out.split('No holiday notice for 2027 is in the calendar.')).toHaveLength(2)
+  })
+
+  it('answers a listing whose application day is not known with the reason first, then named estimates', async () => {
+    const { out } = await plan(LISTING, '--target', '2027-06-30', ...SEEN)
+    const text = said({ out } as Ran)
+    expect(text.indexOf('No latest filing day can be given')).toBeLessThan(
+      text.indexOf('60 working days before'),
     )
-    expect(out).toContain('No holiday notice for 2027 is in the calendar.')
+    expect(text).not.toContain('Latest filing day on these assumptions')
+    expect(text).toContain(
+      'If the application goes out 120 working days before the listing (an example, not law)',
+    )
+  })
+
+  it('asks what the target is where the matter is about a purchase and a listing', async () => {
+    const both = anshen.file(
+      'both.yaml',
+      'facts: { seeksListing: true, procuresNetworkProductsOrServices: true }\n',
+    )
+    const { status, err } = await plan(both, '--target', '2027-06-30')
+    expect([status, err.includes('--for')]).toEqual([1, true])
+    expect((await plan(both, '--target', '2027-06-30', '--for', 'signing')).status).toBe(0)
   })
 
   it('says why there is no day, and what it would need', async () => {

@@ -8,7 +8,11 @@ export interface CommandHelp {
   readonly summary: Text
   readonly more: readonly Text[]
   readonly options: readonly Option[]
-  readonly examples: readonly { readonly command: string; readonly prints?: string; readonly says?: Text }[]
+  readonly examples: readonly {
+    readonly command: string
+    readonly prints?: string | Text
+    readonly says?: Text
+  }[]
   readonly notes: readonly Text[]
 }
 

@@ -70,7 +70,11 @@ function commandPage({ usage, summary, more, options, examples, notes }: Command
     ...examples.flatMap(({ command, prints, says }) => [
       ...(says ? [line([span(says, 'quiet')], { lead: '  ' })] : []),
       ...verbatim(`$ ${command}`, '  ', 'strong'),
-      ...(prints ? verbatim(prints, '  ') : []),
+      ...(typeof prints === 'string'
+        ? verbatim(prints, '  ')
+        : prints
+          ? [line([prints], { lead: '  ' })]
+          : []),
     ]),
     ...(notes.length > 0 ? heading({ en: 'Good to know', zh: '说明' }) : []),
     ...notes.map((text) => line([text], { lead: '- ' })),

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { assumptionNames, assumptionTable } from '#plans'
+import { assumptionNames, assumptionTable, meaningOf } from '#plans'
 import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
 const NAMES: Text = {
@@ -10,17 +10,20 @@ const NAMES: Text = {
 export const planHelp: CommandHelp = {
   usage: 'plan FILE --target DATE | --filed DATE',
   summary: {
-    en: 'Leaves time for review and remediation: the latest safe filing day before a target, or the days after a filing.',
-    zh: '为审查和整改预留时间：自目标日期倒推最晚安全申报日，或者自申报日顺推各节点。',
+    en: 'Leaves time for review and remediation: the latest filing day before a target, or the days after a filing.',
+    zh: '为审查和整改预留时间：自目标日期倒推最迟申报日，或者自申报日顺推各节点。',
   },
   more: [
     {
-      en: 'FILE is a matter file; - reads one from standard input. Earliest days, latest days by the periods of the law, and days that the law does not limit are kept apart; five scenarios stand side by side.',
-      zh: 'FILE为事项文件，-表示读取标准输入。最早日期、依条文期限的最晚日期、条文未加限定的日期分别列示；并列五种情形。',
+      en: 'FILE is a matter file; - reads one from standard input. Earliest days, latest days by the periods of the law, and days that the law does not limit are kept apart; the plain road, an extension, a supplement and a special review stand side by side. There is no latest filing day once a contract is signed without a condition, a product used or an application made before the result, or while the day of the application is open.',
+      zh: 'FILE为事项文件，-表示读取标准输入。最早日期、依条文期限的最迟日期、条文未加限定的日期分别列示；一般情形、初步审查延长、补充材料、特别审查并列。合同已无条件签订、产品已使用、上市申请已在得出结果前提出的，或者提出上市申请之日未定的，没有最迟申报日。',
     },
   ],
   options: [
-    ['--target DATE', { en: 'The result must be there on a day before it.', zh: '审查结果应当早于该日。' }],
+    [
+      '--target DATE',
+      { en: 'The result must be there on a day before it.', zh: '应当在该日之前得出审查结果。' },
+    ],
     [
       '--for KIND',
       {
@@ -83,7 +86,10 @@ export const planHelp: CommandHelp = {
   examples: [
     {
       command: 'anshen plan matter.yaml --target 2026-09-30 --for signing --as-of 2026-03-02',
-      prints: 'Latest safe filing day: 14 Jul 2026',
+      prints: {
+        en: 'Latest filing day on these assumptions … Preliminary review, not extended: 14 Jul 2026',
+        zh: '最迟申报日（按所列假设）……初步审查，不延长：2026年7月14日',
+      },
       says: { en: 'A purchase to be signed on 30 September 2026:', zh: '拟于2026年9月30日签订的采购：' },
     },
     {
@@ -102,8 +108,9 @@ export const planHelp: CommandHelp = {
       zh: '条文未规定的不作填补：特别审查的延长没有上限，回复之后的通知没有期限。可以自行估计，以工作日计。',
     },
     ...assumptionNames.map((name): Text => {
-      const { claim, example } = assumptionTable[name]
-      return { en: `${example}: ${claim.en}`, zh: `${example}：${claim.zh}` }
+      const { example } = assumptionTable[name]
+      const meaning = meaningOf(name, example.slice(name.length + 1))
+      return { en: `${example}: ${meaning.en}`, zh: `${example}：${meaning.zh}` }
     }),
     {
       en: 'A plan file with “expect” is a test: where the plan comes to something else, the exit status is 1.',

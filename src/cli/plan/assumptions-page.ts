@@ -1,9 +1,10 @@
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { assumptionNames, assumptionTable, type PlanReport, plainAssumptions } from '#plans'
+import { assumptionNames, assumptionTable, meaningOf, type PlanReport, plainAssumptions } from '#plans'
 import type { Cite } from '#rules'
 import { nameList } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
+import { positionText } from './readings-words.ts'
 
 /** What is assumed away from the plain road, each by the name it is switched by; then the readings taken. */
 export function assumptionsPage({ assumptions, readings, regulation }: PlanReport): Page {
@@ -12,12 +13,12 @@ export function assumptionsPage({ assumptions, readings, regulation }: PlanRepor
   return [
     ...heading({ en: 'Assumed (--assume name=value)', zh: '假定（--assume 名称=取值）' }),
     ...changed.map((name) => {
-      const { claim, cite } = assumptionTable[name]
+      const { cite } = assumptionTable[name]
       return line(
         [
           span(`${name}=${assumptions[name]}`, 'strong'),
           { en: ': ', zh: '：' },
-          claim,
+          meaningOf(name, assumptions[name]),
           span(
             cite.length > 0 ? joined(' · ', citesText(cite.map((each) => citedIn(regulation, each)))) : '',
             'quiet',
@@ -30,14 +31,12 @@ export function assumptionsPage({ assumptions, readings, regulation }: PlanRepor
       lead: '  ',
       hang: '    ',
     }),
-    line(
-      [
-        span(
-          joined(READINGS, nameList(Object.entries(readings).map(([id, position]) => `${id}=${position}`))),
-          'quiet',
-        ),
-      ],
-      { lead: '  ', hang: '    ' },
+    ...heading({ en: 'Readings taken (--reading id=position)', zh: '所采口径（--reading id=position）' }),
+    ...Object.entries(readings).map(([id, position]) =>
+      line([positionText(regulation, id, position), span(` · ${id}=${position}`, 'quiet')], {
+        lead: '  ',
+        hang: '    ',
+      }),
     ),
   ]
 }
@@ -47,4 +46,3 @@ const citedIn = (regulation: string, cite: Cite): Cite =>
   regulation === 'order-8' || cite.includes('/') ? cite : `order-8/${cite}`
 
 const PLAIN: Text = { en: 'Left at their defaults: ', zh: '其余均取默认值：' }
-const READINGS: Text = { en: 'Readings (--reading id=position): ', zh: '解释口径（--reading id=立场）：' }

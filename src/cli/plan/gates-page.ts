@@ -1,10 +1,11 @@
-import { citesText } from '#documents'
+import { citesText, planDayText } from '#documents'
 import type { Text } from '#language'
 import type { Gate, PlanReport } from '#plans'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
+import { positionText } from './readings-words.ts'
 
 /** What must come before what, under which source, and whether the matter says that it is so. */
-export function gatesPage({ gates }: PlanReport): Page {
+export function gatesPage({ gates, regulation }: PlanReport): Page {
   if (gates.length === 0) return []
   return [
     ...heading({ en: 'The order of gates', zh: '先后次序' }),
@@ -19,13 +20,10 @@ export function gatesPage({ gates }: PlanReport): Page {
               source.grade === 'none'
                 ? ''
                 : { en: ` (grade ${source.grade})`, zh: `（来源等级${source.grade}）` },
-              by
-                ? {
-                    en: ` · ${by.latest === by.earliest ? by.latest : `${by.earliest}..${by.latest}`}`,
-                    zh: ` · ${by.latest === by.earliest ? by.latest : `${by.earliest}..${by.latest}`}`,
-                  }
-                : '',
-              ...Object.entries(readings).map(([id, position]) => ` · ${id}=${position}`),
+              by ? joined(' · ', planDayText(by)) : '',
+              ...Object.entries(readings).map(([id, position]) =>
+                joined(' · ', positionText(regulation, id, position)),
+              ),
             ),
             'quiet',
           ),
@@ -41,5 +39,5 @@ const MARK: Readonly<Record<Gate['kept'], string>> = { yes: '✓', no: '✗', un
 const KEPT: Readonly<Record<Gate['kept'], Text>> = {
   yes: { en: ' · so far kept', zh: ' · 目前已遵守' },
   no: { en: ' · broken on the answers given', zh: ' · 依现有答案未遵守' },
-  unknown: { en: '', zh: '' },
+  unknown: { en: ' · open', zh: ' · 未定' },
 }

@@ -12,8 +12,8 @@ export function milestonesPage({ milestones, filed, direction, reason }: PlanRep
     ? { en: `Milestones, filed on ${filed}`, zh: `节点（以${filed}申报计）` }
     : direction === 'backward'
       ? {
-          en: `Milestones, filed on the latest safe day ${filed}`,
-          zh: `节点（以最晚安全申报日${filed}申报计）`,
+          en: `Milestones, filed on the latest day ${filed}`,
+          zh: `节点（以最迟申报日${filed}申报计）`,
         }
       : { en: 'Milestones', zh: '节点' }
   const reasons = reasonsIn(milestones)
@@ -31,12 +31,12 @@ export function milestonesPage({ milestones, filed, direction, reason }: PlanRep
 
 const HEAD: Text = {
   en: `${columns('earliest', 12, 'latest', 12)}latest: by the periods of the law and your estimates; ∞: the law sets no limit`,
-  zh: `${columns('最早', 12, '最晚', 12)}最晚：依条文期限和自行估计；∞：条文未加限定`,
+  zh: `${columns('最早', 12, '最迟', 12)}最迟：依条文期限和自行估计；∞：条文未加限定`,
 }
 const GAP = '            '
 
 function milestoneLines(milestone: Milestone, reasons: readonly Unbounded[]): Page {
-  const { earliest, latest, name, cite, unbounded, statutory, id, basis, period, count, note } = milestone
+  const { earliest, latest, name, cite, unbounded, statutory, basis, period, count, note } = milestone
   const marks = unbounded
     .map(({ code }) => `∞${reasons.findIndex((each) => each.code === code) + 1}`)
     .join(' ')
@@ -68,7 +68,6 @@ function milestoneLines(milestone: Milestone, reasons: readonly Unbounded[]): Pa
         span(name, style),
         span(marks === '' ? '' : ` ${marks}`, 'unknown'),
         span(cite.length > 0 ? joined(' · ', citesText(cite.slice(0, 1))) : '', 'quiet'),
-        span(` · ${id}`, 'quiet'),
       ],
       { lead, hang: `  ${GAP}${GAP}` },
     ),

@@ -5,11 +5,13 @@ import type { Planned } from './planned.ts'
 
 /** The contract's plan, its members in the contract's order, then what it rests on. */
 export function planJson({ report, calendar }: Planned, { why }: PlanOptions): Record<string, unknown> {
-  const { screening, scenarios, ...plan } = report
+  const { screening, scenarios, roads, estimates, ...plan } = report
   const by = { calendar: calendar ?? publishedCalendar }
   return {
     ...ordered(plan),
     screening,
+    roads,
+    estimates,
     scenarios: scenarios.map(({ scenario, plan: each }) => ({ ...scenario, plan: ordered(each) })),
     ...(why
       ? {

@@ -1,5 +1,5 @@
 import { type Matter, readMatter } from '#matters'
-import { type PlanFile, planMatter, readPlanFile, type TargetKind, unmetBy } from '#plans'
+import { isAboutBoth, type PlanFile, planMatter, readPlanFile, subjectOf, targetKinds, unmetBy } from '#plans'
 import { lawOn } from '#regulations'
 import { calendarsFrom } from '../case/calendars.ts'
 import { readText, sourceName } from '../input/read.ts'
@@ -112,7 +112,9 @@ function planOf(
   const table = 'regulation' in law ? law.regulation.readings : undefined
   const readings = table ? readingSwitches(table, reading) : given({})
   if (!readings.ok) return readings
-  const target = on === undefined ? {} : { target: { on, for: asked.for ?? file?.for ?? kindFrom(matter) } }
+  const kind = asked.for ?? file?.for
+  if (on !== undefined && kind === undefined && isAboutBoth(matter)) return refuse(WHICH_TARGET)
+  const target = on === undefined ? {} : { target: { on, for: kind ?? subjectOf(matter) } }
   const report = planMatter(matter, {
     asOf: asked.asOf,
     ...target,
@@ -125,15 +127,18 @@ function planOf(
   return report.ok ? given({ matter, file, report: report.value, calendar }) : refuse(report.refusal)
 }
 
-/** What waits, where nobody said: what the matter is about, if it is about one thing only. */
-function kindFrom({ answers }: Matter): TargetKind {
-  const is = (fact: string): boolean => {
-    const answer = answers[fact]
-    return answer?.state === 'answered' && answer.value === true
-  }
-  const [lists, buys] = [is('seeksListing'), is('procuresNetworkProductsOrServices')]
-  return lists === buys ? 'other' : lists ? 'listing' : 'signing'
-}
+/** A signing and a listing wait with different gates: the day is not laid to either by guessing. */
+const WHICH_TARGET: Refused = badInput([
+  wrongArgument(
+    '--for',
+    {
+      en: 'the matter is about a purchase and a listing, and what the target is was not said.',
+      zh: '本事项既涉及采购又涉及上市，未说明目标日期属于哪一事项。',
+    },
+    { en: `one of: ${targetKinds.join(', ')}`, zh: `下列之一：${targetKinds.join('、')}` },
+    '--for listing',
+  ),
+])
 
 const NOTHING_ASKED: Refused = badInput([
   wrongArgument(

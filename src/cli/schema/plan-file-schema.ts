@@ -56,7 +56,7 @@ const expect: Schema = closed({
   latestSafeFilingDay: dayOrRange,
   latestDayToBegin: dayOrRange,
   reason: { type: 'string' },
-  inTime: constants('yes', 'no', 'unknown', 'none'),
+  inTime: constants('yes', 'unless-extended', 'no', 'unknown', 'none'),
   milestones: { type: 'object', additionalProperties: dayOrRange },
 })
 

@@ -26,6 +26,14 @@ export function planSchema(): Schema {
       {
         ...plan,
         screening,
+        roads: list(road),
+        estimates: list(
+          object({ name: bilingual, assume: { type: 'object' }, roads: list(road) }, [
+            'name',
+            'assume',
+            'roads',
+          ]),
+        ),
         scenarios: list(
           object(
             {
@@ -43,7 +51,7 @@ export function planSchema(): Schema {
           description: described({ en: 'With --why: by milestone.', zh: '使用--why时：各节点的证明。' }),
         },
       },
-      [...REQUIRED, 'screening', 'scenarios'],
+      [...REQUIRED, 'screening', 'roads', 'estimates', 'scenarios'],
     ),
     $defs: {
       day: date({ en: 'A civil day in China.', zh: '中国日期。' }),
@@ -112,30 +120,51 @@ const milestone: Schema = object(
   ['id', 'name', 'cite', 'basis', 'readings', 'earliest', 'latest', 'firm', 'unbounded'],
 )
 
+const noDay: Schema = object(
+  {
+    code: { type: 'string' },
+    cite,
+    message: bilingual,
+    remedy: bilingual,
+    options: list({ type: 'string' }),
+    wouldHaveBeen: aRange,
+    workingDaysLate: { type: 'integer' },
+  },
+  ['code', 'cite', 'message', 'remedy'],
+)
+const inTime: Schema = constants('yes', 'unless-extended', 'no', 'unknown')
+
+/** One of the roads that the headline sets side by side. */
+const road: Schema = object(
+  {
+    id: constants('assumed', 'plain', 'extended', 'supplement', 'special-review'),
+    name: bilingual,
+    assume: { type: 'object' },
+    assumed: { type: 'boolean' },
+    latestSafeFilingDay: anyOfThese(aRange, nothing),
+    reason: noDay,
+    filed: day,
+    result: anyOfThese(aRange, nothing),
+    inTime,
+  },
+  ['id', 'name', 'assume', 'assumed', 'result'],
+)
+
 const plan: Schema = {
   latestSafeFilingDay: anyOfThese(aRange, nothing),
   ifSpecialReview: anyOfThese(aRange, nothing),
-  reason: object(
-    {
-      code: { type: 'string' },
-      cite,
-      message: bilingual,
-      remedy: bilingual,
-      wouldHaveBeen: aRange,
-      workingDaysLate: { type: 'integer' },
-    },
-    ['code', 'cite', 'message', 'remedy'],
-  ),
+  reason: noDay,
   milestones: list({ $ref: '#/$defs/milestone' }),
   assumptions: { $ref: '#/$defs/assumptions' },
   direction: constants('forward', 'backward'),
   regulation: constants(...regulations.map(({ id }) => id)),
   asOf: day,
   filed: day,
+  about: constants(...targetKinds),
   target: object({ on: day, for: constants(...targetKinds) }, ['on', 'for']),
   gateDay: aRange,
   latestDayToBegin: anyOfThese(aRange, nothing),
-  inTime: constants('yes', 'no', 'unknown'),
+  inTime,
   gates: list(
     object(
       {
@@ -154,7 +183,13 @@ const plan: Schema = {
     ),
   ),
   readings,
-  notes: list(object({ code: { type: 'string' }, cite, message: bilingual }, ['code', 'cite', 'message'])),
+  notes: list(
+    object({ code: { type: 'string' }, cite, message: bilingual, assume: { type: 'string' } }, [
+      'code',
+      'cite',
+      'message',
+    ]),
+  ),
   assuming: bilingual,
   history: list(
     object(
@@ -176,6 +211,7 @@ const REQUIRED = [
   'direction',
   'regulation',
   'asOf',
+  'about',
   'gates',
   'readings',
   'notes',

@@ -1,4 +1,6 @@
-import type { Plan, PlanReport } from '#plans'
+import type { Text } from '#language'
+import type { DayRange, NoDay, Plan, PlanReport, Road } from '#plans'
+import { headlineRows, LATEST } from '../words/plan.ts'
 import { csvTable } from './csv.ts'
 
 const HEAD = [
@@ -18,14 +20,79 @@ const HEAD = [
   'working_days',
 ] as const
 
-/** A plan and its scenarios as a table for spreadsheets, a milestone a row. */
+/**
+ * A plan and its scenarios as a table for spreadsheets: first why there is no latest filing day, where there is none, or
+ * the day of each road; then a milestone a row.
+ */
 export function planCsv(report: PlanReport): string {
+  const { roads, estimates, direction } = report
   const rows = [
-    ...rowsOf(report, 'plan', '计划'),
+    ...(report.reason ? [reasonRow(report.reason)] : []),
+    ...(estimates.length > 0 ? [] : roadRows(roads, direction, PLAN)),
+    ...estimates.flatMap(({ name, roads: each }) => roadRows(each, direction, name)),
+    ...rowsOf(report, PLAN.en, PLAN.zh),
     ...report.scenarios.flatMap(({ scenario, plan }) => rowsOf(plan, scenario.name.en, scenario.name.zh)),
   ]
   return csvTable([HEAD, ...rows])
 }
+
+const PLAN: Text = { en: 'plan', zh: '计划' }
+
+const reasonRow = ({ message, cite }: NoDay): readonly string[] =>
+  row({ scenario: PLAN, id: 'no-latest-filing-day', name: message, article: cite.join(' ') })
+
+/** A road's latest filing day; forward, and where it has none, what is said instead. */
+const roadRows = (
+  roads: readonly Road[],
+  direction: Plan['direction'],
+  scenario: Text,
+): readonly (readonly string[])[] =>
+  headlineRows(roads, direction).map(({ name, text }, at) => {
+    const { id, latestSafeFilingDay: day } = roads[at]!
+    const label = direction === 'forward' ? RESULT : LATEST
+    return row({
+      scenario,
+      id: day
+        ? `latest-filing-day-${id}`
+        : `${direction === 'forward' ? 'result' : 'no-latest-filing-day'}-${id}`,
+      name: {
+        en: `${day ? `${label.en}: ` : ''}${name.en}${day ? '' : `: ${text.en}`}`,
+        zh: `${day ? `${label.zh}：` : ''}${name.zh}${day ? '' : `：${text.zh}`}`,
+      },
+      ...(day ? { day } : {}),
+    })
+  })
+
+const RESULT: Text = { en: 'Result', zh: '审查结果' }
+
+const row = ({
+  scenario,
+  id,
+  name,
+  article = '',
+  day,
+}: {
+  readonly scenario: Text
+  readonly id: string
+  readonly name: Text
+  readonly article?: string
+  readonly day?: DayRange
+}): readonly string[] => [
+  scenario.en,
+  scenario.zh,
+  id,
+  name.en,
+  name.zh,
+  article,
+  '',
+  '',
+  day?.earliest ?? '',
+  day?.latest ?? '',
+  day ? String(day.firm) : '',
+  '',
+  '',
+  '',
+]
 
 const rowsOf = ({ milestones }: Plan, en: string, zh: string): readonly (readonly string[])[] =>
   milestones.map((each) => [

@@ -1,8 +1,7 @@
 import type { CivilDate } from '#clock'
-import { citesText } from '#documents'
+import { citesText, planDayText } from '#documents'
 import type { Text } from '#language'
 import type { DayRange, Milestone, Plan, PlanReport } from '#plans'
-import { dateText } from '#words'
 
 /** A row of the picture: what it is, in words, and the days it takes. */
 export interface Bar {
@@ -23,14 +22,11 @@ export interface Bar {
 export interface Ends {
   readonly earliest: CivilDate
   readonly latest: CivilDate
+  readonly firm?: boolean
 }
 
-/** A day or a range in words. */
-export function rangeText({ earliest, latest }: Ends): Text {
-  const [first, last] = [dateText(earliest), dateText(latest)]
-  if (earliest === latest) return last
-  return { en: `${first.en} to ${last.en}`, zh: `${first.zh}至${last.zh}` }
-}
+/** A day or a range in words, marked where it turns on a notice not published. */
+export const rangeText = (ends: Ends): Text => planDayText(ends)
 
 const BASIS: Readonly<Record<Milestone['basis'], Text>> = {
   law: { en: 'by a period of the law', zh: '法定期限' },
@@ -88,7 +84,7 @@ const dotted = (texts: readonly Text[]): Text => ({
   zh: texts.map(({ zh }) => zh).join(' · '),
 })
 
-/** The scenarios compared, a row each: from the latest safe filing day, or the filing, to the result. */
+/** The scenarios compared, a row each: from the latest filing day, or the filing, to the result. */
 export function scenarioBars({ scenarios, direction }: PlanReport): readonly Bar[] {
   return scenarios.map(({ scenario, plan }): Bar => {
     const result = plan.milestones.findLast(({ step }) => step === 'concluded' || step === 'no-review-needed')
@@ -98,7 +94,7 @@ export function scenarioBars({ scenarios, direction }: PlanReport): readonly Bar
     const open = (result?.unbounded.length ?? 0) > 0
     const none = direction === 'backward' && !plan.latestSafeFilingDay
     const about: Text = none
-      ? (plan.reason?.message ?? { en: 'no safe filing day', zh: '没有安全的申报日' })
+      ? (plan.reason?.message ?? { en: 'no latest filing day', zh: '没有最迟申报日' })
       : filed
         ? fileText(filed, direction, end)
         : { en: 'no day', zh: '无日期' }
@@ -116,6 +112,6 @@ export function scenarioBars({ scenarios, direction }: PlanReport): readonly Bar
 function fileText(filed: DayRange | Ends, direction: Plan['direction'], end: Ends | undefined): Text {
   const [from, to] = [rangeText(filed), end ? rangeText(end) : { en: 'no day', zh: '无日期' }]
   return direction === 'backward'
-    ? { en: `file by ${from.en}; result ${to.en}`, zh: `最晚申报：${from.zh}；结果：${to.zh}` }
+    ? { en: `file by ${from.en}; result ${to.en}`, zh: `最迟申报：${from.zh}；结果：${to.zh}` }
     : { en: `filed ${from.en}; result ${to.en}`, zh: `申报：${from.zh}；结果：${to.zh}` }
 }

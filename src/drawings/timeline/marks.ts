@@ -9,7 +9,7 @@ export interface Mark extends Ends {
   readonly tone: 'accent' | 'clear' | 'fault' | 'soft'
 }
 
-/** Today, the filing, the latest safe filing day, the gate and the target. */
+/** Today, the filing, the latest filing day, the gate and the target. */
 export function marksOf({
   asOf,
   filed,
@@ -34,7 +34,13 @@ export function marksOf({
       ? [on(filed, { en: 'filed', zh: '申报' }, 'clear')]
       : []),
     ...(latestSafeFilingDay
-      ? [range(latestSafeFilingDay, { en: 'latest safe filing day', zh: '最晚安全申报日' }, 'clear')]
+      ? [
+          range(
+            latestSafeFilingDay,
+            { en: 'latest filing day (as assumed)', zh: '最迟申报日（按所列假设）' },
+            'clear',
+          ),
+        ]
       : []),
     ...(isOther
       ? [range(gateDay, { en: 'result needed before', zh: '须在此日前取得结果：' }, 'accent')]

@@ -1,6 +1,7 @@
 import { addDays, type Calendar, type CivilDate, epochDay, publishedCalendar } from '#clock'
+import { hasTwoDays, headlineRows, LATEST, TWO_DAYS } from '#documents'
 import type { Text } from '#language'
-import type { PlanReport } from '#plans'
+import type { PlanReport, Road } from '#plans'
 import { dateText, monthText } from '#words'
 import { picture } from '../picture.ts'
 import { el, group } from '../svg.ts'
@@ -30,7 +31,7 @@ type Scale = (date: CivilDate, end?: 'start' | 'end') => number
 
 /**
  * A plan along the days: a bar for each period, hatched where its ends are a range, an arrow where the law holds no
- * end; weekends and holidays shaded; the days without a published notice marked; the target and the latest safe
+ * end; weekends and holidays shaded; the days without a published notice marked; the target and the latest
  * filing day across all rows; the scenarios compared below.
  *
  * @returns an SVG document with its own colours for light, dark and print
@@ -288,7 +289,7 @@ function placedMarks(marks: ReturnType<typeof marksOf>, x: Scale, spoken: Spoken
         mark.earliest === mark.latest
           ? ''
           : el('rect', { x: a, y: top, width: d - a, height: bottom - top, class: `mark-range` })
-      // The line stands on the day that is safe whatever the notices say.
+      // The line stands on the day that is in time whatever the notices say.
       const middle = (a + x(mark.earliest, 'end')) / 2
       return (
         range + el('line', { x1: middle, x2: middle, y1: top - 4, y2: bottom, class: `mark ${mark.tone}` })
@@ -299,41 +300,44 @@ function placedMarks(marks: ReturnType<typeof marksOf>, x: Scale, spoken: Spoken
 
 function headRows(plan: PlanReport, title: Text | string, spoken: Spoken): readonly Row[] {
   const wide = LABEL + GAP + CHART
-  const day = dateText(plan.asOf)
-  const under: Text = { en: `Plan as of ${day.en}`, zh: `计划（截至${day.zh}）` }
-  const { latestSafeFilingDay: safe, ifSpecialReview: special, reason, screening } = plan
-  const answer: readonly (readonly [Text, string])[] = safe
-    ? [[safeText(safe), 'clear']]
-    : reason
-      ? [[reason.message, 'fault']]
-      : []
+  const seen = dateText(plan.asOf)
+  const under: Text = { en: `Plan as of ${seen.en}`, zh: `计划（截至${seen.zh}）` }
+  const { latestSafeFilingDay: day, reason, screening, roads, estimates, direction } = plan
+  const answer: readonly (readonly [Text, Row['tone']])[] = [
+    ...(reason ? [[reason.message, 'fault'] as const] : []),
+    ...(day ? [[LATEST, 'clear'] as const] : []),
+  ]
+  const side = (each: readonly Road[]): readonly Row[] =>
+    headlineRows(each, direction).flatMap(({ name, text, tone, assumed }) =>
+      rowsOf(joined(assumed ? markedText(name) : name, text), spoken, wide, {
+        size: 12,
+        bold: true,
+        ...(tone === 'fault' ? { tone } : {}),
+      }),
+    )
   return [
     ...rowsOf(title, spoken, wide, { size: 18, bold: true }),
     ...rowsOf(under, spoken, wide, { size: 12, tone: 'soft' }),
-    ...answer.flatMap(([text, tone]) => rowsOf(text, spoken, wide, { size: 13, bold: true, tone })),
-    ...(special === undefined ? [] : rowsOf(specialText(special), spoken, wide, { size: 12, bold: true })),
+    ...answer.flatMap(([text, tone]) =>
+      rowsOf(text, spoken, wide, { size: 13, bold: true, ...(tone ? { tone } : {}) }),
+    ),
+    ...(estimates.length > 0
+      ? estimates.flatMap(({ name, roads: each }) => [
+          ...rowsOf(name, spoken, wide, { size: 12, tone: 'soft' }),
+          ...side(each),
+        ])
+      : side(roads)),
+    ...(hasTwoDays(plan) ? rowsOf(TWO_DAYS, spoken, wide, { size: 11.5, tone: 'soft' }) : []),
     ...rowsOf(screening.message, spoken, wide, { size: 11.5, tone: 'soft' }),
   ]
 }
 
-function specialText(day: NonNullable<PlanReport['ifSpecialReview']> | null): Text {
-  const { en, zh } = day ? rangeText(day) : { en: 'no safe day', zh: '没有安全的申报日' }
-  return { en: `Should a special review follow: ${en}`, zh: `如进入特别审查：${zh}` }
-}
+const markedText = ({ en, zh }: Text): Text => ({ en: `${en} (as assumed)`, zh: `${zh}（本计划所设）` })
 
-function safeText(safe: {
-  readonly earliest: CivilDate
-  readonly latest: CivilDate
-  readonly firm: boolean
-}): Text {
-  const { en, zh } = rangeText({ earliest: safe.earliest, latest: safe.earliest })
-  if (safe.firm) return { en: `Latest safe filing day: ${en}`, zh: `最晚安全申报日：${zh}` }
-  const last = dateText(safe.latest)
-  return {
-    en: `Latest safe filing day: ${en} under every holiday notice of the usual kind, ${last.en} under some (provisional)`,
-    zh: `最晚安全申报日：任何常规放假安排下均为${zh}，部分安排下为${last.zh}（暂定）`,
-  }
-}
+const joined = (name: Text, text: Text): Text => ({
+  en: `${name.en}: ${text.en}`,
+  zh: `${name.zh}：${text.zh}`,
+})
 
 const LEGEND: Text = {
   en: 'Filled: a period of the law. Outlined: assumed or estimated. Diamond: a point in time. Hatched: a range, some day of it. Dashed arrow: the law sets no end, it may come later. Shaded columns: weekends; darker: holidays. Slanted lines: no holiday notice is published, only weekends are known.',

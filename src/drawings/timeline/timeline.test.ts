@@ -45,9 +45,9 @@ describe.each(shippedPlans)('the picture of %s', (_name, title, plan) => {
     )
   })
 
-  it('says the latest safe filing day, or why there is none, and the target', () => {
+  it('says the latest filing day, or why there is none, and the target', () => {
     const svg = planPicture({ plan, title, spoken: 'zh' }).replaceAll(/<\/text>\s*<text[^>]*>/g, '')
-    if (plan.latestSafeFilingDay) expect(svg).toContain('最晚安全申报日')
+    if (plan.latestSafeFilingDay) expect(svg).toContain('最迟申报日（按所列假设）')
     if (plan.reason) expect(svg).toContain(plan.reason.message.zh)
     if (plan.target) expect(svg).toMatch(/class="mark fault"/)
   })

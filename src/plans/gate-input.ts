@@ -1,0 +1,17 @@
+import type { Matter } from '#matters'
+import type { Assumptions } from './assumptions.ts'
+import type { DayRange, TargetKind } from './plan.ts'
+import type { Terms } from './terms.ts'
+
+/** What gates are read from, and the days they are held against as far as these are known. */
+export interface GateInput {
+  readonly kind: TargetKind
+  readonly terms: Terms
+  readonly assume: Assumptions
+  readonly matter: Matter
+  /** The day the plan is looked at. */
+  readonly asOf: DayRange['earliest']
+  readonly filing?: DayRange
+  /** The signing, application, use: the day that waits for the result. */
+  readonly gate?: DayRange
+}

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { planCsv, planEvents } from '#documents'
+import { planPicture } from '#drawings'
+import { checkMatter, type Matter, type MatterGiven, readMatter } from '#matters'
+import { order8 } from '#regulations'
+import { type PlanReport, type PlanRequest, planMatter } from './index.ts'
+
+function matterOf(facts: MatterGiven['facts'], asOf = '2026-11-27'): Matter {
+  const checked = checkMatter({ facts }, asOf)
+  if (!checked.ok) throw new Error(checked.refusal.faults.map(({ message }) => message.en).join('\n'))
+  return checked.value
+}
+function planned(matter: Matter, request: Partial<PlanRequest>): PlanReport {
+  const report = planMatter(matter, { asOf: '2026-11-27', ...request })
+  if (!report.ok) throw new Error(report.refusal.message.en)
+  return report.value
+}
+const kept = ({ gates }: PlanReport) => Object.fromEntries(gates.map((each) => [each.id, each.kept]))
+
+const purchase = {
+  isCiiOperator: true,
+  procuresNetworkProductsOrServices: true,
+  productKinds: ['cloudServices'],
+  affectsOrMayAffectNationalSecurity: { value: true, by: 'security committee', on: '2026-11-02' },
+} satisfies MatterGiven['facts']
+const listing = {
+  isNetworkPlatformOperator: true,
+  usersWithPersonalInformation: { moreThan: 2_500_000 },
+  seeksListing: true,
+  listingPlace: 'foreign',
+  listingRoute: 'ipo',
+} satisfies MatterGiven['facts']
+
+/** No latest filing day in any form it could be read from. */
+function hasNoLatestDay(report: PlanReport): void {
+  expect(report.latestSafeFilingDay).toBeNull()
+  expect(report.ifSpecialReview).toBeUndefined()
+  expect(report.roads.map(({ latestSafeFilingDay }) => latestSafeFilingDay)).toEqual(
+    report.roads.map(() => null),
+  )
+  expect(report.scenarios.map(({ plan }) => plan.latestSafeFilingDay)).toEqual(
+    report.scenarios.map(() => null),
+  )
+  const { reason } = report
+  // The reason comes first in the calendar, the table and the picture.
+  const events = planEvents(report)
+  expect(events.filter(({ id }) => /^latest-(safe-)?filing-day/.test(id))).toEqual([])
+  expect(events[0]).toMatchObject({ id: 'no-latest-filing-day' })
+  expect(events[0]?.text.zh).toContain(reason!.message.zh)
+  const [, first] = planCsv(report).split('\r\n')
+  expect(first).toContain('no-latest-filing-day')
+  const svg = planPicture({ plan: report, title: 'A plan', spoken: 'zh' })
+  expect(svg).not.toContain('最迟申报日（按所列假设）')
+}
+
+describe('art.5: a contract signed without a condition', () => {
+  const signed = matterOf({ ...purchase, contractSigned: true, contractConditionalOnReview: false })
+
+  it.each(['signing', 'deployment', 'closing', 'launch'] as const)(
+    'leaves no latest filing day, for %s too',
+    (kind) => {
+      const report = planned(signed, { target: { on: '2027-06-30', for: kind } })
+      hasNoLatestDay(report)
+      expect(report.reason).toMatchObject({ code: 'gate-broken', cite: ['art.5.1'] })
+      expect(kept(report)).toMatchObject({ 'signing-after-result': 'no', standstill: 'no' })
+    },
+  )
+
+  it('is never in time forward', () => {
+    const report = planned(signed, { filed: '2026-11-27', target: { on: '2028-06-30', for: 'deployment' } })
+    expect([report.inTime, report.reason?.code]).toEqual(['no', 'gate-broken'])
+  })
+
+  it('is not mended by a plan that assumes a condition', () => {
+    const assume = { contract: 'conditional-in-effect', conditionMetBy: '2027-12-31' } as const
+    hasNoLatestDay(planned(signed, { target: { on: '2027-03-15', for: 'signing' }, assume }))
+  })
+
+  it('of which nobody said whether it is conditional leaves none either, until that is answered', () => {
+    const report = planned(matterOf({ ...purchase, contractSigned: true }), {
+      target: { on: '2027-06-30', for: 'deployment' },
+    })
+    hasNoLatestDay(report)
+    expect(report.reason?.code).toBe('gate-unanswered')
+  })
+
+  it('and one signed with a condition has the remedy of the Q&A of 2020: the use still waits', () => {
+    const conditional = matterOf({ ...purchase, contractSigned: true, contractConditionalOnReview: true })
+    const report = planned(conditional, { target: { on: '2027-06-30', for: 'deployment' } })
+    expect(report.latestSafeFilingDay).toMatchObject({ earliest: '2027-04-08' })
+    expect(kept(report)).toMatchObject({ 'signing-after-result': 'yes', 'use-after-passing': 'unknown' })
+  })
+})
+
+describe('Cybersecurity Law, Arts. 37 and 67: a use before the review is passed', () => {
+  it('leaves no latest filing day, whatever the contract says', () => {
+    const used = matterOf({
+      ...purchase,
+      contractSigned: true,
+      contractConditionalOnReview: true,
+      usesNetworkProductsOrServices: true,
+    })
+    const report = planned(used, { target: { on: '2027-06-30', for: 'deployment' } })
+    hasNoLatestDay(report)
+    expect(report.reason?.cite).toEqual(['cybersecurity-law/art.37', 'cybersecurity-law/art.67'])
+    expect(report.reason?.message.en).toContain('no condition in the contract helps')
+  })
+
+  it('of products bought earlier does not break the gate of a contract that is not signed', () => {
+    const earlier = matterOf({ ...purchase, contractSigned: false, usesNetworkProductsOrServices: true })
+    const report = planned(earlier, { target: { on: '2027-06-30', for: 'signing' } })
+    expect(report.latestSafeFilingDay).not.toBeNull()
+    expect(kept(report)['use-after-passing']).toBe('unknown')
+  })
+})
+
+describe('art.5: a conditional contract', () => {
+  const unsigned = matterOf({ ...purchase, contractSigned: false })
+  const signing = { on: '2027-03-15', for: 'signing' } as const
+
+  it('is filed before it is signed: the latest filing day lies before the signing, not months after it', () => {
+    const assume = { contract: 'conditional-in-effect', conditionMetBy: '2027-12-31' } as const
+    const report = planned(unsigned, { target: signing, assume })
+    expect(report.latestSafeFilingDay).toMatchObject({ earliest: '2027-03-12' })
+    expect(report.latestSafeFilingDay!.latest < signing.on).toBe(true)
+    const days = report.milestones.map(({ latest }) => latest ?? '9')
+    expect(days).toEqual(days.toSorted())
+    expect(report.milestones.at(-1)).toMatchObject({ id: 'gate', latest: '2027-12-31' })
+  })
+
+  it('without the day its condition must be met by has no latest filing day', () => {
+    const report = planned(unsigned, { target: signing, assume: { contract: 'conditional-in-effect' } })
+    hasNoLatestDay(report)
+    expect(report.reason?.message.en).toContain('before the signing on 2027-03-15')
+  })
+
+  it('performed on passing is advice of practitioners, not of the Q&A', () => {
+    const assume = { contract: 'conditional-in-performance', conditionMetBy: '2027-12-31' } as const
+    const gate = planned(unsigned, { target: signing, assume }).gates.find(
+      ({ id }) => id === 'contract-conditional-in-performance',
+    )
+    expect(gate?.source.grade).toBe('C')
+  })
+})
+
+describe('art.7: a listing', () => {
+  const target = { on: '2027-06-30', for: 'listing' } as const
+
+  it('whose application day is not known has no latest filing day: the days stand under named estimates', () => {
+    const report = planned(matterOf({ ...listing, listingApplicationSubmitted: false }), { target })
+    hasNoLatestDay(report)
+    expect(report.reason?.code).toBe('gate-day-unknown')
+    const plain = report.estimates.map(({ assume, roads }) => [
+      assume.applicationWorkingDays,
+      roads.find(({ assumed }) => assumed)?.latestSafeFilingDay?.latest,
+      roads.find(({ assumed }) => assumed)?.reason?.wouldHaveBeen?.latest,
+    ])
+    // 120 working days before the listing the day has passed already; 60 before it there is one left.
+    expect(plain).toEqual([
+      [60, '2027-01-07', undefined],
+      [120, undefined, '2026-10-14'],
+    ])
+    const names = report.estimates.map(({ name }) => name.en)
+    expect(names.every((name) => name.includes('not law'))).toBe(true)
+    expect(planEvents(report)[0]?.text.en).toContain(names[0])
+  })
+
+  it('whose application went out before the result has none: three gates are broken', () => {
+    const report = planned(
+      matterOf({ ...listing, listingApplicationSubmitted: true, applicationFiled: false }),
+      { target },
+    )
+    hasNoLatestDay(report)
+    expect(kept(report)).toEqual({
+      'filing-before-foreign-application': 'no',
+      'result-before-foreign-application': 'no',
+      'securities-regulator': 'no',
+      standstill: 'no',
+    })
+    expect(report.reason?.cite).toEqual(['art.7', 'overseas-listing-measures/art.9'])
+    expect(report.estimates).toEqual([])
+  })
+
+  it('filed and applied for, of which nobody said which came first, leaves that gate open and the result’s broken', () => {
+    const report = planned(
+      matterOf({ ...listing, listingApplicationSubmitted: true, applicationFiled: true }),
+      { target },
+    )
+    expect(kept(report)).toMatchObject({
+      'filing-before-foreign-application': 'unknown',
+      'result-before-foreign-application': 'no',
+    })
+    expect(report.notes.map(({ code }) => code)).toContain('already-filed')
+  })
+
+  it('planned forward without a target cites Article 7 and has its gates', () => {
+    const report = planned(matterOf({ ...listing, listingApplicationSubmitted: false }), {
+      filed: '2026-11-27',
+    })
+    expect(report.about).toBe('listing')
+    expect(report.milestones[0]).toMatchObject({ id: 'application-submitted', article: 'art.7' })
+    expect(report.gates.map(({ id }) => id)).toEqual([
+      'filing-before-foreign-application',
+      'result-before-foreign-application',
+      'securities-regulator',
+      'standstill',
+    ])
+    expect(report.inTime).toBeUndefined()
+  })
+
+  it('planned forward is never called in time while the day of the application is open', () => {
+    const matter = matterOf({ ...listing, listingApplicationSubmitted: false })
+    expect(planned(matter, { filed: '2026-11-27', target }).inTime).toBe('unknown')
+    // Too late for the listing itself is too late for any application before it.
+    expect(planned(matter, { filed: '2027-06-01', target }).inTime).toBe('no')
+  })
+
+  it('in Hong Kong has the securities regulator’s order, not that of Article 7', () => {
+    const report = planned(matterOf({ ...listing, listingPlace: 'hongKong' }), { target })
+    expect(report.gates.map(({ id }) => id)).toEqual(['securities-regulator', 'standstill'])
+  })
+
+  // The fact comes with the law of listings: until then nothing can answer it.
+  it.runIf(Object.hasOwn(order8.facts, 'listingApplicationDay'))(
+    'applied for before there was a duty to file is not reproached: what is left is the listing',
+    () => {
+      const [on, day] = ['2022-09-16', '2021-06-08'] as const
+      const { answers, ...rest } = matterOf({ ...listing, listingApplicationSubmitted: true }, on)
+      const older: Matter = {
+        ...rest,
+        answers: { ...answers, listingApplicationDay: { state: 'answered', value: day } },
+      }
+      const report = planned(older, { asOf: on, target: { on: '2023-01-31', for: 'listing' } })
+      expect(kept(report)).toEqual({ 'result-before-listing': 'unknown', standstill: 'unknown' })
+      expect(report.latestSafeFilingDay).not.toBeNull()
+      const after = { ...answers, listingApplicationDay: { state: 'answered', value: '2022-02-15' } } as const
+      hasNoLatestDay(
+        planned({ ...rest, answers: after }, { asOf: on, target: { on: '2023-01-31', for: 'listing' } }),
+      )
+    },
+  )
+})
+
+describe('real disclosures', () => {
+  const read = (facts: string, on: string): Matter => {
+    const matter = readMatter(`on: ${on}\nfacts:\n${facts}`, on)
+    if (!matter.ok) throw new Error(matter.refusal.faults.map(({ message }) => message.en).join('\n'))
+    return matter.value
+  }
+  const FACTS =
+    '  isNetworkPlatformOperator: true\n  usersWithPersonalInformation: { moreThan: 1000000 }\n  seeksListing: true\n  listingPlace: foreign\n'
+
+  it('a secondary listing on 20 May 2022, filed on 6 May: only a notice that no review is needed comes in time, a day before', () => {
+    const matter = read(`${FACTS}  listingRoute: secondaryListing\n`, '2022-05-06')
+    const report = planned(matter, {
+      asOf: '2022-05-06',
+      filed: '2022-05-06',
+      target: { on: '2022-05-20', for: 'listing' },
+      assume: { applicationDate: '2022-05-20' },
+    })
+    const ends = report.scenarios.map(({ scenario, plan }) => [scenario.id, plan.inTime])
+    // 7 May 2022, a Saturday, was worked: 7, 9 to 13, 16 to 19 May are ten working days.
+    expect(report.scenarios[0]?.plan.milestones.find(({ id }) => id === 'no-review-needed')?.latest).toBe(
+      '2022-05-19',
+    )
+    expect(ends).toEqual([
+      ['no-review-needed', 'yes'],
+      ['preliminary-review', 'no'],
+      ['complex', 'no'],
+      ['one-supplement', 'no'],
+      ['special-review', 'no'],
+      ['complex-special-review', 'no'],
+    ])
+    // As it was: the application had gone out before.
+    const applied = read(
+      `${FACTS}  listingRoute: secondaryListing\n  listingApplicationSubmitted: true\n`,
+      '2022-05-06',
+    )
+    const real = planned(applied, { asOf: '2022-05-06', target: { on: '2022-05-20', for: 'listing' } })
+    hasNoLatestDay(real)
+    expect(real.reason?.remedy.en).toContain('before 15 February 2022')
+  })
+
+  it('a draft submitted on 6 March 2024: file by 20 February for a notice that no review is needed', () => {
+    const matter = read(`${FACTS}  listingRoute: ipo\n  listingApplicationSubmitted: false\n`, '2024-02-01')
+    const report = planned(matter, {
+      asOf: '2024-02-01',
+      target: { on: '2025-04-17', for: 'listing' },
+      assume: { applicationDate: '2024-03-06' },
+    })
+    const [none, plain] = report.scenarios
+    // 21 to 23 and 26 to 29 February, 1, 4 and 5 March: ten working days.
+    expect(none?.plan.latestSafeFilingDay).toEqual({
+      earliest: '2024-02-20',
+      latest: '2024-02-20',
+      firm: true,
+    })
+    expect(plain?.plan.reason?.code).toBe('past')
+  })
+})

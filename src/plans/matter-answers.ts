@@ -1,0 +1,79 @@
+import { type CivilDate, parseCivilDate } from '#clock'
+import type { Matter } from '#matters'
+import { versions } from '#regulations'
+import type { Gate, TargetKind } from './plan.ts'
+import type { Terms } from './terms.ts'
+
+/** What a matter answers to a yes-or-no fact; a fact left open, in whatever way, is unknown. */
+export function saidOf(matter: Matter, fact: string): Gate['kept'] {
+  const value = answered(matter, fact)
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : 'unknown'
+}
+
+/** The value of a fact that is answered. */
+export function answered({ answers }: Matter, fact: string): unknown {
+  const answer = answers[fact]
+  return answer?.state === 'answered' ? answer.value : undefined
+}
+
+/** A judgement counts as made only with who judged and when. */
+export function isJudged({ answers }: Matter, fact: string): boolean {
+  const answer = answers[fact]
+  return answer?.state === 'answered' && answer.by !== undefined && answer.on !== undefined
+}
+
+/** What waits, where nobody said: what the matter is about, if it is about one thing only. */
+export function subjectOf(matter: Matter): TargetKind {
+  const [lists, buys] = [saidOf(matter, 'seeksListing'), saidOf(matter, 'procuresNetworkProductsOrServices')]
+  if (lists === 'yes' && buys !== 'yes') return 'listing'
+  return buys === 'yes' && lists !== 'yes' ? 'signing' : 'other'
+}
+
+export const isAboutBoth = (matter: Matter): boolean =>
+  saidOf(matter, 'seeksListing') === 'yes' && saidOf(matter, 'procuresNetworkProductsOrServices') === 'yes'
+
+/** The day of the listing application, made or planned, where the matter gives it. */
+export function applicationDayOf(matter: Matter): CivilDate | undefined {
+  const value = answered(matter, 'listingApplicationDay')
+  const read = typeof value === 'string' ? parseCivilDate(value) : undefined
+  return read?.ok ? read.date : undefined
+}
+
+/** Whether the listing application has gone out, as seen on a day. */
+export function isApplied(matter: Matter, asOf: CivilDate): Gate['kept'] {
+  const submitted = saidOf(matter, 'listingApplicationSubmitted')
+  const day = applicationDayOf(matter)
+  return submitted === 'unknown' && day !== undefined && day <= asOf ? 'yes' : submitted
+}
+
+/** The day of an application that is older than the duty to file before it (Order No. 8): no order could be kept then. */
+export function applicationBeforeTheDuty(matter: Matter, asOf: CivilDate): CivilDate | undefined {
+  const day = applicationDayOf(matter)
+  return day !== undefined && day < LISTING_DUTY_FROM && isApplied(matter, asOf) !== 'no' ? day : undefined
+}
+
+/** The first day on which a version asks for a filing before a listing: Order No. 8, Arts. 7 and 23. */
+export const LISTING_DUTY_FROM = versions.find(({ regulation }) =>
+  regulation.duties.some(({ name }) => name === 'fileBeforeForeignListing'),
+)!.regulation.inForce.from as CivilDate
+
+/** Where the listing is sought: in a foreign country, elsewhere outside the mainland, or in the mainland alone. */
+export function venueOf(
+  matter: Matter,
+  { positions }: Pick<Terms, 'positions'>,
+): 'foreign' | 'overseas' | 'mainland' {
+  const value = answered(matter, 'listingPlace')
+  const places: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value]
+  // Not answered: taken as foreign, the careful side.
+  if (places.length === 0 || places.includes('foreign')) return 'foreign'
+  // READING 1 and 28: Hong Kong, and with it or apart from it Macau and Taiwan.
+  const hongKong = positions['hong-kong-is-foreign'] === 'true'
+  const apart = positions['macau-taiwan'] ?? 'as-hong-kong'
+  const others = apart === 'foreign' || (apart === 'as-hong-kong' && hongKong)
+  if (
+    (hongKong && places.includes('hongKong')) ||
+    (others && (places.includes('macau') || places.includes('taiwan')))
+  )
+    return 'foreign'
+  return places.every((each) => each === 'mainland') ? 'mainland' : 'overseas'
+}
