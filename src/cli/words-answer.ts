@@ -1,7 +1,7 @@
-import { answeredText, judgeText } from '#documents'
+import { answeredText } from '#documents'
 import type { Text } from '#language'
 import type { Answer, Fact } from '#rules'
-import { dateText } from '#words'
+import { dateText, judgeText } from '#words'
 import { joined, listed } from './layout/index.ts'
 
 /** The answer a matter gives to a fact, with who gave it, when, and on what ground. */

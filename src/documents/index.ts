@@ -27,7 +27,6 @@ export { answeredText, valueText } from './words/answer.ts'
 export { citesText, citeText, lawText } from './words/cite.ts'
 export { conditionText } from './words/condition.ts'
 export { dutyText } from './words/duty.ts'
-export { judgeText } from './words/judge.ts'
 export { BASIS, FORM, FORMALISED, KIND, sourceText } from './words/names.ts'
 export { clausesText, inside } from './words/pattern.ts'
 export {

@@ -6,6 +6,7 @@ import { checkAnswer } from './check-answers.ts'
 import { checkExpectation } from './check-expectation.ts'
 import { noDate } from './check-provenance.ts'
 import { checkReadings } from './check-readings.ts'
+import { checkScope } from './check-scope.ts'
 import { determinerFor } from './determiners.ts'
 import { exampleOf } from './fact-examples.ts'
 import { factsLike } from './facts-like.ts'
@@ -45,7 +46,7 @@ export function checkMatter(given: unknown, today: string, options: ReadOptions 
   return faults.none ? checkValue(plain, today, faults, options) : { ok: false, refusal: badInput(faults) }
 }
 
-const TOP: readonly string[] = ['matter', 'id', 'teaches', 'on', 'facts', 'readings', 'expect']
+const TOP: readonly string[] = ['matter', 'id', 'teaches', 'on', 'scope', 'facts', 'readings', 'expect']
 const FACTS_EXAMPLE = 'facts: { seeksListing: false }'
 
 const A_CASE: Text = {
@@ -79,12 +80,14 @@ function checkValue(given: unknown, today: string, faults: FaultList, options: R
   const on = options.on ?? named
   const law = lawOn(on ?? today)
   const regulation = 'regulation' in law ? law.regulation : order8
+  const scope = checkScope(given.scope, faults)
   const answers = answersOf(given.facts, regulation, today, faults)
   const matter: Matter = {
     title: textIn('/matter', given.matter, faults, TITLE_EXAMPLE),
     id: textIn('/id', given.id, faults, 'id: "0123"'),
     teaches: bilingualIn('/teaches', given.teaches, faults, 'teaches: { en: …, zh: … }'),
     on,
+    ...(scope ? { scope } : {}),
     answers,
     positions: notByDefault(
       checkReadings('/readings', given.readings, regulation.readings, READING, faults),

@@ -34,7 +34,7 @@ export function fullExampleOf(name: string, fact: Fact): string {
     '  on: 2026-11-02',
     '  evidence: assessment.pdf',
     ...(fact.kind === 'count' ? ['  basis: registered accounts, deduplicated'] : []),
-    '  reason: a second source is under contract',
+    fact.judgement ? '  reason: a second source is under contract' : '  reason: …',
   ]
   return lines.join('\n')
 }

@@ -1,3 +1,4 @@
+import type { Text } from '#language'
 import type { Fact, Vocabulary } from '#rules'
 import { allNearestTo } from './faults.ts'
 
@@ -51,11 +52,11 @@ function score(word: string, name: string, fact: Fact): number {
   const ofName = wordsOf(name)
   const first = ofName.filter((each) => !EMPTY.includes(each))[0] === word ? 3 : 0
   const inName = ofName.includes(word) ? 10 + first : 0
-  const values = 'values' in fact ? Object.values(fact.values) : []
-  const said = [fact.question, fact.claim, ...values]
   const isChinese = /[\u4e00-\u9fff]/.test(word)
-  const inText = said.some(({ en, zh }) => (isChinese ? zh.includes(word) : wordsOf(en).includes(word)))
-  return inName + (inText ? 2 : 0)
+  const says = ({ en, zh }: Text): boolean => (isChinese ? zh.includes(word) : wordsOf(en).includes(word))
+  const inUnit = 'unit' in fact && says(fact.unit) ? 3 : 0
+  const inValues = 'values' in fact && Object.values(fact.values).some(says) ? 2 : 0
+  return inName + inUnit + (says(fact.question) ? 2 : 0) + (says(fact.claim) ? 1 : 0) + inValues
 }
 
 /** Small letters, camel case and underscores taken apart, plurals as singulars; Chinese as it stands. */

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Facts } from '#regulations'
-import type { Answers, FactsGiven, Status, Tier, Verdict } from '#rules'
+import type { Answers, FactsGiven, Scope, Status, Tier, Verdict } from '#rules'
 
 /**
  * A matter as a person or a file gives it, before it is checked: the contract's matter file as an object. A misspelt
@@ -11,6 +11,8 @@ export interface MatterGiven {
   readonly id?: string
   readonly teaches?: string | Text
   readonly on?: string
+  /** Screened for these alone: procurement, listing, processing, supply. */
+  readonly scope?: Scope | readonly Scope[]
   readonly facts: FactsGiven<Facts>
   readonly readings?: Readonly<Record<string, string | boolean>>
   readonly expect?: Expectation
@@ -32,6 +34,8 @@ export interface Matter {
   readonly teaches: Text | undefined
   /** The day whose law applies, if the file says one. */
   readonly on: string | undefined
+  /** Screened for these alone; absent: for all. */
+  readonly scope?: readonly Scope[]
   readonly answers: Answers
   /** Readings switched away from their default. */
   readonly positions: Readonly<Record<string, string>>

@@ -7,12 +7,13 @@ export function matterText(matter: Matter): string {
   const facts = Object.fromEntries(
     Object.entries(matter.answers).map(([name, answer]) => [name, givenAs(answer)]),
   )
-  const { title, id, teaches, on, positions, expect } = matter
+  const { title, id, teaches, on, scope, positions, expect } = matter
   return stringify({
     ...(title === undefined ? {} : { matter: title }),
     ...(id === undefined ? {} : { id }),
     ...(teaches === undefined ? {} : { teaches }),
     ...(on === undefined ? {} : { on }),
+    ...(scope === undefined ? {} : { scope: [...scope] }),
     facts,
     ...(Object.keys(positions).length === 0 ? {} : { readings: positions }),
     ...(expect === undefined ? {} : { expect }),

@@ -1,6 +1,6 @@
 import { citesText, conditionText } from '#documents'
 import type { Text } from '#language'
-import { exampleOf } from '#matters'
+import { exampleOf, fullExampleOf } from '#matters'
 import type { Fact, Regulation } from '#rules'
 import { blank, heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
 import { KIND } from '../words.ts'
@@ -14,16 +14,21 @@ export function factsPage({ title, topics, facts }: Regulation): Page {
       ...heading(heading_),
       ...Object.entries(facts)
         .filter(([, fact]) => fact.topic === topic)
-        .flatMap(([name, fact]) => [
-          line([
-            span(name, 'strong'),
-            span(joined(' · ', kindText(fact), ' · ', citesText(fact.cite)), 'quiet'),
-          ]),
-          line([fact.question], { lead: '    ' }),
-        ]),
+        .flatMap(([name, fact]) => factRows(name, fact)),
     ]),
   ]
 }
+
+/** The facts that a word can mean, the likeliest first. */
+export function factsFoundPage({ facts }: Regulation, word: string, names: readonly string[]): Page {
+  const title: Text = { en: `Facts that “${word}” can mean`, zh: `与“${word}”有关的事实` }
+  return [line([span(title, 'title')]), ...names.flatMap((name) => factRows(name, facts[name]!))]
+}
+
+const factRows = (name: string, fact: Fact): Page => [
+  line([span(name, 'strong'), span(joined(' · ', kindText(fact), ' · ', citesText(fact.cite)), 'quiet')]),
+  line([fact.question], { lead: '    ' }),
+]
 
 const INTRODUCTION: Text = {
   en: 'Any fact may be left out (“not asked”) or answered dont-know. “anshen facts NAME” shows one with its values, its reason and an example.',
@@ -51,12 +56,20 @@ export function factPage(regulation: Regulation, name: string): Page {
     ...('unit' in fact ? labelled({ en: 'Counted in: ', zh: '计数单位：' }, fact.unit) : []),
     ...heading({ en: 'Example', zh: '示例' }),
     ...verbatim(`facts:\n  ${exampleOf(name, fact)}`, '  '),
+    ...heading({ en: 'With all that can be said beside the value', zh: '可一并填写的内容' }),
+    ...verbatim(`facts:\n  ${fullExampleOf(name, fact).replaceAll('\n', '\n  ')}`, '  '),
+    line([span(UNDERSTOOD, 'quiet')]),
   ]
 }
 
 const NOT_APPLICABLE: Text = {
   en: 'Where other answers exclude it, leave it out or write not-applicable.',
   zh: '其他答案已排除该事实的，请省略或者填写not-applicable。',
+}
+
+const UNDERSTOOD: Text = {
+  en: 'Values may be written as people write them: yes, 是, 不清楚, 320万, 3.2 million, 2027/3/15. Chinese names of the fields are understood: 值, 评估人, 日期, 材料, 依据, 理由.',
+  zh: '取值可按习惯写法填写，如是、否、不清楚、320万、2027年3月15日；字段可用中文：值、评估人、日期、材料、依据、理由。',
 }
 
 function kindText(fact: Fact): Text {

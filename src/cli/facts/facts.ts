@@ -1,35 +1,50 @@
-import { nearestTo } from '#matters'
+import { factsLike, meantOneOf } from '#matters'
 import { regulations } from '#regulations'
+import type { Regulation } from '#rules'
 import { badInput, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { factJson, factsJson } from './facts-json.ts'
-import { factPage, factsPage } from './facts-page.ts'
+import { factPage, factsFoundPage, factsPage } from './facts-page.ts'
 
 const REMEDY = { en: '“anshen facts” lists every fact.', zh: '“anshen facts”列出全部事实。' }
 
-/** `anshen facts [NAME]`: what a matter can say, from the vocabulary of the version in force. */
+/**
+ * `anshen facts [NAME]`: what a matter can say, from the vocabulary of the version in force; a word that no fact is
+ * called finds those that it can mean.
+ */
 export async function listFacts(
   name: string | undefined,
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<number> {
   const regulation = regulations.at(-1)!
-  if (name !== undefined && !Object.hasOwn(regulation.facts, name)) {
-    const nearest = nearestTo(name, Object.keys(regulation.facts))
+  const isFact = name !== undefined && Object.hasOwn(regulation.facts, name)
+  const found = name === undefined || isFact ? [] : factsLike(name, regulation.facts)
+  if (name !== undefined && !isFact && (found.length === 0 || isMisspelt(name, found))) {
     const message = { en: 'there is no such fact.', zh: '没有该事实。' }
-    const expected = nearest ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` } : REMEDY
+    const expected = found.length > 0 ? meantOneOf(found) : REMEDY
     const refused = badInput(
-      [wrongArgument(name, message, expected, `anshen facts ${nearest ?? 'listingPlace'}`)],
+      [wrongArgument(name, message, expected, `anshen facts ${found[0] ?? 'listingPlace'}`)],
       REMEDY,
     )
     terminal.note(refusalPage(refused))
     if (json) await terminal.data(`${JSON.stringify(refused, null, 2)}\n`)
     return 1
   }
-  if (json) {
-    const value = name === undefined ? factsJson(regulation) : factJson(regulation, name)
-    await terminal.data(`${JSON.stringify(value, null, 2)}\n`)
-  } else terminal.page(name === undefined ? factsPage(regulation) : factPage(regulation, name))
+  if (json) await terminal.data(`${JSON.stringify(jsonOf(regulation, name, found), null, 2)}\n`)
+  else if (found.length > 0) terminal.page(factsFoundPage(regulation, name!, found))
+  else terminal.page(name === undefined ? factsPage(regulation) : factPage(regulation, name))
   return 0
 }
+
+const jsonOf = (regulation: Regulation, name: string | undefined, found: readonly string[]): unknown => {
+  if (name === undefined) return factsJson(regulation)
+  return found.length > 0
+    ? { regulation: regulation.id, facts: found.map((each) => factJson(regulation, each)) }
+    : factJson(regulation, name)
+}
+
+/** A name with a letter wrong is told so; a word is a search. */
+const isMisspelt = (typed: string, found: readonly string[]): boolean =>
+  found.length === 1 && Math.abs(typed.length - found[0]!.length) <= 2

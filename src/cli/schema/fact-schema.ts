@@ -3,12 +3,22 @@ import { exampleOf } from '#matters'
 import type { Fact, Regulation } from '#rules'
 import { anyOfThese, closed, constants, date, described, list, type Schema } from './json-schema.ts'
 
-const text: Schema = { type: ['string', 'null'] }
+/** A number is read as it was typed: 0123 is a text here. */
+const text: Schema = { type: ['string', 'number', 'null'] }
 const OPEN = ['dont-know', 'not-applicable'] as const
 
 /** Who answered, when, on what. */
 const provenance: Schema = {
-  by: { ...text, description: described({ en: 'Who answered or judged.', zh: '答复人或者判断人。' }) },
+  by: {
+    ...anyOfThese(
+      text,
+      closed({ body: { type: ['string', 'number'] }, minutes: text, signedBy: text }, ['body']),
+    ),
+    description: described({
+      en: 'Who answered or judged: a person, or a body with its minutes and who signed them.',
+      zh: '答复人或者评估人：个人，或者机构及其会议纪要、签署人。',
+    }),
+  },
   on: anyOfThese(date({ en: 'When.', zh: '日期。' }), { type: 'null' }),
   evidence: { ...text, description: described({ en: 'A document.', zh: '证据文件。' }) },
   basis: { ...text, description: described({ en: 'How it was counted.', zh: '计数口径。' }) },
@@ -20,14 +30,16 @@ export function factSchema(name: string, fact: Fact, regulation: Regulation): Sc
   const value = valueSchema(fact)
   const applies = regulation.appliesWhen[name]
   const withValue = closed({ value: anyOfThese(value, constants(...OPEN, null)), ...provenance })
-  const bounded = closed({
-    moreThan: orNull(COUNT),
-    atMost: orNull(COUNT),
-    value: { type: 'null' },
-    ...provenance,
-  })
+  const bound = (lower: string, upper: string): Schema =>
+    closed({ [lower]: orNull(COUNT), [upper]: orNull(COUNT), value: { type: 'null' }, ...provenance })
+  const bounded = [
+    bound('moreThan', 'atMost'),
+    bound('moreThan', 'lessThan'),
+    bound('atLeast', 'atMost'),
+    bound('atLeast', 'lessThan'),
+  ]
   return {
-    ...anyOfThese(value, constants(...OPEN, null), withValue, ...(fact.kind === 'count' ? [bounded] : [])),
+    ...anyOfThese(value, constants(...OPEN, null), withValue, ...(fact.kind === 'count' ? bounded : [])),
     description: described(
       fact.question,
       fact.why,

@@ -1,4 +1,4 @@
-import type { Reading } from '#rules'
+import { type Reading, SCOPES } from '#rules'
 import { factSchema } from './fact-schema.ts'
 import { anyOfThese, closed, constants, DRAFT, date, described, list, type Schema } from './json-schema.ts'
 import { duties, facts, flags, readings, versionOf } from './versions.ts'
@@ -10,13 +10,14 @@ export const STATUSES = ['met', 'not-met', 'unknown']
 export const orNull = (schema: Schema): Schema => anyOfThese(schema, { type: 'null' })
 
 /**
- * The contract's matter file. What no schema can say (answers that exclude one another, days that do not exist) is
+ * The contract's matter file in its canonical spellings; the reader understands others as well. What no schema can say (answers that exclude one another, days that do not exist) is
  * checked when the file is read.
  */
 export function matterSchema(): Schema {
   const answers = Object.fromEntries(
     Object.entries(facts()).map(([name, fact]) => [name, factSchema(name, fact, versionOf(name))]),
   )
+  // A number is read as it was typed: 0123 is a title here.
   const text = { type: ['string', 'number', 'null'] }
   const teaches = anyOfThese(
     { type: ['string', 'null'] },
@@ -40,6 +41,16 @@ export function matterSchema(): Schema {
             zh: '适用该日施行的规则；默认为中国当日。',
           }),
         ),
+        scope: {
+          ...anyOfThese(
+            constants(...SCOPES, null),
+            list(constants(...SCOPES), { minItems: 1, uniqueItems: true }),
+          ),
+          description: described({
+            en: 'Screened for these alone; default all.',
+            zh: '仅就所列范围进行筛查；默认为全部。',
+          }),
+        },
         facts: {
           ...orNull(closed(answers)),
           description: described({

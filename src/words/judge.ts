@@ -1,5 +1,7 @@
 import type { Text } from '#language'
-import type { Provenance } from '#rules'
+
+/** A person or a body by name, or a body with its document, as answers give it. */
+type JudgeNamed = string | { readonly body: string; readonly minutes?: string; readonly signedBy?: string }
 
 /**
  * Who judged, by name; a body with its minutes and who signed them.
@@ -7,7 +9,7 @@ import type { Provenance } from '#rules'
  * @example judgeText({ body: '网络安全和信息化领导小组', minutes: '〔2026〕12号' }).zh
  *   // 网络安全和信息化领导小组（会议纪要〔2026〕12号）
  */
-export function judgeText(by: NonNullable<Provenance['by']>): Text {
+export function judgeText(by: JudgeNamed): Text {
   if (typeof by === 'string') return { en: by, zh: by }
   const { body, minutes, signedBy } = by
   const said: readonly Text[] = [

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { order8 } from '#regulations'
+import { readAnswer } from './read-answer.ts'
+
+/** What is typed at a prompt, as the file then says it; or what was expected instead. */
+function typed(name: keyof typeof order8.facts, text: string): unknown {
+  const read = readAnswer(name, order8.facts[name]!, text)
+  return read.ok ? read.value : read.refused.faults[0]!.expected.en
+}
+
+describe('an answer typed at a prompt', () => {
+  it('is read as a file is: yes, no and not known in either language', () => {
+    expect(
+      ['是的', 'Ｙ', '有', 'no', '不确定', 'dk', 'TBD'].map((text) => typed('seeksListing', text)),
+    ).toEqual([true, true, true, false, 'dont-know', 'dont-know', 'dont-know'])
+  })
+
+  it('a value by its number, its name, its label or a common word; several in one line', () => {
+    expect(typed('listingPlace', 'Nasdaq')).toEqual(['foreign'])
+    for (const text of ['US, HK', 'foreign, Hong Kong', '1 and 2', '1、2']) {
+      expect([text, typed('listingPlace', text)]).toEqual([text, ['foreign', 'hongKong']])
+    }
+    expect(typed('productKinds', '3, 5 and 7')).toHaveLength(3)
+    expect(typed('ciiSector', '电力')).toBe('energy')
+    expect(typed('listingPlace', '境外')).toBe('one of: foreign, hongKong, macau, taiwan')
+  })
+
+  it('a count with its unit, its bound and how it was counted', () => {
+    const users = (text: string) => typed('usersWithPersonalInformation', text)
+    expect(users('320万人')).toBe(3_200_000)
+    expect(users('320万以上')).toEqual({ moreThan: 3_199_999 })
+    expect(users('超过100万；口径：注册账号')).toEqual({ moreThan: 1_000_000, basis: '注册账号' })
+    expect(users('约320万')).toBe('did you mean 3,200,000?')
+    expect(users('many')).toContain('“>= N” (at least)')
+  })
+})
