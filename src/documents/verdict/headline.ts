@@ -1,9 +1,8 @@
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
 import { type Answer, isNamed, type Regulation } from '#rules'
-import { bracketed, dateText, joined, listed, VERDICT } from '#words'
+import { bracketed, dateText, joined, judgeText, listed, VERDICT } from '#words'
 import { citesText } from '../words/cite.ts'
-import { judgeText } from '../words/judge.ts'
 
 /** What a page says first: the result, what it means here, and what must not be missed with it. */
 export interface Headline {
