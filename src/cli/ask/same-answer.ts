@@ -7,6 +7,7 @@ export const isSameAnswer = (a: GivenAnswer, b: GivenAnswer): boolean =>
 function saidWithoutGround(given: GivenAnswer): unknown {
   if (typeof given !== 'object' || given === null) return given
   if (Array.isArray(given)) return given.length === 1 ? given[0] : [...given].sort()
-  const { value, moreThan, atMost } = given as Readonly<Record<string, unknown>>
-  return value === undefined ? [moreThan ?? null, atMost ?? null] : saidWithoutGround(value as GivenAnswer)
+  const { value, moreThan, atLeast, atMost, lessThan } = given as Readonly<Record<string, unknown>>
+  const bounds = [moreThan, atLeast, atMost, lessThan].map((bound) => bound ?? null)
+  return value === undefined ? bounds : saidWithoutGround(value as GivenAnswer)
 }
