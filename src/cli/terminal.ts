@@ -95,6 +95,7 @@ function isFileOrDevice(descriptor: number): boolean {
 export function endQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (isWriteFailure(error) && stream === process.stdout) error.path = STANDARD_OUTPUT
       if (error.code !== 'EPIPE') throw error
       process.exit(process.exitCode ?? 0)
     })

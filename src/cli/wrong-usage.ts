@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import type { Command, CommanderError } from 'commander'
 import type { Text } from '#language'
 import { nearestTo } from '#matters'
 import { COMMANDS } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
+import { shellWord } from './shell.ts'
 
 /** Commands that the contract names and a later release brings. */
 const LATER = ['mcp', 'backup', 'export'] as const
@@ -86,6 +88,10 @@ function nearestOption(given: string, command: Command): Text {
   const known = [...command.options.map(({ long }) => long ?? ''), '--help']
   if (/^-\d/.test(given) && command.name() === 'due') {
     return { en: 'a whole number of working days, 1 to 10000', zh: '工作日数，1至10000的整数' }
+  }
+  if (existsSync(given)) {
+    const file = shellWord(given)
+    return { en: `the file of that name is written ${file}`, zh: `该名称的文件请写作${file}` }
   }
   const nearest = nearestTo(given, known)
   return nearest

@@ -70,8 +70,8 @@ export const caseHelp: CommandHelp = {
     [
       '--ics FILE',
       {
-        en: 'Writes the due dates as a calendar; one that stands there is brought up to date, without duplicates.',
-        zh: '将各期限届满日写入日历文件；文件已存在的，就地更新，不产生重复。',
+        en: 'Writes the due dates as a calendar; one that stands there is brought up to date, without duplicates; what others put there stays as it is.',
+        zh: '将各期限届满日写入日历文件；文件已存在的，就地更新，不产生重复，他人写入的内容保持不变。',
       },
     ],
     [
@@ -117,8 +117,8 @@ export const caseHelp: CommandHelp = {
       zh: '含有expect的文件即为测试：结果不符的，退出状态为1。',
     },
     {
-      en: 'A calendar knows a case by its id, else by its title: a case without either is known by the name of its file.',
-      zh: '日历以案件的id识别案件；没有id的，以标题识别；均没有的，以文件名识别。',
+      en: 'A calendar knows a case by its id, else by its title: a case without either is known by its file, by whatever path it is named; one that is piped in needs one of them.',
+      zh: '日历以案件的id识别案件；没有id的，以标题识别；均没有的，以文件本身识别，与路径写法无关；从标准输入读取的案件须写明其一。',
     },
     {
       en: 'Where the text does not settle whether a seat may see a document, it is closed here until whoever provided it consents, and the page says so.',

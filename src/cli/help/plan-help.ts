@@ -74,8 +74,8 @@ export const planHelp: CommandHelp = {
     [
       '--ics FILE',
       {
-        en: 'Writes the milestones as a calendar; one that stands there is brought up to date, without duplicates.',
-        zh: '将各节点写入日历文件；文件已存在的，就地更新，不产生重复。',
+        en: 'Writes the milestones as a calendar; one that stands there is brought up to date, without duplicates; what others put there stays as it is.',
+        zh: '将各节点写入日历文件；文件已存在的，就地更新，不产生重复，他人写入的内容保持不变。',
       },
     ],
     [

@@ -6,7 +6,7 @@ import { coded, type Target } from './target.ts'
 import { pause } from './write-all.ts'
 
 const PAUSE = 15
-const MOST_WAITING = 20_000
+const MOST_WAITING = 10_000
 /** Nobody holds a lock longer than a file takes to write. */
 const ABANDONED_AFTER = 60_000
 
