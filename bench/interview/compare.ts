@@ -1,48 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { usualWeights } from '../../practice/index.ts'
 import { order8 } from '../../regulations/index.ts'
 import { determinerFor, readMatter } from '../../src/matters/index.ts'
 import { type Goal, nextQuestion, situationOf } from '../../src/reasoning/index.ts'
 import type { Answers } from '../../src/rules/index.ts'
-import { expectedQuestions } from './expected.ts'
-import { byScore, type Order, ofTheText, ofTheVocabulary, random, shortest } from './orders.ts'
+import { type Expected, expectedOf } from './expected.ts'
+import { byScore, type Order, ofTheText, ofTheVocabulary, ours, random } from './orders.ts'
 
 const TODAY = '2026-11-21'
 
-/** The tables: expected numbers of questions, exact, under Order No. 8 and its default readings. */
+/** The tables: expected effort and questions, exact, under Order No. 8 and its default readings. */
 export function compare(root: string, say: (line: string) => void): string {
   const determiner = determinerFor(order8)
   const partial = openExamples(root)
   const rowsOf = (anyTime: boolean): string[] => {
     const orders: Order[] = [
-      shortest(determiner, { anyTime }),
+      ours(determiner, 'Anshen: the least effort', { anyTime, weights: usualWeights }),
+      ours(determiner, 'Anshen: the fewest questions (all weights 1)', { anyTime }),
       byScore(),
       ofTheText(determiner),
       ofTheVocabulary(determiner),
       random,
     ]
-    const mean = (order: Order): number =>
-      partial.reduce((sum, answers) => sum + expectedQuestions(determiner, order, answers, anyTime), 0) /
-      partial.length
-    const optimum = nextQuestion(situationOf(determiner, {}), { anyTime })!.expected.atLeast
-    let best = 0
-    return orders.map((order, index) => {
+    let best: Expected | undefined
+    return orders.map((order) => {
       say(`${order.name}${anyTime ? ', at any time' : ''}`)
-      const started = expectedQuestions(determiner, order, {}, anyTime)
-      const goneOn = mean(order)
-      if (index === 0) best = goneOn
+      const started = expectedOf(determiner, order, {}, anyTime)
+      best ??= started
+      const goneOn = partial.map((answers) => expectedOf(determiner, order, answers, anyTime))
+      const mean = goneOn.reduce((sum, { effort }) => sum + effort, 0) / partial.length
       const cells = [
         order.name,
-        started.toFixed(3),
-        (started / optimum).toFixed(3),
-        goneOn.toFixed(3),
-        (goneOn / best).toFixed(3),
+        started.effort.toFixed(3),
+        (started.effort / best.effort).toFixed(3),
+        started.questions.toFixed(3),
+        started.judgements.toFixed(3),
+        mean.toFixed(3),
       ]
       return `| ${cells.join(' | ')} |`
     })
   }
   const head = (model: string): string =>
-    `| ${model} | Questions, nothing known | beside the optimum | Questions, ${partial.length} matters begun | beside the shortest |\n| --- | --: | --: | --: | --: |`
+    `| ${model} | Effort, nothing known | beside the first | Questions | Judgements | Effort, ${partial.length} matters begun |\n| --- | --: | --: | --: | --: | --: |`
   return [
     `${head('Each question is known to apply when it is asked')}\n${rowsOf(false).join('\n')}`,
     `${head('Any fact may be asked at any time')}\n${rowsOf(true).join('\n')}`,
@@ -71,12 +71,19 @@ function goals(determiner: ReturnType<typeof determinerFor>): string {
     ...order8.duties.map(({ name }): readonly [string, Goal] => [`\`${name}\``, { duty: name }]),
   ]
   const rows = named.flatMap(([name, goal]) => {
-    const next = nextQuestion(situationOf(determiner, {}), { goal })
+    const next = nextQuestion(situationOf(determiner, {}), { goal, weights: usualWeights })
     if (!next) return []
-    const { atLeast, atMost } = next.expected
-    return [
-      `| ${name} | ${atLeast.toFixed(3)} | ${atLeast === atMost ? 'exact' : `at most ${atMost.toFixed(3)}`} |`,
+    const { effort, left } = next
+    const cells = [
+      name,
+      effort.atLeast.toFixed(3),
+      effort.atLeast === effort.atMost ? 'exact' : `at most ${effort.atMost.toFixed(3)}`,
+      left.onAverage?.toFixed(3) ?? '',
+      left.atMost,
     ]
+    return [`| ${cells.join(' | ')} |`]
   })
-  return ['| Goal, from nothing known | Questions | |', '| --- | --: | --- |', ...rows].join('\n')
+  const head =
+    '| Goal, from nothing known | Effort | | Questions | at most |\n| --- | --: | --- | --: | --: |'
+  return [head, ...rows].join('\n')
 }

@@ -1,20 +1,42 @@
+import { usualWeights } from '../../practice/index.ts'
+import { sortOf } from '../../src/reasoning/index.ts'
 import { type Answer, type Answers, type Determiner, type Domain, knownFrom } from '../../src/rules/index.ts'
 import type { Order } from './orders.ts'
 
+/** What an interview is expected to take. */
+export interface Expected {
+  readonly effort: number
+  readonly questions: number
+  readonly judgements: number
+}
+
+const NOTHING: Expected = { effort: 0, questions: 0, judgements: 0 }
+
 /**
- * The expected number of questions to the verdict, worked out over every way the answers can go; each answer class of a
- * fact is equally likely. Nothing of this is shared with the interview that is measured.
+ * What an order is expected to take to the verdict, worked out over every way the answers can go; each answer class of a
+ * fact is equally likely, and a question costs its usual weight. Nothing of this is shared with the interview that is
+ * measured.
  *
  * @param anyTime  facts may be asked before it is known that they apply
  */
-export function expectedQuestions(
+export function expectedOf(
   { compiled }: Determiner,
   order: Order,
   answers: Answers,
   anyTime: boolean,
-): number {
-  const { residuals, verdict, domains, indexOf, appliesWhen } = compiled
-  const known = new Map<string, number>()
+): Expected {
+  const { residuals, verdict, domains, indexOf, appliesWhen, regulation } = compiled
+  const known = new Map<string, Expected>()
+  const costOf = (name: string): Expected => {
+    const fact = regulation.facts[name]!
+    const effort = usualWeights[name] ?? usualWeights[sortOf(fact)]!
+    return { effort, questions: 1, judgements: fact.judgement ? 1 : 0 }
+  }
+  const plus = (a: Expected, b: Expected, share: number): Expected => ({
+    effort: a.effort + share * b.effort,
+    questions: a.questions + share * b.questions,
+    judgements: a.judgements + share * b.judgements,
+  })
   /** One answer of each kind that leaves the same of the rules, with the share of the classes it stands for. */
   const distinctAnswers = (
     fact: string,
@@ -35,11 +57,11 @@ export function expectedQuestions(
     })
     return [...kinds.values()].map(({ answer, share }) => [answer, share])
   }
-  const expected = (given: Answers): number => {
+  const expected = (given: Answers): Expected => {
     const masks = Int32Array.from(knownFrom(compiled, given, {}).masks)
     const left = residuals.residual(verdict, masks)
     const matter = residuals.supportOf(left).filter((index) => !given[domains[index]!.name])
-    if (matter.length === 0) return 0
+    if (matter.length === 0) return NOTHING
     const gateOf = (name: string): number | undefined => {
       const gate = appliesWhen.get(name)
       return gate === undefined ? undefined : residuals.residual(gate, masks)
@@ -60,10 +82,11 @@ export function expectedQuestions(
       : `${left}:${named.map(gateOf)}:${facts}`
     const before = known.get(key)
     if (before !== undefined) return before
-    let sum = 1
+    let sum = NOTHING
     for (const [fact, likely] of order.choose(given, facts)) {
+      sum = plus(sum, costOf(fact), likely)
       for (const [example, share] of distinctAnswers(fact, left, masks)) {
-        sum += likely * share * expected({ ...given, [fact]: example })
+        sum = plus(sum, expected({ ...given, [fact]: example }), likely * share)
       }
     }
     known.set(key, sum)
@@ -74,5 +97,8 @@ export function expectedQuestions(
 
 const answerOf = ({ kind }: Domain, example: Domain['examples'][number]): Answer => ({
   state: 'answered',
+  // A judgement counts with who made it and when.
+  by: 'counsel',
+  on: '2026-11-02',
   value: kind === 'count' ? { least: example as number, most: example as number } : (example as boolean),
 })

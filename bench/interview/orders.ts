@@ -15,9 +15,9 @@ export interface Order {
 
 const surely = (fact: string): ReadonlyMap<string, number> => new Map([[fact, 1]])
 
-/** Ours: proved the shortest. */
-export const shortest = (determiner: Determiner, options: InterviewOptions): Order => ({
-  name: 'Anshen: the shortest interview',
+/** Ours: proved to be that of least effort under its weights. */
+export const ours = (determiner: Determiner, name: string, options: InterviewOptions): Order => ({
+  name,
   choose: (answers) => surely(nextQuestion(situationOf(determiner, answers), options)!.fact),
 })
 
@@ -31,7 +31,7 @@ export function ofTheText({ regulation }: Determiner): Order {
   }
 }
 
-/** What Anshen did before: the order of its questionnaire, leaving out what no longer matters. */
+/** What a form does: the order of its questionnaire, leaving out what no longer matters. */
 export const ofTheVocabulary = ({ regulation }: Determiner): Order => ({
   name: 'the order of the questionnaire, skipping what no longer matters',
   choose: (_, facts) => surely(Object.keys(regulation.facts).find((name) => facts.includes(name))!),

@@ -21,6 +21,7 @@ export {
 } from './interview/interview.ts'
 export type { Likelihoods } from './interview/likelihoods.ts'
 export { openingFor } from './interview/memory.ts'
+export { answeredYetOpen } from './interview/still-open.ts'
 export { type QuestionSort, sortOf, type Weights } from './interview/weights.ts'
 export { type Situation, situationOf } from './situation.ts'
 export type { Literal } from './space/cubes.ts'

@@ -367,6 +367,32 @@ describe('anshen ask', () => {
     expect((await anshen.run(['ask', '--help'])).out).toContain('judgement 5')
   })
 
+  it('asks again for a number that leaves the tier open, and says at the end why it is open', async () => {
+    const no = (names: readonly string[], value: string): string =>
+      names.map((name) => `  ${name}: ${value}\n`).join('')
+    const text =
+      'facts:\n  usersWithPersonalInformation: { atMost: 900000 }\n' +
+      no(
+        [
+          'procuresNetworkProductsOrServices',
+          'usesNetworkProductsOrServices',
+          'suppliesNetworkProductsOrServices',
+          'seeksListing',
+          'underCybersecurityReview',
+          'involvesStateSecrets',
+          'processesCoreData',
+        ],
+        'false',
+      ) +
+      '  processesData: true\n  processesImportantData: dont-know\n'
+    const file = anshen.file('tier.yaml', text)
+    const { out } = await answered(file, Array(80).fill('skip'), '--goal', 'tier')
+    const end = flowing(out)
+    expect(end).toContain('This leaves it open; a closer number would tell.')
+    expect(end).toContain('is answered “at most 900,000”, which leaves it open')
+    expect(end).toContain('nobody knows yet')
+  })
+
   it('refuses a file that is no matter, a folder it cannot write to, and standard input', async () => {
     const faulty = anshen.file('faulty.yaml', 'facts: { seeksListing: perhaps }\n')
     for (const [file, says] of [

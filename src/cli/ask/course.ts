@@ -1,5 +1,12 @@
 import { askedOfSuppliers } from '#practice'
-import { type Goal, type NextQuestion, nextQuestion, situationOf, type Weights } from '#reasoning'
+import {
+  answeredYetOpen,
+  type Goal,
+  type NextQuestion,
+  nextQuestion,
+  situationOf,
+  type Weights,
+} from '#reasoning'
 import type { Standing } from './standing.ts'
 
 /** What somebody can ask the interview to settle; without one it goes from the verdict on to the steps. */
@@ -48,4 +55,12 @@ export function nextIn(
     if (question) return { stage, question }
   }
   return undefined
+}
+
+/** Facts answered so that a stage stays open: a number between bounds. A judgement is open for want of a signature. */
+export function unsettledIn(stages: readonly Stage[], { matter, determiner }: Standing): readonly string[] {
+  const situation = situationOf(determiner, matter.answers, matter.positions)
+  return stages
+    .flatMap(({ goal }) => answeredYetOpen(situation, goal))
+    .filter((name) => !determiner.regulation.facts[name]!.judgement)
 }

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import type { AskedFor } from './asked-for.ts'
 import { type AskCommand, commandIn } from './commands.ts'
-import { nextIn, type Stage, type StagedQuestion, stagesOf } from './course.ts'
+import { nextIn, type Stage, type StagedQuestion, stagesOf, unsettledIn } from './course.ts'
 import type { Keyboard } from './keyboard.ts'
 import { type MatterFile, NOT_SAVED } from './matter-file.ts'
 import { answersIn, type GivenAnswer } from './matter-text.ts'
@@ -14,6 +14,7 @@ import { isSameAnswer } from './same-answer.ts'
 import { askWhoJudged, unsignedNo } from './signature.ts'
 import type { Standing } from './standing.ts'
 import { asTyped, take } from './take.ts'
+import { tierEndPage } from './tier-page.ts'
 import { type EarlierAnswer, Walk } from './walk.ts'
 import * as says from './words.ts'
 
@@ -28,6 +29,8 @@ export interface Session extends Omit<AskedFor, 'goal'> {
   readonly later: Set<string>
   /** Judgements of which nobody said who made them. */
   readonly leftUnsigned: Set<string>
+  /** Questions whose answers leave it open, and were asked again. */
+  readonly leftOpen: Set<string>
   standing: Standing
   stage: Stage['name'] | undefined
   isTierOffered: boolean
@@ -44,6 +47,8 @@ interface Turn {
   readonly before: EarlierAnswer | undefined
   /** Whether that answer stands in the file. */
   readonly isInFile: boolean
+  /** Whether that answer is not close enough to settle anything. */
+  readonly leavesOpen?: boolean
 }
 
 /** @returns the exit status: 1 where the last line could not be taken */
@@ -64,6 +69,7 @@ export async function interview(
     walk: new Walk(answered),
     later: new Set(),
     leftUnsigned: new Set(),
+    leftOpen: new Set(),
     stage: asked.goal ?? 'verdict',
     isTierOffered: asked.goal !== undefined,
     returned: undefined,
@@ -98,8 +104,15 @@ function turnOf(session: Session): Turn | undefined {
   if (walked !== undefined) {
     return { fact: walked, staged: undefined, before: inFile(walked), isInFile: true }
   }
-  const staged = nextIn(stagesOf(session.goal, standing), standing, later, weights)
-  if (!staged) return undefined
+  const stages = stagesOf(session.goal, standing)
+  const staged = nextIn(stages, standing, later, weights)
+  if (!staged) {
+    // A number between bounds may still leave it open: asked once more, for a closer one.
+    const unsettled = unsettledIn(stages, standing).find((fact) => !session.leftOpen.has(fact))
+    if (unsettled === undefined) return undefined
+    session.leftOpen.add(unsettled)
+    return { fact: unsettled, staged, before: inFile(unsettled), isInFile: true, leavesOpen: true }
+  }
   const { fact } = staged.question
   return { fact, staged, before: walk.answeredBefore(fact), isInFile: false }
 }
@@ -121,7 +134,14 @@ async function answer(session: Session, turn: Turn, number: number): Promise<num
   }
   terminal.page(questionPage(number, session.standing, turn.fact, staged))
   if (before)
-    terminal.page(says.answeredBefore(before, session.standing.determiner.regulation.facts[fact]!, isInFile))
+    terminal.page(
+      says.answeredBefore(
+        before,
+        session.standing.determiner.regulation.facts[fact]!,
+        isInFile,
+        turn.leavesOpen === true,
+      ),
+    )
   let isFaulty = false
   for (;;) {
     const line = await keyboard.line()
@@ -213,10 +233,11 @@ async function wantsTier(session: Session): Promise<boolean> {
   return true
 }
 
-function end({ standing: { matter, report }, file, later, terminal }: Session, status: number): number {
+function end({ standing, goal, file, later, terminal }: Session, status: number): number {
   terminal.page([
     ...says.rule,
-    ...verdictPage(matter, report, file.path),
+    ...verdictPage(standing.matter, standing.report, file.path),
+    ...(goal === 'tier' ? tierEndPage(standing) : []),
     ...says.savedPage(file, later.size),
   ])
   return status

@@ -3,7 +3,7 @@ import type { Text } from '#language'
 import type { QuestionsLeft } from '#reasoning'
 import type { Fact, Regulation, Verdict } from '#rules'
 import { VERDICT } from '#words'
-import { blank, line, type Page, span } from '../layout/index.ts'
+import { blank, joined, line, type Page, span } from '../layout/index.ts'
 import { commandLine } from '../shell.ts'
 import type { Stage } from './course.ts'
 import type { MatterFile } from './matter-file.ts'
@@ -117,7 +117,12 @@ export function stagePage(stage: Stage['name'], verdict: Verdict): Page {
 }
 
 /** An earlier answer, which Enter keeps or takes again. */
-export function answeredBefore({ answer }: EarlierAnswer, asked: Fact, isInFile: boolean): Page {
+export function answeredBefore(
+  { answer }: EarlierAnswer,
+  asked: Fact,
+  isInFile: boolean,
+  leavesOpen: boolean,
+): Page {
   const value = answeredText(asked, answer)
   const text: Text = isInFile
     ? {
@@ -128,7 +133,11 @@ export function answeredBefore({ answer }: EarlierAnswer, asked: Fact, isInFile:
         en: `You answered before: ${value.en}. Press Enter to give it again, or type another.`,
         zh: `此前曾答：${value.zh}。直接回车沿用，或者输入新答案。`,
       }
-  return [line([span(text, 'strong')], { lead: '   ' })]
+  const closer: Text = {
+    en: 'This leaves it open; a closer number would tell. ',
+    zh: '该答案仍不能确定，请尽量提供更接近的数字。',
+  }
+  return [line([span(leavesOpen ? joined(closer, text) : text, 'strong')], { lead: '   ' })]
 }
 
 /** Other answers that gave way to the last. */

@@ -7,6 +7,7 @@ import { type Situation, situationOf } from '../situation.ts'
 import { factsBefore } from './before.ts'
 import { type InterviewOptions, inOrderOfAsking, nextQuestion } from './interview.ts'
 import { openingFor } from './memory.ts'
+import { answeredYetOpen } from './still-open.ts'
 import { effortsOf, type Weights } from './weights.ts'
 
 const determiner = determinerFor(order8)
@@ -322,5 +323,15 @@ describe('the first questions, worked out when the project is built', () => {
     const wrong = { facts: ['listingPlace'], questions: [[0]] }
     expect(asksFirst({ ...wrong, weights: usualWeights })).toBe('procuresNetworkProductsOrServices')
     expect(asksFirst(wrong)).toBe('procuresNetworkProductsOrServices')
+  })
+})
+
+describe('a number between bounds that leaves the goal open', () => {
+  it('is told, so that a closer one can be asked for', () => {
+    const listing = { seeksListing: true, listingPlace: 'foreign', listingRoute: 'ipo' } as const
+    const openIn = (users: object) =>
+      answeredYetOpen(situation({ ...listing, usersWithPersonalInformation: users }), 'verdict')
+    expect(openIn({ atMost: 2_000_000 })).toEqual(['usersWithPersonalInformation'])
+    expect(openIn({ moreThan: 1_000_000 })).toEqual([])
   })
 })
