@@ -22,7 +22,7 @@ const BREACHES: Partial<Readonly<Record<Gate['id'], Breach>>> = {
   },
   'signing-after-result': {
     en: [
-      'The contract has been signed without a condition and there is no result yet: assessing and filing before the signing can no longer be kept by filing on any day.',
+      'The contract has been signed without a condition and there is no result yet: the order of assessing and filing before signing can no longer be kept, whatever the filing day.',
       'File without delay. Where the contract can still be amended, agree that it takes effect only once the review is passed, the remedy that the official Q&A of 2020 names for a late filing; do not use the product or service before then.',
     ],
     zh: [

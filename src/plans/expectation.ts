@@ -7,7 +7,7 @@ import type { DayRange, Plan } from './plan.ts'
 export interface PlanExpectation {
   readonly latestSafeFilingDay?: string
   readonly latestDayToBegin?: string
-  /** Why there is no latest safe filing day: a code. */
+  /** Why there is no latest filing day: a code. */
   readonly reason?: string
   readonly inTime?: string
   /** The latest day by the law, by the milestone's id. */

@@ -28,9 +28,9 @@ export function latestStart(road: Point, limit: Limit, terms: Terms): DayRange |
     return end !== undefined && inTime(end.earliest)
   }
   const last = limit.inclusive ? limit.day : addDays(limit.day, -1)
-  const safe = lastDayWith(every, last, road.workingDays)
+  const certain = lastDayWith(every, last, road.workingDays)
   const possible = lastDayWith(some, last, road.workingDays)
-  const earliest = safe && backToWorkingDay(safe, 'certain', terms)
+  const earliest = certain && backToWorkingDay(certain, 'certain', terms)
   const latest = possible && backToWorkingDay(possible, 'possible', terms)
   if (!earliest || !latest) return undefined
   const count = workingDaysBetween(earliest, last < latest ? latest : last, { calendar: terms.calendar })

@@ -4,7 +4,7 @@ import { addDays, type CivilDate, calendarOf, dueDate, isWorkingDay, publishedNo
 import { checkMatter, type Matter } from '#matters'
 import { versions } from '#regulations'
 import { type ReviewEvent, replay, reviewUnder, stateOf } from '#review'
-import { type Assumptions, type Plan, planMatter } from './index.ts'
+import { type Assumptions, type Plan, planMatter, type TargetKind } from './index.ts'
 import { versionOn } from './terms.ts'
 
 const checked = checkMatter({ facts: {} }, '2026-03-02')
@@ -196,3 +196,82 @@ describe('a plan backward', () => {
     }
   })
 })
+
+describe('a plan over gates', () => {
+  const yesNo = oneOf(true, false, undefined)
+  const facts = fc.record({
+    contractSigned: yesNo,
+    contractConditionalOnReview: yesNo,
+    usesNetworkProductsOrServices: yesNo,
+    listingApplicationSubmitted: yesNo,
+    applicationFiled: yesNo,
+  })
+  const kinds = oneOf<TargetKind>('signing', 'deployment', 'launch', 'closing', 'listing', 'other')
+  const ofKind = (of: string) =>
+    of === 'listing'
+      ? { seeksListing: true, listingPlace: 'foreign' }
+      : { isCiiOperator: true, procuresNetworkProductsOrServices: true, productKinds: ['cloudServices'] }
+
+  it('has a latest filing day, or is in time, only where no gate is broken and the day of each is known', () => {
+    let [days, none] = [0, 0]
+    fc.assert(
+      fc.property(
+        facts,
+        kinds,
+        day('2026-03-02', 600),
+        fc.record({
+          applicationDate: oneOf<CivilDate | null>(null, '2026-09-01'),
+          contract: oneOf<Assumptions['contract']>(
+            'after-result',
+            'conditional-in-effect',
+            'conditional-in-performance',
+          ),
+          conditionMetBy: oneOf<CivilDate | null>(null, '2027-12-31'),
+          complex: fc.boolean(),
+        }),
+        fc.boolean(),
+        (answers, kind, on, assume, isForward) => {
+          const said = Object.fromEntries(
+            Object.entries(answers).filter(([name, value]) => value !== undefined && applies(name, kind)),
+          )
+          const read = checkMatter({ facts: { ...ofKind(kind), ...said } as never }, '2026-03-02')
+          if (!read.ok) return
+          const request = { asOf: '2026-03-02', target: { on, for: kind }, assume, scenarios: [] } as const
+          const plan = planMatter(read.value, isForward ? { ...request, filed: '2026-03-02' } : request)
+          if (!plan.ok) throw new Error(plan.refusal.message.en)
+          const { gates, latestSafeFilingDay, inTime, reason, roads } = plan.value
+          const promised = latestSafeFilingDay || inTime === 'yes' || inTime === 'unless-extended'
+          days += promised ? 1 : 0
+          none += promised ? 0 : 1
+          const shown = roads.filter(({ latestSafeFilingDay: each, inTime: time }) => each || time === 'yes')
+          if (gates.some(({ kept }) => kept === 'no')) {
+            expect(reason?.code).toBe('gate-broken')
+            expect([Boolean(promised), shown]).toEqual([false, []])
+          }
+          if (kind === 'listing' && assume.applicationDate === null) {
+            expect(reason).toBeDefined()
+            expect([Boolean(promised), shown]).toEqual([false, []])
+          }
+          if (
+            promised &&
+            latestSafeFilingDay &&
+            kind === 'signing' &&
+            assume.contract !== 'after-result' &&
+            answers.contractSigned !== true
+          )
+            expect(latestSafeFilingDay.latest < on).toBe(true)
+        },
+      ),
+      { numRuns: 400 },
+    )
+    expect([days > 40, none > 40]).toEqual([true, true])
+  })
+})
+
+/** Facts that other answers exclude are not answered. */
+const applies = (name: string, kind: string): boolean =>
+  name === 'listingApplicationSubmitted'
+    ? kind === 'listing'
+    : name.startsWith('contract') || name.startsWith('uses')
+      ? kind !== 'listing'
+      : true

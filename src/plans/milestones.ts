@@ -63,7 +63,8 @@ export function ownMilestone(
   return { id, name, ...cited(cite), readings: {}, ...dated, ...others, ...(count ? { count } : {}) }
 }
 
-const cited = (cite: readonly Cite[]): Pick<Milestone, 'cite' | 'article'> => {
+/** Citations, and the article of the first without its paragraph. */
+export const cited = (cite: readonly Cite[]): Pick<Milestone, 'cite' | 'article'> => {
   const article = /^(?:[a-z0-9-]+\/)?art\.\d+/.exec(cite[0] ?? '')?.[0]
   return { cite, ...(article ? { article } : {}) }
 }

@@ -7,16 +7,16 @@ import { gatesFor } from './gates.ts'
 import { reviewsOfRecord } from './history.ts'
 import { latestFiling, tooLate } from './latest-filing.ts'
 import { applicationDayOf, saidOf } from './matter-answers.ts'
-import { milestonesOn } from './milestones.ts'
+import { cited, milestonesOn } from './milestones.ts'
 import { beyondCalendar, startedByMember, undated } from './no-day.ts'
 import { lateNotes, notesOn } from './notes.ts'
 import { beginning, remediation, remedied } from './own-work.ts'
-import type { DayRange, Milestone, NoDay, Plan } from './plan.ts'
+import type { DayRange, Milestone, NoDay, Plan, TargetKind } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { dayOf } from './point.ts'
 import { roadOf, type Station } from './road.ts'
 import { type DatedGate, gateOf, isDated, type TargetGate } from './target.ts'
-import { listingDuty, stepIn, type Terms, termsUnder, versionOn } from './terms.ts'
+import { filingCite, stepIn, type Terms, termsUnder, versionOn } from './terms.ts'
 
 /**
  * A plan under one set of assumptions: forward where a filing day is given, else backward from the target.
@@ -145,13 +145,20 @@ const gateInput = (matter: Matter, { about, assume, asOf }: PlanInput, terms: Te
 const inOrder = (milestones: readonly Milestone[]): readonly Milestone[] =>
   milestones.toSorted(({ latest: a }, { latest: b }) => ((a ?? '9') < (b ?? '9') ? -1 : a === b ? 0 : 1))
 
-/** A listing is filed under another article than a purchase: the one that speaks of it comes first. */
-function citedFor(milestone: Milestone, kind: string | undefined, terms: Terms): Milestone {
+/** A listing is filed under another article than a purchase: of the two the one that does not speak of it falls away. */
+function citedFor(milestone: Milestone, about: TargetKind, terms: Terms): Milestone {
   const { cite } = milestone
-  const listing = listingDuty(terms)?.cite[0]
-  if (kind !== 'listing' || listing === undefined || !cite.includes(listing)) return milestone
-  return { ...milestone, article: listing, cite: [listing, ...cite.filter((each) => each !== listing)] }
+  const [listing, purchase] = [
+    filingCite('fileBeforeForeignListing', terms),
+    filingCite('fileForProcurement', terms),
+  ]
+  const other = about === 'listing' ? purchase : PURCHASES.includes(about) ? listing : undefined
+  const left = cite.filter((each) => each !== other)
+  const [first] = left
+  return first === undefined || left.length === cite.length ? milestone : { ...milestone, ...cited(left) }
 }
+
+const PURCHASES: readonly TargetKind[] = ['signing', 'deployment', 'closing']
 
 /** In time also where the preliminary review is extended; never over a broken gate, or one without a day. */
 function timeOf(

@@ -39,6 +39,10 @@ export function settled<T>({ positions: settles, reading }: ByReading<T>, { posi
 export const listingDuty = ({ version }: Terms) =>
   version.regulation.duties.find(({ name }) => name === 'fileBeforeForeignListing')
 
+/** The article under which a duty to file stands. */
+export const filingCite = (duty: string, { version }: Terms): string | undefined =>
+  version.regulation.duties.find(({ name }) => name === duty)?.cite[0]
+
 export const stepIn = ({ procedure }: Terms, name: string): Step | undefined =>
   procedure.steps.find((step) => step.name === name)
 

@@ -41,29 +41,25 @@ const PLAN: Text = { en: 'plan', zh: '计划' }
 const reasonRow = ({ message, cite }: NoDay): readonly string[] =>
   row({ scenario: PLAN, id: 'no-latest-filing-day', name: message, article: cite.join(' ') })
 
-/** A road's latest filing day; forward, and where it has none, what is said instead. */
+/** A road's latest filing day; forward, and where it has none, its result. */
 const roadRows = (
   roads: readonly Road[],
   direction: Plan['direction'],
   scenario: Text,
 ): readonly (readonly string[])[] =>
   headlineRows(roads, direction).map(({ name, text }, at) => {
-    const { id, latestSafeFilingDay: day } = roads[at]!
-    const label = direction === 'forward' ? RESULT : LATEST
+    const { id, latestSafeFilingDay: day, result } = roads[at]!
+    const range = day ?? result
     return row({
       scenario,
-      id: day
-        ? `latest-filing-day-${id}`
-        : `${direction === 'forward' ? 'result' : 'no-latest-filing-day'}-${id}`,
+      id: `${day ? 'latest-filing-day' : 'result'}-${id}`,
       name: {
-        en: `${day ? `${label.en}: ` : ''}${name.en}${day ? '' : `: ${text.en}`}`,
-        zh: `${day ? `${label.zh}：` : ''}${name.zh}${day ? '' : `：${text.zh}`}`,
+        en: day ? `${LATEST.en}: ${name.en}` : `${name.en}: ${text.en}`,
+        zh: day ? `${LATEST.zh}：${name.zh}` : `${name.zh}：${text.zh}`,
       },
-      ...(day ? { day } : {}),
+      ...(range ? { day: range } : {}),
     })
   })
-
-const RESULT: Text = { en: 'Result', zh: '审查结果' }
 
 const row = ({
   scenario,

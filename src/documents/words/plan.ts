@@ -51,7 +51,7 @@ export function roadText(
 ): { readonly text: Text; readonly tone: 'day' | 'fault' | 'open' } {
   const ends = result ? planDayText(result) : undefined
   const results: Text = ends
-    ? { en: `result by ${ends.en}`, zh: `最迟${ends.zh}得出结果` }
+    ? { en: `result at the latest ${ends.en}`, zh: `最迟${ends.zh}得出结果` }
     : { en: 'no latest day of a result', zh: '无法得出结果的最迟日期' }
   if (direction === 'forward') {
     const time = inTime ? inTimeText(inTime, id !== 'extended') : undefined

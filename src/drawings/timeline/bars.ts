@@ -85,7 +85,7 @@ const dotted = (texts: readonly Text[]): Text => ({
 })
 
 /** The scenarios compared, a row each: from the latest filing day, or the filing, to the result. */
-export function scenarioBars({ scenarios, direction }: PlanReport): readonly Bar[] {
+export function scenarioBars({ scenarios, direction, reason }: PlanReport): readonly Bar[] {
   return scenarios.map(({ scenario, plan }): Bar => {
     const result = plan.milestones.findLast(({ step }) => step === 'concluded' || step === 'no-review-needed')
     const filed =
@@ -93,11 +93,14 @@ export function scenarioBars({ scenarios, direction }: PlanReport): readonly Bar
     const end = result?.statutory
     const open = (result?.unbounded.length ?? 0) > 0
     const none = direction === 'backward' && !plan.latestSafeFilingDay
-    const about: Text = none
-      ? (plan.reason?.message ?? { en: 'no latest filing day', zh: '没有最迟申报日' })
-      : filed
-        ? fileText(filed, direction, end)
-        : { en: 'no day', zh: '无日期' }
+    // What the headline says already is not said again in every row.
+    const again = plan.reason !== undefined && plan.reason.code === reason?.code && reason.code !== 'past'
+    const about: Text =
+      none && !again
+        ? (plan.reason?.message ?? { en: 'no latest filing day', zh: '没有最迟申报日' })
+        : filed
+          ? fileText(filed, none ? 'forward' : direction, end)
+          : { en: 'no day', zh: '无日期' }
     return {
       name: scenario.name,
       about: [about],
