@@ -220,6 +220,16 @@ describe('a calendar that others use too', () => {
     expect([(await replay(file, '--ics', at('a.ics'))).status, leftOver()]).toEqual([0, []])
   })
 
+  it('loses no date to a second case of the same title', async () => {
+    await replay(put('one.yaml', caseText('case: A listing\n')), '--ics', at('a.ics'))
+    const other = caseText('case: A listing\n').replace('2026-03-05', '2026-03-06')
+    const { status, err } = await replay(put('two.yaml', other), '--ics', at('a.ics'))
+    expect([status, events('a.ics'), text('a.ics').includes('20260319')]).toEqual([1, 1, true])
+    expect(err).toContain('another case with the same title')
+    expect((await replay(put('two.yaml', `id: c-2\n${other}`), '--ics', at('a.ics'))).status).toBe(0)
+    expect(events('a.ics')).toBe(2)
+  })
+
   it('is left alone in another encoding, with the reason', async () => {
     const gbk = Buffer.from(
       '424547494e3a5643414c454e4441520d0a583abbe1d2e90d0a454e443a5643414c454e4441520d0a',

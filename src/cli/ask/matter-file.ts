@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Text } from '#language'
@@ -192,7 +192,9 @@ function besideOf(path: string, { path: end }: Target, text: string): string | u
       } finally {
         closeSync(file)
       }
-      return join(dirname(path), name)
+      // Beside the end of a link, which may lie in another folder.
+      const isHere = realpathSync(dirname(path)) === dirname(end)
+      return join(dirname(isHere ? path : end), name)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return undefined
     }

@@ -151,7 +151,9 @@ function moreThan(before: YAMLMap, answer: unknown): readonly (readonly [string,
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined
   const was = before.toJSON() as Record<string, unknown>
   const is = answer as Record<string, unknown>
-  const isSame = ['value', 'moreThan', 'atLeast', 'atMost', 'lessThan'].every((name) => isDeepStrictEqual(was[name], is[name]))
+  const isSame = ['value', 'moreThan', 'atLeast', 'atMost', 'lessThan'].every((name) =>
+    isDeepStrictEqual(was[name], is[name]),
+  )
   return isSame
     ? Object.entries(is).filter(([name, value]) => !isDeepStrictEqual(was[name], value))
     : undefined

@@ -83,11 +83,11 @@ export function writeOutputs(
       : proveClocks(review, state, file.asOf).filter(isShown)
   if (options.ics !== undefined) {
     const days = alarmDays(options.alarm)
-    const of = calendarSource(file.id ?? file.title, path)
+    const of = calendarSource(file, path)
     if (!of.ok) return of
     outputs.push(
       calendarOutput(options.ics, {
-        source: of.value,
+        ...of.value,
         name: { en: name, zh: name },
         events: clockEvents(proofs, review.keyOf),
         ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),

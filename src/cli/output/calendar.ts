@@ -25,20 +25,32 @@ export const calendarOutput = (path: string, calendar: Omit<CalendarFile, 'stamp
  * What the events of a calendar are of, so that the next run finds them: an id or a title, else the file itself, the same
  * by whatever path it is named. What is piped in has neither.
  */
-export function calendarSource(named: string | undefined, source: string): Result<string> {
-  if (named !== undefined) return given(named)
-  try {
-    const { kind, path } = targetOf(source)
-    if (source !== '-' && kind === 'file') return given(path)
-  } catch {
-    // Gone since it was read: it has no identity either.
-  }
+export function calendarSource(
+  { id, title }: { readonly id?: string | undefined; readonly title?: string | undefined },
+  path: string,
+): Result<Pick<CalendarFile, 'source' | 'origin'>> {
+  const place = placeOf(path)
+  if (id !== undefined) return given({ source: id })
+  if (title !== undefined) return given({ source: title, ...(place === undefined ? {} : { origin: place }) })
+  if (place !== undefined) return given({ source: place })
   const message = {
     en: 'what is piped in has neither an id nor a title, so its events could not be told from those of others.',
     zh: '管道输入的内容既无id也无标题，其日历事件无法与其他事件区分。',
   }
   const expected = { en: 'an id or a title in the text', zh: '在文本中写明id或者标题' }
   return refuse(badInput([wrongArgument('--ics', message, expected, 'id: 2026-001')]))
+}
+
+/** The file a path leads to; undefined for a pipe. */
+function placeOf(path: string): string | undefined {
+  if (path === '-') return undefined
+  try {
+    const target = targetOf(path)
+    return target.kind === 'file' ? target.path : undefined
+  } catch {
+    // Gone since it was read.
+    return undefined
+  }
 }
 
 type Why = Extract<CalendarBytes, { ok: false }>['why']
@@ -48,6 +60,10 @@ const WHY: Readonly<Record<Why, Text>> = {
   'not-utf-8': {
     en: 'is not in UTF-8, as calendars are (it may be GBK)',
     zh: '不是日历应有的UTF-8编码（疑为GBK编码）',
+  },
+  'another-of-that-title': {
+    en: 'holds the dates of another case with the same title, from another file; give each of them an id',
+    zh: '载有另一文件中同一标题的案件的期限，请分别为其写明id',
   },
   'other-version': { en: 'is no calendar of version 2.0 (RFC 5545)', zh: '不是2.0版（RFC 5545）日历文件' },
 }

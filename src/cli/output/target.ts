@@ -69,12 +69,24 @@ const ANY_WRITES = 0o222n
 /**
  * Refuses what its owner closed to writing, although a replacement needs only the folder.
  *
- * @throws EACCES
+ * @throws the error of the file system; NO_FOLDER_ACCESS where it is the folder that takes no file
  */
 export function mustBeWritable({ path, kind, stat }: Target): void {
   if (kind === 'file' && stat && (stat.mode & ANY_WRITES) === 0n) throw coded('EACCES', path)
   if (stat) accessSync(path, constants.W_OK)
-  if (kind !== 'stream') accessSync(dirname(path), constants.W_OK)
+  if (kind !== 'stream') folderMustBeWritable(dirname(path))
+}
+
+/** Beside the codes of the file system: the file may be written, its folder takes no new one. */
+export const NO_FOLDER_ACCESS = 'FOLDER_EACCES'
+
+function folderMustBeWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw coded(NO_FOLDER_ACCESS, folder)
+    throw error
+  }
 }
 
 /** An error as the file system makes them, for what it does not find out itself. */

@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { NO_FOLDER_ACCESS } from './target.ts'
 
 /** Why something could not be written, by the code of the file system; a lower-case clause that a full stop ends. */
 const WHY: Readonly<Record<string, Text>> = {
@@ -10,6 +11,10 @@ const WHY: Readonly<Record<string, Text>> = {
   EROFS: { en: 'the disk can only be read', zh: '磁盘为只读' },
   EACCES: { en: 'there is no permission to write it', zh: '没有写入权限' },
   EPERM: { en: 'there is no permission to write it', zh: '没有写入权限' },
+  [NO_FOLDER_ACCESS]: {
+    en: 'there is no permission to write into its folder',
+    zh: '没有写入其所在文件夹的权限',
+  },
   ENOENT: { en: 'there is no such folder', zh: '文件夹不存在' },
   ENOTDIR: { en: 'a part of its path is a file, not a folder', zh: '路径中有一段是文件，不是文件夹' },
   EISDIR: { en: 'it is a folder, not a file', zh: '该路径是文件夹，不是文件' },

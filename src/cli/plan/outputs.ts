@@ -49,11 +49,12 @@ export function writeOutputs(
     const days = alarmDays(options.alarm)
     const name = typeof title === 'string' ? { en: title, zh: title } : title
     const events = planEvents(report)
-    const of = calendarSource(matter.id ?? matter.title, path)
+    const of = calendarSource(matter, path)
     if (!of.ok) return of
     outputs.push(
       calendarOutput(options.ics, {
-        source: `plan of ${of.value}`,
+        ...of.value,
+        source: `plan of ${of.value.source}`,
         name,
         events,
         ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),

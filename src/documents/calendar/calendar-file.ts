@@ -21,13 +21,18 @@ export interface CalendarFile {
   readonly stamp: string
   /** The file as it stands, where there is one: it is brought up to date. */
   readonly before?: Uint8Array
+  /**
+   * Where the source lies, where only a title tells it from others: another case of the same title is then not taken
+   * for this one. Kept as a digest.
+   */
+  readonly origin?: string
   /** Reminds so many days before. */
   readonly alarmDays?: number
 }
 
 export type CalendarBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly why: Untouchable }
+  | { readonly ok: false; readonly why: Untouchable | 'another-of-that-title' }
 
 /**
  * An iCalendar file (RFC 5545) of all-day events, both languages in each. A file that stands is brought up to date in
@@ -57,12 +62,30 @@ export function calendarFile(file: CalendarFile): CalendarBytes {
       return [uid, stamped(eventLines(uid, event, file), former.get(uid), file.stamp)] as const
     }),
   )
+  if (isAnothers(former, written)) return { ok: false, why: 'another-of-that-title' }
   for (const [uid, lines] of former) {
     if (!written.has(uid)) written.set(uid, stamped(cancelled(lines), lines, file.stamp))
   }
   if (!standing) return { ok: true, bytes: utf8(rows(newCalendar(file, [...written.values()]), '\r\n')) }
   return { ok: true, bytes: inPlace(standing, written, uidOf) }
 }
+
+/** Events of the same title that came from elsewhere, not one of them on its day: not this case moved, but another. */
+function isAnothers(
+  former: ReadonlyMap<string, Component>,
+  written: ReadonlyMap<string, Component>,
+): boolean {
+  const isElsewhere = [...former].some(([uid, lines]) => {
+    const [was, is] = [property(lines, ORIGIN), property(written.get(uid) ?? [], ORIGIN)]
+    return was !== undefined && is !== undefined && was !== is
+  })
+  const isSameDay = [...former].some(
+    ([uid, lines]) => property(lines, 'DTSTART') === property(written.get(uid) ?? [], 'DTSTART'),
+  )
+  return isElsewhere && !isSameDay
+}
+
+const ORIGIN = 'X-ANSHEN-ORIGIN'
 
 const rows = (lines: readonly string[], end: string): string =>
   lines.map((line) => folded(line, end)).join('')
@@ -130,7 +153,7 @@ const STATUS: Readonly<Record<CalendarEvent['standing'], string>> = {
   cancelled: 'CANCELLED',
 }
 
-function eventLines(uid: string, event: CalendarEvent, { name, alarmDays }: CalendarFile): Component {
+function eventLines(uid: string, event: CalendarEvent, { name, alarmDays, origin }: CalendarFile): Component {
   const { from, to, title, text, standing } = event
   const summary = `${inBoth(title, ' / ')} – ${inBoth(name, ' / ')}`
   const reminds = alarmDays !== undefined && (standing === 'certain' || standing === 'tentative')
@@ -144,6 +167,7 @@ function eventLines(uid: string, event: CalendarEvent, { name, alarmDays }: Cale
     `DESCRIPTION:${inBoth(text, '\n\n')}`,
     `STATUS:${STATUS[standing]}`,
     'TRANSP:TRANSPARENT',
+    ...(origin === undefined ? [] : [`${ORIGIN}:${digest(origin)}`]),
     ...(reminds
       ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${alarmDays}D`, `DESCRIPTION:${summary}`, 'END:VALARM']
       : []),

@@ -185,6 +185,23 @@ describe('the calendar of a case, read back by ical.js', () => {
     expect(bytesOf('case-1', two).equals(two)).toBe(true)
   })
 
+  it('does not take another case of the same title, from elsewhere, for the one it holds; moved, it does', () => {
+    const of = (origin: string, from: '2026-03-19' | '2026-05-20', before?: Uint8Array) =>
+      calendarFile({
+        source: 'A listing',
+        origin,
+        name: { en: 'A', zh: 'A' },
+        events: [{ ...EVENT, from, to: from }],
+        stamp: monday,
+        ...(before ? { before } : {}),
+      })
+    const first = of('one', '2026-03-19')
+    if (!first.ok) throw new Error(first.why)
+    expect(of('two', '2026-05-20', first.bytes)).toEqual({ ok: false, why: 'another-of-that-title' })
+    expect(of('two', '2026-03-19', first.bytes)).toMatchObject({ ok: true })
+    expect(of('one', '2026-05-20', first.bytes)).toMatchObject({ ok: true })
+  })
+
   it('is not written over a calendar in another encoding or of another version', () => {
     const gbk = Buffer.concat([
       Buffer.from('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:'),
