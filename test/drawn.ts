@@ -44,7 +44,12 @@ const COUNTS = [
 
 function answerTo(fact: Fact, known: number): fc.Arbitrary<Answer | undefined> {
   const answered = valueTo(fact).chain((value) =>
-    fc.constantFrom<Answer>({ state: 'answered', value }, { state: 'answered', value, by: 'counsel' }),
+    fc.constantFrom<Answer>(
+      { state: 'answered', value },
+      { state: 'answered', value, by: 'counsel' },
+      { state: 'answered', value, by: 'counsel', on: '2020-06-01' },
+      { state: 'answered', value, by: { body: 'committee' }, on: '2020-06-01' },
+    ),
   )
   return fc.oneof(
     { weight: Math.round(known * 100), arbitrary: answered },

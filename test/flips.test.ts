@@ -21,15 +21,21 @@ function example(name: string) {
 }
 
 /** Every way to answer as a flip has it: one class of each fact, by its example. */
-function answeredWays({ compiled }: Determiner, answers: Answers, flip: Flip): readonly Answers[] {
+function answeredWays(
+  { compiled, regulation }: Determiner,
+  answers: Answers,
+  flip: Flip,
+): readonly Answers[] {
   return flip.reduce<readonly Answers[]>(
     (ways, { fact, classes }) => {
       const { kind, examples } = compiled.domains[compiled.indexOf.get(fact)!]!
       const values = examples.filter((_, index) => (classes >> index) & 1)
+      const isJudgement = regulation.facts[fact]!.judgement
       return ways.flatMap((way) =>
         values.map((value): Answers => {
           const answered = kind === 'count' ? { least: Number(value), most: Number(value) } : value
-          return { ...way, [fact]: { state: 'answered', value: answered as boolean } }
+          const turned = { state: 'answered', value: answered as boolean } as const
+          return { ...way, [fact]: isJudgement ? { ...turned, by: 'counsel', on: TODAY } : turned }
         }),
       )
     },

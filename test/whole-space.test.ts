@@ -87,7 +87,10 @@ describe('a counterexample a lawyer can read', () => {
       facts:
         procuresNetworkProductsOrServices: true
         isCiiOperator: false
-        affectsOrMayAffectNationalSecurity: true
+        affectsOrMayAffectNationalSecurity:
+          value: true
+          by: a named person
+          on: 2022-02-15
       "
     `)
   })
@@ -98,7 +101,10 @@ describe('a counterexample a lawyer can read', () => {
         need be filed. / 此处“当事人应当提交四项材料”成立，但无须申报。
       on: 2022-02-15
       facts:
-        affectsOrMayAffectNationalSecurity: false
+        affectsOrMayAffectNationalSecurity:
+          value: false
+          by: a named person
+          on: 2022-02-15
         seeksListing: true
         listingPlace:
           - hongKong

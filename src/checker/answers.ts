@@ -28,9 +28,20 @@ export function openAfter(
   return open
 }
 
+/** Whether a name, of a person or a body, and a day stand by an answer. */
+export function isSigned({ by, on }: Answer): boolean {
+  const name = typeof by === 'object' ? by.body : by
+  return Boolean(name?.trim() && on?.trim())
+}
+
+/** A no that nobody stands for: to a judgement it is no answer. */
+export const isUnsignedNo = (answer: Answer): boolean =>
+  answer.state === 'answered' && answer.value === false && !isSigned(answer)
+
 /** Every value the answer allows; of a count those on either side of each bound. */
 function valuesOf(fact: Fact, answer: Answer | undefined, leaves: readonly FactLeaf[]): readonly Value[] {
-  const value = answer?.state === 'answered' ? answer.value : undefined
+  const isVoid = fact.judgement && answer !== undefined && isUnsignedNo(answer)
+  const value = answer?.state === 'answered' && !isVoid ? answer.value : undefined
   if (fact.kind === 'count') {
     const range = value as { readonly least: number; readonly most: number | null } | undefined
     const least = range?.least ?? 0

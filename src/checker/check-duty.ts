@@ -1,6 +1,6 @@
 import type { Duty, DutyResult } from '#rules'
 import { DUTY_STATUS } from '#words'
-import { openAfter } from './answers.ts'
+import { isSigned, openAfter } from './answers.ts'
 import { articlesOf } from './articles.ts'
 import { checkMissing } from './check-missing.ts'
 import { statusBy, whether } from './completions.ts'
@@ -63,7 +63,10 @@ export function checkDuty(duty: Duty, result: DutyResult, given: Given): readonl
 
 function doneOf({ done }: Duty, { regulation, facts, readings }: Given): DutyResult['done'] {
   if (done === undefined) return 'unknown'
-  if ('answered' in done) return facts[done.answered]?.state === 'answered' ? 'yes' : 'unknown'
+  if ('answered' in done) {
+    const judged = facts[done.answered]
+    return judged?.state === 'answered' && isSigned(judged) ? 'yes' : 'unknown'
+  }
   const status = statusBy(whether(done, readings), openAfter(regulation.facts, facts, [done]))
   return status === 'met' ? 'yes' : status === 'not-met' ? 'no' : 'unknown'
 }

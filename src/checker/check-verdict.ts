@@ -1,6 +1,6 @@
 import type { Condition } from '#rules'
 import { TIER, VERDICT } from '#words'
-import { openAfter } from './answers.ts'
+import { isUnsignedNo, openAfter } from './answers.ts'
 import { checkMissing } from './check-missing.ts'
 import { checkTierReasons } from './check-tier-reasons.ts'
 import { canBe, statusBy, whether } from './completions.ts'
@@ -15,9 +15,10 @@ export function checkVerdict({ regulation, facts, readings: positions, result }:
   const ofEnd = [...regulation.verdict.filing, exposure].map(when)
   const open = openAfter(regulation.facts, facts, ofEnd)
   const files = statusBy(filing(regulation, positions), open)
-  const mustAssess =
-    statusBy(whether(when(assess.duty), positions), open) === 'met' &&
-    facts[assess.judgement]?.state !== 'answered'
+  const judgement = facts[assess.judgement]
+  const isVoid = judgement && regulation.facts[assess.judgement]!.judgement && isUnsignedNo(judgement)
+  const isJudged = judgement?.state === 'answered' && !isVoid
+  const mustAssess = statusBy(whether(when(assess.duty), positions), open) === 'met' && !isJudged
   const nothing =
     statusBy(whether(when(exposure), positions), open) === 'not-met' &&
     statusBy(filingUnderSome(regulation, open), open) === 'not-met'

@@ -1,5 +1,5 @@
 import type { Answer, Condition, Flag, RaisedFlag, Regulation } from '#rules'
-import { openAfter } from './answers.ts'
+import { isSigned, openAfter } from './answers.ts'
 import { articlesOf } from './articles.ts'
 import { statusBy, whether } from './completions.ts'
 import type { Given } from './given.ts'
@@ -28,8 +28,11 @@ function raised(
     return isDue ? [{ code, kind, articles: articlesOf(cite), message }] : []
   }
   if ('judgement' in when) {
-    const ofJudgements = when.judgement === 'without-judge' ? withoutJudge : againstFactor
-    return ofJudgements(regulation, facts).map((name) => {
+    const names =
+      when.judgement === 'no-against-factor'
+        ? againstFactor(regulation, facts)
+        : unsigned(regulation, facts, when.judgement === 'without-judge')
+    return names.map((name) => {
       const { claim, cite: ofFact } = regulation.facts[name]!
       return {
         code,
@@ -65,14 +68,12 @@ function raised(
 const isInForce = ({ inForce }: Flag, on: string): boolean =>
   !inForce || ((inForce.from ?? '') <= on && (inForce.to === null || on <= inForce.to))
 
-/** Judgements answered by nobody named. */
-function withoutJudge({ facts }: Regulation, answers: Facts): readonly string[] {
+/** Judgements answered so, for which nobody signed. */
+function unsigned({ facts }: Regulation, answers: Facts, value: boolean): readonly string[] {
   return Object.keys(facts).filter((name) => {
     const answer = answers[name]
     return (
-      facts[name]!.judgement &&
-      answer?.state === 'answered' &&
-      !(typeof answer.by === 'string' ? answer.by : answer.by?.body)?.trim()
+      facts[name]!.judgement && answer?.state === 'answered' && answer.value === value && !isSigned(answer)
     )
   })
 }

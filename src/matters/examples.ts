@@ -9,14 +9,16 @@ export interface ArticleExample {
   readonly matter: Matter
 }
 
+const LATER_THAN_EVERY_EXAMPLE = '2026-12-31'
+
 /**
  * The examples beside a regulation's articles, checked.
  *
  * @throws RangeError for an example that a matter file could not be: a mistake in the regulation
  */
 export function articleExamples({ articles, inForce }: Regulation): readonly ArticleExample[] {
-  // Any day of the version will do: an example speaks of the version, not of a day.
-  const on = inForce.to ?? inForce.from
+  // An example speaks of the version, not of a day; but the day must not be before those on which it was judged.
+  const on = inForce.to ?? LATER_THAN_EVERY_EXAMPLE
   return articles.flatMap(({ number, examples = [] }) =>
     examples.map((example) => {
       const { title, facts, readings = {} } = example

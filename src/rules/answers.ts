@@ -50,6 +50,16 @@ export interface Judge {
 export const isNamed = (by: Provenance['by']): boolean =>
   (typeof by === 'string' ? by : (by?.body ?? '')).trim() !== ''
 
+/** Whether somebody is named for an answer and its day is said: what a judgement needs. */
+export const isSigned = ({ by, on }: Provenance): boolean => isNamed(by) && (on ?? '').trim() !== ''
+
+/**
+ * A judgement answered no that nobody signed. It counts as not yet judged: nothing follows from it. A yes stands
+ * without a signature, for it closes nothing.
+ */
+export const isUnsignedNo = (answer: Answer): boolean =>
+  answer.state === 'answered' && answer.value === false && !isSigned(answer)
+
 export type Answers = Readonly<Record<string, Answer>>
 
 export const isCountRange = (value: Answered['value']): value is CountRange =>

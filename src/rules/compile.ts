@@ -74,6 +74,8 @@ export interface Compiled {
   readonly flags: readonly ReadyFlag[]
   /** The facts that are judgements. */
   readonly judgements: readonly string[]
+  /** The same by domain: 1 for a judgement. */
+  readonly isJudgement: Uint8Array
   /** Each judgement with the facts that record its ground. */
   readonly factors: readonly (readonly [judgement: string, factors: readonly string[]])[]
   readonly appliesWhen: ReadonlyMap<string, Residual>
@@ -231,6 +233,7 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     tierReasons,
     flags,
     factors: Object.entries(regulation.factors),
+    isJudgement: Uint8Array.from(domains, ({ name }) => (regulation.facts[name]?.judgement ? 1 : 0)),
     judgements: facts.filter(([, fact]) => fact.judgement).map(([name]) => name),
     appliesWhen: new Map(
       Object.entries(regulation.appliesWhen).map(([name, condition]) => [name, functionOf(condition)]),

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import { type Answers, isSigned } from './answers.ts'
 import { type Compiled, compile, type ReadyCondition } from './compile.ts'
 import { raiseFlags } from './flags.ts'
 import { isAssessed, type Known, knownFrom, verdictOn, withReadingsOpen } from './known.ts'
@@ -151,7 +151,10 @@ function missingFor(
 }
 
 function isPerformed({ done }: Duty, answers: Answers, status: Status | undefined): DutyResult['done'] {
-  if (done && 'answered' in done) return answers[done.answered]?.state === 'answered' ? 'yes' : 'unknown'
+  if (done && 'answered' in done) {
+    const judged = answers[done.answered]
+    return judged?.state === 'answered' && isSigned(judged) ? 'yes' : 'unknown'
+  }
   return status === 'met' ? 'yes' : status === 'not-met' ? 'no' : 'unknown'
 }
 

@@ -1,5 +1,5 @@
 import { listed } from '#words'
-import { type Answers, isNamed } from './answers.ts'
+import { type Answers, isSigned } from './answers.ts'
 import type { Compiled, ReadyCondition } from './compile.ts'
 import { kindOf } from './flag-trigger.ts'
 import {
@@ -36,8 +36,7 @@ export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFla
     } else if ('verdict' in when) {
       if (when.verdict.includes(found.verdict)) raised.push({ code, kind, articles, message })
     } else if ('judgement' in when) {
-      const open =
-        when.judgement === 'without-judge' ? withoutJudge(compiled, found) : againstFactor(compiled, found)
+      const open = JUDGEMENTS[when.judgement](compiled, found)
       for (const fact of open) raised.push(raiseFor(compiled, flag, fact))
     } else {
       raised.push(...whereReadingsDecide(compiled, flag, found))
@@ -62,12 +61,13 @@ function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
   }
 }
 
-function withoutJudge(compiled: Compiled, { answers }: Found): readonly string[] {
-  return compiled.judgements.filter((name) => {
-    const answer = answers[name]
-    return answer?.state === 'answered' && !isNamed(answer.by)
-  })
-}
+const unsigned =
+  (value: boolean) =>
+  (compiled: Compiled, { answers }: Found): readonly string[] =>
+    compiled.judgements.filter((name) => {
+      const answer = answers[name]
+      return answer?.state === 'answered' && answer.value === value && !isSigned(answer)
+    })
 
 function againstFactor(compiled: Compiled, { answers }: Found): readonly string[] {
   const isYes = (name: string): boolean => {
@@ -81,6 +81,12 @@ function againstFactor(compiled: Compiled, { answers }: Found): readonly string[
       return denied && factors.some(isYes)
     })
     .map(([judgement]) => judgement)
+}
+
+const JUDGEMENTS = {
+  'without-judge': unsigned(true),
+  'unsigned-no': unsigned(false),
+  'no-against-factor': againstFactor,
 }
 
 function whereReadingsDecide(compiled: Compiled, flag: Flag, { duties }: Found): readonly RaisedFlag[] {

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import { type Answers, isUnsignedNo } from './answers.ts'
 import type { Compiled } from './compile.ts'
 import type { Masks } from './prove.ts'
 import type { Verdict } from './regulation.ts'
@@ -15,7 +15,7 @@ export interface Known {
 
 /** @throws RangeError for a fact, value, reading or position the regulation does not have */
 export function knownFrom(compiled: Compiled, answers: Answers, positions: Positions): Known {
-  const { domains, indexOf, start } = compiled
+  const { domains, indexOf, start, isJudgement } = compiled
   const masks = start.slice()
   const dontKnow = new Uint8Array(domains.length)
   let someDontKnow = false
@@ -23,6 +23,7 @@ export function knownFrom(compiled: Compiled, answers: Answers, positions: Posit
     const index = indexOf.get(name)
     if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
     const answer = answers[name]!
+    if (isJudgement[index] === 1 && isUnsignedNo(answer)) continue
     masks[index] = domains[index]!.openAfter(answer)
     if (answer.state === 'dont-know') {
       dontKnow[index] = 1
@@ -49,7 +50,7 @@ export function withReadingsOpen(compiled: Compiled, masks: Masks): Int32Array {
 /**
  * The verdict on what is known: the first of the contract's five that holds.
  *
- * @param assessed  whether the judgement that performs the advance assessment is answered yes or no
+ * @param assessed  whether the judgement that performs the advance assessment is answered (`isAssessed`)
  */
 export function verdictOn(compiled: Compiled, masks: Masks, assessed: boolean): Verdict {
   const { residuals, filing, assess, exposure, filingUnderSome } = compiled
@@ -61,6 +62,9 @@ export function verdictOn(compiled: Compiled, masks: Masks, assessed: boolean): 
   return left(exposure) === 0 && left(filingUnderSome) === 0 ? 'no-filing' : 'consult'
 }
 
-/** Whether the judgement that performs the advance assessment is answered. */
-export const isAssessed = ({ regulation }: Compiled, answers: Answers): boolean =>
-  answers[regulation.verdict.assess.judgement]?.state === 'answered'
+/** Whether the judgement that performs the advance assessment is answered: yes, or no and signed. */
+export function isAssessed({ regulation }: Compiled, answers: Answers): boolean {
+  const { judgement } = regulation.verdict.assess
+  const answer = answers[judgement]
+  return answer?.state === 'answered' && !(regulation.facts[judgement]!.judgement && isUnsignedNo(answer))
+}

@@ -22,7 +22,7 @@ export interface Duty {
   /** The paragraphs that create the duty. */
   readonly cite: readonly Cite[]
   readonly when: Condition
-  /** When it counts as performed, or the judgement whose answer performs it; without it nothing in a matter tells. */
+  /** When it counts as performed, or the judgement that performs it once signed; without it nothing in a matter tells. */
   readonly done?: Condition | { readonly answered: string }
   /** The duty exists only under this position of a reading; elsewhere it is not listed. */
   readonly onlyUnder?: { readonly reading: string; readonly position: string }
@@ -51,8 +51,10 @@ export type FlagTrigger =
    */
   | { readonly condition: Condition; readonly unless?: Condition }
   | { readonly verdict: readonly Verdict[] }
-  /** Once for each judgement answered without `by`; `{claim}` in the message. */
+  /** Once for each judgement answered yes that nobody signed; `{claim}` in the message. */
   | { readonly judgement: 'without-judge' }
+  /** Once for each judgement answered no that nobody signed, so that it does not count; `{claim}`. */
+  | { readonly judgement: 'unsigned-no' }
   /** Once for each judgement answered no without a reason while one of its factors is yes; `{claim}`. */
   | { readonly judgement: 'no-against-factor' }
   /** Once for each settled filing duty that another position of a reading could change; `{duty}`, `{readings}`. */

@@ -67,7 +67,9 @@ export function symbolSource(domain: Domain, fact: Fact | undefined, symbols: Sy
   const { merged, size } = symbols
   if (fact === undefined) return choice(domain.examples.map(String), merged, 'position')
   const open = fact.kind === 'count' ? size - 1 : size
-  const unknown = `if (answer === undefined || answer.state !== 'answered') return ${open}\n`
+  const unknown = `if (answer === undefined || answer.state !== 'answered') return ${open}\n${
+    fact.judgement ? `if (answer.value === false && !isSigned(answer)) return ${open}\n` : ''
+  }`
   switch (fact.kind) {
     case 'yes-no':
       return `${unknown}return answer.value === true ? ${merged[1]} : ${merged[0]}`

@@ -48,6 +48,7 @@ export function verdictSource(compiled: Compiled): string {
   })
   return [
     `// Made from the rules of ${regulation.id}: change those, not this.`,
+    IS_SIGNED,
     ...readers,
     ...bodies,
     'export const verdictOf = (a, p) => p === undefined ? verdict(a) : verdictUnder(a, p)',
@@ -55,6 +56,10 @@ export function verdictSource(compiled: Compiled): string {
     '',
   ].join('\n')
 }
+
+const IS_SIGNED = `function isSigned({ by, on }) {
+return ((typeof by === 'string' ? by : by?.body) ?? '').trim() !== '' && (on ?? '').trim() !== ''
+}`
 
 /** The types of a module that {@link verdictSource} writes, beside the library's rules. */
 export const VERDICT_TYPES = `import type { Answers, Positions, Status, Verdict } from '../src/rules/index.js'

@@ -171,6 +171,42 @@ export const article5 = article({
     },
     {
       title: {
+        en: 'A yes that nobody signed stands, and is flagged',
+        zh: '未经签署的“是”仍予采用，并作提示',
+      },
+      facts: { ...operatorBuysCloud, affectsOrMayAffectNationalSecurity: true },
+      expect: {
+        verdict: 'must-file',
+        duties: { fileForProcurement: 'met' },
+        flags: ['judgement-without-judge'],
+      },
+    },
+    {
+      title: {
+        en: 'A no that nobody signed closes nothing: still to be assessed',
+        zh: '未经签署的“否”不作数：仍须先行预判',
+      },
+      facts: { ...operatorBuysCloud, affectsOrMayAffectNationalSecurity: false },
+      expect: {
+        verdict: 'must-assess',
+        duties: { advanceAssessment: 'met', fileForProcurement: 'unknown' },
+        missing: { fileForProcurement: ['affectsOrMayAffectNationalSecurity'] },
+        flags: ['unsigned-no-does-not-count'],
+      },
+    },
+    {
+      title: {
+        en: 'A no signed by a person without a day closes nothing either',
+        zh: '仅载明人员而无日期的“否”同样不作数',
+      },
+      facts: {
+        ...operatorBuysCloud,
+        affectsOrMayAffectNationalSecurity: { value: false, by: 'procurement manager' },
+      },
+      expect: { verdict: 'must-assess', duties: { fileForProcurement: 'unknown' } },
+    },
+    {
+      title: {
         en: 'Judged not to affect national security: the purchase is not filed',
         zh: '判断不影响国家安全：该采购无须申报',
       },

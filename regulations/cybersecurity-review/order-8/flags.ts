@@ -10,11 +10,22 @@ interface FactorsArticle {
 /** Flags that belong to no single article: they speak of the judgements and readings a verdict rests on. */
 export const generalFlagsCiting = (factors: FactorsArticle): readonly Flag[] => [
   {
-    code: 'judgement-without-judge',
+    code: 'unsigned-no-does-not-count',
+    kind: 'do',
     cite: [],
     message: {
-      en: 'A judgement names nobody who made it: “{claim}”. Give `by`, `on` and, where there is one, `evidence`.',
-      zh: '该项判断未载明判断人：“{claim}”。请填写by、on以及evidence（如有）。',
+      en: 'An answer no to a judgement is not signed. It does not count, and the judgement is still open: “{claim}”. Give the person or body that judged, the day and, where there is one, the evidence.',
+      zh: '该项判断答为“否”，但未载明评估人和评估日期，不作数，仍按尚未判断处理：“{claim}”。请补充评估的人员或者机构、日期以及证据材料（如有）。',
+    },
+    when: { judgement: 'unsigned-no' },
+  },
+  {
+    code: 'judgement-without-judge',
+    kind: 'do',
+    cite: [],
+    message: {
+      en: 'A judgement is answered yes and not signed; it stands all the same: “{claim}”. Give the person or body that judged, the day and, where there is one, the evidence.',
+      zh: '该项判断答为“是”，但未载明评估人或者评估日期，该判断仍予采用：“{claim}”。请补充评估的人员或者机构、日期以及证据材料（如有）。',
     },
     when: { judgement: 'without-judge' },
   },

@@ -63,13 +63,19 @@ function raisedText(when: Exclude<FlagTrigger, { condition: unknown }>): Text {
       zh: '申报义务依现有答案已可确定，但采其他口径则结果不同；逐项义务分别提示。',
     }
   }
-  return when.judgement === 'without-judge'
-    ? {
-        en: 'a judgement is answered and nobody is named as its judge; once for each.',
-        zh: '判断已经作出而未载明判断人；逐项分别提示。',
-      }
-    : {
-        en: 'a judgement is answered no without a reason although one of its risk factors is answered yes; once for each.',
-        zh: '判断答为“否”且未说明理由，但其风险因素中有答为“是”的；逐项分别提示。',
-      }
+  if (when.judgement !== 'no-against-factor') {
+    return when.judgement === 'without-judge'
+      ? {
+          en: 'a judgement is answered yes and not signed; once for each.',
+          zh: '判断答为“是”而未载明评估人和日期；逐项分别提示。',
+        }
+      : {
+          en: 'a judgement is answered no and not signed, so that it does not count; once for each.',
+          zh: '判断答为“否”而未载明评估人和日期，因而不作数；逐项分别提示。',
+        }
+  }
+  return {
+    en: 'a judgement is answered no without a reason although one of its risk factors is answered yes; once for each.',
+    zh: '判断答为“否”且未说明理由，但其风险因素中有答为“是”的；逐项分别提示。',
+  }
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, type Determiner, isCountRange } from '#rules'
+import { supposedSignature } from '../supposed-signature.ts'
 import type { Flip, Turn } from './flips.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
@@ -29,8 +30,9 @@ export interface Applied {
 }
 
 /**
- * The answers with a flip in them. Who gave the new ones is not known, so they carry no provenance; an answer "not
- * applicable" to a fact that would apply becomes not asked.
+ * The answers with a flip in them. Who gave the new ones is not known, so they carry no provenance; but a turned
+ * judgement means a signed one, for an unsigned no would turn nothing. An answer "not applicable" to a fact that would
+ * apply becomes not asked.
  */
 export function applied(
   determiner: Determiner,
@@ -38,8 +40,14 @@ export function applied(
   flip: Flip,
   wantedOfTurn = wantedIn(determiner, answers),
 ): Applied {
+  const { regulation } = determiner
   const turned: Record<string, Answer> = { ...answers }
-  for (const turn of flip) turned[turn.fact] = answerOf(wantedOfTurn(turn))
+  for (const turn of flip) {
+    const answer = answerOf(wantedOfTurn(turn))
+    turned[turn.fact] = regulation.facts[turn.fact]!.judgement
+      ? { ...answer, ...supposedSignature(regulation) }
+      : answer
+  }
   const excluded = determiner.excluded(turned)
   const kept = Object.entries(turned).filter(
     ([name, { state }]) => excluded.has(name) === (state === 'not-applicable') || state === 'dont-know',

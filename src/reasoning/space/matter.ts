@@ -1,4 +1,5 @@
 import type { Answer, Answers, Domain, Positions, Residual } from '#rules'
+import { supposedSignature } from '../supposed-signature.ts'
 import { type Cube, leftBy } from './cubes.ts'
 import type { Space } from './space.ts'
 
@@ -28,8 +29,13 @@ export function matterOf(space: Space, cube: Cube, f: Residual): Given {
     if (index < 0) throw new RangeError('the function is 0 on the cube')
     left = residuals.given(left, domain, 1 << index)
     const value = examples[index]!
-    if (kind !== 'reading') answers[name] = answerOf(value)
-    else if (regulation.readings[name]!.default !== value) positions[name] = String(value)
+    if (kind !== 'reading') {
+      const answer = answerOf(value)
+      // A judgement is a signed one: an unsigned no would leave it open.
+      answers[name] = regulation.facts[name]!.judgement
+        ? { ...answer, ...supposedSignature(regulation) }
+        : answer
+    } else if (regulation.readings[name]!.default !== value) positions[name] = String(value)
   }
   return { answers, positions }
 }

@@ -150,10 +150,10 @@ export function matterWithFlag(ground: Ground, { code, when }: Flag): Given | un
     }
     const no = { state: 'answered', value: false } as const
     const yes = { state: 'answered', value: true } as const
-    return Object.entries(regulation.factors).map(([judgement, factors]) => ({
-      answers: { [judgement]: no, ...(factors[0] ? { [factors[0]]: yes } : {}) },
-      positions: {},
-    }))
+    return Object.entries(regulation.factors).flatMap(([judgement, factors]) => [
+      { answers: { [judgement]: no, ...(factors[0] ? { [factors[0]]: yes } : {}) }, positions: {} },
+      { answers: { [judgement]: yes }, positions: {} },
+    ])
   }
 }
 
