@@ -1,5 +1,5 @@
-import { parallelRegimeNames } from '#regulations'
-import type { Detail, Step } from '#review'
+import { parallelRegimeNames, subjects } from '#regulations'
+import { CHANNELS, type Detail, type Step } from '#review'
 import { anyOfThese, closed, constants, DRAFT, date, described, list, type Schema } from './json-schema.ts'
 import { orNull, SWITCHES, switches } from './matter-schema.ts'
 import { allDetails, periodNames, procedureIds, stateNames, steps } from './procedures.ts'
@@ -40,6 +40,13 @@ export function caseSchema(): Schema {
           }),
         ),
         readings: { ...orNull(closed(switches())), description: SWITCHES },
+        about: {
+          ...constants(...Object.keys(subjects), null),
+          description: described({
+            en: 'What the case is about: says which result allows what.',
+            zh: '案件所涉事项，据以说明结果的含义。',
+          }),
+        },
         parallel: {
           ...orNull(list(constants(...parallelRegimeNames), { uniqueItems: true })),
           description: described({
@@ -67,12 +74,39 @@ function stepSchema({ name, claim, details = {} }: Step): Schema {
       on: { $ref: '#/$defs/dayOrUnknown' },
       step: { const: name },
       note: {},
+      ...paper(),
       ...said,
       ...(isRecord ? { instead: insteadSchema() } : {}),
     },
     ['on', 'step', ...required.map(([detail]) => detail)],
     { description: described(claim) },
   )
+}
+
+/** What every event can say of the paper behind it. */
+function paper(): Readonly<Record<string, Schema>> {
+  const written: Schema = { type: ['string', 'number', 'null'] }
+  return {
+    number: {
+      ...written,
+      description: described({ en: 'The number of the paper, with its 〔〕.', zh: '文号，保留〔〕。' }),
+    },
+    document: {
+      ...written,
+      description: described({ en: 'The file, or where it is kept.', zh: '文件或者存放位置。' }),
+    },
+    channel: {
+      ...constants(...CHANNELS, null),
+      description: described({ en: 'How it came.', zh: '方式。' }),
+    },
+    with: {
+      ...anyOfThese(text, closed({ position: text, name: text }, ['position']), { type: 'null' }),
+      description: described({
+        en: 'The position of whom it was dealt with; a name only where it is needed.',
+        zh: '对方职务；确有必要时方填写姓名。',
+      }),
+    },
+  }
 }
 
 /** What a corrected event should have said: any of the fields of an event. */

@@ -3,6 +3,7 @@ import { cite, proofDefinitions } from './case-proof-schema.ts'
 import { CLOCK_STATUSES } from './case-schema.ts'
 import { bilingual, constants, DRAFT, date, described, list, object, type Schema } from './json-schema.ts'
 import { periodNames, stateNames, steps } from './procedures.ts'
+import { resultSchemas } from './result-schema.ts'
 import { seatSchema } from './seat-schema.ts'
 
 const CODES = [
@@ -45,6 +46,7 @@ export function caseStateSchema(): Schema {
           }),
         },
         refused: list({ $ref: '#/$defs/refused' }),
+        ...resultSchemas(cite),
         ...besideSchemas(cite),
         seat: {
           $ref: '#/$defs/seat',
@@ -79,7 +81,7 @@ export function caseStateSchema(): Schema {
           description: described({ en: 'With --why: one to a clock.', zh: '使用--why时：各期限的证明。' }),
         },
       },
-      ['state', 'clocks', 'next', 'refused'],
+      ['state', 'clocks', 'next', 'waitingOn', 'refused', 'remarks'],
     ),
     $defs: {
       day: date({ en: 'A civil day in China.', zh: '中国日期。' }),
@@ -116,6 +118,13 @@ const clock = (named: Schema): Schema =>
       startsEarliest: day,
       startsLatest: day,
       workingDays: { type: 'integer', minimum: 1 },
+      notCounted: object(
+        {
+          workingDays: { type: 'integer', minimum: 0 },
+          times: list(object({ from: day, to: day }, ['from', 'to'])),
+        },
+        ['times'],
+      ),
       assuming: bilingual,
       extended: { const: true },
       noCap: { const: true },

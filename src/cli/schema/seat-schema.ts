@@ -21,6 +21,7 @@ export function seatSchema(cite: Schema): Schema {
       cite,
       reason: bilingual,
       consentedOn: day,
+      numbers: list({ type: 'string' }),
       presumed: bilingual,
       note: bilingual,
     },
@@ -39,14 +40,34 @@ export function seatSchema(cite: Schema): Schema {
     ['event', 'on', 'opens', 'reason'],
   )
   const mayDo = object(
-    { step, claim: bilingual, cite, must: { type: 'boolean' }, anyTime: { type: 'boolean' } },
-    ['step', 'claim', 'cite', 'must', 'anyTime'],
+    {
+      step,
+      claim: bilingual,
+      act: bilingual,
+      cite,
+      must: { type: 'boolean' },
+      anyTime: { type: 'boolean' },
+    },
+    ['step', 'claim', 'act', 'cite', 'must', 'anyTime'],
   )
   const outstanding = object({ since: day, requests: { type: 'integer', minimum: 1 }, cite }, [
     'since',
     'requests',
     'cite',
   ])
+  const bond = object(
+    {
+      bond: { type: 'string' },
+      title: bilingual,
+      cite,
+      since: day,
+      name: { type: 'string' },
+      which: bilingual,
+      asks: bilingual,
+      marks: list(object({ step, claim: bilingual, on: day }, ['step', 'claim', 'on'])),
+    },
+    ['bond', 'title', 'cite', 'since', 'asks', 'marks'],
+  )
   return object(
     {
       seat,
@@ -55,9 +76,11 @@ export function seatSchema(cite: Schema): Schema {
       mayDo: list(mayDo),
       clocks: list({ $ref: '#/$defs/clock' }),
       outstanding: list(outstanding),
+      bonds: list(bond),
+      isAwaited: { type: 'boolean' },
       documents: list(document),
       consents: list(consent),
     },
-    ['seat', 'mayDo', 'clocks', 'outstanding', 'documents', 'consents'],
+    ['seat', 'mayDo', 'clocks', 'outstanding', 'bonds', 'isAwaited', 'documents', 'consents'],
   )
 }
