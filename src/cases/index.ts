@@ -6,7 +6,7 @@ export type { CaseHead } from './check-head.ts'
 export { checkStory, lastDay, type StoryCheck } from './check-story.ts'
 export { type Unmet, unmetBy } from './expectation.ts'
 export { isJsonLines } from './json-line-pieces.ts'
-export { positionsUnder, procedureNames, reviewOf } from './law.ts'
+export { positionsUnder, procedureNames, reviewOf, versionNamed } from './law.ts'
 export type { CasePointer, LiabilityOfCase } from './liability-of-case.ts'
 export { checkCase, readCase } from './read-case.ts'
 export {

@@ -83,6 +83,8 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--ics <file>')
     .option('--alarm <days>')
     .option('--csv <file>')
+    .option('--on <date>')
+    .option('--procedure <id>')
     .action(async (action, files, options) => {
       const { caseCommand } = await import('./case/case.ts')
       done(await caseCommand(action, files, options, terminal))

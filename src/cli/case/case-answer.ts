@@ -59,7 +59,11 @@ const AS_EXPECTED = line([
 
 const gathered = ({ standing, refused }: Shown) => ({ ...standing, refused: [...refused] })
 
-function shownOf({ file, review, state }: FoldedCase, { why }: ReplayOptions, { loaded }: Calendars): Shown {
+export function shownOf(
+  { file, review, state }: FoldedCase,
+  { why }: Pick<ReplayOptions, 'why'>,
+  { loaded }: Calendars,
+): Shown {
   const { asOf, events } = file
   const standing = standingOf(review, state, asOf)
   const corrections = correctionsShown(review, events, asOf)
@@ -82,7 +86,7 @@ const movedBy = (before: Shown['standing'], after: Shown['standing']): Differenc
   differenceBetween({ ...before, refused: [] }, { ...after, refused: [] }).clocks
 
 /** The contract's state, then what was asked for beside it. */
-function documentOf(shown: Shown): Record<string, unknown> {
+export function documentOf(shown: Shown): Record<string, unknown> {
   const { standing, refused, corrections, moved, proofs, beside, seat } = shown
   const { state, clocks, next, waitingOn } = standing
   const { setAside } = shown.file

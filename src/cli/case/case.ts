@@ -2,19 +2,23 @@ import { nearestTo } from '#matters'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
+import { type AddOptions, addEvent } from './add.ts'
 import type { ReplayOptions } from './answer.ts'
 import { replayFiles } from './replay.ts'
+import { listSteps, type StepsOptions } from './steps.ts'
 
-const ACTIONS = ['replay'] as const
+const ACTIONS = ['replay', 'steps', 'add'] as const
 const EXAMPLE = 'anshen case replay case.yaml'
 
 /** `anshen case ACTION FILE...` */
 export async function caseCommand(
   action: string | undefined,
   files: readonly string[],
-  options: ReplayOptions,
+  options: ReplayOptions & StepsOptions & AddOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (action === 'steps') return listSteps(files, options, terminal)
+  if (action === 'add') return addEvent(files, options, terminal)
   const wrong = wrongAction(action, files)
   if (!wrong) return replayFiles(files, options, terminal)
   terminal.note(refusalPage(wrong))

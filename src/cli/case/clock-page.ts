@@ -1,7 +1,8 @@
+import { citeText } from '#documents'
 import type { Text } from '#language'
 import type { Clock, NotCounted, Review, Seat } from '#review'
 import type { Cite } from '#rules'
-import { citeText, dateText } from '#words'
+import { dateText } from '#words'
 import { both, joined, line, listed, type Page, type Span, span } from '../layout/index.ts'
 import { lastDayText, periodOf, STANDING_STYLE, standingText, stepNamed } from './words.ts'
 

@@ -1,6 +1,7 @@
 import type { DueDateProof } from '#clock'
+import { citesText } from '#documents'
 import type { ClockProof, Review } from '#review'
-import { citesText, dateText } from '#words'
+import { dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { lastDayText, stepNamed } from './words.ts'

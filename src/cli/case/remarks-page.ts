@@ -1,6 +1,6 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Remark } from '#review'
-import { citesText } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 import type { Shown } from './shown.ts'
 import { stepNamed } from './words.ts'

@@ -1,6 +1,7 @@
 import type { ResultOfCase } from '#cases'
+import { citesText } from '#documents'
 import type { Text } from '#language'
-import { citesText, dateText } from '#words'
+import { dateText } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 
 /** What the case has come to, what is allowed now, and what goes on after it. */

@@ -1,6 +1,7 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import { type BondSeen, type Consent, type DocumentSeen, SEAT, type SeatStep, type SeatView } from '#review'
-import { citesText, dateText } from '#words'
+import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { clocksPage } from './clock-page.ts'
 import { resultPage } from './result-page.ts'

@@ -2,7 +2,7 @@ import type { CaseFile } from '#cases'
 import type { Text } from '#language'
 import { subjects } from '#regulations'
 import type { Clock, ClockDates, ClockStatus, Period, Review, Seat, Step } from '#review'
-import { CLOCK_STATUS, SEAT } from '#words'
+import { CLOCK_STATUS, dateText, SEAT } from '#words'
 import { joined, type Style } from '../layout/index.ts'
 
 const MARK: Readonly<Record<ClockStatus, string>> = {
@@ -83,3 +83,7 @@ export function lastDayText({ due, earliest, latest }: ClockDates): Text {
   if (earliest) return { en: `from ${earliest}`, zh: `不早于${earliest}` }
   return latest ? { en: `by ${latest}`, zh: `不晚于${latest}` } : { en: 'no day', zh: '无确定日期' }
 }
+
+/** A day of the record. */
+export const dayText = (day: string): Text =>
+  day === 'unknown' ? { en: 'a day not known', zh: '日期不详' } : dateText(day)

@@ -11,15 +11,19 @@ const FILE = [
   '  - { on: 2026-03-12, step: review-required }',
 ].join('\n')
 
-const PRINTED = ['  2026-03-19 ✓ met on 12 Mar 2026', '  2026-04-24 … running'].join('\n')
+const PRINTED = ['  2026-03-19 ✓ done within the period, on 12 Mar 2026', '  2026-04-24 … running'].join('\n')
 
 export const caseHelp: CommandHelp = {
-  usage: 'case replay FILE...',
+  usage: 'case replay FILE... | case add FILE STEP --on DAY [NAME=VALUE...] | case steps',
   summary: {
-    en: 'Replays the events of a review: where the case stands, every due date, what may come next and by whom.',
-    zh: '重现审查案件的各项事件：案件所处阶段、各期限届满日、后续步骤及其主体。',
+    en: 'Replays the events of a review: where the case stands, its result, whose move it is, every due date, what may come next.',
+    zh: '重现审查案件的各项事件：案件所处阶段、结果、目前应由谁采取行动、各期限届满日、后续步骤。',
   },
   more: [
+    {
+      en: 'add puts one step at the end of a case file. It is tried first: where the step, its fields or the procedure have anything against it, that is told and nothing is written. steps lists every step with its fields, who takes it and its article.',
+      zh: 'add将一个步骤登记于案件文件末尾：先行检验，步骤、字段或者程序不符的，予以说明且不写入。steps列出全部步骤及其字段、主体和条文。',
+    },
     {
       en: 'A case file is YAML or JSON; - reads one from standard input. A .txt file is a story: a table of days with what each should come to, checked row by row.',
       zh: '案件文件为YAML或者JSON格式，-表示读取标准输入。.txt文件为情节文本：以表格列出各日期及其应有结果，逐行核对。',
@@ -41,8 +45,8 @@ export const caseHelp: CommandHelp = {
     [
       '--as-of DATE',
       {
-        en: 'Looks at the case on that day instead of the day in the file.',
-        zh: '以该日代替文件所载的截至日。',
+        en: 'Looks at the case on that day instead of the day in the file; what happened later is set aside. With add: moves the day that the file names.',
+        zh: '以该日代替文件所载的截至日，其后发生的事件不计入。与add一同使用时，改写文件所载截至日。',
       },
     ],
     [
@@ -51,6 +55,17 @@ export const caseHelp: CommandHelp = {
         en: 'The case as one seat has it: what it may or must do, what binds it, which documents it may see (Art. 17). SEAT is party, supplier, office, member, relevant-department, commission or another; NAME says which one.',
         zh: '以某一身份查看案件：可以或者应当采取的步骤、约束该身份的期限、可以知悉的文件（第十七条）。SEAT为party、supplier、office、member、relevant-department、commission等，NAME为其名称。',
       },
+    ],
+    [
+      '--on DAY',
+      {
+        en: 'With add: the day the law names, or unknown.',
+        zh: '与add一同使用：条文所指的日期，或者unknown。',
+      },
+    ],
+    [
+      '--procedure ID',
+      { en: 'With steps: order-8 or order-6.', zh: '与steps一同使用：order-8或者order-6。' },
     ],
     ['--reading id=position', { en: 'Switches a reading; repeatable.', zh: '切换解释口径，可重复。' }],
     [
@@ -95,6 +110,10 @@ export const caseHelp: CommandHelp = {
       },
     },
     {
+      command: 'anshen case add case.yaml supplement-requested --on 2026-03-16 of=party number=〔2026〕7号',
+      says: { en: 'A step added, with the number of its paper:', zh: '登记一个步骤及其文号：' },
+    },
+    {
       command: 'anshen case replay case.yaml --svg case.svg --ics case.ics',
       says: { en: 'A picture, and a calendar to subscribe to:', zh: '输出程序图和日历：' },
     },
@@ -111,6 +130,10 @@ export const caseHelp: CommandHelp = {
     {
       en: 'A step that the procedure does not allow is refused with its article and what to do instead; later events still replay, and the exit status stays 0.',
       zh: '程序不允许的步骤不予接受，并注明条文和替代做法；其后的事件照常处理，退出状态仍为0。',
+    },
+    {
+      en: 'Every event may say number (文号), document, channel, with (a position) and note: no rule turns on them. “about: listing” (procurement, processing, supply) in the file says which result allows what.',
+      zh: '各事件均可载明number（文号）、document、channel、with（职务）和note，不影响任何规则。文件中的“about: listing”（或者procurement、processing、supply）用于说明结果的含义。',
     },
     {
       en: 'A file with “expect” is a test: where the case comes to something else, the exit status is 1.',

@@ -1,0 +1,17 @@
+import { type CaseFile, refusedIn, reviewOf } from '#cases'
+import { type differenceBetween, replay, standingOf } from '#review'
+import type { FoldedCase } from './folded-case.ts'
+
+/** A checked case file folded, and what two of them are compared by. */
+export function foldedFile(
+  file: CaseFile,
+): FoldedCase & { readonly seen: Parameters<typeof differenceBetween>[0] } {
+  const review = reviewOf(file)
+  const state = replay(review, file.events, file.asOf)
+  return {
+    file,
+    review,
+    state,
+    seen: { ...standingOf(review, state, file.asOf), refused: refusedIn(file, state) },
+  }
+}
