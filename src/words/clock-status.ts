@@ -12,3 +12,9 @@ export const CLOCK_STATUS: Readonly<Record<ClockStatus, Text>> = {
   superseded: { en: 'replaced', zh: '已被取代' },
   ended: { en: 'ended', zh: '已终止' },
 }
+
+/** How a period stands, in words; one for the replies of addressees waits for a reply, not for a notice. */
+export const clockStatusText = (status: ClockStatus, isForReplies: boolean): Text =>
+  status === 'overdue' && isForReplies ? NO_REPLY : CLOCK_STATUS[status]
+
+const NO_REPLY: Text = { en: 'period ended, no reply recorded', zh: '期限已届满，未登记回复' }

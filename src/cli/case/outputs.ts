@@ -56,7 +56,7 @@ const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
 /** Writes the picture, the calendar and the table that were asked for; says where. */
 export function writeOutputs(
   { file, review, state }: FoldedCase,
-  { standing, refused, seat }: Pick<Shown, 'standing' | 'refused' | 'seat'>,
+  { standing, refused, seat, beside }: Pick<Shown, 'standing' | 'refused' | 'seat' | 'beside'>,
   path: string,
   options: ReplayOptions,
   language: LanguageChoice,
@@ -68,7 +68,8 @@ export function writeOutputs(
     const { title } = regulations.find(({ id }) => id === procedure.regulation)!
     const report = { ...standing, refused: [...refused] }
     const taken = roadOf(review, state, file.asOf)
-    const place = { title: name, asOf: file.asOf, report, taken }
+    const result = beside.result && beside.result.result !== 'pending' ? beside.result.said : undefined
+    const place = { title: name, asOf: file.asOf, report, taken, ...(result ? { result } : {}) }
     outputs.push({
       option: '--svg',
       path: options.svg,

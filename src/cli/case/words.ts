@@ -2,7 +2,7 @@ import type { CaseFile } from '#cases'
 import type { Text } from '#language'
 import { subjects } from '#regulations'
 import type { Clock, ClockDates, ClockStatus, Period, Review, Seat, Step } from '#review'
-import { CLOCK_STATUS, dateText, SEAT } from '#words'
+import { clockStatusText, dateText, SEAT } from '#words'
 import { joined, type Style } from '../layout/index.ts'
 
 const MARK: Readonly<Record<ClockStatus, string>> = {
@@ -14,7 +14,6 @@ const MARK: Readonly<Record<ClockStatus, string>> = {
   superseded: '–',
   ended: '–',
 }
-const NO_REPLY: Text = { en: 'period ended, no reply recorded', zh: '期限已届满，未登记回复' }
 
 /** To whoever the period binds its running out is said plainly. */
 const OWN: Readonly<Partial<Record<ClockStatus, Text>>> = {
@@ -33,8 +32,8 @@ export function standingText(
   seat?: Seat,
 ): Text {
   const own = seat !== undefined && period?.binds.includes(seat) ? OWN[status] : undefined
-  const isReply = status === 'overdue' && (of !== undefined || period?.perAddressee)
-  return joined(MARK[status], ' ', own ?? (isReply ? NO_REPLY : CLOCK_STATUS[status]))
+  const isForReplies = of !== undefined || period?.perAddressee === true
+  return joined(MARK[status], ' ', own ?? clockStatusText(status, isForReplies))
 }
 
 export const STANDING_STYLE: Readonly<Record<ClockStatus, Style>> = {

@@ -72,7 +72,7 @@ describe('the calendar of a case, read back by ical.js', () => {
       sequence: 0,
     })
     expect(decision!.summary).toBe(
-      '✓ 按期完成：确定是否需要审查（第九条） / ✓ Met: Decision whether a review is needed (Art. 9) – A listing, abroad; of one',
+      '✓ 期限内完成：确定是否需要审查（第九条） / ✓ Done within the period: Decision whether a review is needed (Art. 9) – A listing, abroad; of one',
     )
     expect(review).toMatchObject({ from: '2026-04-24', status: 'CONFIRMED' })
     for (const part of [

@@ -2,7 +2,7 @@ import type { CivilDate, DueDateProof } from '#clock'
 import type { Text } from '#language'
 import type { Clock, ClockProof, ClockStatus } from '#review'
 import type { Cite } from '#rules'
-import { dateText } from '#words'
+import { clockStatusText, dateText } from '#words'
 import { citesText, citeText } from '../words/cite.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 
@@ -40,14 +40,18 @@ function standingOf({ status, due }: Clock): CalendarEvent['standing'] {
   return due === undefined || status === 'paused' ? 'tentative' : 'certain'
 }
 
-const LEAD: Readonly<Record<ClockStatus, Text>> = {
+const LEAD: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
   running: { en: 'Due', zh: '届满' },
   paused: { en: 'Paused, not before this day', zh: '暂停计算，届满不早于该日' },
-  met: { en: '✓ Met', zh: '✓ 按期完成' },
-  'met-late': { en: '✗ Met late', zh: '✗ 逾期完成' },
-  overdue: { en: '! Overdue', zh: '! 已逾期' },
+  met: { en: '✓ Done within the period', zh: '✓ 期限内完成' },
+  'met-late': { en: '! Done after the period ended', zh: '! 期限届满后完成' },
   superseded: { en: 'Superseded', zh: '已被取代' },
   ended: { en: 'Ended', zh: '已终止' },
+}
+const leadText = (status: ClockStatus, isForReplies: boolean): Text => {
+  if (status !== 'overdue') return LEAD[status]
+  const { en, zh } = clockStatusText(status, isForReplies)
+  return { en: `! ${en[0]!.toUpperCase()}${en.slice(1)}`, zh: `! ${zh}` }
 }
 const PROVISIONAL: Text = { en: 'Due within these days, provisional', zh: '届满日在此期间内，暂定' }
 const NOT_BEFORE: Text = { en: 'Due not before this day', zh: '届满不早于该日' }
@@ -57,7 +61,7 @@ function titleText({ clock, title }: ClockProof): Text {
   const { of, article, status, due, earliest, latest } = clock
   const open = status === 'running' && due === undefined
   const lead = !open
-    ? LEAD[status]
+    ? leadText(status, of !== undefined)
     : earliest === undefined
       ? NOT_AFTER
       : latest === undefined

@@ -15,6 +15,8 @@ export interface CasePlace {
   readonly asOf: CivilDate
   readonly report: CaseState
   readonly taken: readonly Taken[]
+  /** What the case has come to, where it has come to something. */
+  readonly result?: Text
 }
 
 /** The procedure that governs a case last: where another takes a pending case over, that one. */

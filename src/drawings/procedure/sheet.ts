@@ -55,6 +55,9 @@ export function sheetOf(
       return {
         name: [
           ...rowsOf(name, spoken, width - 20, { size: 13, bold: true, tone }),
+          ...(isHere(stage) && place?.result
+            ? rowsOf(place.result, spoken, width - 20, { size: 12, bold: true, tone })
+            : []),
           ...(isHere(stage) ? rowsOf(HERE, spoken, width - 20, { size: 11, tone }) : []),
         ],
         about: [

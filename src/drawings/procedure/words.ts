@@ -1,8 +1,8 @@
 import { citesText, citeText, FORM } from '#documents'
 import type { Text } from '#language'
-import type { Clock, ClockStatus, Period, Procedure, Step } from '#review'
+import type { Clock, Period, Procedure, Step } from '#review'
 import type { Cite } from '#rules'
-import { dateText } from '#words'
+import { clockStatusText, dateText } from '#words'
 import { SEAT_SHORT } from './lanes.ts'
 
 const joined = (...texts: readonly Text[]): Text => ({
@@ -86,20 +86,11 @@ export function timeTexts(step: Step, procedure: Procedure, state?: string): rea
   ]
 }
 
-const STANDING: Readonly<Record<ClockStatus, Text>> = {
-  running: { en: 'running', zh: '进行中' },
-  paused: { en: 'paused', zh: '暂停计算' },
-  met: { en: 'met', zh: '按期完成' },
-  'met-late': { en: 'met late', zh: '逾期完成' },
-  overdue: { en: 'overdue', zh: '已逾期' },
-  superseded: { en: 'superseded', zh: '已被取代' },
-  ended: { en: 'ended', zh: '已终止' },
-}
-
 /** The last day of a clock in words: a day, a range, one end of it, or none. */
 function lastDayText({ due, earliest, latest }: Clock): Text {
   const [day, first, last] = [due, earliest, latest].map((each) => (each ? dateText(each) : undefined))
   if (day) return day
+  if (first && earliest === latest) return { en: `${first.en}, provisional`, zh: `${first.zh}，暂定` }
   if (first && last)
     return { en: `${first.en} to ${last.en}, provisional`, zh: `${first.zh}至${last.zh}，暂定` }
   if (first) return { en: `not before ${first.en}`, zh: `不早于${first.zh}` }
@@ -117,7 +108,7 @@ export function clockText(clock: Clock): Text {
     whose,
     { en: `due ${en}`, zh: `届满日${zh}` },
     { en: ` (${where.en}), `, zh: `（${where.zh}），` },
-    STANDING[status],
+    clockStatusText(status, of !== undefined),
     done ? { en: ` on ${done.en}`, zh: `（${done.zh}）` } : { en: '', zh: '' },
   )
 }
