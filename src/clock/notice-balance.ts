@@ -1,6 +1,6 @@
 import { isWeekend } from './arrangement.ts'
-import { epochDay } from './civil-date.ts'
-import { type Festival, festivalNames, nameOf } from './festivals.ts'
+import { civilDate, epochDay } from './civil-date.ts'
+import { type Festival, festivalDay, festivalNames, nameOf } from './festivals.ts'
 import type { HolidayNotice, NoticeFault } from './notice.ts'
 import { entitledDays, regulationFor } from './regulation.ts'
 
@@ -14,7 +14,7 @@ export function workingDaysTaken(notice: HolidayNotice): number {
   return taken
 }
 
-/** Faults of a notice as a whole: a festival left out or named twice, and a sum that does not come out. */
+/** Faults of a notice as a whole: a festival left out, named twice or moved, and a sum that does not come out. */
 export function noticeBalance(notice: HolidayNotice): readonly NoticeFault[] {
   const regulation = regulationFor(notice.year)
   const named = notice.holidays.flatMap(({ festivals }) => festivals)
@@ -41,6 +41,7 @@ export function noticeBalance(notice: HolidayNotice): readonly NoticeFault[] {
       example: `"festivals": ["${twice[0]}"]`,
     })
   }
+  faults.push(...movedFestivals(notice, twice))
   const given = entitledDays(regulation, named)
   const expected = given + (notice.additionalDays ?? 0)
   const taken = workingDaysTaken(notice)
@@ -60,3 +61,23 @@ export function noticeBalance(notice: HolidayNotice): readonly NoticeFault[] {
   }
   return faults
 }
+
+/** A notice moves days off around a festival, never the festival: its own day is among the days off. */
+const movedFestivals = (
+  { year, holidays }: HolidayNotice,
+  twice: readonly Festival[],
+): readonly NoticeFault[] =>
+  holidays.flatMap(({ festivals, from, to }, index) =>
+    festivals.flatMap((festival) => {
+      const day = festivalDay(festival, year)
+      const isWithin = day >= epochDay(from) && day <= epochDay(to)
+      if (isWithin || twice.includes(festival)) return []
+      const { en, zh } = festivalNames[festival]
+      const date = civilDate(day)
+      const expected = {
+        en: `days off that include ${en} itself, ${date}; the notice has ${from} to ${to}`,
+        zh: `放假日期应当包括${zh}当日（${date}），现为${from}至${to}`,
+      }
+      return [{ pointer: `/holidays/${index}/from`, expected, example: `"from": "${date}"` }]
+    }),
+  )

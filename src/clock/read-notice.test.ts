@@ -71,6 +71,25 @@ describe('a holiday notice given as data', () => {
     expect(faultsOf({ ...given, holidays: [] })).toEqual(['/holidays'])
   })
 
+  it('is refused when it moves a festival, though the sum comes out', () => {
+    const moved = given.holidays.map((holiday) => {
+      if (holiday.festivals.includes('labour-day'))
+        return { ...holiday, from: '2027-08-01', to: '2027-08-05', makeUp: ['2027-08-07', '2027-08-08'] }
+      return holiday.festivals.includes('dragon-boat')
+        ? { ...holiday, from: '2027-07-07', to: '2027-07-07' }
+        : holiday
+    })
+    expect(faultsOf({ ...given, holidays: moved })).toEqual(
+      expect.arrayContaining(['/holidays/3/from', '/holidays/4/from']),
+    )
+  })
+
+  it('every notice published since 2008 has its festivals on their days', () => {
+    for (const notice of publishedCalendar.notices.filter(({ year }) => year >= 2008)) {
+      expect([notice.year, readHolidayNotice(notice)]).toEqual([notice.year, { ok: true, notice }])
+    }
+  })
+
   it('is refused when a make-up day was forgotten, a festival left out or named twice', () => {
     const holidays = given.holidays.map(({ makeUp: _, ...rest }) => rest)
     expect(readHolidayNotice({ ...given, holidays })).toMatchObject({

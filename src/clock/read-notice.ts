@@ -13,9 +13,9 @@ const firstLoadableYear = 2008
 /**
  * Reads a holiday notice given as JSON: a further year, a correction, or an amendment.
  *
- * Beside its shape the sum is checked: days off on weekdays less make-up days must equal the days the regulation
- * gives, or the difference must be stated as `additionalDays`. A forgotten make-up day would otherwise shift every
- * later date by one.
+ * Beside its shape two things are checked. Each festival's own day must be among its days off. And the sum: days off on
+ * weekdays less make-up days must equal the days the regulation gives, or the difference must be stated as
+ * `additionalDays`. A forgotten make-up day would otherwise shift every later date by one.
  *
  * @param json  what JSON.parse or a YAML parser gave; unknown keys are faults, since they are typing errors
  * @returns the notice, or every fault found, in both languages; never throws

@@ -1,5 +1,5 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { type HolidayNotice, type NoticeFault, readHolidayNotice } from '#clock'
+import { type HolidayNotice, type NoticeFault, publishedCalendar, readHolidayNotice } from '#clock'
+import { type FileKind, parseText } from '#matters'
 import { readText, sourceName } from '../input/read.ts'
 import { badInput, given, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
 
@@ -7,66 +7,85 @@ const EXAMPLE =
   '{ "year": 2027, "published": "2026-11-10", "address": "https://www.gov.cn/…", "holidays": [\n' +
   '  { "festivals": ["new-year"], "from": "2027-01-01", "to": "2027-01-03", "makeUp": [] } ] }'
 
-/** Holiday notices from files; every fault of a file with its place. */
+const NOTICE_FILE: FileKind = {
+  expected: { en: 'a holiday notice in JSON', zh: 'JSON格式的放假安排通知' },
+  example: EXAMPLE,
+}
+
+/** Holiday notices from files; every fault of a file with its place, and two that contradict each other. */
 export async function noticesFrom(files: readonly string[]): Promise<Result<readonly HolidayNotice[]>> {
-  const notices: HolidayNotice[] = []
+  const notices: { readonly file: string; readonly notice: HolidayNotice }[] = []
   for (const file of files) {
     const text = await readText(file, EXAMPLE)
     if (!text.ok) return refuse(of(file, text.refused))
     const notice = noticeIn(text.value)
     if (!notice.ok) return refuse(of(file, notice.refused))
-    notices.push(notice.value)
+    const other = notices.find((each) => isAgainst(each.notice, notice.value))
+    if (other) return refuse(of(file, contradicted(notice.value, sourceName(other.file))))
+    if (publishedCalendar.notices.some((shipped) => isOtherwise(shipped, notice.value))) {
+      return refuse(of(file, contradicted(notice.value, 'Anshen')))
+    }
+    notices.push({ file, notice: notice.value })
   }
-  return given(notices)
+  return given(notices.map(({ notice }) => notice))
 }
 
 /** The file stands in the message, since other arguments of the command are no files. */
 const of = (file: string, refused: Refused): Refused => ({ ...refused, source: sourceName(file) })
 
 function noticeIn(text: string): Result<HolidayNotice> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const placeAt = (offset: number): Pick<Wrong, 'line' | 'column'> => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  const [broken] = [...document.errors, ...document.warnings]
-  if (broken) return refuse(badInput([{ ...NOT_JSON, ...placeAt(broken.pos[0]) }]))
-  const reading = readHolidayNotice(document.toJS({ maxAliasCount: 0 }))
+  const { parsed, faults: broken } = parseText(text, NOTICE_FILE)
+  if (!parsed || broken.length > 0) return refuse(badInput(broken))
+  const reading = readHolidayNotice(parsed.value)
   if (reading.ok) return given(reading.notice)
   const faults = reading.faults.map(
     (fault: NoticeFault): Wrong => ({
       ...fault,
-      ...placeAt(nodeAt(document.contents, fault.pointer)?.range?.[0] ?? 0),
+      ...placeAround(fault.pointer),
       message: WRONG_VALUE(fault.pointer),
     }),
   )
   return refuse(badInput(faults))
+
+  /** Of what a pointer names, or of the nearest around it where the value is missing. */
+  function placeAround(pointer: string): Pick<Wrong, 'line' | 'column'> {
+    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+      const place = parsed!.placeOf(at, 'value')
+      if (place) return place
+    }
+    return { line: 1, column: 1 }
+  }
 }
 
-/** The node a pointer names, or the nearest one around it where the value is missing. */
-function nodeAt(root: unknown, pointer: string): Node | undefined {
-  let node = isNode(root) ? root : undefined
-  for (const name of pointer.split('/').slice(1)) {
-    const next = isSeq(node)
-      ? node.items[Number(name)]
-      : isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.value
-        : undefined
-    if (!isNode(next)) return node
-    node = next
-  }
-  return node
+/** Two notices of one year: of two whole ones only one can hold, and of two amendments of one day as well. */
+function isAgainst(one: HolidayNotice, other: HolidayNotice): boolean {
+  if (one.year !== other.year || JSON.stringify(one) === JSON.stringify(other)) return false
+  return one.amends || other.amends ? one.amends === other.amends && one.published === other.published : true
 }
+
+/** The notice that ships, of the same day, with other days in it. A later one may correct it. */
+const isOtherwise = (shipped: HolidayNotice, loaded: HolidayNotice): boolean =>
+  shipped.year === loaded.year &&
+  shipped.published === loaded.published &&
+  JSON.stringify(shipped.holidays) !== JSON.stringify(loaded.holidays)
+
+const contradicted = ({ year }: HolidayNotice, whose: string): Refused =>
+  badInput([
+    {
+      pointer: '/year',
+      message: {
+        en: `${whose} has another notice for ${year}, and the two differ.`,
+        zh: `${whose}已有${year}年的通知，且两者不一致。`,
+      },
+      expected: {
+        en: 'one notice a year; one that changes another says "amends": true',
+        zh: '每年一份通知；调整已有通知的，填写"amends": true',
+      },
+      example: '"amends": true',
+    },
+  ])
 
 const WRONG_VALUE = (pointer: string) => ({
   en: `The notice is wrong at ${pointer === '' ? 'its top' : pointer}.`,
   zh: `通知${pointer === '' ? '整体' : `中${pointer}`}有误。`,
 })
-
-const NOT_JSON: Wrong = {
-  pointer: '',
-  message: { en: 'This is not valid JSON.', zh: '不是有效的JSON。' },
-  expected: { en: 'a holiday notice in JSON', zh: 'JSON格式的放假安排通知' },
-  example: EXAMPLE,
-}
