@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { correctionsShown, readCase, replayCase, unmetBy } from './index.ts'
+import { checkCase, correctionsShown, readCase, replayCase, unmetBy } from './index.ts'
 
 const TODAY = '2026-11-21'
 
@@ -277,5 +277,77 @@ describe('faults', () => {
       { requiredKeys: [] },
     )
     fc.assert(fc.property(anything, (given) => void readCase(JSON.stringify(given), TODAY)))
+  })
+})
+
+describe('a case file as people write it', () => {
+  const read = (text: string) => readCase(text, '2026-03-20')
+  const faults = (text: string): string[] => {
+    const found = read(text)
+    if (found.ok) return []
+    return found.refusal.faults.map(
+      ({ line, column, message, expected }) => `${line}:${column} ${message.en} ${expected.en}`,
+    )
+  }
+
+  test('may have its own keys, its days and its answers in Chinese', () => {
+    const text = `案件: 赴美上市
+程序: order-8
+截至: 2026年3月20日
+事件:
+  - { 日期: 2026/3/2, 步骤: application-submitted }
+  - { 日期: 2026年3月12日, 步骤: review-required }
+`
+    const found = read(text)
+    if (!found.ok) throw new Error(JSON.stringify(found.refusal.faults))
+    const { title, asOf, events } = found.value
+    expect([title, asOf, events.map(({ on }) => on)]).toEqual([
+      '赴美上市',
+      '2026-03-20',
+      ['2026-03-02', '2026-03-12'],
+    ])
+  })
+
+  test.each(['0123', '911101085513850821', '1.10', '61e9540'])('keeps a name as it was typed: %s', (id) => {
+    const text = `case: ${id}\nid: ${id}\nprocedure: order-8\nevents:\n  - { id: ${id}, on: 2026-03-02, step: application-submitted }\n`
+    const found = read(text)
+    expect(found.ok && [found.value.title, found.value.id, found.value.events[0]!.id]).toEqual([id, id, id])
+  })
+
+  test('understands who the provider is by any name', () => {
+    for (const name of ['supplier', 'provider', 'vendor', '供应商', '产品和服务提供者']) {
+      const text = `procedure: order-8\nevents:\n  - { on: 2026-03-02, step: supplement-requested, of: ${name} }`
+      const found = read(text)
+      expect(found.ok && found.value.events[0]!.of).toBe('supplier')
+    }
+  })
+
+  test.each([
+    ['date for on', '{ date: 2026-03-02, step: application-submitted }', 'did you mean on?'],
+    [
+      'by, of few letters, for a field of the step',
+      '{ on: 2026-03-02, step: reply-received, by: x }',
+      'member',
+    ],
+    [
+      'half a character',
+      '{ on: 2026-03-02, step: application-submitted, id: "\\ud83d" }',
+      'half a character',
+    ],
+    ['a tag', '{ on: !!str 2026-03-02, step: application-submitted }', 'Tags'],
+    ['a full-width colon', '{ on： 2026-03-02, step: application-submitted }', 'full-width colon'],
+  ])('%s is a fault that says what was meant', (_, event, said) => {
+    expect(faults(`procedure: order-8\nevents:\n  - ${event}`).join('\n')).toContain(said)
+  })
+
+  test('with another day asked for, a wrong day in the file is still said', () => {
+    const text = 'procedure: order-8\nasOf: 2026-02-30\nevents: []'
+    expect(readCase(text, '2026-03-20', { asOf: '2026-03-10' }).ok).toBe(false)
+  })
+
+  test('an object of a program that no file can say is refused, never a throw', () => {
+    for (const given of [new Map(), { events: new Set() }, { events: [{ on: new Date(0) }] }, 5n]) {
+      expect(checkCase(given, '2026-03-20').ok).toBe(false)
+    }
   })
 })

@@ -1,4 +1,5 @@
 import { type CivilDate, parseCivilDate, todayInChina } from '#clock'
+import { readDay } from '#matters'
 import { badInput, given, notADate, type Result, refuse, wrongArgument } from './refused.ts'
 
 /** Today in China. ANSHEN_TODAY stands in for it in tests, and only there. */
@@ -12,6 +13,11 @@ export function today(): Result<CivilDate> {
 export function dateArgument(argument: string, text: string): Result<CivilDate> {
   const date = parseCivilDate(text)
   if (date.ok) return given(date.date)
-  const { expected, example } = date.fault
+  const meant = readDay(text)
+  if (meant.ok) {
+    const said = { en: `did you mean ${meant.day}?`, zh: `是否指${meant.day}？` }
+    return refuse(badInput([wrongArgument(argument, notADate(text), said, meant.day)]))
+  }
+  const { expected, example } = meant
   return refuse(badInput([wrongArgument(argument, notADate(text), expected, example)]))
 }

@@ -57,13 +57,32 @@ export function unknownCommand(name: string): Refused {
     }
     return { code: 'not-available', cite: [], message, remedy: SEE_HELP, faults: [] }
   }
-  const nearest = nearestTo(name, COMMANDS)
   const message: Text = { en: 'there is no such command.', zh: '没有该命令。' }
+  const within = WITHIN.get(name)
+  if (within !== undefined) {
+    const expected: Text = { en: `did you mean ${within}?`, zh: `是否指${within}？` }
+    return badInput([wrongArgument(name, message, expected, EXAMPLE[within] ?? `anshen ${within}`)], SEE_HELP)
+  }
+  const nearest = nearestTo(name, COMMANDS)
   const expected: Text = nearest
     ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
     : { en: `one of: ${COMMANDS.join(', ')}`, zh: `下列之一：${COMMANDS.join('、')}` }
   return badInput([wrongArgument(name, message, expected, nearest ? EXAMPLE[nearest]! : example)], SEE_HELP)
 }
+
+/** Words that stand behind another command. */
+const WITHIN: ReadonlyMap<string, string> = new Map([
+  ['replay', 'case replay'],
+  ['receipt', 'verify receipt'],
+  ['rules', 'verify rules'],
+  ['diff', 'law diff'],
+  ['readings', 'law readings'],
+  ['criteria', 'law criteria'],
+  ['liability', 'law liability'],
+  ['glossary', 'law glossary'],
+  ['procedure', 'law procedure'],
+  ['article', 'law 7'],
+])
 
 const NO_OPTION: Text = { en: 'there is no such option here.', zh: '此处没有该选项。' }
 const TOO_MANY: Text = { en: 'there are too many arguments.', zh: '参数过多。' }
@@ -76,6 +95,8 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   examples: 'anshen examples 07',
   due: 'anshen due 2026-09-18 10',
   case: 'anshen case replay case.yaml',
+  'case replay': 'anshen case replay case.yaml',
+  'verify receipt': 'anshen verify receipt receipt.json',
   plan: 'anshen plan matter.yaml --target 2027-06-30',
   law: 'anshen law 7',
   facts: 'anshen facts listingPlace',

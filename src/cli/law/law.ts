@@ -6,6 +6,7 @@ import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { articlePage } from './article-page.ts'
+import { articleWords } from './article-words.ts'
 import { articlesPage } from './articles-page.ts'
 import { criteriaPage } from './criteria-page.ts'
 import { glossaryJson, glossaryPage } from './glossary-page.ts'
@@ -16,7 +17,12 @@ import { readingsPage } from './readings-page.ts'
 import type { Shown } from './shown.ts'
 
 /** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
-export async function law(said: readonly string[], options: LawOptions, terminal: Terminal): Promise<number> {
+export async function law(
+  words: readonly string[],
+  options: LawOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const said = articleWords(words)
   if (said[0] === 'diff') {
     const { lawDiff } = await import('./diff/diff.ts')
     return lawDiff(said.slice(1), options, terminal)
