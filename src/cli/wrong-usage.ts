@@ -126,7 +126,7 @@ const VALUE: Readonly<Record<string, Text>> = {
   '<id=position>': { en: 'a reading and its position', zh: '解释口径及其立场' },
   '<from..to>': { en: 'the first and the last day that do not count', zh: '不计入的首日与末日' },
   '<kind>': { en: 'what the target is, as listing', zh: '目标事项，如listing' },
-  '<name=value>': { en: 'an assumption and its value', zh: '假定及其取值' },
+  '<name=value>': { en: 'an assumption and its value', zh: '假设及其取值' },
   '<count>': { en: 'a whole number from 1', zh: '不小于1的整数' },
   '<verdict>': {
     en: 'must-file, must-assess, consult or no-filing',

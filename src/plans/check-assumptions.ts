@@ -87,7 +87,7 @@ function unknownName(name: string): AssumptionFault {
   return {
     name,
     at: 'key',
-    message: { en: `There is no assumption “${name}”.`, zh: `没有名为“${name}”的假定。` },
+    message: { en: `There is no assumption “${name}”.`, zh: `没有名为“${name}”的假设。` },
     expected: oneOf(name, assumptionNames),
     example: 'complex=true',
   }

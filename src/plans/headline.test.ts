@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate } from '#clock'
-import { planEvents } from '#documents'
+import { headlineRows, planCsv, planEvents } from '#documents'
 import { checkMatter } from '#matters'
+import { barsOf, scenarioBars } from '../drawings/timeline/bars.ts'
 import { type PlanReport, type PlanRequest, planMatter } from './index.ts'
 
 const checked = checkMatter({ facts: {} }, '2026-03-02')
@@ -54,6 +55,21 @@ describe('the headline', () => {
       'unless-extended',
       'yes',
     ])
+  })
+
+  it('marks a provisional day wherever it stands, also one that is the same under every notice', () => {
+    const plan = planned({ asOf: '2026-11-27', target: { on: '2027-03-15', for: 'signing' } })
+    // Weekdays less the statutory holidays of early 2027, and no notice moves one in between.
+    expect(plan.latestSafeFilingDay).toEqual({ earliest: '2026-12-18', latest: '2026-12-18', firm: false })
+    const said = [
+      ...headlineRows(plan.roads, 'backward').map(({ text }) => text.zh),
+      ...[...barsOf(plan), ...scenarioBars(plan)].flatMap(({ about }) => about.map(({ zh }) => zh)),
+    ].join('\n')
+    for (const each of said.match(/2027年\d+月\d+日(?!至)(?:（暂定）)?/g) ?? [])
+      expect(each).toContain('暂定')
+    expect(said).toContain('2026年12月18日（暂定）')
+    const table = planCsv(plan).split('\r\n')
+    expect(table[1]).toContain(',2026-12-18,2026-12-18,false,')
   })
 
   it('has each of its days in the calendar file', () => {

@@ -1,5 +1,5 @@
 import type { GateInput } from './gate-input.ts'
-import { applicationBeforeTheDuty, isApplied, saidOf, venueOf } from './matter-answers.ts'
+import { applicationBeforeTheDuty, applicationDayOf, isApplied, saidOf, venueOf } from './matter-answers.ts'
 import type { Gate } from './plan.ts'
 import { listingDuty } from './terms.ts'
 
@@ -10,8 +10,9 @@ export function listingGates(input: GateInput): readonly Gate[] {
   // Order No. 6 has no listing duty: the order of gates for a listing came with Order No. 8.
   const art7 = listingDuty(terms) !== undefined && venue === 'foreign'
   const older = applicationBeforeTheDuty(matter, asOf)
-  const overseas =
-    venue !== 'mainland' && (gate?.latest ?? SECURITIES_MEASURES_FROM) >= SECURITIES_MEASURES_FROM
+  // An application that went out before these measures is not held against them.
+  const applied = isApplied(matter, asOf) === 'yes' ? (applicationDayOf(matter) ?? asOf) : gate?.latest
+  const overseas = venue !== 'mainland' && (applied ?? SECURITIES_MEASURES_FROM) >= SECURITIES_MEASURES_FROM
   const before = older === undefined ? [application(input), result(input)] : [beforeListing(input, older)]
   return [...(art7 ? before : []), ...(overseas && older === undefined ? [securities(input)] : [])]
 }

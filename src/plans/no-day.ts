@@ -15,7 +15,7 @@ export const noCap = (cite: readonly Cite[]): NoDay => ({
   },
   remedy: {
     en: 'Assume an extension of so many working days, or make the target wait for the result.',
-    zh: '可假定延长若干工作日，或者使目标事项以审查结果为前提。',
+    zh: '可假设延长若干工作日，或者使目标事项以审查结果为前提。',
   },
   options: ['--assume specialReviewExtensionDays=30'],
 })

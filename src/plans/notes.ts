@@ -81,7 +81,7 @@ export function notesOn(
       cite: cite('special-review-extended'),
       message: {
         en: 'An extension of the special review without a day is assumed: no latest day of the conclusion follows.',
-        zh: '假定特别审查延长且未载明日期：无法得出审查结论的最迟日期。',
+        zh: '假设特别审查延长且未载明日期：无法得出审查结论的最迟日期。',
       },
     })
   }
@@ -124,8 +124,8 @@ const FILED_TODAY: PlanNote = {
   code: 'filed-on-the-day-looked-at',
   cite: [],
   message: {
-    en: 'There is no latest filing day: the days below are those of a filing on the day the plan is looked at.',
-    zh: '没有最迟申报日：以下日期以查看计划之日申报计算。',
+    en: 'There is no latest filing day: the milestones are those of a filing on the day the plan is looked at.',
+    zh: '没有最迟申报日：各节点以查看计划之日申报计算。',
   },
 }
 const PARTLY_PAST: PlanNote = {

@@ -129,7 +129,7 @@ function clashIn({ assume = {}, readings = {}, scenarios = [] }: PlanRequest): R
   if (!clash) return undefined
   const message: Text = {
     en: `The assumption replies=${clash.assume.replies} and the reading ${REPLIES}=${clash.readings[REPLIES]} contradict each other: they are the same.`,
-    zh: `假定replies=${clash.assume.replies}与解释口径${REPLIES}=${clash.readings[REPLIES]}相互矛盾：二者为同一事项。`,
+    zh: `假设replies=${clash.assume.replies}与解释口径${REPLIES}=${clash.readings[REPLIES]}相互矛盾：二者为同一事项。`,
   }
   const expected: Text = { en: 'one of the two', zh: '二者之一' }
   return {

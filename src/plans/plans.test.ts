@@ -3,7 +3,10 @@ import { publishedCalendar } from '#clock'
 import { planCsv } from '#documents'
 import { checkMatter, type Matter, type MatterGiven } from '#matters'
 import {
+  assumptionNames,
+  assumptionTable,
   checkAssumptions,
+  meaningOf,
   type Plan,
   type PlanReport,
   type PlanRequest,
@@ -274,6 +277,19 @@ describe('what people give', () => {
       'specialReviewExtensionDays',
     ])
     expect(faults[0]?.expected.en).toBe('did you mean complex?')
+  })
+
+  it('means what help says of it: every value that is no number has words of its own', () => {
+    for (const name of assumptionNames) {
+      const { kind, values = [], meanings = {} } = assumptionTable[name]
+      const closed = kind === 'yes-no' ? ['true', 'false'] : values
+      expect([name, Object.keys(meanings)]).toEqual([name, closed])
+    }
+    expect(meaningOf('reviewNeeded', 'false').en).toContain('no review is needed')
+    expect(meaningOf('reviewNeeded', false).zh).toContain('无需审查')
+    expect(meaningOf('replies', 'inside').en).toContain('lies inside')
+    const said = JSON.stringify([assumptionTable, planned({ target: signing }).notes])
+    expect(said).not.toMatch(/reading \d|解释口径\d/)
   })
 
   it('has a place in a plan file for every fault', () => {

@@ -49,13 +49,13 @@ const TOP_KEYS = {
   截至日: 'asOf',
   目标日: 'target',
   申报日: 'filed',
-  假定: 'assume',
+  假设: 'assume',
   口径: 'readings',
   解释口径: 'readings',
   情形: 'scenarios',
   预期: 'expect',
 }
-const SCENARIO_KEYS = { 名称: 'name', 假定: 'assume', 口径: 'readings', 解释口径: 'readings', 预期: 'expect' }
+const SCENARIO_KEYS = { 名称: 'name', 假设: 'assume', 口径: 'readings', 解释口径: 'readings', 预期: 'expect' }
 const PLAN_FILE: FileKind = {
   expected: { en: 'a plan file in YAML or JSON', zh: 'YAML或者JSON格式的计划文件' },
   example: EXAMPLE,
@@ -105,7 +105,7 @@ function refused(faults: FaultList): Outcome<PlanFile> {
       message: faultsFound(list.length),
       remedy: {
         en: 'Correct each and run again; “anshen help plan” lists every assumption.',
-        zh: '请逐项更正后重试；“anshen help plan”列出全部假定。',
+        zh: '请逐项更正后重试；“anshen help plan”列出全部假设。',
       },
       faults: list,
     },
@@ -148,7 +148,7 @@ function assumeIn(given: unknown, pointer: string, faults: FaultList): Partial<A
     faults.addWrongKind(
       pointer,
       given,
-      { en: 'assumptions, each with a value', zh: '各项假定及其取值' },
+      { en: 'assumptions, each with a value', zh: '各项假设及其取值' },
       'assume: { complex: true }',
     )
     return {}

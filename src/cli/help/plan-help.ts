@@ -4,7 +4,7 @@ import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
 const NAMES: Text = {
   en: `One assumption, repeatable: ${assumptionNames.join(', ')}.`,
-  zh: `一项假定，可重复：${assumptionNames.join('、')}。`,
+  zh: `一项假设，可重复：${assumptionNames.join('、')}。`,
 }
 
 export const planHelp: CommandHelp = {

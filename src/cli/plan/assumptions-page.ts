@@ -11,7 +11,7 @@ export function assumptionsPage({ assumptions, readings, regulation }: PlanRepor
   const changed = assumptionNames.filter((name) => assumptions[name] !== plainAssumptions[name])
   const plain = assumptionNames.filter((name) => !changed.includes(name) && plainAssumptions[name] !== null)
   return [
-    ...heading({ en: 'Assumed (--assume name=value)', zh: '假定（--assume 名称=取值）' }),
+    ...heading({ en: 'Assumed (--assume name=value)', zh: '假设（--assume 名称=取值）' }),
     ...changed.map((name) => {
       const { cite } = assumptionTable[name]
       return line(

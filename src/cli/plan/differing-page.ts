@@ -3,7 +3,7 @@ import { line, type Page, span } from '../layout/index.ts'
 
 const HEAD = {
   en: 'The plan does not come to what the file expects: correct what is assumed, or the expectation.',
-  zh: '计划结果与文件的预期不符，请更正假定或者预期。',
+  zh: '计划结果与文件的预期不符，请更正假设或者预期。',
 }
 
 /** Where a plan, or one of its scenarios, differs from what its file expects. */

@@ -54,7 +54,8 @@ export function roadText(
     ? { en: `result at the latest ${ends.en}`, zh: `最迟${ends.zh}得出结果` }
     : { en: 'no latest day of a result', zh: '无法得出结果的最迟日期' }
   if (direction === 'forward') {
-    const time = inTime ? inTimeText(inTime, id !== 'extended') : undefined
+    // Over a broken gate the reason stands first; a result before the target would not mend it.
+    const time = inTime && reason?.code !== 'gate-broken' ? inTimeText(inTime, id !== 'extended') : undefined
     return {
       text: time ? { en: `${results.en}, ${time.en}`, zh: `${results.zh}，${time.zh}` } : results,
       tone: inTime === 'no' ? 'fault' : inTime === 'yes' || !inTime ? 'day' : 'open',

@@ -31,7 +31,7 @@ export const rangeText = (ends: Ends): Text => planDayText(ends)
 const BASIS: Readonly<Record<Milestone['basis'], Text>> = {
   law: { en: 'by a period of the law', zh: '法定期限' },
   estimate: { en: 'your estimate', zh: '自行估计' },
-  assumed: { en: 'no period stated; assumed at once', zh: '条文未规定期限，按即时推定' },
+  assumed: { en: 'no period stated; assumed at once', zh: '条文未规定期限，按即时计算' },
   given: { en: 'given', zh: '已给定' },
 }
 

@@ -341,7 +341,7 @@ const joined = (name: Text, text: Text): Text => ({
 
 const LEGEND: Text = {
   en: 'Filled: a period of the law. Outlined: assumed or estimated. Diamond: a point in time. Hatched: a range, some day of it. Dashed arrow: the law sets no end, it may come later. Shaded columns: weekends; darker: holidays. Slanted lines: no holiday notice is published, only weekends are known.',
-  zh: '实心：法定期限；空心：推定或者估计；菱形：时点；斜纹：区间内某日；虚线箭头：条文未限定，可能更晚；浅色列：周末；深色列：节假日；斜线区域：尚无放假安排通知，仅知周末。',
+  zh: '实心：法定期限；空心：假设或者估计；菱形：时点；斜纹：区间内某日；虚线箭头：条文未限定，可能更晚；浅色列：周末；深色列：节假日；斜线区域：尚无放假安排通知，仅知周末。',
 }
 
 /** What ranges assume of notices not yet published; that of the longest scenario where the plan itself has none. */
