@@ -9,6 +9,7 @@ export { anyOf, FaultList, type FileText, meant, meantOneOf, nearestTo } from '.
 export { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
 export { asWritten, isRecord, wrongKind } from './given.ts'
 export type { Expectation, Matter, MatterGiven } from './matter.ts'
+export { MATTER_FILE } from './matter-file-kind.ts'
 export { type Parsed, parseText } from './parse.ts'
 export { plainData } from './plain-data.ts'
 export { type CountReading, grouped, readCount } from './read-count.ts'

@@ -68,6 +68,17 @@ describe('an answer put into a matter file', () => {
     expect(withAnswer(text, 'a', { value: false, by: 'Li' })).toContain('a: { value: false, by: Li } # see')
   })
 
+  it('knows an answer again that is spelt in Chinese, and keeps its evidence', () => {
+    const text = 'facts:\n  a: { 值: 是, 证据: memo.pdf, 判断人: Li }\n'
+    expect(withAnswer(text, 'a', { value: true, by: 'Li', on: '2026-11-02' })).toBe(
+      text.replace('Li }', 'Li, on: 2026-11-02 }'),
+    )
+    expect(withAnswer(text, 'a', { value: true, by: 'Wang', on: '2026-11-02' })).toBe(
+      text.replace('Li }', 'Wang, on: 2026-11-02 }'),
+    )
+    expect(parse(withAnswer(text, 'a', { value: false })).facts.a).toEqual({ value: false })
+  })
+
   it('is the answer, whatever the form of the file, and taken out again it is gone', () => {
     const name = fc.constantFrom('a', 'b', 'c', 'd')
     const scalar = fc.oneof(fc.boolean(), fc.integer(), fc.string({ unit: 'grapheme', maxLength: 12 }))

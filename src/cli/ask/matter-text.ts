@@ -11,6 +11,7 @@ import {
   stringify,
   type YAMLMap,
 } from 'yaml'
+import { MATTER_FILE, readYesNo } from '#matters'
 
 /** An answer as a matter file gives it. */
 export type GivenAnswer = boolean | number | string | readonly string[] | Readonly<Record<string, unknown>>
@@ -70,7 +71,10 @@ export function withComments(text: string, answers: readonly AnswerInFile[]): st
 const NO_LONGER = '# no longer applies / 不再适用:'
 
 /** As a matter file may call them. */
-const FACTS = ['facts', '事实']
+const FACTS = [
+  'facts',
+  ...Object.entries(MATTER_FILE.keysAt?.('') ?? {}).flatMap(([name, is]) => (is === 'facts' ? [name] : [])),
+]
 
 interface Text {
   readonly text: string
@@ -132,7 +136,7 @@ function putFact(text: string, fact: string, answer: GivenAnswer): string {
 
 function putInMap(document: Text, map: YAMLMap, name: string, answer: unknown): string {
   const said = written(answer, document.isJson)
-  const pair = map.items.find((each) => nameOf(each) === name)
+  const pair = map.items.find((each) => partName(nameOf(each)) === name)
   if (pair) {
     const more = isMap(pair.value) ? moreThan(pair.value, answer) : undefined
     if (!more || !isMap(pair.value)) return replaced(document, pair, said)
@@ -149,7 +153,7 @@ function putInMap(document: Text, map: YAMLMap, name: string, answer: unknown): 
 /** What a new answer adds to one that says the same; undefined where it says something else. */
 function moreThan(before: YAMLMap, answer: unknown): readonly (readonly [string, unknown])[] | undefined {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined
-  const was = before.toJSON() as Record<string, unknown>
+  const was = asParts(before.toJSON() as Record<string, unknown>)
   const is = answer as Record<string, unknown>
   const isSame = ['value', 'moreThan', 'atLeast', 'atMost', 'lessThan'].every((name) =>
     isDeepStrictEqual(was[name], is[name]),
@@ -157,6 +161,21 @@ function moreThan(before: YAMLMap, answer: unknown): readonly (readonly [string,
   return isSame
     ? Object.entries(is).filter(([name, value]) => !isDeepStrictEqual(was[name], value))
     : undefined
+}
+
+const PART_NAMES = MATTER_FILE.keysAt?.('/facts/any') ?? {}
+/** A part of an answer by its name in the contract, where the file has it in Chinese (判断人 for by). */
+const partName = (name: string): string => (Object.hasOwn(PART_NAMES, name) ? PART_NAMES[name]! : name)
+
+/** An answer’s parts under their names, “是” as what it says: so that an answer is known again, however it was spelt. */
+function asParts(answer: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const parts = Object.entries(answer).map(([name, value]) => [partName(name), value] as const)
+  return Object.fromEntries(
+    parts.map(([name, value]) => [
+      name,
+      name === 'value' && typeof value === 'string' ? (readYesNo(value) ?? value) : value,
+    ]),
+  )
 }
 
 /** The value of a pair replaced where it stands, whatever form it had; what follows it on its row stays. */
@@ -304,9 +323,11 @@ function says(edited: string, fact: string, answer: GivenAnswer | undefined, bef
   const rest = (root: Record<string, unknown> | null) =>
     Object.entries(root ?? {}).filter(([name]) => !FACTS.includes(name))
   const whole = answer === undefined ? undefined : data(written(answer, false))
+  const isParts = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
   const isSaid =
-    typeof whole === 'object' && whole !== null && !Array.isArray(whole)
-      ? isDeepStrictEqual({ ...(said as object), ...whole }, said)
+    isParts(whole) && isParts(said)
+      ? isDeepStrictEqual({ ...asParts(said), ...asParts(whole) }, asParts(said))
       : isDeepStrictEqual(said, whole)
   return isSaid && isDeepStrictEqual(others, othersNow) && isDeepStrictEqual(rest(was), rest(is))
 }
@@ -314,8 +335,9 @@ function says(edited: string, fact: string, answer: GivenAnswer | undefined, bef
 /** A form nobody writes by hand: written anew as a whole, numbers kept to the last digit. */
 function rewritten(text: string, change: (facts: YAMLMap) => void): string {
   const document: Document = parseDocument(text, { ...QUIET, intAsBigInt: true })
-  if (!isMap(document.get('facts'))) document.set('facts', document.createNode({}))
-  const facts = document.get('facts') as YAMLMap
+  const name = FACTS.find((each) => document.has(each)) ?? 'facts'
+  if (!isMap(document.get(name))) document.set(name, document.createNode({}))
+  const facts = document.get(name) as YAMLMap
   change(facts)
   if (isMap(document.contents) && document.contents.flow !== true) facts.flow = facts.items.length === 0
   return document.toString({ lineWidth: 0 })
