@@ -1,17 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Node,
-  type Pair,
-  parseDocument,
-  stringify,
-  type YAMLMap,
-} from 'yaml'
+import { type Document, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
 import { MATTER_FILE, readYesNo } from '#matters'
+import { afterColon, commentsIn, endOfPair, placeOf, rowEnd } from './yaml-places.ts'
 
 /** An answer as a matter file gives it. */
 export type GivenAnswer = boolean | number | string | readonly string[] | Readonly<Record<string, unknown>>
@@ -193,20 +183,6 @@ function replaced({ text, lineEnd }: Text, pair: Pair, said: string): string {
   return `${text.slice(0, colon)} ${said}${text.slice(colon, first)}${comments.join('')}${text.slice(end)}`
 }
 
-/** What the lexer says beside the text itself: where a document, an empty flow or a scalar begins. */
-const MARKS = ['\u0002', '\u0018', '\u001f']
-
-function commentsIn(text: string, start: number, end: number): readonly string[] {
-  const comments: string[] = []
-  let [at, before] = [0, '']
-  for (const piece of new Lexer().lex(text)) {
-    if (piece.startsWith('#') && before !== '\u001f' && at >= start && at < end) comments.push(piece)
-    before = piece
-    if (!MARKS.includes(piece)) at += piece.length
-  }
-  return comments
-}
-
 /** One more entry between braces, in the manner of those that are there. */
 function inBraces({ text, isJson, lineEnd }: Text, map: YAMLMap, name: string, said: string): string {
   const entry = `${key(name, isJson)}: ${said}`
@@ -243,12 +219,6 @@ function withRow(text: string, at: number, row: string, lineEnd: string): string
   return isRowStart ? before + row + lineEnd + after : before + lineEnd + row + after
 }
 
-/** Where the next row begins. */
-function rowEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end + 1
-}
-
 function takeFact(text: string, fact: string): string {
   const document = parsed(text)
   const facts = document.facts?.value
@@ -275,35 +245,6 @@ function takeFact(text: string, fact: string): string {
 function indentOf({ text }: Text, map: YAMLMap): string {
   const [start] = placeOf(text, map.items[0]!.key)!
   return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
-}
-
-/** Where a node stands, without the blanks, comments and line ends after it; undefined where nothing was written. */
-function placeOf(text: string, node: unknown): readonly [start: number, end: number] | undefined {
-  const range = (node as Node | null)?.range
-  return range && range[1] > range[0] ? [range[0], endOf(text, node as Node)] : undefined
-}
-
-/** What stands on rows of its own ends with its last entry: the range of the parser goes on to the next key. */
-function endOf(text: string, node: Node): number {
-  const end = node.range![1]
-  if (isMap(node) && !node.flow) return endOfPair(text, node.items.at(-1)!)
-  if (isSeq(node) && !node.flow) return endOf(text, node.items.at(-1) as Node)
-  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
-  return isBlock ? text.slice(0, end).trimEnd().length : end
-}
-
-const endOfPair = (text: string, pair: Pair): number => placeOf(text, pair.value)?.[1] ?? afterColon(pair)
-
-interface Token {
-  readonly type: string
-  readonly offset: number
-}
-
-function afterColon(pair: Pair): number {
-  const { sep = [] } = (pair.srcToken ?? {}) as { readonly sep?: readonly Token[] }
-  const colon = sep.find(({ type }) => type === 'map-value-ind')
-  if (!colon) throw new RangeError('a pair without its colon')
-  return colon.offset + 1
 }
 
 const data = (text: string): unknown => parseDocument(text, { ...QUIET, intAsBigInt: true }).toJS()
