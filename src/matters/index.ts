@@ -1,6 +1,16 @@
 export { checkMatter, noDayIn, type ReadOptions, readMatter } from './check-matter.ts'
 export { checkReadings, positionNamed } from './check-readings.ts'
 export { counterexampleText } from './counterexample-text.ts'
+export {
+  ASK_GOALS,
+  type Asked,
+  type AskGoal,
+  nextIn,
+  type Stage,
+  type StagedQuestion,
+  stagesOf,
+  unsettledIn,
+} from './course.ts'
 export { determinerFor } from './determiners.ts'
 export { type ArticleExample, articleExamples } from './examples.ts'
 export { exampleOf, fullExampleOf } from './fact-examples.ts'

@@ -57,11 +57,6 @@ export const words = {
   next: text('Next question', '下一问题'),
   goOn: text('Continue', '继续'),
   later: text('Skip for now', '暂不回答'),
-  nextOf: (n: number): Text =>
-    text(
-      n === 1 ? 'the last fact the verdict turns on' : `${n} facts can still change the verdict`,
-      `尚有${n}项可能影响结论`,
-    ),
   nothingMissing: text(
     'The verdict is settled: no open fact can change it.',
     '结论已确定：其余未知事项均不影响结论。',

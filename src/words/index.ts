@@ -13,6 +13,7 @@ export { MATERIAL, type Material } from './material.ts'
 export { NOTICE_KIND, type NoticeKind } from './notice.ts'
 export { boundText, magnitudeText, numberText, rangeText } from './number.ts'
 
+export { type InterviewPart, LEFT_OF, questionsLeftText } from './questions-left.ts'
 export { positionText } from './reading.ts'
 export { SEAT, type Seat } from './seat.ts'
 export { CLAIM_STATUS, DONE, type Done, DUTY_STATUS, type Status } from './status.ts'

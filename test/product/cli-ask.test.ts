@@ -45,7 +45,7 @@ describe('anshen ask', () => {
     expect(out).toContain('Why we ask: Article 5 binds an operator')
     expect(out).toContain('It serves: Art. 2, para. 1; Art. 5, para. 1')
     expect(out).toContain('It can still decide: the verdict (')
-    expect(out).toMatch(/Left to the result: about \d questions, at most \d+/)
+    expect(out).toMatch(/Left to the screening result: about \d questions, at most \d+/)
     expect(out).toContain('2. Does the organisation, or a company of its group, seek a listing')
   })
 
@@ -271,7 +271,7 @@ describe('anshen ask', () => {
   it('aims at the tier, or at all there is', async () => {
     const file = newFile()
     const { out } = await answered(file, ['yes'], '--goal', 'tier')
-    expect(out).toMatch(/Left to the tier: (about \d+ questions?, )?at most \d+/)
+    expect(out).toMatch(/Left to the internal tier: (about \d+ questions?, )?at most \d+/)
     expect(facts(file)).toEqual({ underCybersecurityReview: true })
     const { err, status } = await answered(newFile(), [], '--goal', 'law')
     expect([status, err.includes('verdict, steps, tier or all')]).toEqual([1, true])
@@ -301,7 +301,7 @@ describe('anshen ask', () => {
     const nothing = ['no', 'no', 'no', 'no', 'no']
     const { out } = await answered(newFile(), [...nothing, ''])
     expect(flowing(out)).toContain('How far up the organisation should the matter go?')
-    expect((await answered(newFile(), [...nothing, 'yes'])).out).toContain('Left to the tier: ')
+    expect((await answered(newFile(), [...nothing, 'yes'])).out).toContain('Left to the internal tier: ')
   })
 
   it('asks who judged and when in one line, the day alone where it lacks, and “same” repeats both', async () => {

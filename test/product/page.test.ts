@@ -360,9 +360,7 @@ describe('for everybody', () => {
     await page.locator('.next-card input').first().focus()
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
-    expect(await page.locator('.next-card code.name').first().textContent()).toBe(
-      'affectsOrMayAffectNationalSecurity',
-    )
+    expect(await page.locator('.next-card code.name').first().textContent()).toBe('isCiiOperator')
     const focused = await page.evaluate('document.activeElement.tagName')
     expect(focused).toBe('FIELDSET')
   })

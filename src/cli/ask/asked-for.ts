@@ -1,8 +1,8 @@
+import { ASK_GOALS, type AskGoal } from '#matters'
 import { interviewWeights, questionWeights } from '#practice'
 import type { Weights } from '#reasoning'
 import { order8 } from '#regulations'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
-import { ASK_GOALS, type AskGoal } from './course.ts'
 
 export interface AskOptions {
   readonly goal?: string

@@ -1,10 +1,10 @@
+import { nextIn, type Stage, type StagedQuestion, stagesOf, unsettledIn } from '#matters'
 import type { Refused } from '../refused.ts'
 import { verdictPage } from '../screen/verdict-page.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import type { AskedFor } from './asked-for.ts'
 import { type AskCommand, commandIn } from './commands.ts'
-import { nextIn, type Stage, type StagedQuestion, stagesOf, unsettledIn } from './course.ts'
 import type { Keyboard } from './keyboard.ts'
 import type { MatterFile } from './matter-file.ts'
 import { answersIn, type GivenAnswer } from './matter-text.ts'
@@ -105,11 +105,11 @@ function turnOf(session: Session): Turn | undefined {
   if (walked !== undefined) {
     return { fact: walked, staged: undefined, before: inFile(walked), isInFile: true }
   }
-  const stages = stagesOf(session.goal, standing)
-  const staged = nextIn(stages, standing, later, weights)
+  const stages = stagesOf(session.goal, standing.asked)
+  const staged = nextIn(stages, standing.asked, later, weights)
   if (!staged) {
     // A number between bounds may still leave it open: asked once more, for a closer one.
-    const unsettled = unsettledIn(stages, standing).find((fact) => !session.leftOpen.has(fact))
+    const unsettled = unsettledIn(stages, standing.asked).find((fact) => !session.leftOpen.has(fact))
     if (unsettled === undefined) return undefined
     session.leftOpen.add(unsettled)
     return { fact: unsettled, staged, before: inFile(unsettled), isInFile: true, leavesOpen: true }
@@ -224,7 +224,7 @@ async function wantsTier(session: Session): Promise<boolean> {
   if (session.isTierOffered) return false
   session.isTierOffered = true
   const tier: Stage = { name: 'tier', goal: 'tier' }
-  const next = nextIn([tier], session.standing, session.later, session.weights)
+  const next = nextIn([tier], session.standing.asked, session.later, session.weights)
   if (!next) return false
   session.terminal.page(says.offerTier(next.question.left))
   const line = await session.keyboard.line()

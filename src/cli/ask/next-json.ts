@@ -1,10 +1,10 @@
+import { nextIn, stagesOf } from '#matters'
 import type { AskedFor } from './asked-for.ts'
-import { nextIn, stagesOf } from './course.ts'
 import type { Standing } from './standing.ts'
 
 /** The next question and why it is that one, for programs that ask it themselves. */
 export function nextAsJson(standing: Standing, { goal, weights }: AskedFor): string {
-  const next = nextIn(stagesOf(goal, standing), standing, new Set(), weights)
+  const next = nextIn(stagesOf(goal, standing.asked), standing.asked, new Set(), weights)
   const { verdict, on, regulation } = standing.report
   const fact = next && standing.determiner.regulation.facts[next.question.fact]!
   const asked = next &&

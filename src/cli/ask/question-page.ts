@@ -1,13 +1,12 @@
 import { citesText, conditionText } from '#documents'
 import type { Text } from '#language'
+import type { StagedQuestion } from '#matters'
 import type { NextQuestion } from '#reasoning'
 import { articleOf, type Regulation } from '#rules'
-import { VERDICT } from '#words'
+import { LEFT_OF, questionsLeftText, VERDICT } from '#words'
 import { blank, joined, type LanguageChoice, line, listed, type Page, span } from '../layout/index.ts'
-import type { StagedQuestion } from './course.ts'
 import { EXPECTED } from './read-answer.ts'
 import type { Standing } from './standing.ts'
-import * as says from './words.ts'
 
 /** One question: its words, why it is asked, which articles it serves, what it can still decide, how to answer. */
 export function questionPage(
@@ -23,7 +22,7 @@ export function questionPage(
   ]
   const asked = staged && {
     ...staged.question,
-    label: says.LEFT[staged.stage.name],
+    label: LEFT_OF[staged.stage.name],
     isOfVerdict: staged.stage.name !== 'supplier' && staged.stage.name !== 'steps',
   }
   return [
@@ -34,7 +33,7 @@ export function questionPage(
     ...(asked?.isOfVerdict
       ? quiet({ en: 'It can still decide: ', zh: '尚可决定：' }, decidesText(asked.decides, regulation))
       : []),
-    ...(asked ? quiet(asked.label, says.leftText(asked.left)) : []),
+    ...(asked ? quiet(asked.label, questionsLeftText(asked.left)) : []),
     ...('values' in fact
       ? Object.values(fact.values).map((value: Text, index) =>
           line([value], { lead: `   ${String(index + 1).padStart(2)}  ` }),

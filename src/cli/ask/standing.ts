@@ -1,4 +1,11 @@
-import { determinerFor, type Matter, readMatter, screenMatter, type VerdictReport } from '#matters'
+import {
+  type Asked,
+  determinerFor,
+  type Matter,
+  readMatter,
+  screenMatter,
+  type VerdictReport,
+} from '#matters'
 import { lawOn } from '#regulations'
 import type { Determiner } from '#rules'
 import { given, type Result, refuse } from '../refused.ts'
@@ -9,6 +16,8 @@ export interface Standing {
   readonly matter: Matter
   readonly report: VerdictReport
   readonly determiner: Determiner
+  /** The same, as an interview takes it. */
+  readonly asked: Asked
   /** Today in China, 'YYYY-MM-DD'. */
   readonly today: string
 }
@@ -23,10 +32,12 @@ export function standingOf(text: string): Result<Standing> {
   if (!screened.ok) return refuse(screened.refusal)
   const law = lawOn(screened.value.report.on)
   if (!('regulation' in law)) throw new RangeError('a matter was screened under no law')
+  const determiner = determinerFor(law.regulation)
   return given({
     matter: read.value,
     report: screened.value.report,
-    determiner: determinerFor(law.regulation),
+    determiner,
+    asked: { ...read.value, determiner },
     today: now.value,
   })
 }

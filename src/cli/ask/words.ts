@@ -1,11 +1,11 @@
 import { answeredText } from '#documents'
 import type { Text } from '#language'
+import type { Stage } from '#matters'
 import type { QuestionsLeft } from '#reasoning'
 import type { Fact, Regulation, Verdict } from '#rules'
-import { VERDICT } from '#words'
+import { questionsLeftText, VERDICT } from '#words'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
 import { commandLine } from '../shell.ts'
-import type { Stage } from './course.ts'
 import type { MatterFile } from './matter-file.ts'
 import { takesComments } from './matter-text.ts'
 import type { EarlierAnswer } from './walk.ts'
@@ -73,29 +73,6 @@ export const EXAMPLE: Readonly<Record<Fact['kind'], Text>> = {
   count: { en: 'more than 1,000,000', zh: '超过100万' },
   'one-of': { en: '1', zh: '1' },
   'any-of': { en: '1, 3', zh: '1、3' },
-}
-
-/** Before the number of questions that are left. */
-export const LEFT: Readonly<Record<Stage['name'], Text>> = {
-  verdict: { en: 'Left to the result: ', zh: '距筛查结果：' },
-  steps: { en: 'Left on what to do and when: ', zh: '关于履行与先后顺序：' },
-  tier: { en: 'Left to the tier: ', zh: '距内部层级：' },
-  all: { en: 'Left of this part: ', zh: '本部分尚余：' },
-  supplier: { en: 'Left on you as a supplier: ', zh: '关于作为提供者：' },
-}
-
-/** About how many questions are left, this one included: rounded, since nobody answers a third of a question. */
-export function leftText({ onAverage, atMost }: QuestionsLeft): Text {
-  const about = Math.max(1, Math.round(onAverage ?? atMost))
-  if (onAverage === undefined || about >= atMost) {
-    return atMost === 1
-      ? { en: 'this question', zh: '本题' }
-      : { en: `at most ${atMost} questions`, zh: `至多${atMost}题` }
-  }
-  return {
-    en: `about ${about} ${about === 1 ? 'question' : 'questions'}, at most ${atMost}`,
-    zh: `约${about}题，至多${atMost}题`,
-  }
 }
 
 /** Said where one part of the interview gives way to another. */
@@ -190,7 +167,7 @@ export const unsigned = ({ question }: Fact): Page => [
 
 /** The tier is offered once the law has been gone through. */
 export function offerTier(left: QuestionsLeft): Page {
-  const { en, zh } = leftText(left)
+  const { en, zh } = questionsLeftText(left)
   return [
     blank,
     line([

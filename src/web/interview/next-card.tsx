@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { joined, LEFT_OF, questionsLeftText } from '#words'
 import type { Draft } from '../draft/draft.ts'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { Question } from '../form/question.tsx'
 import { T } from '../language/shown.tsx'
 import { FactLinks } from '../verdict/fact-links.tsx'
 import { words } from '../words.ts'
-import { missingOf, nextToAsk, toAsk } from './steps.ts'
+import { missingOf, nextToAsk } from './steps.ts'
 
 /**
  * The next question, to be answered in place. A question stays until the reader goes on, so that nothing moves away
@@ -17,9 +18,9 @@ export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: 
   const [moved, setMoved] = useState(0)
   const card = useRef<HTMLElement>(null)
   const { regulation, excluded, faults, answers } = screened
-  const asking = toAsk(screened)
   const stays = held !== undefined && !excluded.has(held) && held in regulation.facts
-  const name = stays ? held : screened.outcome.ok ? nextToAsk(screened, skipped) : undefined
+  const next = screened.outcome.ok ? nextToAsk(screened, skipped) : undefined
+  const name = stays ? held : next?.question.fact
 
   useEffect(() => {
     const inside = card.current
@@ -40,9 +41,9 @@ export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: 
         <h2 id="next-heading" tabIndex={-1}>
           <T of={words.next} />
         </h2>
-        {asking.length > 0 ? (
+        {next ? (
           <p>
-            <T of={words.nextOf(asking.length)} />
+            <T of={joined(LEFT_OF[next.stage.name], questionsLeftText(next.question.left))} />
           </p>
         ) : null}
       </header>
@@ -69,9 +70,11 @@ export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: 
   )
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 function Settled({ screened, onAskAgain }: { screened: ScreenedDraft; onAskAgain: () => void }): ReactNode {
   const open = missingOf(screened)
-  const skipped = toAsk(screened).length > 0
+  const skipped = nextToAsk(screened, NONE) !== undefined
   const duties = screened.outcome.ok ? Object.values(screened.outcome.value.report.duties) : []
   const ofDuties = [...new Set(duties.flatMap(({ missing }) => missing))].filter(
     (name) => !open.includes(name),

@@ -1,5 +1,5 @@
+import { nextIn, type StagedQuestion, stagesOf } from '#matters'
 import { usualWeights } from '#practice'
-import { nextQuestion, situationOf } from '#reasoning'
 import type { Regulation } from '#rules'
 import type { ScreenedDraft } from '../draft/screened.ts'
 
@@ -20,15 +20,13 @@ export const missingOf = ({ outcome }: ScreenedDraft): readonly string[] =>
 export const toAsk = (screened: ScreenedDraft): readonly string[] =>
   missingOf(screened).filter((name) => !screened.answers[name])
 
-/** What the interview asks next, as `anshen ask` does: for the verdict, then for the steps that follow from it. */
+/** What the interview asks next, as `anshen ask` does, and in which part of it. */
 export function nextToAsk(
   { determiner, answers, matter }: ScreenedDraft,
   later: ReadonlySet<string>,
-): string | undefined {
-  const situation = situationOf(determiner, answers, matter.positions)
-  const ofGoal = (goal: 'verdict' | 'steps'): string | undefined =>
-    nextQuestion(situation, { goal, later, weights: usualWeights })?.fact
-  return ofGoal('verdict') ?? ofGoal('steps')
+): StagedQuestion | undefined {
+  const asked = { determiner, answers, positions: matter.positions }
+  return nextIn(stagesOf(undefined, asked), asked, later, usualWeights)
 }
 
 export interface Progress {

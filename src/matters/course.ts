@@ -7,23 +7,31 @@ import {
   situationOf,
   type Weights,
 } from '#reasoning'
-import type { Standing } from './standing.ts'
+import type { Answers, Determiner, Positions } from '#rules'
+import type { InterviewPart } from '#words'
 
-/** What somebody can ask the interview to settle; without one it goes from the verdict on to the steps. */
+/** What can be asked of an interview; without one it goes from the verdict on to the steps. */
 export const ASK_GOALS = ['verdict', 'steps', 'tier', 'all'] as const
 export type AskGoal = (typeof ASK_GOALS)[number]
 
-/** A part of the interview, with its own heading. */
+/** A part of an interview, with its own heading. */
 export interface Stage {
-  readonly name: AskGoal | 'supplier'
+  readonly name: InterviewPart
   readonly goal: Goal
 }
 
+/** The matter that is asked about, as far as it is known. */
+export interface Asked {
+  readonly determiner: Determiner
+  readonly answers: Answers
+  readonly positions: Positions
+}
+
 /** What the interview goes through, in this order, on the answers so far. */
-export function stagesOf(goal: AskGoal | undefined, { matter, determiner }: Standing): readonly Stage[] {
+export function stagesOf(goal: AskGoal | undefined, { answers, determiner }: Asked): readonly Stage[] {
   if (goal !== undefined) return [{ name: goal, goal }]
   const isYes = (fact: string): boolean => {
-    const answer = matter.answers[fact]
+    const answer = answers[fact]
     return answer?.state === 'answered' && answer.value === true
   }
   const onTheLaw: readonly Stage[] = [
@@ -42,14 +50,18 @@ export interface StagedQuestion {
   readonly question: NextQuestion
 }
 
-/** The next question of the first stage that has one. */
+/**
+ * The next question of the first stage that has one.
+ *
+ * @param later  facts put off
+ */
 export function nextIn(
   stages: readonly Stage[],
-  { matter, determiner }: Standing,
+  { determiner, answers, positions }: Asked,
   later: ReadonlySet<string>,
   weights: Weights,
 ): StagedQuestion | undefined {
-  const situation = situationOf(determiner, matter.answers, matter.positions)
+  const situation = situationOf(determiner, answers, positions)
   for (const stage of stages) {
     const question = nextQuestion(situation, { goal: stage.goal, later, weights })
     if (question) return { stage, question }
@@ -58,8 +70,11 @@ export function nextIn(
 }
 
 /** Facts answered so that a stage stays open: a number between bounds. A judgement is open for want of a signature. */
-export function unsettledIn(stages: readonly Stage[], { matter, determiner }: Standing): readonly string[] {
-  const situation = situationOf(determiner, matter.answers, matter.positions)
+export function unsettledIn(
+  stages: readonly Stage[],
+  { determiner, answers, positions }: Asked,
+): readonly string[] {
+  const situation = situationOf(determiner, answers, positions)
   return stages
     .flatMap(({ goal }) => answeredYetOpen(situation, goal))
     .filter((name) => !determiner.regulation.facts[name]!.judgement)
