@@ -85,7 +85,7 @@ describe('from the first answer to the verdict', () => {
       else await card.getByText('否', { exact: true }).click()
       await card.getByRole('button', { name: '继续' }).click()
     }
-    expect(await verdict(page).textContent()).toContain('无申报义务')
+    expect(await verdict(page).textContent()).toContain('依现有答案未见申报义务')
     expect(await card.textContent()).toContain('结论已确定')
     await expectAccessible(page)
   })
