@@ -42,6 +42,18 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     'The protection department of the sector designates the infrastructure and notifies its operator (CII Regulation, Arts. 8 to 11). The organisation can have its status confirmed, not choose it.',
     '关键信息基础设施由本行业、本领域的保护工作部门认定，并将结果通知运营者（《关键信息基础设施安全保护条例》第八条至第十一条）。本单位可请其确认，不能自行决定。',
   ),
+  purchaseIsForDesignatedInfrastructure: yes(
+    'Buy for systems that are really outside the designated infrastructure. It counts under one reading only.',
+    '用于确实不属于已认定设施的系统。该事项仅在一种解释口径下有意义。',
+    onPaper(
+      'A product that the infrastructure depends on is for the infrastructure, whatever the order form says.',
+      '关键信息基础设施实际依赖的产品，无论采购单据如何记载，均属用于该设施。',
+    ),
+  ),
+  purchaseIsForConsideration: no(
+    'Whether a price is paid, now or in another form, is a fact of the deal.',
+    '是否支付对价（包括以其他形式支付）取决于交易本身。',
+  ),
   productKinds: yes(
     'Choose another product. What kind a product is follows from what it is and how much depends on it, not from its name in the contract.',
     '选用其他产品。产品所属类别取决于产品本身及其影响，与合同中的名称无关。',
@@ -52,6 +64,10 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     '先改变判断的依据，再由具名人员重新判断并记录理由，例如：增加第二供应来源、约定不中断供应和技术支持、数据隔离存放、限制远程访问。',
   ),
   usesNetworkProductsOrServices: yes('Take the products or services out of use.', '停止使用该产品和服务。'),
+  productReviewOutcome: no(
+    'The authorities review the product and publish the outcome. Another product can be chosen.',
+    '由主管机关审查并公布结果；可以选用其他产品。',
+  ),
   ciiSector: no(
     'The sector is what the organisation or its network works in. It decides no duty.',
     '所属行业、领域取决于本单位的业务和所运营的网络，不影响是否负有义务。',
@@ -116,6 +132,10 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
       '为不超过数量界限而将用户拆分至不同公司、账户或者统计日期的，其个人信息仍属于掌握，仍应计入；默认按集团范围计数。',
     ),
   ),
+  overOneMillionOnlyThroughEntrustedProcessing: no(
+    'For whom personal information is processed follows from who decides on purpose and means.',
+    '是否属于受托处理，取决于由谁决定处理目的和处理方式。',
+  ),
   listingRoute: yes(
     'List by another route. Whether a merger with a SPAC, an acquisition or a follow-on offering is a listing turns on readings.',
     '采用其他上市方式。与特殊目的收购公司合并、收购、再融资是否属于上市，取决于解释口径。',
@@ -128,6 +148,10 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
   listingApplicationSubmitted: yes(
     'File first, and hold the application to the foreign securities regulator back. It decides no duty.',
     '先行申报，暂不向国外证券监管机构提出申请。该事项不影响是否负有义务。',
+  ),
+  listingApplicationDay: yes(
+    'Put the application off until the review is done. It decides no duty.',
+    '推迟至审查完成后再提出申请。该事项不影响是否负有义务。',
   ),
   processesData: yes(
     'Take data processing out of the matter: no collection, storage, use, processing, transmission, provision or disclosure.',
@@ -206,6 +230,10 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     'The provider made them in the review or did not.',
     '以提供者在审查中是否作出承诺为准。',
   ),
+  consultedTheOffice: yes(
+    'Consult the Office. The answer is the Office’s and decides no duty.',
+    '向网络安全审查办公室咨询。如何答复由其决定，不影响是否负有义务。',
+  ),
   involvesStateSecrets: no(
     'What is a state secret is determined under the state’s secrecy provisions.',
     '是否属于国家秘密，依照国家有关保密规定确定。',
@@ -224,4 +252,57 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     'Keep the personal information in the mainland. It decides no duty here: what counts is information held.',
     '个人信息不向境外提供。该事项不影响此处的义务：以掌握的数量为准。',
   ),
+  servesOrConnectsToCii: yes(
+    'Keep the project apart from the infrastructure: no connection, no shared operation.',
+    '使项目与关键信息基础设施分离：不相连接，不共同运维。',
+  ),
+  customersInSensitiveSectors: no(
+    'Customers are in the sectors they are in.',
+    '客户所属行业、领域取决于客户。',
+  ),
+  supplierIsForeign: yes(
+    'Choose another provider. Ownership alone is no factor: a secured supply weighs more.',
+    '选用其他提供者。外资背景本身不是因素，保障供应更为重要。',
+  ),
+  supplierIsSingleSource: yes(
+    'Qualify a second source, or make the product replaceable.',
+    '引入第二供应来源，或者使产品可以替换。',
+  ),
+  usesForeignCloudOrCompute: yes(
+    'Run it on capacity in the mainland under local operation.',
+    '改用境内运营的云服务和算力。',
+  ),
+  usesForeignChips: yes('Use other chips, or keep a stock that lasts.', '改用其他芯片，或者保持足够储备。'),
+  exposedToExportControlOrSanctions: yes(
+    'Choose what such measures do not reach; stock, source code in escrow, local support.',
+    '选用不受此类措施影响的产品；储备、源代码托管、本地技术支持。',
+  ),
+  remoteAccessFromAbroad: yes(
+    'Close access from abroad, or allow it case by case, logged, with sight of it here.',
+    '关闭境外访问，或者逐次批准、全程记录并由境内人员监看。',
+  ),
+  groupSystemsAbroadHaveWriteAccess: yes(
+    'Give group systems no write access; changes are made here.',
+    '不给予集团境外系统写入权限，变更由境内实施。',
+  ),
+  logsOrMonitoringLeaveChina: yes('Keep logs and monitoring in the mainland.', '日志和监控数据存储于境内。'),
+  modelsOrEmbeddingsLeaveChina: yes(
+    'Keep models and embeddings in the mainland.',
+    '模型和向量表示存储于境内。',
+  ),
+  linksAnalyticsAcrossBorder: yes('Ring-fence the analytics here.', '境内分析独立运行，与境外隔离。'),
+  processesIndustrialOrOperationalData: yes(
+    'Keep such data out of the matter, in a system apart.',
+    '将此类数据排除在本事项之外，存放于隔离的系统。',
+  ),
+  operatesPlatformisedAi: yes(
+    'Offer it to fewer, or not as a platform.',
+    '缩小提供范围，或者不以平台形式提供。',
+  ),
+  optimisesModelOnLargeUserBase: yes(
+    'Optimise on less data, or on data that identifies nobody.',
+    '减少所用数据，或者使用匿名化数据。',
+  ),
+  aiActivities: yes('Drop the activities that the purpose does not need.', '停止处理目的所不必需的活动。'),
+  consolidatesDataAcrossFunctions: yes('Keep the data of each function apart.', '各职能数据分开存放。'),
 }

@@ -63,6 +63,7 @@ type Value = Extract<Answer, { state: 'answered' }>['value']
 function valueTo(fact: Fact): fc.Arbitrary<Value> {
   if (fact.kind === 'yes-no') return fc.boolean()
   if (fact.kind === 'count') return fc.constantFrom(...COUNTS)
+  if (fact.kind === 'day') return fc.constantFrom('2021-06-30', '2022-02-14', '2022-02-15', '2026-11-02')
   const values = Object.keys(fact.values)
   if (fact.kind === 'one-of') return fc.constantFrom(...values)
   const others = values.filter((value) => value !== fact.alone)

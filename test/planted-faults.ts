@@ -232,6 +232,21 @@ export const faultsInBoth: readonly PlantedFault[] = [
     duty('fileForProcurement', (when) => allOf(when, not(holds('contractSigned')))),
   ),
   fault(
+    'to-file-decides-no-duty-to-file',
+    'never-turns-on',
+    duty('fileForProcurement', (when) => allOf(when, not(holds('applicationFiled')))),
+  ),
+  fault(
+    'practice-decides-no-duty',
+    'never-turns-on',
+    duty('fileForProcurement', (when) => anyOf(when, holds('supplierIsForeign'))),
+  ),
+  fault(
+    'the-careful-purchase-is-the-default',
+    'careful-default',
+    duty('fileForProcurement', (when) => anyOf(when, under('what-is-a-purchase', 'for-consideration'))),
+  ),
+  fault(
     'risk-decides-no-duty',
     'never-turns-on',
     duty('fileForProcurement', (when) => anyOf(when, holds('riskToSupply'))),
@@ -291,9 +306,9 @@ export const faultsInOrder8: readonly PlantedFault[] = [
     listing(platformLists(includes('listingPlace', 'foreign', 'hongKong'), ipo, overAMillion)),
   ),
   fault(
-    'macau-taiwan-and-the-mainland-are-never-foreign',
+    'the-mainland-is-never-foreign',
     'implies',
-    listing(platformLists(includes('listingPlace', 'foreign', 'macau'), ipo, overAMillion)),
+    listing(platformLists(includes('listingPlace', 'foreign', 'mainland'), ipo, overAMillion)),
   ),
   fault(
     'no-listing-no-article-7',
@@ -326,6 +341,26 @@ export const faultsInOrder8: readonly PlantedFault[] = [
     'mitigation-exactly-during-a-review',
     'equals',
     duty('mitigateDuringReview', (when) => allOf(when, holds('isCiiOperator'))),
+  ),
+  fault(
+    'a-party-under-review-mitigates',
+    'implies',
+    duty('mitigateDuringReview', (when) => allOf(when, holds('isNetworkPlatformOperator'))),
+  ),
+  fault(
+    'what-a-party-files-for-its-effect-must-be-reviewed',
+    'implies',
+    duty('undergoReview', (when) => allOf(when, holds('isNetworkPlatformOperator'))),
+  ),
+  fault(
+    'only-parties-must-be-reviewed',
+    'implies',
+    duty('undergoReview', (_, whenOf) => whenOf('exposedToReviewByTheOffice')),
+  ),
+  fault(
+    'what-must-be-reviewed-is-exposed',
+    'implies',
+    duty('undergoReview', () => holds('isCiiOperator')),
   ),
   fault(
     'data-processing-alone-is-not-filed-by-default',

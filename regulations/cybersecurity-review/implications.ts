@@ -1,5 +1,6 @@
 import { allOf, type Condition, type Implication, type Outcome } from '#rules'
 import { holds, includes } from './order-8/terms.ts'
+import { practiceFacts } from './practice-facts.ts'
 
 const met = (duty: string): Outcome => ({ duty, is: 'met' })
 const notMet = (duty: string): Outcome => ({ duty, is: 'not-met' })
@@ -15,13 +16,15 @@ interface Articles {
   readonly supervision: string
   readonly products: string
   readonly factors: string
+  /** Duties that attach to no filing. */
+  readonly notOfAFiling: readonly string[]
 }
 
 const CONDUCT = [
   'contractSigned',
   'contractConditionalOnReview',
   'listingApplicationSubmitted',
-  'applicationFiled',
+  'listingApplicationDay',
   'supplierCooperatesWithReview',
   'supplierForswearsIllegalDataAcquisition',
   'supplierForswearsIllegalDeviceControl',
@@ -67,9 +70,10 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     kind: 'implies',
     cite: ['art.5.1', articles.products],
     says: {
-      en: 'An operator that purchases core network equipment, high-performance computers or servers, mass storage, large databases or application software, cybersecurity equipment or cloud services must assess it in advance, whatever the other answers are.',
-      zh: '运营者采购核心网络设备、高性能计算机和服务器、大容量存储设备、大型数据库和应用软件、网络安全设备或者云计算服务的，无论其他答案如何，均应当预判。',
+      en: 'An operator that purchases core network equipment, high-performance computers or servers, mass storage, large databases or application software, cybersecurity equipment or cloud services must by default assess it in advance, whatever the other answers are.',
+      zh: '按默认口径，运营者采购核心网络设备、高性能计算机和服务器、大容量存储设备、大型数据库和应用软件、网络安全设备或者云计算服务的，无论其他答案如何，均应当预判。',
     },
+    under: 'default-readings',
     given: where(
       allOf(
         holds('isCiiOperator'),
@@ -115,32 +119,37 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     kind: 'equals',
     cite: ['art.6'],
     says: {
-      en: 'Commitments are required of the provider exactly where a purchase must be filed, never through anything else.',
-      zh: '要求提供者作出承诺的义务，恰以采购活动应当申报为限。',
+      en: 'Commitments are required of the provider exactly where an operator’s purchase must be filed or is filed of its own accord, never through anything else.',
+      zh: '要求提供者作出承诺的义务，恰以运营者的采购活动应当申报或者自愿申报为限。',
     },
     one: met('obtainSupplierCommitments'),
-    other: met('fileForProcurement'),
+    other: {
+      every: [
+        met('advanceAssessment'),
+        { some: [met('fileForProcurement'), where(holds('applicationFiled'))] },
+      ],
+    },
   },
   {
     name: 'materials-exactly-where-something-is-filed',
     kind: 'equals',
     cite: [articles.materials],
     says: {
-      en: 'Materials are due exactly where something must be filed.',
-      zh: '提交申报材料的义务，恰以存在应当申报的事项为限。',
+      en: 'Materials are due exactly where something must be filed or is filed of one’s own accord.',
+      zh: '提交申报材料的义务，恰以存在应当申报或者自愿申报的事项为限。',
     },
     one: met('submitMaterials'),
-    other: { filing: 'met' },
+    other: { some: [{ filing: 'met' }, where(holds('applicationFiled'))] },
   },
   {
     name: 'who-files-supplements',
     kind: 'implies',
     cite: [articles.supplement],
     says: {
-      en: 'Whoever must file must provide supplementary materials on request.',
-      zh: '负有申报义务的，应当依要求补充材料。',
+      en: 'Whoever must file, or files of its own accord, must provide supplementary materials on request.',
+      zh: '负有申报义务或者自愿申报的，应当依要求补充材料。',
     },
-    given: { filing: 'met' },
+    given: { some: [{ filing: 'met' }, where(holds('applicationFiled'))] },
     follows: met('provideSupplementaryMaterials'),
   },
   {
@@ -148,9 +157,10 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     kind: 'implies',
     cite: [articles.supplement],
     says: {
-      en: 'Whoever is under review must provide supplementary materials on request, however the review began.',
-      zh: '处于审查中的，不论审查如何启动，均应当依要求补充材料。',
+      en: 'By default whoever is under review must provide supplementary materials on request, however the review began.',
+      zh: '按默认口径，处于审查中的，不论审查如何启动，均应当依要求补充材料。',
     },
+    under: 'default-readings',
     given: where(holds('underCybersecurityReview')),
     follows: met('provideSupplementaryMaterials'),
   },
@@ -214,19 +224,51 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     kind: 'never-turns-on',
     cite: ['art.5.1', 'art.6'],
     says: {
-      en: 'What was signed, submitted, filed or committed decides no duty: it tells whether one was performed.',
-      zh: '合同、提交、申报和承诺等事实不影响义务是否成立，仅反映义务是否履行。',
+      en: 'What was signed, submitted abroad or committed decides no duty: it tells whether one was performed.',
+      zh: '合同、向国外提交和承诺等事实不影响义务是否成立，仅反映义务是否履行。',
     },
     outcomes: 'every-duty',
     facts: CONDUCT,
+  },
+  {
+    name: 'to-file-decides-no-duty-to-file',
+    kind: 'never-turns-on',
+    cite: ['art.5.1'],
+    says: {
+      en: 'That an application was filed decides no duty to assess, to file or to be reviewed; it brings only what attaches to a filing.',
+      zh: '是否已申报不影响预判、申报和接受审查的义务，仅产生与申报相联系的义务。',
+    },
+    outcomes: articles.notOfAFiling,
+    facts: ['applicationFiled'],
+  },
+  {
+    name: 'practice-decides-no-duty',
+    kind: 'never-turns-on',
+    cite: [],
+    says: {
+      en: 'Facts of practice, a consultation and a review of the product itself decide no duty (practice, not law).',
+      zh: '实务事项、咨询以及对产品本身的审查均不影响义务是否成立（内部建议，非法律规定）。',
+    },
+    outcomes: 'every-duty',
+    facts: [...Object.keys(practiceFacts), 'consultedTheOffice', 'productReviewOutcome'],
+  },
+  {
+    name: 'the-careful-purchase-is-the-default',
+    kind: 'careful-default',
+    cite: ['art.5.1'],
+    says: {
+      en: 'No other position on what a purchase is, or for which system, adds a filing: the defaults are the careful ones.',
+      zh: '关于何为采购、为何种系统采购，其他取向均不增加申报：默认口径为较审慎者。',
+    },
+    readings: ['purchase-for-which-system', 'what-is-a-purchase'],
   },
   {
     name: 'risk-decides-no-duty',
     kind: 'never-turns-on',
     cite: [articles.factors],
     says: {
-      en: 'Risk factors decide no duty: they record the ground of a judgement that a named person makes.',
-      zh: '风险因素不影响义务是否成立，仅记录具名人员判断的依据。',
+      en: 'Risk factors decide no duty: they record the grounds of a judgement that people make.',
+      zh: '风险因素不影响义务是否成立，仅记录由人作出的判断的依据。',
     },
     outcomes: 'every-duty',
     facts: RISKS,
@@ -270,7 +312,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     cite: [],
     says: {
       en: 'What must be filed is never below the governance tier (practice, not law).',
-      zh: '应当申报的事项，层级不低于治理层（内部建议，非法律规定）。',
+      zh: '应当申报的事项，内部上报层级不低于中国区治理小组（内部建议，非法律规定）。',
     },
     given: { filing: 'met' },
     follows: { tierAtLeast: 'governance' },
@@ -281,7 +323,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     cite: [],
     says: {
       en: 'What must be assessed in advance is never below the supplemental tier (practice, not law).',
-      zh: '应当预判的事项，层级不低于补充审查（内部建议，非法律规定）。',
+      zh: '应当预判的事项，内部上报层级不低于补充评估（内部建议，非法律规定）。',
     },
     given: met('advanceAssessment'),
     follows: { tierAtLeast: 'supplemental' },

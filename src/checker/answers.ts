@@ -53,6 +53,8 @@ function valuesOf(fact: Fact, answer: Answer | undefined, leaves: readonly FactL
   }
   if (value !== undefined) return [value as Value]
   if (fact.kind === 'yes-no') return [false, true]
+  if (fact.kind === 'day')
+    return ['0001-01-01', ...leaves.flatMap((leaf) => ('day' in leaf ? [leaf.day] : []))]
   const values = Object.keys(fact.values)
   if (fact.kind === 'one-of') return values
   const others = values.filter((each) => each !== fact.alone)
@@ -71,6 +73,8 @@ export function holds(leaf: FactLeaf, value: Value): boolean {
       return Number(value) > leaf.bound !== leaf.negated
     case 'isAtLeast':
       return Number(value) >= leaf.bound !== leaf.negated
+    case 'before':
+      return String(value) < leaf.day !== leaf.negated
     case 'oneOf':
       return leaf.values.includes(String(value)) !== leaf.negated
     case 'includes':

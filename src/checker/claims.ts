@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Condition, Group, Proof, Regulation } from '#rules'
-import { boundText, eitherOf, positionText } from '#words'
+import { beforeText, boundText, eitherOf, positionText } from '#words'
 import { sameList, sameText } from './finding.ts'
 
 /** What a proof line has to say to be about a condition. */
@@ -44,6 +44,7 @@ function nameOf({ count, conditions }: Group): Text {
 
 /** The bound or the values that a leaf tests, in words. */
 function tested(leaf: Condition, labels: Readonly<Record<string, Text>>): Text {
+  if ('day' in leaf) return beforeText(leaf.day)
   if ('bound' in leaf) return boundText(leaf.op, leaf.bound)
   if (!('values' in leaf)) return { en: '', zh: '' }
   return eitherOf(leaf.values.map((value) => labels[value]!))

@@ -3,7 +3,7 @@ import type { Open } from './answers.ts'
 import { canDiffer, whether } from './completions.ts'
 import type { Basis } from './lines.ts'
 import { assignments, readingsOf } from './questions.ts'
-import type { Positions } from './truth.ts'
+import { leftOf, type Positions } from './truth.ts'
 
 /**
  * The readings of which another position, with the others at some position of theirs, turns a duty into another
@@ -11,7 +11,13 @@ import type { Positions } from './truth.ts'
  */
 export function decides(condition: Condition, { regulation, open, positions }: Basis): readonly string[] {
   const readings = [...readingsOf(condition)]
-  const isAsTaken = (other: Positions): boolean => isSame(condition, positions, other, open)
+  const asTaken = new Map<string, boolean>()
+  const isAsTaken = (other: Positions): boolean => {
+    const left = leftOf(condition, open, other)
+    const known = asTaken.get(left) ?? isSame(condition, positions, other, open)
+    asTaken.set(left, known)
+    return known
+  }
   return readings.filter((reading) => {
     const others = readings.filter((other) => other !== reading)
     const taken = positions[reading]!

@@ -1,7 +1,7 @@
 import type { Condition, Regulation, Tier, Tiers, Verdict } from '#rules'
 import type { Open } from './answers.ts'
 import { implies, type Question, whether, whetherAny } from './completions.ts'
-import type { Positions } from './truth.ts'
+import { leftOf, type Positions } from './truth.ts'
 
 /** Whether some filing duty is met under the readings taken. */
 export const filing = (regulation: Regulation, positions: Positions): Question<boolean> =>
@@ -11,9 +11,14 @@ export const filing = (regulation: Regulation, positions: Positions): Question<b
 export const filingUnderSome = (regulation: Regulation, open: Open): Question<boolean> =>
   whetherAny(
     filingConditions(regulation).flatMap((condition) => {
-      const taken = assignments([...readingsOf(condition)], regulation)
+      const taken = new Map(
+        assignments([...readingsOf(condition)], regulation).map((positions) => [
+          leftOf(condition, open, positions),
+          positions,
+        ]),
+      )
       return widest(
-        taken.map((positions) => whether(condition, positions)),
+        [...taken.values()].map((positions) => whether(condition, positions)),
         open,
       )
     }),

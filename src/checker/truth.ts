@@ -29,6 +29,21 @@ export function truth(condition: Condition, open: Open, positions: Positions): b
   return denied > condition.conditions.length - condition.count ? false : undefined
 }
 
+/**
+ * What the readings taken and the answers leave of a condition, written down: two conditions written alike are the same
+ * whatever the open facts turn out to be.
+ */
+export function leftOf(condition: Condition, open: Open, positions: Positions): string {
+  const known = truth(condition, open, positions)
+  if (known !== undefined) return known ? '1' : '0'
+  if (condition.op === 'term') return leftOf(condition.condition, open, positions)
+  if (!('conditions' in condition)) return JSON.stringify(condition)
+  const members = condition.conditions.map((each) => leftOf(each, open, positions))
+  const needed = condition.count - members.filter((each) => each === '1').length
+  const left = members.filter((each) => each !== '0' && each !== '1')
+  return left.length === 1 ? left[0]! : `${needed} of (${left.sort().join(', ')})`
+}
+
 /** The first fact on which an open condition turns. */
 export function firstOpen(condition: Condition, open: Open, positions: Positions): string {
   if (condition.op === 'term') return firstOpen(condition.condition, open, positions)

@@ -1,8 +1,10 @@
 import type { Text } from '#language'
 import type { Answered, Fact } from '#rules'
 import { checkCount } from './check-count.ts'
+import { noDate } from './check-provenance.ts'
 import { exampleOf } from './fact-examples.ts'
 import { anyOf, type FaultList, meantOneOf } from './faults.ts'
+import { readDay } from './read-day.ts'
 import { readChoice, readChoices, readYesNo } from './read-value.ts'
 
 type ValuedFact = Fact & { kind: 'one-of' | 'any-of' }
@@ -24,6 +26,13 @@ export function checkValue(
     }
     case 'count':
       return checkCount(name, given, pointer, faults)
+    case 'day': {
+      const read = typeof given === 'string' ? readDay(given) : undefined
+      if (read?.ok) return read.day
+      if (read) faults.add(pointer, noDate(String(given)), read.expected, `${name}: ${read.example}`)
+      else faults.addWrongKind(pointer, given, DAY, exampleOf(name, fact))
+      return undefined
+    }
     case 'one-of':
       return checkMember(name, fact, given, pointer, faults)
     case 'any-of':
@@ -95,6 +104,7 @@ function checkList(
   return Object.keys(fact.values).filter((value) => list.includes(value))
 }
 
+const DAY: Text = { en: 'a day in China', zh: '中国日期' }
 const YES_NO: Text = {
   en: 'true, false or dont-know (yes, no, 是, 否 and 不清楚 are understood)',
   zh: 'true、false或者dont-know（也可填写是、否、不清楚）',

@@ -22,7 +22,7 @@ export function articleExamples({ articles, inForce }: Regulation): readonly Art
   return articles.flatMap(({ number, examples = [] }) =>
     examples.map((example) => {
       const { title, facts, readings = {} } = example
-      const checked = checkMatter({ on, facts, readings }, on)
+      const checked = checkMatter({ on, facts, readings }, inForce.to ?? LATER_THAN_EVERY_EXAMPLE)
       if (!checked.ok) throw new RangeError(`article ${number}, ${title.en}: ${checked.refusal.message.en}`)
       return { article: number, example, matter: checked.value }
     }),

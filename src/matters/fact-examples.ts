@@ -10,6 +10,7 @@ export function exampleOf(name: string, fact: Fact): string {
 function valueExample(fact: Fact): string {
   if (fact.kind === 'yes-no') return 'true'
   if (fact.kind === 'count') return '{ moreThan: 1000000, basis: "registered accounts" }'
+  if (fact.kind === 'day') return '2026-11-02'
   const first = Object.keys(fact.values)[0]!
   return fact.kind === 'one-of' ? first : `[${first}]`
 }

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { boundText, eitherOf, positionText } from '#words'
+import { beforeText, boundText, eitherOf, positionText } from '#words'
 import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
 import { conditionsOfFlag } from './flag-trigger.ts'
@@ -296,6 +296,7 @@ function leafProof(regulation: Regulation, leaf: Leaf): Omit<Proof, 'status'> {
 }
 
 function valueSaid(fact: Fact, leaf: Leaf): Text {
+  if (leaf.op === 'before') return beforeText(leaf.day)
   if (leaf.op === 'moreThan' || leaf.op === 'isAtLeast') return boundText(leaf.op, leaf.bound)
   if ('values' in leaf && 'values' in fact) {
     return eitherOf(leaf.values.map((value) => (fact.values as Record<string, Text>)[value]!))

@@ -13,6 +13,7 @@ export type FactLeaf = { readonly fact: string; readonly negated: boolean } & (
   | { readonly op: 'holds' }
   | { readonly op: 'moreThan' | 'isAtLeast'; readonly bound: number }
   | { readonly op: 'oneOf' | 'includes'; readonly values: readonly string[] }
+  | { readonly op: 'before'; readonly day: string }
 )
 
 export interface ReadingLeaf {
@@ -119,6 +120,9 @@ export function conditionsOver<F extends Vocabulary, R extends ReadingsTable>(_f
       fact: N,
       ...values: readonly ValuesOf<F[N]>[]
     ): Condition => freeze({ op: 'includes', fact, values: Object.freeze([...values]), negated: false }),
+    /** A day is earlier than this one, 'YYYY-MM-DD'; this day itself is excluded. */
+    before: (fact: NamesOfKind<F, 'day'>, day: string): Condition =>
+      freeze({ op: 'before', fact, day, negated: false }),
     /** A reading of the text stands at this position. */
     under: <N extends keyof R & string>(reading: N, position: keyof R[N]['positions'] & string): Condition =>
       freeze({ op: 'under', reading, position, negated: false }),

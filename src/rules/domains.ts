@@ -4,7 +4,7 @@ import type { Fact } from './vocabulary.ts'
 
 /**
  * The answers to one fact, sorted into classes that no rule tells apart: two for a yes-no fact, one an interval
- * for a count, one a pattern of what the rules test for a set. A set of classes is a bit mask.
+ * for a count or a day, one a pattern of what the rules test for a set. A set of classes is a bit mask.
  */
 export interface Domain {
   readonly name: string
@@ -106,6 +106,24 @@ function ofCount(name: string, leaves: readonly Leaf[]): Domain {
   )
 }
 
+/** A day that stands for all before the first that a rule speaks of. */
+const LONG_AGO = '2000-01-01'
+
+function ofDay(name: string, leaves: readonly Leaf[]): Domain {
+  const cuts = leaves.flatMap((leaf) => (leaf.op === 'before' ? [leaf.day] : []))
+  const lows = [LONG_AGO, ...[...new Set(cuts)].sort()]
+  return domain(
+    name,
+    'day',
+    lows,
+    (leaf) => maskOf(lows.length, (index) => leaf.op === 'before' && lows[index]! < leaf.day),
+    (value) =>
+      typeof value === 'string'
+        ? 1 << lows.filter((low, index) => index > 0 && low <= value).length
+        : impossible(name),
+  )
+}
+
 /** Every list a person can give: `alone` by itself, or any non-empty set of the others. */
 export function listsOf(
   values: readonly string[],
@@ -167,6 +185,8 @@ export function domainOf(name: string, fact: Fact, leaves: readonly Leaf[]): Dom
       return ofCount(name, leaves)
     case 'one-of':
       return ofValues(name, 'one-of', Object.keys(fact.values))
+    case 'day':
+      return ofDay(name, leaves)
     case 'any-of':
       return ofSet(name, fact, leaves)
   }

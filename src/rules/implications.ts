@@ -11,6 +11,9 @@ export type Outcome =
   /** This tier or a higher one. */
   | { readonly tierAtLeast: Tier }
   | { readonly condition: Condition }
+  /** At least one of these; all of these. */
+  | { readonly some: readonly Outcome[] }
+  | { readonly every: readonly Outcome[] }
 
 /** The duties a sentence speaks of: these, or every one; or the tier. */
 export type Outcomes = readonly string[] | 'every-duty' | 'tier'

@@ -6,6 +6,7 @@ import type {
   AnyOfFact,
   Cite,
   CountFact,
+  DayFact,
   OneOfFact,
   ReadingsTable,
   Vocabulary,
@@ -137,7 +138,9 @@ export type FactsGiven<V extends Vocabulary = Vocabulary> = {
         ? Judged<Value>
         : V[Name] extends AnyOfFact<infer Value>
           ? Judged<Value | readonly Value[]>
-          : never
+          : V[Name] extends DayFact
+            ? Judged<string>
+            : never
 }
 
 export interface Regulation {

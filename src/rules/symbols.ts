@@ -84,6 +84,12 @@ export function symbolSource(domain: Domain, fact: Fact | undefined, symbols: Sy
       const high = sum((low) => `most === null || most >= ${low}`)
       return `${unknown}const { least, most } = answer.value\nreturn (${sum((low) => `least >= ${low}`)}) * ${size} + (${high})`
     }
+    case 'day': {
+      const lows = domain.examples as readonly string[]
+      const from = (at: number): string =>
+        at === 0 ? String(merged[0]) : `answer.value >= '${lows[at]}' ? ${merged[at]} : ${from(at - 1)}`
+      return `${unknown}return ${from(lows.length - 1)}`
+    }
     case 'any-of':
       return unknown + membersSource(domain, Object.keys(fact.values), fact.alone, merged)
   }

@@ -43,7 +43,12 @@ export interface AnyOfFact<Value extends string = string> extends FactCommon {
   readonly alone?: NoInfer<Value>
 }
 
-export type Fact = YesNoFact | CountFact | OneOfFact | AnyOfFact
+/** A civil day in China, 'YYYY-MM-DD'. */
+export interface DayFact extends FactCommon {
+  readonly kind: 'day'
+}
+
+export type Fact = YesNoFact | CountFact | OneOfFact | AnyOfFact | DayFact
 export type FactKind = Fact['kind']
 export type Vocabulary = Readonly<Record<string, Fact>>
 
@@ -59,6 +64,8 @@ export const anyOfThese = <Value extends string>(fact: Given<AnyOfFact<Value>>):
   kind: 'any-of',
   ...fact,
 })
+
+export const civilDay = (fact: Given<DayFact>): DayFact => ({ kind: 'day', ...fact })
 
 /** The source of a position: a document with its grade, or the plain statement that none was found. */
 export interface Source {

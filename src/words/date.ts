@@ -13,6 +13,12 @@ export function dateText(date: string): Text {
   return { en: `${day} ${MONTHS[month - 1]} ${year}`, zh: `${year}年${month}月${day}日` }
 }
 
+/** Earlier than a day, that day excluded. */
+export function beforeText(date: string): Text {
+  const { en, zh } = dateText(date)
+  return { en: `before ${en}`, zh: `早于${zh}` }
+}
+
 /** The name of a month, 1 to 12. */
 export const monthText = (month: number): Text => ({ en: MONTHS[month - 1]!, zh: `${month}月` })
 

@@ -6,7 +6,7 @@
 export { DONT_KNOW, NO, NOT_APPLICABLE, NOT_ASKED, YES } from './answer.ts'
 export { articleNumberText, citesText, citeText, type LawNamed, numeral } from './cite.ts'
 export { CLOCK_STATUS, type ClockStatus, clockStatusText } from './clock-status.ts'
-export { dateText, inForceText, monthText, WEEKDAY } from './date.ts'
+export { beforeText, dateText, inForceText, monthText, WEEKDAY } from './date.ts'
 export { judgeText } from './judge.ts'
 export { bracketed, capital, eitherOf, joined, listed, nameList } from './list.ts'
 export { MATERIAL, type Material } from './material.ts'

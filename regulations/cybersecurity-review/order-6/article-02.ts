@@ -28,12 +28,12 @@ export const article2 = article({
     {
       name: 'exposedToReviewByTheOffice',
       claim: {
-        en: 'The matter is exposed to a review started by the authorities',
-        zh: '本事项可能被依职权启动网络安全审查',
+        en: 'The authorities may start a review of the matter',
+        zh: '有关机关可能依职权对本事项启动网络安全审查',
       },
       denial: {
-        en: 'The matter is not exposed to a review started by the authorities',
-        zh: '本事项不涉及依职权启动的网络安全审查',
+        en: 'On this organisation’s own judgement nothing was seen that affects or may affect national security',
+        zh: '按本单位判断，未见影响或者可能影响国家安全的情形',
       },
       cite: ['art.2', 'art.15'],
       when: touchesNationalSecurity.condition,
@@ -99,6 +99,7 @@ export const article2 = article({
       },
       facts: {
         procuresNetworkProductsOrServices: false,
+        applicationFiled: false,
         isNetworkPlatformOperator: true,
         usersWithPersonalInformation: 5_000_000,
         seeksListing: true,

@@ -1,4 +1,4 @@
-import { allOf, not } from '#rules'
+import { allOf, anyOf, not } from '#rules'
 import { article } from './article.ts'
 import { holds, oneOf, operatorPurchases, purchaseIsFiled } from './terms.ts'
 
@@ -31,6 +31,7 @@ export const article5 = article({
         'application-submitted',
         'contract-signed-before-review',
         'file-before-signing',
+        'pass-before-use',
         'products-in-use',
         'sector-considers-filing',
       ],
@@ -78,28 +79,47 @@ export const article5 = article({
   flags: [
     {
       code: 'contract-signed-before-review',
+      kind: 'do',
       cite: ['art.5.1'],
       message: {
-        en: 'The contract is signed and not conditional on passing the review, and nothing has been filed. The official Q&A of 27 April 2020 asks for filing before signing, or for a condition; Art. 35 of the Cybersecurity Law, as then numbered, requires that the review be passed.',
-        zh: '合同已经签订，未以通过审查为条件，且尚未申报。2020年4月27日官方答记者问提示应当在签订前申报或者约定条件；当时的《中华人民共和国网络安全法》第三十五条要求通过审查。',
+        en: 'The contract is signed, and it is not recorded that it takes effect only on passing, that the purchase was filed, or that it was judged to need no filing. Filing usually comes before the contract is formally signed; one signed earlier should say that it takes effect only on passing (official Q&A of 27 April 2020). Art. 35 of the Cybersecurity Law, as then numbered, required that the review be passed.',
+        zh: '合同已经签订，但未见通过审查后方可生效的约定、申报记录或者无须申报的判断。通常应当在正式签订合同前申报；签订后申报的，宜在合同中注明通过审查后方可生效（2020年4月27日官方答记者问）。当时的《中华人民共和国网络安全法》第三十五条要求通过审查。',
       },
       when: {
-        condition: allOf(
-          purchaseIsFiled,
-          holds('contractSigned'),
-          not(holds('contractConditionalOnReview')),
-          not(holds('applicationFiled')),
+        condition: allOf(operatorPurchases, holds('contractSigned')),
+        unless: anyOf(
+          holds('contractConditionalOnReview'),
+          holds('applicationFiled'),
+          not(holds('affectsOrMayAffectNationalSecurity')),
         ),
       },
     },
     {
       code: 'file-before-signing',
+      kind: 'do',
       cite: ['art.5.1'],
       message: {
-        en: 'File before the contract is signed, or make it conditional on passing the review (official Q&A of 27 April 2020).',
-        zh: '应当在签订合同前申报，或者在合同中约定以通过审查为条件（2020年4月27日官方答记者问）。',
+        en: 'Assess before the contract is formally signed and, where national security is or may be affected, file before it is signed (official Q&A of 27 April 2020). A clause that it takes effect only on passing mends a late filing; it is no equal alternative.',
+        zh: '应当在正式签订合同前完成预判；影响或者可能影响国家安全的，应当在签订前申报（2020年4月27日官方答记者问）。通过审查后方可生效的约定是对迟延申报的补救，并非同等替代。',
       },
-      when: { condition: allOf(purchaseIsFiled, not(holds('contractSigned'))) },
+      when: {
+        condition: operatorPurchases,
+        unless: anyOf(
+          holds('contractSigned'),
+          holds('applicationFiled'),
+          not(holds('affectsOrMayAffectNationalSecurity')),
+        ),
+      },
+    },
+    {
+      code: 'pass-before-use',
+      kind: 'do',
+      cite: ['art.5.1'],
+      message: {
+        en: 'Do not put the products or services to use before the review is passed: no clause in a contract helps against use. Art. 35 of the Cybersecurity Law, as then numbered, required that the review be passed.',
+        zh: '审查通过前不得投入使用；合同条款不能补救提前使用。当时的《中华人民共和国网络安全法》第三十五条要求通过审查。',
+      },
+      when: { condition: purchaseIsFiled },
     },
     {
       code: 'products-in-use',
@@ -108,7 +128,9 @@ export const article5 = article({
         en: 'On the default reading, Article 5 reaches products in use only on renewal, extension or replacement. Until then, it is advisable to examine them yourself.',
         zh: '按默认口径，第五条自续约、扩容、更换时起适用于在用产品；在此之前宜自查。',
       },
-      when: { condition: allOf(holds('isCiiOperator'), holds('usesNetworkProductsOrServices')) },
+      when: {
+        condition: allOf(holds('isCiiOperator'), holds('usesNetworkProductsOrServices')),
+      },
     },
     {
       code: 'sector-guide',
@@ -121,6 +143,7 @@ export const article5 = article({
     },
     {
       code: 'sector-considers-filing',
+      kind: 'do',
       cite: ['art.5.1'],
       message: {
         en: 'The official Q&A of 27 April 2020 asks operators of important networks and systems in this sector to consider filing when they purchase. Have the designation confirmed.',
@@ -131,6 +154,7 @@ export const article5 = article({
           holds('procuresNetworkProductsOrServices'),
           not(oneOf('ciiSector', 'publicServices', 'eGovernment', 'other')),
         ),
+        unless: holds('isCiiOperator'),
       },
     },
   ],
@@ -192,6 +216,116 @@ export const article5 = article({
       facts: { ...inUse, affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy } },
       readings: { 'products-in-use': 'now' },
       expect: { verdict: 'must-file', duties: { fileForProcurement: 'met' } },
+    },
+    {
+      title: {
+        en: 'Not for the designated infrastructure: filed all the same, by default',
+        zh: '不用于已认定设施的采购：按默认口径仍应申报',
+      },
+      facts: {
+        ...operatorBuysCloud,
+        purchaseIsForDesignatedInfrastructure: false,
+        affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy },
+      },
+      expect: { verdict: 'must-file' },
+    },
+    {
+      title: {
+        en: 'The same where only purchases for the designated infrastructure count',
+        zh: '采“仅限已认定设施”口径的同一情形',
+      },
+      facts: {
+        ...operatorBuysCloud,
+        purchaseIsForDesignatedInfrastructure: false,
+        affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy },
+        applicationFiled: true,
+      },
+      readings: { 'purchase-for-which-system': 'designated-infrastructure' },
+      expect: {
+        duties: {
+          advanceAssessment: 'not-met',
+          fileForProcurement: 'not-met',
+          obtainSupplierCommitments: 'not-met',
+        },
+      },
+    },
+    {
+      title: {
+        en: 'So read, a purchase for that infrastructure is filed',
+        zh: '采该口径，用于已认定设施的采购应当申报',
+      },
+      facts: {
+        ...operatorBuysCloud,
+        purchaseIsForDesignatedInfrastructure: true,
+        affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy },
+      },
+      readings: { 'purchase-for-which-system': 'designated-infrastructure' },
+      expect: { verdict: 'must-file', duties: { submitMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'Acquired without a price, where only an acquisition for a price is a purchase',
+        zh: '无偿取得，采“仅有偿取得属于采购”口径',
+      },
+      facts: {
+        ...operatorBuysCloud,
+        purchaseIsForConsideration: false,
+        affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy },
+        applicationFiled: true,
+      },
+      readings: { 'what-is-a-purchase': 'for-consideration' },
+      expect: {
+        duties: {
+          advanceAssessment: 'not-met',
+          fileForProcurement: 'not-met',
+          obtainSupplierCommitments: 'not-met',
+        },
+      },
+    },
+    {
+      title: {
+        en: 'So read, what is acquired for a price is filed',
+        zh: '采该口径，有偿取得的应当申报',
+      },
+      facts: {
+        ...operatorBuysCloud,
+        purchaseIsForConsideration: true,
+        affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy },
+      },
+      readings: { 'what-is-a-purchase': 'for-consideration' },
+      expect: { verdict: 'must-file', duties: { submitMaterials: 'met' } },
+    },
+    {
+      title: { en: 'The Office was consulted and has not answered', zh: '已咨询，尚未答复' },
+      facts: {
+        ...operatorBuysCloud,
+        consultedTheOffice: { value: 'awaitingAnswer', by: 'case desk, by telephone', on: '2021-11-02' },
+      },
+      expect: { flags: ['consultation-awaited'] },
+    },
+    {
+      title: { en: 'The Office answered that no filing is needed', zh: '答复无须申报' },
+      facts: {
+        ...operatorBuysCloud,
+        consultedTheOffice: { value: 'noFilingNeeded', by: 'case desk, by telephone', on: '2021-11-02' },
+      },
+      expect: { flags: ['consultation-says-no-filing'] },
+    },
+    {
+      title: { en: 'The Office answered that it should be filed', zh: '答复应当申报' },
+      facts: {
+        ...operatorBuysCloud,
+        consultedTheOffice: { value: 'shouldFile', by: 'case desk, by telephone', on: '2021-11-02' },
+      },
+      expect: { flags: ['consultation-says-file'] },
+    },
+    {
+      title: {
+        en: 'A hospital buys, its designation unknown: have it confirmed',
+        zh: '医院采购，是否被认定不明：提示确认',
+      },
+      facts: { procuresNetworkProductsOrServices: true, ciiSector: 'health' },
+      expect: { flags: ['sector-considers-filing'] },
     },
   ],
 })

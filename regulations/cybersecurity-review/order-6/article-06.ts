@@ -1,6 +1,6 @@
 import { allOf, anyOf, not } from '#rules'
 import { article } from './article.ts'
-import { holds, purchaseIsFiled } from './terms.ts'
+import { holds, purchaseIsOrMustBeFiled } from './terms.ts'
 
 const filed = {
   isCiiOperator: true,
@@ -8,6 +8,15 @@ const filed = {
   productKinds: ['largeDatabasesOrApplicationSoftware'],
   affectsOrMayAffectNationalSecurity: { value: true, by: 'security committee', on: '2021-03-12' },
 } as const
+
+/** Art. 6 asks for commitments: as the operator of a filed purchase, or as the provider of such an operator. */
+const commitmentsAreAsked = anyOf(
+  purchaseIsOrMustBeFiled,
+  allOf(
+    holds('suppliesNetworkProductsOrServices'),
+    anyOf(holds('customerIsCiiOperator'), holds('customerFilesForReview')),
+  ),
+)
 
 export const article6 = article({
   number: 6,
@@ -18,7 +27,16 @@ export const article6 = article({
       zh: '采购活动申报审查的，运营者须以采购文件、协议等方式，使产品和服务提供者负有配合审查的义务并作出承诺：不借提供之便非法获取用户数据，不非法控制、操纵用户设备，不无故中断供应或者必要技术支持等。',
       en: 'For a purchase that is filed for review, the operator must use procurement documents, agreements and the like to require the provider of the products and services to cooperate with the review and to make commitments: not to use its position as provider to obtain user data illegally, not to control or manipulate user devices illegally, not to interrupt supply or necessary technical support without good reason, and so on.',
       as: ['rule', 'flag'],
-      names: ['obtainSupplierCommitments', 'supplier-commitment-missing', 'customer-will-demand-commitments'],
+      names: [
+        'obtainSupplierCommitments',
+        'cooperation-not-recorded',
+        'data-commitment-not-recorded',
+        'device-commitment-not-recorded',
+        'supply-commitment-not-recorded',
+        'supplier-commitment-missing',
+        'customer-may-have-to-file',
+        'customer-will-demand-commitments',
+      ],
     },
   ],
   duties: [
@@ -33,7 +51,7 @@ export const article6 = article({
         zh: '不负要求提供者作出承诺的义务',
       },
       cite: ['art.6'],
-      when: purchaseIsFiled,
+      when: purchaseIsOrMustBeFiled,
       done: allOf(
         holds('supplierCooperatesWithReview'),
         holds('supplierForswearsIllegalDataAcquisition'),
@@ -44,15 +62,56 @@ export const article6 = article({
   ],
   flags: [
     {
-      code: 'supplier-commitment-missing',
+      code: 'cooperation-not-recorded',
+      kind: 'do',
       cite: ['art.6'],
       message: {
-        en: 'At least one commitment of Article 6 is not given: cooperation, no illegal data acquisition, no illegal device control, no unjustified interruption.',
-        zh: '第六条所列事项至少一项未落实：配合审查，不非法获取用户数据，不非法控制用户设备，不无故中断供应或者技术支持。',
+        en: 'Article 6: the provider’s commitment to cooperate with the review is not recorded as given. Put it into the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺配合网络安全审查的记录，请写入采购文件或者协议。',
+      },
+      when: { condition: commitmentsAreAsked, unless: holds('supplierCooperatesWithReview') },
+    },
+    {
+      code: 'data-commitment-not-recorded',
+      kind: 'do',
+      cite: ['art.6'],
+      message: {
+        en: 'Article 6: the provider’s commitment not to take advantage of providing the products and services to obtain user data illegally is not recorded as given. Put it into the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺不利用提供产品和服务的便利条件非法获取用户数据的记录，请写入采购文件或者协议。',
+      },
+      when: { condition: commitmentsAreAsked, unless: holds('supplierForswearsIllegalDataAcquisition') },
+    },
+    {
+      code: 'device-commitment-not-recorded',
+      kind: 'do',
+      cite: ['art.6'],
+      message: {
+        en: 'Article 6: the provider’s commitment not to control or manipulate user devices illegally is not recorded as given. Put it into the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺不非法控制和操纵用户设备的记录，请写入采购文件或者协议。',
+      },
+      when: { condition: commitmentsAreAsked, unless: holds('supplierForswearsIllegalDeviceControl') },
+    },
+    {
+      code: 'supply-commitment-not-recorded',
+      kind: 'do',
+      cite: ['art.6'],
+      message: {
+        en: 'Article 6: the provider’s commitment not to interrupt the supply of products or necessary technical support services without a justified reason is not recorded as given. Put it into the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺无正当理由不中断产品供应或者必要的技术支持服务的记录，请写入采购文件或者协议。',
+      },
+      when: { condition: commitmentsAreAsked, unless: holds('supplierForswearsUnjustifiedInterruption') },
+    },
+    {
+      code: 'supplier-commitment-missing',
+      kind: 'risk',
+      cite: ['art.6'],
+      message: {
+        en: 'The provider refuses, or has not given, at least one commitment of Article 6. The operator cannot do without it; weigh another provider.',
+        zh: '提供者拒绝或者未作出第六条所列的至少一项承诺。运营者不得缺少该承诺，请考虑更换提供者。',
       },
       when: {
         condition: allOf(
-          purchaseIsFiled,
+          commitmentsAreAsked,
           anyOf(
             not(holds('supplierCooperatesWithReview')),
             not(holds('supplierForswearsIllegalDataAcquisition')),
@@ -63,11 +122,25 @@ export const article6 = article({
       },
     },
     {
+      code: 'customer-may-have-to-file',
+      kind: 'do',
+      cite: ['art.6'],
+      message: {
+        en: 'A provider does not file, but its customer may have to: if it operates critical information infrastructure, it must assess the purchase and file where national security is or may be affected. Ask it in writing whether infrastructure it operates was designated, whether it files, and what it will ask of you.',
+        zh: '提供者不负申报义务，但客户可能须申报：客户运营关键信息基础设施的，应当预判该采购，影响或者可能影响国家安全的应当申报。请书面询问客户：其运营的设施是否已被认定、是否申报、将要求贵方作出哪些承诺。',
+      },
+      when: {
+        condition: holds('suppliesNetworkProductsOrServices'),
+        unless: not(holds('customerIsCiiOperator')),
+      },
+    },
+    {
       code: 'customer-will-demand-commitments',
+      kind: 'do',
       cite: ['art.6', 'art.14'],
       message: {
-        en: 'A customer that operates critical information infrastructure and files must demand these commitments of you, and the Office may ask you for materials. As a provider you do not file.',
-        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求贵方作出上述承诺，网络安全审查办公室也可能要求贵方补充材料。作为提供者，贵方不负申报义务。',
+        en: 'A customer that operates critical information infrastructure and files must require of you: to cooperate with the review; not to obtain user data illegally; not to control or manipulate user devices illegally; not to interrupt supply or necessary technical support without a justified reason; and the like. The Office may ask you for materials too.',
+        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求贵方：配合审查；不非法获取用户数据；不非法控制和操纵用户设备；无正当理由不中断产品供应或者必要的技术支持服务等。网络安全审查办公室也可能要求贵方补充材料。',
       },
       when: { condition: allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')) },
     },
@@ -86,12 +159,32 @@ export const article6 = article({
       facts: {
         ...filed,
         affectsOrMayAffectNationalSecurity: { value: false, by: 'security committee', on: '2021-03-12' },
+        applicationFiled: false,
       },
       expect: { duties: { obtainSupplierCommitments: 'not-met' } },
     },
     {
+      title: {
+        en: 'A purchase judged harmless and filed all the same brings them',
+        zh: '判断不影响而自愿申报的采购，亦产生该义务',
+      },
+      facts: {
+        ...filed,
+        affectsOrMayAffectNationalSecurity: { value: false, by: 'security committee', on: '2021-03-12' },
+        applicationFiled: true,
+      },
+      expect: {
+        duties: {
+          fileForProcurement: 'not-met',
+          obtainSupplierCommitments: 'met',
+          submitMaterials: 'met',
+          provideSupplementaryMaterials: 'met',
+        },
+      },
+    },
+    {
       title: { en: 'The judgement is open: so is this duty', zh: '尚未判断：本义务亦待定' },
-      facts: { ...filed, affectsOrMayAffectNationalSecurity: null },
+      facts: { ...filed, affectsOrMayAffectNationalSecurity: null, applicationFiled: false },
       expect: {
         duties: { obtainSupplierCommitments: 'unknown' },
         missing: { obtainSupplierCommitments: ['affectsOrMayAffectNationalSecurity'] },

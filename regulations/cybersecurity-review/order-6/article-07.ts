@@ -1,3 +1,4 @@
+import { anyOf } from '#rules'
 import { article } from './article.ts'
 import { holds, purchaseIsFiled } from './terms.ts'
 
@@ -65,7 +66,7 @@ export const article7 = article({
       claim: { en: 'The operator must submit the four materials', zh: '运营者应当提交四项材料' },
       denial: { en: 'There are no materials to submit', zh: '无须提交申报材料' },
       cite: ['art.7'],
-      when: purchaseIsFiled,
+      when: anyOf(holds('applicationFiled'), purchaseIsFiled),
       done: holds('applicationFiled'),
     },
   ],
@@ -80,12 +81,12 @@ export const article7 = article({
     },
     {
       title: { en: 'No filing, no materials', zh: '无申报则无材料' },
-      facts: { procuresNetworkProductsOrServices: false },
+      facts: { procuresNetworkProductsOrServices: false, applicationFiled: false },
       expect: { duties: { submitMaterials: 'not-met' } },
     },
     {
       title: { en: 'Filing open, materials open', zh: '是否申报待定，材料亦待定' },
-      facts: purchase,
+      facts: { ...purchase, applicationFiled: false },
       expect: {
         duties: { submitMaterials: 'unknown' },
         missing: { submitMaterials: ['affectsOrMayAffectNationalSecurity'] },

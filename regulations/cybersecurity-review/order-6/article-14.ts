@@ -1,9 +1,10 @@
 import { allOf, anyOf } from '#rules'
 import { article } from './article.ts'
-import { holds, purchaseIsFiled } from './terms.ts'
+import { holds, purchaseIsFiled, under } from './terms.ts'
 
 const supplierOnly = {
   procuresNetworkProductsOrServices: false,
+  applicationFiled: false,
   underCybersecurityReview: false,
   suppliesNetworkProductsOrServices: true,
 } as const
@@ -38,7 +39,15 @@ export const article14 = article({
       },
       cite: ['art.14'],
       when: anyOf(
-        holds('underCybersecurityReview'),
+        allOf(
+          holds('underCybersecurityReview'),
+          anyOf(
+            under('party-in-product-review', 'wide'),
+            holds('isCiiOperator'),
+            holds('suppliesNetworkProductsOrServices'),
+          ),
+        ),
+        holds('applicationFiled'),
         purchaseIsFiled,
         allOf(holds('suppliesNetworkProductsOrServices'), holds('customerFilesForReview')),
       ),
@@ -66,6 +75,44 @@ export const article14 = article({
     {
       title: { en: 'A review that is open, however it began', zh: '正在接受审查的，不论因何启动' },
       facts: { underCybersecurityReview: true },
+      expect: { duties: { provideSupplementaryMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'Read by the words, a reviewed company that is neither operator nor provider need not',
+        zh: '依文字口径，既非运营者亦非提供者的被审查单位不负该义务',
+      },
+      facts: {
+        isCiiOperator: false,
+        suppliesNetworkProductsOrServices: false,
+        applicationFiled: false,
+        underCybersecurityReview: true,
+      },
+      readings: { 'party-in-product-review': 'definition' },
+      expect: { duties: { provideSupplementaryMaterials: 'not-met' } },
+    },
+    {
+      title: {
+        en: 'So read, an operator under review must cooperate',
+        zh: '依该口径，被审查的运营者应当配合',
+      },
+      facts: { isCiiOperator: true, underCybersecurityReview: true },
+      readings: { 'party-in-product-review': 'definition' },
+      expect: { duties: { provideSupplementaryMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'So read, a provider under review must cooperate too',
+        zh: '依该口径，被审查的提供者亦应当配合',
+      },
+      facts: {
+        isCiiOperator: false,
+        suppliesNetworkProductsOrServices: true,
+        customerFilesForReview: false,
+        applicationFiled: false,
+        underCybersecurityReview: true,
+      },
+      readings: { 'party-in-product-review': 'definition' },
       expect: { duties: { provideSupplementaryMaterials: 'met' } },
     },
   ],

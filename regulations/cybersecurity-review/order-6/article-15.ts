@@ -1,4 +1,6 @@
+import { allOf } from '#rules'
 import { article } from './article.ts'
+import { concernsProducts, oneOf } from './terms.ts'
 
 export const article15 = article({
   number: 15,
@@ -16,6 +18,8 @@ export const article15 = article({
         'initiation-approved',
         'review-initiated',
         'member-unit-may-judge-otherwise',
+        'product-did-not-pass',
+        'product-under-review',
       ],
       reason: {
         en: 'Whether a member unit proposes a review, and whether the Commission approves it, is theirs to decide. The article asks for no mitigation meanwhile: that came with Order No. 8 (Art. 16, second paragraph).',
@@ -25,13 +29,59 @@ export const article15 = article({
   ],
   flags: [
     {
+      code: 'product-did-not-pass',
+      kind: 'do',
+      cite: ['art.15'],
+      message: {
+        en: 'The product itself did not pass a cybersecurity review. An operator of critical information infrastructure must not use it (Cybersecurity Law, Arts. 35 and 65 as then numbered); the notice seen so far (2023) is addressed to such operators. Others read the notice, and weigh what it says of the risk.',
+        zh: '该产品未通过网络安全审查。关键信息基础设施运营者不得使用（当时的《中华人民共和国网络安全法》第三十五条、第六十五条）；已见公告（2023年）针对此类运营者。其他单位请查阅公告，并评估其所述风险。',
+      },
+      when: { condition: allOf(concernsProducts, oneOf('productReviewOutcome', 'notPassed')) },
+    },
+    {
+      code: 'product-under-review',
+      kind: 'risk',
+      cite: ['art.15'],
+      message: {
+        en: 'The product itself is under a cybersecurity review. It may come not to pass: do not bind yourself without a way out, and put it to no new use until the outcome is known. The judgement on national security should deal with it.',
+        zh: '该产品正在接受网络安全审查，可能不予通过：结果公布前，签约应当保留退出安排，不宜新增使用；国家安全影响的判断应当对此作出说明。',
+      },
+      when: { condition: allOf(concernsProducts, oneOf('productReviewOutcome', 'underReview')) },
+    },
+    {
       code: 'member-unit-may-judge-otherwise',
       cite: ['art.15'],
       message: {
-        en: 'This verdict speaks of filing only. A member unit of the review mechanism may still judge otherwise and have the matter reviewed (Art. 15).',
-        zh: '本结论仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，审查可能因此依第十五条启动。',
+        en: 'This result speaks of filing only. A member unit of the review mechanism may still judge otherwise and have the matter reviewed (Art. 15).',
+        zh: '本筛查结果仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，审查可能因此依第十五条启动。',
       },
       when: { verdict: ['no-filing', 'consult'] },
+    },
+  ],
+  examples: [
+    {
+      title: {
+        en: 'An operator buys a product that did not pass, and judged it harmless',
+        zh: '运营者采购未通过审查的产品，并判断其不影响国家安全',
+      },
+      facts: {
+        isCiiOperator: true,
+        procuresNetworkProductsOrServices: true,
+        productKinds: ['massStorage'],
+        productReviewOutcome: 'notPassed',
+        affectsOrMayAffectNationalSecurity: { value: false, by: 'security committee', on: '2021-03-12' },
+      },
+      expect: { flags: ['product-did-not-pass'] },
+    },
+    {
+      title: { en: 'A product in use is under review', zh: '在用产品正在接受审查' },
+      facts: {
+        procuresNetworkProductsOrServices: false,
+        usesNetworkProductsOrServices: true,
+        productKinds: ['cybersecurityEquipment'],
+        productReviewOutcome: 'underReview',
+      },
+      expect: { flags: ['product-under-review'] },
     },
   ],
 })

@@ -20,6 +20,7 @@ export const article21 = article({
   flags: [
     {
       code: 'state-secrets',
+      kind: 'do',
       cite: ['art.21'],
       message: {
         en: 'State secret information is involved: the state’s provisions on secrecy govern it. Do not record such information in this software.',

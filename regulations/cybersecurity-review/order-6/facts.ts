@@ -53,8 +53,8 @@ export const facts = {
       zh: '第五条以运营者采购网络产品和服务为前提。',
     },
     note: {
-      en: 'A renewal, an extension or a replacement is a purchase (reading products-in-use).',
-      zh: '续约、扩容、更换属于采购（解释口径products-in-use）。',
+      en: 'A renewal, an extension or a replacement is a purchase. What else is one turns on a reading.',
+      zh: '续约、扩容、更换属于采购；其他取得方式是否属于采购，取决于解释口径。',
     },
   }),
   isCiiOperator: said(order8.isCiiOperator, {
@@ -62,6 +62,21 @@ export const facts = {
     why: {
       en: 'An operator, in Order No. 6, is one that the protection department has designated (Art. 20, first paragraph). Give the notice as evidence.',
       zh: '第6号令所称运营者以保护工作部门认定为准（第二十条第一款），请附认定通知。',
+    },
+  }),
+  purchaseIsForDesignatedInfrastructure: said(order8.purchaseIsForDesignatedInfrastructure, {
+    cite: ['art.5.1'],
+    why: order8.purchaseIsForDesignatedInfrastructure.why,
+  }),
+  purchaseIsForConsideration: said(order8.purchaseIsForConsideration, {
+    cite: ['art.5.1'],
+    why: order8.purchaseIsForConsideration.why,
+  }),
+  productReviewOutcome: said(order8.productReviewOutcome, {
+    cite: ['art.15'],
+    why: {
+      en: 'A member unit can have a product reviewed whoever buys it (Art. 15).',
+      zh: '产品可依成员单位意见接受审查，不论由谁采购（第十五条）。',
     },
   }),
   productKinds: said(
@@ -82,23 +97,23 @@ export const facts = {
         zh: '第二十条第二款界定网络产品和服务的主要范围。',
       },
       note: {
-        en: 'Important communication products stand in the list only since Order No. 8. Under Order No. 6 such a product counts where it has an important impact on the security of critical information infrastructure: then name otherWithImportantImpact as well (reading product-list).',
-        zh: '重要通信产品自第8号令起列入。在第6号令项下，该类产品仅在对关键信息基础设施的安全具有重要影响时属于网络产品和服务，届时请一并填写otherWithImportantImpact（解释口径product-list）。',
+        en: 'Important communication products stand in the list only since Order No. 8. Under Order No. 6 such a product counts where it has an important impact on the security of critical information infrastructure: then name the catch-all as well.',
+        zh: '重要通信产品自第8号令起列入。在第6号令项下，该类产品仅在对关键信息基础设施的安全具有重要影响时属于网络产品和服务，届时请一并选择“其他网络产品和服务”。',
       },
     },
   ),
   affectsOrMayAffectNationalSecurity: said(order8.affectsOrMayAffectNationalSecurity, {
     cite: ['art.2', 'art.5.1', 'art.15'],
     why: {
-      en: 'Articles 5 and 15 turn on this judgement. The software never makes it; the factors of Article 9 record its ground.',
+      en: 'Articles 5 and 15 turn on this judgement. The software never makes it; the factors of Article 9 record its grounds.',
       zh: '第五条、第十五条均以该判断为依据。本软件不作此判断，其理由依第九条所列因素记录。',
     },
   }),
   usesNetworkProductsOrServices: said(order8.usesNetworkProductsOrServices, {
     cite: ['art.5.1', 'art.15'],
     why: {
-      en: 'Article 15 reaches products in use; whether Article 5 does turns on the reading products-in-use.',
-      zh: '第十五条可及于在用产品；第五条是否适用取决于解释口径products-in-use。',
+      en: 'Article 15 reaches products in use; whether Article 5 does turns on a reading.',
+      zh: '第十五条可及于在用产品；第五条是否适用于在用产品，取决于解释口径。',
     },
   }),
   ciiSector: said(order8.ciiSector, {
@@ -173,7 +188,7 @@ export const facts = {
     cite: ['art.9(3)'],
     why: {
       en: 'Third factor of Article 9. Foreign ownership by itself is no factor; a stated interruption risk is.',
-      zh: '第九条第三项因素。境外所有权本身不是因素，须有具体的供应中断风险。',
+      zh: '第九条第三项因素。外资背景（境外投资者持股或者控制）本身不是因素，须有具体的供应中断风险。',
     },
   }),
   riskFromNoncompliantProvider: said(order8.riskFromNoncompliantProvider, {
@@ -190,8 +205,8 @@ export const facts = {
       en: 'First factor of Article 9, second part: important data only. The factor of Order No. 8 is wider.',
       zh: '第九条第一项因素后段，仅及于重要数据；第8号令的对应因素范围更宽。',
     },
-    claim: { en: 'There is a risk to important data', zh: '存在重要数据风险' },
-    denial: { en: 'There is no risk to important data', zh: '不存在重要数据风险' },
+    claim: { en: 'There is a risk to important data', zh: '存在重要数据被窃取、泄露或者毁损的风险' },
+    denial: { en: 'There is no risk to important data', zh: '不存在重要数据被窃取、泄露或者毁损的风险' },
   }),
   otherSecurityRisk: said(order8.otherSecurityRisk, {
     cite: ['art.9(5)'],
@@ -201,7 +216,13 @@ export const facts = {
     },
     why: FACTOR('Fifth', '五'),
   }),
-  applicationFiled: said(order8.applicationFiled, { cite: ['art.7'], why: order8.applicationFiled.why }),
+  applicationFiled: said(order8.applicationFiled, {
+    cite: ['art.6', 'art.7', 'art.14'],
+    why: {
+      en: 'It says whether a filing duty was performed and never decides whether there is one. What is filed, also voluntarily, brings the duties that attach to a filing (Arts. 6, 7 and 14).',
+      zh: '用以说明申报义务是否已履行，不影响是否负有申报义务。经申报的（包括自愿申报的），适用与申报相联系的义务（第六条、第七条、第十四条）。',
+    },
+  }),
   underCybersecurityReview: said(order8.underCybersecurityReview, {
     cite: ['art.14'],
     why: {

@@ -11,6 +11,12 @@ export const implications: readonly Implication[] = [
     supervision: 'art.18.1',
     products: 'art.20.2',
     factors: 'art.9',
+    notOfAFiling: [
+      'advanceAssessment',
+      'fileForProcurement',
+      'exposedToReviewByTheOffice',
+      'superviseCommitments',
+    ],
   }),
   {
     name: 'no-listing-and-no-data-processing',

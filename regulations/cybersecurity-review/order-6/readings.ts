@@ -25,7 +25,7 @@ const NOT_TOUCHED: Said = {
   touches: [],
   reason: {
     en: 'Order No. 6 has no rule on which it turns; under that order every position comes to the same.',
-    zh: '第6号令没有与之相关的规定，在该令项下采何种立场结果相同。',
+    zh: '第6号令没有与之相关的规定，在该令项下采何种取向结果相同。',
   },
   sources: [words('Order No. 6, which has no such rule', '第6号令无相应规定，见该令全文')],
 }
@@ -151,5 +151,52 @@ export const readings = {
     touches: ['art.5.1'],
     reason: order8['products-in-use'].reason,
     sources: order8['products-in-use'].sources,
+  }),
+  'party-in-product-review': {
+    ...said(order8['party-in-product-review'], {
+      touches: ['art.14'],
+      question: {
+        en: 'Who must cooperate in a review of somebody who is neither an operator nor a provider?',
+        zh: '对既非运营者亦非产品和服务提供者的审查中，何者应当配合？',
+      },
+      reason: {
+        en: 'Article 14 names the operator and the provider; the reviews opened in July 2021 were of platforms. The default is the careful position.',
+        zh: '第十四条列明运营者与产品和服务提供者；2021年7月启动的审查系针对平台。默认采审慎取向。',
+      },
+      sources: [words('Articles 14 and 15', '第十四条、第十五条'), notFound],
+    }),
+    positions: {
+      wide: { en: 'Whoever is under review must cooperate', zh: '被审查者均应当配合' },
+      definition: {
+        en: 'Only operators and providers must cooperate',
+        zh: '仅运营者和产品和服务提供者应当配合',
+      },
+    },
+  },
+  'held-or-entrusted': said(order8['held-or-entrusted'], NOT_TOUCHED),
+  'purchase-for-which-system': said(order8['purchase-for-which-system'], {
+    touches: ['art.5.1'],
+    reason: {
+      en: 'Article 5 names the operator and no system; Article 20 defines the operator by its designation.',
+      zh: '第五条以运营者为准，未限定系统；第二十条以认定界定运营者。',
+    },
+    sources: [words('Articles 5 and 20', '第五条、第二十条'), notFound],
+  }),
+  'what-is-a-purchase': said(order8['what-is-a-purchase'], {
+    touches: ['art.5.1'],
+    reason: {
+      en: 'Article 5 asks what happens once the products are used, not what they cost. The fine was a multiple of the purchase price (Cybersecurity Law, Art. 65 as then numbered), which can support the other position.',
+      zh: '第五条着眼于产品投入使用后的风险，不以价款为要件。当时的《中华人民共和国网络安全法》第六十五条以采购金额的倍数计罚，可支持另一取向。',
+    },
+    sources: [words('Article 5', '第五条'), notFound],
+  }),
+  'macau-taiwan': said(order8['macau-taiwan'], NOT_TOUCHED),
+  'pause-starts': said(order8['pause-starts'], {
+    touches: ['art.14'],
+    reason: {
+      en: 'Article 14 does not say; Article 10 counts from issue, Article 11 from receipt.',
+      zh: '第十四条未作规定；第十条自发出之日起算，第十一条自收到之日起算。',
+    },
+    sources: [words('Articles 10, 11 and 14', '第十条、第十一条、第十四条'), notFound],
   }),
 } as const

@@ -39,19 +39,28 @@ const isNetworkProductOrService = term({
   ),
 })
 
-/** Art. 5, first paragraph. READING 22: a product in use is not a purchase until renewal unless read so. */
+/**
+ * Art. 5, first paragraph. READING 22: a product in use is not a purchase until renewal unless read so. READING 27: any
+ * acquisition is a purchase unless only one for a price is.
+ */
 const purchases = term({
   name: 'purchases',
   claim: { en: 'There is a purchase', zh: '存在采购行为' },
   denial: { en: 'There is no purchase', zh: '不存在采购行为' },
   cite: ['art.5.1'],
-  when: anyOf(
-    holds('procuresNetworkProductsOrServices'),
-    allOf(under('products-in-use', 'now'), holds('usesNetworkProductsOrServices')),
+  when: allOf(
+    anyOf(
+      holds('procuresNetworkProductsOrServices'),
+      allOf(under('products-in-use', 'now'), holds('usesNetworkProductsOrServices')),
+    ),
+    anyOf(under('what-is-a-purchase', 'any-acquisition'), holds('purchaseIsForConsideration')),
   ),
 })
 
-/** The case of Art. 5: an operator purchases network products or services. */
+/**
+ * The case of Art. 5. READING 26: any purchase of an operator counts unless only one for the designated infrastructure
+ * does. It is that an operator purchases network products or services.
+ */
 export const operatorPurchases = term({
   name: 'operatorPurchases',
   claim: {
@@ -63,7 +72,12 @@ export const operatorPurchases = term({
     zh: '不存在关键信息基础设施运营者采购网络产品和服务的情形',
   },
   cite: ['art.2', 'art.5.1'],
-  when: allOf(holds('isCiiOperator'), purchases, isNetworkProductOrService),
+  when: allOf(
+    holds('isCiiOperator'),
+    purchases,
+    isNetworkProductOrService,
+    anyOf(under('purchase-for-which-system', 'any'), holds('purchaseIsForDesignatedInfrastructure')),
+  ),
 })
 
 /** Art. 5, first paragraph, second sentence: the only case in which Order No. 6 asks for a filing. */
@@ -74,6 +88,28 @@ export const purchaseIsFiled = term({
   cite: ['art.5.1'],
   when: allOf(operatorPurchases, holds('affectsOrMayAffectNationalSecurity')),
 })
+
+/** What Arts. 6, 7 and 14 attach to: a purchase that must be filed, and one that an operator files of its own accord. */
+export const purchaseIsOrMustBeFiled = term({
+  name: 'purchaseIsOrMustBeFiled',
+  claim: { en: 'The operator’s purchase is filed, or must be', zh: '运营者的采购活动已申报或者应当申报' },
+  denial: {
+    en: 'No purchase of an operator is filed, and none must be',
+    zh: '不存在已申报或者应当申报的运营者采购活动',
+  },
+  cite: ['art.6', 'art.7'],
+  when: allOf(
+    operatorPurchases,
+    anyOf(holds('affectsOrMayAffectNationalSecurity'), holds('applicationFiled')),
+  ),
+})
+
+/** Arts. 2 and 15: the products and services of the matter, whoever buys them. */
+export const concernsProducts = anyOf(
+  holds('procuresNetworkProductsOrServices'),
+  holds('usesNetworkProductsOrServices'),
+  holds('suppliesNetworkProductsOrServices'),
+)
 
 /** Arts. 2 and 15: products and services of the matter, whoever buys them. Data processing is not reached. */
 export const touchesNationalSecurity = term({
@@ -87,14 +123,7 @@ export const touchesNationalSecurity = term({
     zh: '本事项的产品和服务不影响国家安全',
   },
   cite: ['art.2', 'art.15'],
-  when: allOf(
-    anyOf(
-      holds('procuresNetworkProductsOrServices'),
-      holds('usesNetworkProductsOrServices'),
-      holds('suppliesNetworkProductsOrServices'),
-    ),
-    holds('affectsOrMayAffectNationalSecurity'),
-  ),
+  when: allOf(concernsProducts, holds('affectsOrMayAffectNationalSecurity')),
 })
 
 /** A product that Order No. 8 lists and Order No. 6 does not, and nothing else that would bring it in. */

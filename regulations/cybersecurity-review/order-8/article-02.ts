@@ -1,5 +1,11 @@
 import { article } from './article.ts'
-import { dataProcessingIsFiled, holds, touchesNationalSecurity } from './terms.ts'
+import {
+  dataProcessingIsFiled,
+  holds,
+  mustBeReviewed,
+  somethingMustBeFiled,
+  touchesNationalSecurity,
+} from './terms.ts'
 
 const judged = { by: 'legal counsel', on: '2026-11-02' }
 
@@ -11,11 +17,16 @@ export const article2 = article({
       id: 'art.2.1',
       zh: '关键信息基础设施运营者采购网络产品和服务，网络平台运营者开展数据处理活动，影响或者可能影响国家安全的，应当按照本办法进行网络安全审查。',
       en: 'Where an operator of critical information infrastructure purchases network products and services, or a network platform operator carries out data processing activities, and national security is or may be affected, a cybersecurity review shall be conducted in accordance with these Measures.',
-      as: ['rule', 'people'],
-      names: ['exposedToReviewByTheOffice', 'fileForDataProcessing'],
+      as: ['rule', 'flag', 'people'],
+      names: [
+        'undergoReview',
+        'review-without-filing',
+        'exposedToReviewByTheOffice',
+        'fileForDataProcessing',
+      ],
       reason: {
-        en: 'Whether national security is or may be affected is judged by a named person; the software says what follows.',
-        zh: '是否影响或者可能影响国家安全由具名人员判断，本软件仅说明判断之后的结果。',
+        en: 'Whether national security is or may be affected is judged by people; the software says what follows.',
+        zh: '是否影响或者可能影响国家安全由人判断，本软件仅说明判断之后的结果。',
       },
     },
     {
@@ -28,14 +39,27 @@ export const article2 = article({
   ],
   duties: [
     {
-      name: 'exposedToReviewByTheOffice',
+      name: 'undergoReview',
       claim: {
-        en: 'The matter is exposed to a review started by the authorities',
-        zh: '本事项可能被依职权启动网络安全审查',
+        en: 'The activity must be reviewed',
+        zh: '该活动应当接受网络安全审查',
       },
       denial: {
-        en: 'The matter is not exposed to a review started by the authorities',
-        zh: '本事项不涉及依职权启动的网络安全审查',
+        en: 'On the answers given, no activity of a party must be reviewed',
+        zh: '依现有答案，未见当事人应当接受网络安全审查的活动',
+      },
+      cite: ['art.2.1', 'art.16.1'],
+      when: mustBeReviewed.condition,
+    },
+    {
+      name: 'exposedToReviewByTheOffice',
+      claim: {
+        en: 'The authorities may start a review of the matter',
+        zh: '有关机关可能依职权对本事项启动网络安全审查',
+      },
+      denial: {
+        en: 'On this organisation’s own judgement nothing was seen that affects or may affect national security',
+        zh: '按本单位判断，未见影响或者可能影响国家安全的情形',
       },
       cite: ['art.2.1', 'art.16.1'],
       when: touchesNationalSecurity.condition,
@@ -54,6 +78,18 @@ export const article2 = article({
       when: dataProcessingIsFiled.condition,
       done: holds('applicationFiled'),
       onlyUnder: { reading: 'platform-files-without-listing', position: 'yes' },
+    },
+  ],
+  flags: [
+    {
+      code: 'review-without-filing',
+      kind: 'do',
+      cite: ['art.2.1'],
+      message: {
+        en: 'On the readings taken there is no duty to file; yet the data processing must be reviewed (Art. 2, first paragraph; since 2025 also Art. 13 of the Regulations on Network Data Security Management, whose Art. 56 has a fine). Approach the Office.',
+        zh: '按所采口径不负申报义务；但该数据处理活动应当依法接受审查（第二条第一款；2025年起并见《网络数据安全管理条例》第十三条，第五十六条规定罚款），请主动向网络安全审查办公室咨询。',
+      },
+      when: { condition: mustBeReviewed, unless: somethingMustBeFiled },
     },
   ],
   examples: [
@@ -141,6 +177,7 @@ export const article2 = article({
         processesData: false,
         procuresNetworkProductsOrServices: false,
         seeksListing: false,
+        applicationFiled: false,
       },
       readings: { 'platform-files-without-listing': 'yes' },
       expect: { duties: { fileForDataProcessing: 'not-met', submitMaterials: 'not-met' } },
@@ -184,11 +221,70 @@ export const article2 = article({
         processingAffectsOrMayAffectNationalSecurity: { value: true, ...judged },
         procuresNetworkProductsOrServices: false,
         seeksListing: false,
+        applicationFiled: false,
       },
       readings: { 'platform-files-without-listing': 'yes' },
       expect: {
         verdict: 'consult',
         duties: { fileForDataProcessing: 'not-met', submitMaterials: 'not-met' },
+      },
+    },
+    {
+      title: {
+        en: 'A platform operator’s processing judged to affect national security must be reviewed, though no filing is due by default',
+        zh: '网络平台运营者的数据处理活动经判断影响国家安全的，应当接受审查，虽按默认口径不负申报义务',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: true,
+        procuresNetworkProductsOrServices: false,
+        seeksListing: false,
+        processesData: true,
+        processingAffectsOrMayAffectNationalSecurity: { value: true, ...judged },
+      },
+      expect: {
+        verdict: 'consult',
+        duties: { undergoReview: 'met', exposedToReviewByTheOffice: 'met' },
+        flags: ['review-without-filing'],
+      },
+    },
+    {
+      title: {
+        en: 'The same processing by a company that is no party is exposed, and under no duty to be reviewed',
+        zh: '非当事人的同一活动可能被审查，但不负接受审查的义务',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: false,
+        processesData: true,
+        processingAffectsOrMayAffectNationalSecurity: { value: true, ...judged },
+      },
+      expect: { duties: { undergoReview: 'not-met', exposedToReviewByTheOffice: 'met' } },
+    },
+    {
+      title: {
+        en: 'A purchase of an operator that must be filed must be reviewed too',
+        zh: '应当申报的运营者采购，亦应当接受审查',
+      },
+      facts: {
+        isCiiOperator: true,
+        isNetworkPlatformOperator: false,
+        procuresNetworkProductsOrServices: true,
+        productKinds: ['cloudServices'],
+        affectsOrMayAffectNationalSecurity: { value: true, ...judged },
+      },
+      expect: { verdict: 'must-file', duties: { undergoReview: 'met' } },
+    },
+    {
+      title: { en: 'Nobody has judged: the duty is open', zh: '尚未判断：该义务待定' },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: true,
+        processesData: true,
+      },
+      expect: {
+        duties: { undergoReview: 'unknown' },
+        missing: { undergoReview: ['processingAffectsOrMayAffectNationalSecurity'] },
       },
     },
   ],

@@ -77,13 +77,35 @@ export const article8 = article({
     },
     {
       title: { en: 'No filing, no materials', zh: '无申报则无材料' },
-      facts: { seeksListing: false, procuresNetworkProductsOrServices: false },
+      facts: { seeksListing: false, procuresNetworkProductsOrServices: false, applicationFiled: false },
       expect: { duties: { submitMaterials: 'not-met' } },
+    },
+    {
+      title: {
+        en: 'A platform that files without a duty submits the materials too',
+        zh: '不负义务而自愿申报的平台，亦应提交材料',
+      },
+      facts: {
+        procuresNetworkProductsOrServices: false,
+        isNetworkPlatformOperator: true,
+        seeksListing: true,
+        listingPlace: 'hongKong',
+        listingRoute: 'ipo',
+        applicationFiled: true,
+      },
+      expect: {
+        duties: {
+          fileBeforeForeignListing: 'not-met',
+          submitMaterials: 'met',
+          provideSupplementaryMaterials: 'met',
+        },
+      },
     },
     {
       title: { en: 'Filing open, materials open', zh: '是否申报待定，材料亦待定' },
       facts: {
         procuresNetworkProductsOrServices: false,
+        applicationFiled: false,
         isNetworkPlatformOperator: true,
         seeksListing: true,
         listingPlace: 'foreign',

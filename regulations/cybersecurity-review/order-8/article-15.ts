@@ -1,6 +1,6 @@
 import { allOf, anyOf } from '#rules'
 import { article } from './article.ts'
-import { holds, somethingIsFiled } from './terms.ts'
+import { holds, isParty, somethingIsFiled, under } from './terms.ts'
 
 export const article15 = article({
   number: 15,
@@ -32,7 +32,14 @@ export const article15 = article({
       },
       cite: ['art.15'],
       when: anyOf(
-        holds('underCybersecurityReview'),
+        allOf(
+          holds('underCybersecurityReview'),
+          anyOf(
+            under('party-in-product-review', 'wide'),
+            isParty,
+            holds('suppliesNetworkProductsOrServices'),
+          ),
+        ),
         somethingIsFiled,
         allOf(holds('suppliesNetworkProductsOrServices'), holds('customerFilesForReview')),
       ),
@@ -49,6 +56,7 @@ export const article15 = article({
       facts: {
         procuresNetworkProductsOrServices: false,
         seeksListing: false,
+        applicationFiled: false,
         underCybersecurityReview: false,
         suppliesNetworkProductsOrServices: true,
         customerFilesForReview: false,
@@ -60,6 +68,7 @@ export const article15 = article({
       facts: {
         procuresNetworkProductsOrServices: false,
         seeksListing: false,
+        applicationFiled: false,
         underCybersecurityReview: false,
         suppliesNetworkProductsOrServices: true,
       },
@@ -79,10 +88,41 @@ export const article15 = article({
         productKinds: ['none'],
         affectsOrMayAffectNationalSecurity: { value: true, by: 'security committee', on: '2026-10-12' },
         seeksListing: false,
+        applicationFiled: false,
         underCybersecurityReview: false,
         suppliesNetworkProductsOrServices: false,
       },
       expect: { duties: { submitMaterials: 'not-met', provideSupplementaryMaterials: 'not-met' } },
+    },
+    {
+      title: {
+        en: 'Read by the definition, a reviewed company that is neither party nor provider need not',
+        zh: '按定义口径，既非当事人亦非提供者的被审查单位不负该义务',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: false,
+        suppliesNetworkProductsOrServices: false,
+        underCybersecurityReview: true,
+        applicationFiled: false,
+      },
+      readings: { 'party-in-product-review': 'definition' },
+      expect: { duties: { provideSupplementaryMaterials: 'not-met', mitigateDuringReview: 'not-met' } },
+    },
+    {
+      title: {
+        en: 'So read, a provider under review still supplements, and does not mitigate as a party',
+        zh: '按该口径，被审查的提供者仍应补充材料，但不作为当事人采取措施',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: false,
+        suppliesNetworkProductsOrServices: true,
+        underCybersecurityReview: true,
+        applicationFiled: false,
+      },
+      readings: { 'party-in-product-review': 'definition' },
+      expect: { duties: { provideSupplementaryMaterials: 'met', mitigateDuringReview: 'not-met' } },
     },
   ],
 })

@@ -1,5 +1,6 @@
+import { allOf, not } from '#rules'
 import { article } from './article.ts'
-import { holds } from './terms.ts'
+import { concernsProducts, holds, isParty, oneOf, partyIsUnderReview } from './terms.ts'
 
 export const article16 = article({
   number: 16,
@@ -14,12 +15,15 @@ export const article16 = article({
       en: 'Where a member unit of the cybersecurity review working mechanism considers that network products and services or data processing activities affect or may affect national security, they shall be reviewed in accordance with these Measures after the Office of Cybersecurity Review has reported the matter under the procedure to the Central Cyberspace Affairs Commission and obtained its approval.',
       as: ['rule', 'step', 'flag', 'people'],
       names: [
+        'undergoReview',
         'exposedToReviewByTheOffice',
         'member-proposed-review',
         'initiation-approval-requested',
         'initiation-approved',
         'review-initiated',
         'member-unit-may-judge-otherwise',
+        'product-did-not-pass',
+        'product-under-review',
       ],
       reason: {
         en: 'Whether a member unit proposes a review, and whether the Commission approves it, is theirs to decide.',
@@ -30,29 +34,61 @@ export const article16 = article({
       id: 'art.16.2',
       zh: '为了防范风险，当事人应当在审查期间按照网络安全审查要求采取预防和消减风险的措施。',
       en: 'To guard against risks, the party shall during the review take measures that prevent and reduce risks as the cybersecurity review requires.',
-      as: ['rule', 'step'],
-      names: ['mitigateDuringReview', 'mitigation-required', 'mitigation-reported'],
+      as: ['rule', 'step', 'flag'],
+      names: ['mitigateDuringReview', 'party-by-reading', 'mitigation-required', 'mitigation-reported'],
     },
   ],
   duties: [
     {
       name: 'mitigateDuringReview',
       claim: {
-        en: 'During the review, measures that prevent and reduce risks must be taken',
-        zh: '审查期间应当采取预防和消减风险的措施',
+        en: 'During the review, the party must take measures that prevent and reduce risks',
+        zh: '审查期间，当事人应当采取预防和消减风险的措施',
       },
-      denial: { en: 'There is no duty to mitigate during a review', zh: '不负审查期间的风险消减义务' },
+      denial: {
+        en: 'No review of a party is open in which measures would be due',
+        zh: '没有对当事人的在审事项，无须采取审查期间的措施',
+      },
       cite: ['art.16.2'],
-      when: holds('underCybersecurityReview'),
+      when: partyIsUnderReview.condition,
     },
   ],
   flags: [
     {
+      code: 'product-did-not-pass',
+      kind: 'do',
+      cite: ['art.16.1'],
+      message: {
+        en: 'The product itself did not pass a cybersecurity review. An operator of critical information infrastructure must not use it (Cybersecurity Law, Arts. 37 and 67 since 2026, Arts. 35 and 65 before); the notice seen so far (2023) is addressed to such operators. Others read the notice, and weigh what it says of the risk.',
+        zh: '该产品未通过网络安全审查。关键信息基础设施运营者不得使用（《中华人民共和国网络安全法》，2026年起为第三十七条、第六十七条，此前为第三十五条、第六十五条）；已见公告（2023年）针对此类运营者。其他单位请查阅公告，并评估其所述风险。',
+      },
+      when: { condition: allOf(concernsProducts, oneOf('productReviewOutcome', 'notPassed')) },
+    },
+    {
+      code: 'product-under-review',
+      kind: 'risk',
+      cite: ['art.16.1'],
+      message: {
+        en: 'The product itself is under a cybersecurity review. It may come not to pass: do not bind yourself without a way out, and put it to no new use until the outcome is known. The judgement on national security should deal with it.',
+        zh: '该产品正在接受网络安全审查，可能不予通过：结果公布前，签约应当保留退出安排，不宜新增使用；国家安全影响的判断应当对此作出说明。',
+      },
+      when: { condition: allOf(concernsProducts, oneOf('productReviewOutcome', 'underReview')) },
+    },
+    {
+      code: 'party-by-reading',
+      cite: ['art.16.2'],
+      message: {
+        en: 'The second paragraph of Article 16 binds the party (当事人), which Article 2 defines as the two kinds of operator. That it binds you too is the careful reading; record why you follow it or not.',
+        zh: '第十六条第二款约束“当事人”，第二条将其定义为两类运营者。认为该款亦约束贵方，系较审慎的解释口径；是否采用，请记录理由。',
+      },
+      when: { condition: allOf(holds('underCybersecurityReview'), not(isParty)) },
+    },
+    {
       code: 'member-unit-may-judge-otherwise',
       cite: ['art.16.1'],
       message: {
-        en: 'This verdict speaks of filing only. A member unit of the review mechanism may still judge otherwise and have the matter reviewed (Art. 16).',
-        zh: '本结论仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，审查可能因此依第十六条启动。',
+        en: 'This result speaks of filing only. A member unit of the review mechanism may still judge otherwise and have the matter reviewed (Art. 16).',
+        zh: '本筛查结果仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，审查可能因此依第十六条启动。',
       },
       when: { verdict: ['no-filing', 'consult'] },
     },
@@ -75,6 +111,30 @@ export const article16 = article({
         duties: { mitigateDuringReview: 'unknown' },
         missing: { mitigateDuringReview: ['underCybersecurityReview'] },
       },
+    },
+    {
+      title: {
+        en: 'An operator buys a product that did not pass, and judged it harmless',
+        zh: '运营者采购未通过审查的产品，并判断其不影响国家安全',
+      },
+      facts: {
+        isCiiOperator: true,
+        procuresNetworkProductsOrServices: true,
+        productKinds: ['massStorage'],
+        productReviewOutcome: 'notPassed',
+        affectsOrMayAffectNationalSecurity: { value: false, by: 'security committee', on: '2026-10-12' },
+      },
+      expect: { flags: ['product-did-not-pass'] },
+    },
+    {
+      title: { en: 'A product in use is under review', zh: '在用产品正在接受审查' },
+      facts: {
+        procuresNetworkProductsOrServices: false,
+        usesNetworkProductsOrServices: true,
+        productKinds: ['cybersecurityEquipment'],
+        productReviewOutcome: 'underReview',
+      },
+      expect: { flags: ['product-under-review'] },
     },
   ],
 })

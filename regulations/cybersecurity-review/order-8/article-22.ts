@@ -58,6 +58,7 @@ export const article22 = article({
   flags: [
     {
       code: 'state-secrets',
+      kind: 'do',
       cite: ['art.22.1'],
       message: {
         en: 'State secret information is involved: the state’s provisions on secrecy govern it. Do not record such information in this software.',

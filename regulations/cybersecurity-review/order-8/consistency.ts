@@ -1,12 +1,26 @@
 import { allOf, type Condition, type Inconsistency, not } from '#rules'
 import type { FactName } from './facts.ts'
-import { concernsProducts, holds, includes, isAtLeast, oneOf } from './terms.ts'
+import { concernsProducts, holds, includes, isAtLeast, moreThan, oneOf } from './terms.ts'
 
 /** Facts that other answers can exclude, each with the condition under which it applies. */
 export const appliesWhen: Partial<Record<FactName, Condition>> = {
   listingPlace: holds('seeksListing'),
   listingRoute: holds('seeksListing'),
   listingApplicationSubmitted: holds('seeksListing'),
+  listingApplicationDay: holds('seeksListing'),
+  overOneMillionOnlyThroughEntrustedProcessing: moreThan('usersWithPersonalInformation', 1_000_000),
+  purchaseIsForDesignatedInfrastructure: allOf(holds('isCiiOperator'), concernsProducts),
+  purchaseIsForConsideration: concernsProducts,
+  productReviewOutcome: concernsProducts,
+  supplierIsForeign: concernsProducts,
+  supplierIsSingleSource: concernsProducts,
+  logsOrMonitoringLeaveChina: holds('processesData'),
+  modelsOrEmbeddingsLeaveChina: holds('processesData'),
+  linksAnalyticsAcrossBorder: holds('processesData'),
+  processesIndustrialOrOperationalData: holds('processesData'),
+  optimisesModelOnLargeUserBase: holds('processesData'),
+  aiActivities: holds('processesData'),
+  consolidatesDataAcrossFunctions: holds('processesData'),
   platformConnectsThirdParties: holds('isNetworkPlatformOperator'),
   productKinds: concernsProducts,
   affectsOrMayAffectNationalSecurity: concernsProducts,

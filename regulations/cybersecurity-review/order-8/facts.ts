@@ -1,4 +1,5 @@
-import { anyOfThese, count, oneOfThese, yesNo } from '#rules'
+import { anyOfThese, civilDay, count, oneOfThese, yesNo } from '#rules'
+import { practiceFacts } from '../practice-facts.ts'
 import { productKinds, sectors } from './values.ts'
 
 /** Headings under which the facts are asked, in order. */
@@ -10,6 +11,7 @@ export const topics = {
   risk: { en: 'Risk factors', zh: '国家安全风险因素' },
   review: { en: 'Filing and review', zh: '申报与审查' },
   neighbours: { en: 'Other regimes', zh: '其他制度' },
+  practice: { en: 'Practice, not law', zh: '实务事项（非法律规定）' },
 } as const
 
 /**
@@ -31,20 +33,20 @@ export const facts = {
     claim: { en: 'Network products or services are purchased', zh: '采购网络产品和服务' },
     denial: { en: 'No network products or services are purchased', zh: '未采购网络产品和服务' },
     note: {
-      en: 'A renewal, an extension or a replacement is a purchase (reading products-in-use).',
-      zh: '续约、扩容、更换属于采购（解释口径products-in-use）。',
+      en: 'A renewal, an extension or a replacement is a purchase. What else is one, such as a lease, a subscription or a purchase through an integrator, turns on a reading.',
+      zh: '续约、扩容、更换属于采购。租赁、订阅、通过集成商取得等是否属于采购，取决于解释口径。',
     },
   }),
   isCiiOperator: yesNo({
     topic: 'purchase',
     cite: ['art.2.1', 'art.5.1'],
     question: {
-      en: 'Has the protection department designated the organisation as an operator of critical information infrastructure and notified it?',
-      zh: '本单位是否已由关键信息基础设施安全保护工作部门认定为关键信息基础设施运营者并收到通知？',
+      en: 'Has the protection department designated network facilities or information systems that the organisation operates as critical information infrastructure, and notified the organisation?',
+      zh: '保护工作部门是否已将本单位运营的网络设施、信息系统认定为关键信息基础设施，并将认定结果通知本单位？',
     },
     why: {
-      en: 'Article 5 binds only operators of critical information infrastructure. Designation is a documented fact (CII Regulation, Arts. 8 to 11): give the notice as evidence.',
-      zh: '第五条仅约束关键信息基础设施运营者。认定以保护工作部门的通知为准（《关键信息基础设施安全保护条例》第八条至第十一条），请附认定通知。',
+      en: 'Article 5 binds only operators of critical information infrastructure. What is designated is the infrastructure, and the result is notified to its operator (CII Regulation, Art. 10): give the notice as evidence, or its number, its day and where it is kept.',
+      zh: '第五条仅约束关键信息基础设施运营者。认定的对象是关键信息基础设施，认定结果通知运营者（《关键信息基础设施安全保护条例》第十条），请附认定通知，或者注明其文号、日期和存放处。',
     },
     claim: {
       en: 'The organisation is an operator of critical information infrastructure',
@@ -54,6 +56,40 @@ export const facts = {
       en: 'The organisation is not an operator of critical information infrastructure',
       zh: '本单位不是关键信息基础设施运营者',
     },
+  }),
+  purchaseIsForDesignatedInfrastructure: yesNo({
+    topic: 'purchase',
+    cite: ['art.5.1'],
+    question: {
+      en: 'Are the products or services to be used in the infrastructure that was designated?',
+      zh: '所采购的产品和服务是否用于已被认定的关键信息基础设施？',
+    },
+    why: {
+      en: 'By default it decides nothing: Article 5 names the operator, so any of its purchases counts. Under the other reading only purchases for the designated infrastructure do.',
+      zh: '按默认口径该事实不影响义务：第五条以运营者为准，其任何采购均在其内。采另一口径时，仅用于已认定设施的采购在其内。',
+    },
+    claim: {
+      en: 'The purchase is for the designated infrastructure',
+      zh: '该采购用于已被认定的关键信息基础设施',
+    },
+    denial: {
+      en: 'The purchase is not for the designated infrastructure',
+      zh: '该采购不用于已被认定的关键信息基础设施',
+    },
+  }),
+  purchaseIsForConsideration: yesNo({
+    topic: 'purchase',
+    cite: ['art.5.1'],
+    question: {
+      en: 'Are the products or services acquired for a price?',
+      zh: '该产品和服务是否有偿取得？',
+    },
+    why: {
+      en: 'By default it decides nothing: any acquisition is a purchase. Under the other reading only what is acquired for a price is.',
+      zh: '按默认口径该事实不影响义务：任何取得均属于采购。采另一口径时，仅有偿取得属于采购。',
+    },
+    claim: { en: 'The products or services are acquired for a price', zh: '有偿取得该产品和服务' },
+    denial: { en: 'The products or services are acquired without a price', zh: '无偿取得该产品和服务' },
   }),
   productKinds: anyOfThese({
     topic: 'purchase',
@@ -86,7 +122,7 @@ export const facts = {
       zh: '经具名人员判断：该网络产品和服务投入使用后是否影响或者可能影响国家安全？',
     },
     why: {
-      en: 'Articles 5 and 16 turn on this judgement. The software never makes it; the factors of Article 10 record its ground.',
+      en: 'Articles 5 and 16 turn on this judgement. The software never makes it; the factors of Article 10 record its grounds.',
       zh: '第五条、第十六条均以该判断为依据。本软件不作此判断，其理由依第十条所列风险因素记录。',
     },
     claim: {
@@ -95,7 +131,7 @@ export const facts = {
     },
     denial: {
       en: 'The products and services, once in use, neither affect nor may affect national security',
-      zh: '产品和服务投入使用后不影响且不可能影响国家安全',
+      zh: '产品和服务投入使用后不属于影响或者可能影响国家安全的情形',
     },
   }),
   usesNetworkProductsOrServices: yesNo({
@@ -106,13 +142,36 @@ export const facts = {
       zh: '是否有此前采购、现仍在使用且目前不涉及续约、扩容或者更换的网络产品和服务？',
     },
     why: {
-      en: 'Article 16 reaches products in use; whether Article 5 does turns on the reading products-in-use.',
-      zh: '第十六条可及于在用产品；第五条是否适用取决于解释口径products-in-use。',
+      en: 'Article 16 reaches products in use; whether Article 5 does turns on a reading.',
+      zh: '第十六条可及于在用产品；第五条是否适用于在用产品，取决于解释口径。',
     },
     claim: { en: 'Network products or services bought earlier are in use', zh: '有在用的网络产品和服务' },
     denial: {
       en: 'No network products or services bought earlier are in use',
       zh: '没有在用的网络产品和服务',
+    },
+  }),
+  productReviewOutcome: oneOfThese({
+    topic: 'purchase',
+    cite: ['art.16.1'],
+    values: {
+      none: { en: 'none known', zh: '未见审查' },
+      underReview: { en: 'under review', zh: '正在接受审查' },
+      notPassed: { en: 'not passed', zh: '未通过审查' },
+    },
+    question: {
+      en: 'Is the product or service itself under a cybersecurity review, or did it not pass one, as published or notified?',
+      zh: '该产品或者服务本身是否正在接受网络安全审查或者未通过审查（以公告或者通知为准）？',
+    },
+    why: {
+      en: 'A member unit can have a product reviewed whoever buys it (Art. 16). An operator that uses what was not reviewed or did not pass is fined (Cybersecurity Law, Art. 67 since 2026, Art. 65 before).',
+      zh: '产品可依成员单位意见接受审查，不论由谁采购（第十六条）。运营者使用未经审查或者审查未通过的产品的，应受处罚（《中华人民共和国网络安全法》，2026年起为第六十七条，此前为第六十五条）。',
+    },
+    claim: { en: 'Review of the product itself: {value}', zh: '对产品本身的审查：{value}' },
+    denial: { en: 'Review of the product itself: other than {value}', zh: '对产品本身的审查不是：{value}' },
+    note: {
+      en: 'An association’s call or a summons is no review.',
+      zh: '行业协会的呼吁、约谈不属于审查。',
     },
   }),
   ciiSector: oneOfThese({
@@ -124,14 +183,14 @@ export const facts = {
       zh: '本单位或者其运营的网络和系统属于哪一行业、领域？',
     },
     why: {
-      en: 'The protection department of the sector designates operators and may issue a guide to advance assessment (Art. 5, second paragraph).',
+      en: 'The protection department of the sector designates the infrastructure and may issue a guide to advance assessment (Art. 5, second paragraph).',
       zh: '该行业、领域的保护工作部门负责认定，并可以制定预判指南（第五条第二款）。',
     },
     claim: { en: 'The sector is {value}', zh: '所属行业、领域为{value}' },
     denial: { en: 'The sector is not {value}', zh: '所属行业、领域不是{value}' },
     note: {
-      en: 'Thirteen sectors are named in the official Q&A of 27 April 2020; public services and e-government stand in the CII Regulation, Art. 2.',
-      zh: '十三个行业、领域见2020年4月27日官方答记者问；公共服务、电子政务见《关键信息基础设施安全保护条例》第二条。',
+      en: 'Thirteen sectors are named in the official Q&A of 27 April 2020, which rests on a notice of the Central Cyberspace Affairs Commission on the protection of critical information infrastructure; public services and e-government stand in the CII Regulation, Art. 2.',
+      zh: '十三个行业、领域见2020年4月27日官方答记者问，该答问援引中央网络安全和信息化委员会《关于关键信息基础设施安全保护工作有关事项的通知》；公共服务、电子政务见《关键信息基础设施安全保护条例》第二条。',
     },
   }),
   contractSigned: yesNo({
@@ -139,8 +198,8 @@ export const facts = {
     cite: ['art.5.1'],
     question: { en: 'Has the contract been signed?', zh: '采购合同是否已经签订？' },
     why: {
-      en: 'The official Q&A of 27 April 2020 asks for filing before signing, or for a contract conditional on passing.',
-      zh: '2020年4月27日官方答记者问提示：在签订合同前申报，或者在合同中约定通过审查后生效。',
+      en: 'Filing usually comes before the contract is formally signed (official Q&A of 27 April 2020).',
+      zh: '通常应当在正式签订合同前申报（2020年4月27日官方答记者问）。',
     },
     claim: { en: 'The contract has been signed', zh: '合同已经签订' },
     denial: { en: 'The contract has not been signed', zh: '合同尚未签订' },
@@ -149,15 +208,22 @@ export const facts = {
     topic: 'purchase',
     cite: ['art.5.1'],
     question: {
-      en: 'Is the contract to take effect, or to be performed, only once the review has been passed?',
-      zh: '合同是否约定通过网络安全审查后方可生效或者履行？',
+      en: 'Does the contract say that it takes effect only once the review has been passed?',
+      zh: '合同是否注明通过网络安全审查后方可生效？',
     },
     why: {
-      en: 'A contract signed before review should be conditional on passing (official Q&A of 27 April 2020).',
-      zh: '在审查前签订合同的，宜约定以通过审查为条件（2020年4月27日官方答记者问）。',
+      en: 'Where the filing comes after signing, the contract should say that it takes effect only on passing (official Q&A of 27 April 2020, from a secondary source). It mends a late filing; it is no equal alternative, and no help where the product is used before the review is passed.',
+      zh: '签订后申报的，宜在合同中注明通过审查后方可生效（2020年4月27日官方答记者问，据二手资料）。该条件是对迟延申报的补救，并非同等替代；审查通过前已使用产品的，该条件不起作用。',
     },
-    claim: { en: 'The contract is conditional on passing the review', zh: '合同以通过审查为条件' },
-    denial: { en: 'The contract is not conditional on passing the review', zh: '合同未以通过审查为条件' },
+    claim: { en: 'The contract takes effect only on passing the review', zh: '合同注明通过审查后方可生效' },
+    denial: {
+      en: 'The contract does not wait for the review to be passed',
+      zh: '合同未注明通过审查后方可生效',
+    },
+    note: {
+      en: 'That it be performed only on passing is project practice, not the Q&A: it is weaker, since the contract binds meanwhile.',
+      zh: '约定通过审查后方可履行，属于本项目的实务建议而非答记者问内容；因合同已经生效，其效果较弱。',
+    },
   }),
   supplierCooperatesWithReview: yesNo({
     topic: 'purchase',
@@ -171,11 +237,11 @@ export const facts = {
       zh: '第六条对申报审查的采购活动提出此项要求。',
     },
     claim: {
-      en: 'The provider has undertaken to cooperate with the review',
+      en: 'The provider has committed to cooperate with the review',
       zh: '提供者已承诺配合网络安全审查',
     },
     denial: {
-      en: 'The provider has not undertaken to cooperate with the review',
+      en: 'The provider has not committed to cooperate with the review',
       zh: '提供者未承诺配合网络安全审查',
     },
   }),
@@ -238,7 +304,7 @@ export const facts = {
       zh: '本事项是否涉及本单位或者其所属集团的公司申请上市？',
     },
     why: {
-      en: 'Article 7 binds a platform operator that lists in a foreign country.',
+      en: 'Article 7 binds a platform operator that seeks to list in a foreign country.',
       zh: '第七条以赴国外上市为前提。',
     },
     claim: { en: 'A listing is sought', zh: '拟上市' },
@@ -248,12 +314,12 @@ export const facts = {
     topic: 'listing',
     cite: ['art.2.1', 'art.7'],
     question: {
-      en: 'Does the organisation run a network platform, that is, provide an online service to users?',
-      zh: '本单位是否运营网络平台，即向用户提供网络服务？',
+      en: 'Does the organisation provide services to users through websites, apps, mini-programs or the like?',
+      zh: '是否通过网站、应用程序、小程序等向用户提供网络服务？',
     },
     why: {
-      en: 'Articles 2 and 7 bind network platform operators. The text does not define them; the broad reading is the default (reading platform-operator).',
-      zh: '第二条、第七条约束网络平台运营者。条文未作定义，默认采广义（解释口径platform-operator）。',
+      en: 'Articles 2 and 7 bind network platform operators. The text does not define them; by default any online service to users is enough.',
+      zh: '第二条、第七条约束网络平台运营者。条文未作定义，默认以向用户提供网络服务为足。',
     },
     claim: { en: 'The organisation runs a network platform', zh: '本单位运营网络平台' },
     denial: { en: 'The organisation does not run a network platform', zh: '本单位未运营网络平台' },
@@ -266,8 +332,8 @@ export const facts = {
       zh: '该平台是否为第三方之间的交易、信息发布等提供平台服务？',
     },
     why: {
-      en: 'It matters only under the narrow reading of platform operator (reading platform-operator).',
-      zh: '仅在对网络平台运营者采狭义时需要（解释口径platform-operator）。',
+      en: 'By default it decides nothing. Answered yes, the organisation is a platform operator under the narrow reading too.',
+      zh: '按默认口径该事实不影响义务；答为“是”的，采狭义口径亦属于网络平台运营者。',
     },
     claim: { en: 'The platform brings third parties together', zh: '平台连接第三方' },
     denial: { en: 'The platform does not bring third parties together', zh: '平台不连接第三方' },
@@ -298,8 +364,8 @@ export const facts = {
     cite: ['art.7'],
     unit: { en: 'users', zh: '名用户' },
     question: {
-      en: 'Of how many users is personal information held?',
-      zh: '掌握多少名用户的个人信息？',
+      en: 'How many users’ personal information does the organisation hold?',
+      zh: '本单位掌握多少名用户的个人信息？',
     },
     why: {
       en: 'Article 7 applies above one million users; one million exactly is not more than one million.',
@@ -308,8 +374,28 @@ export const facts = {
     claim: { en: 'Personal information of {value} users is held', zh: '掌握{value}用户个人信息' },
     denial: { en: 'Personal information of not {value} users is held', zh: '未掌握{value}用户个人信息' },
     note: {
-      en: 'Users are counted as unique natural persons, group-wide, on the filing date (the project’s default; the text is silent). State another basis in `basis`. Held, not exported.',
-      zh: '默认按申报日集团范围内去重后的自然人计数（条文未规定，为本项目默认口径）；采用其他口径的，请在basis中写明。此处指掌握，不是出境。',
+      en: 'Users are counted as unique natural persons, group-wide, on the filing date (the project’s default; the text is silent). Say how you counted, and show staff, business contacts, users abroad and data processed for others apart. Held, not exported.',
+      zh: '默认按申报日集团范围内去重后的自然人计数（条文未规定，为本项目默认口径）。请写明计数口径，并将员工、业务联系人、境外用户及受托处理的数据分列。此处指掌握，不是出境。',
+    },
+  }),
+  overOneMillionOnlyThroughEntrustedProcessing: yesNo({
+    topic: 'listing',
+    cite: ['art.7'],
+    question: {
+      en: 'Leaving out what is processed only on behalf of others (entrusted processing), would one million users or fewer remain?',
+      zh: '扣除仅受他人委托处理的个人信息后，用户数是否不超过100万？',
+    },
+    why: {
+      en: 'By default it decides nothing: what is in one’s actual control is held. Under the other reading, personal information processed on behalf of others is not held.',
+      zh: '按默认口径该事实不影响义务：实际控制即为掌握。采另一口径时，受托处理的个人信息不属于掌握。',
+    },
+    claim: {
+      en: 'The bound of one million is passed only through entrusted processing',
+      zh: '仅因受托处理而超过100万用户',
+    },
+    denial: {
+      en: 'The bound of one million is passed without entrusted processing too',
+      zh: '不计受托处理亦超过100万用户',
     },
   }),
   listingRoute: oneOfThese({
@@ -317,19 +403,28 @@ export const facts = {
     cite: ['art.7'],
     values: {
       ipo: { en: 'an initial public offering', zh: '首次公开募股' },
-      secondaryListing: { en: 'a secondary listing', zh: '第二上市' },
+      secondaryListing: { en: 'a secondary listing', zh: '二次上市' },
       dualPrimaryListing: { en: 'a dual primary listing', zh: '双重主要上市' },
-      spac: { en: 'a merger with a listed shell company (SPAC)', zh: '与特殊目的收购公司（SPAC）合并' },
+      introduction: { en: 'a listing by introduction, without an offering', zh: '介绍上市（不发行新股）' },
+      directListing: { en: 'a direct listing', zh: '直接上市' },
+      depositaryReceipts: { en: 'a listing of depositary receipts', zh: '发行存托凭证上市' },
+      changeOfVenue: { en: 'a transfer from another venue', zh: '转板或者变更上市地' },
+      spinOff: { en: 'the spin-off of a subsidiary', zh: '分拆子公司上市' },
+      spac: { en: 'a merger with a SPAC (de-SPAC)', zh: '与特殊目的收购公司（SPAC）合并' },
       acquisition: { en: 'an acquisition that leads to a listing', zh: '通过收购实现上市' },
       followOnSameVenue: { en: 'a follow-on offering at the same venue', zh: '在同一上市地再融资' },
     },
     question: { en: 'By which route is the listing sought?', zh: '拟以何种方式上市？' },
     why: {
-      en: 'A secondary or dual primary listing abroad is a new listing (CCRC, February 2022); a follow-on offering, a shell merger and an acquisition turn on readings.',
-      zh: '在国外第二上市、双重主要上市属于新的赴国外上市（CCRC，2022年2月）；再融资、与特殊目的收购公司合并以及收购，属于解释口径问题。',
+      en: 'A secondary or dual primary listing abroad is a new listing (expert article of the China Cybersecurity Review Technology and Certification Center, CCRC, February 2022); a follow-on offering, a merger with a SPAC and an acquisition turn on readings.',
+      zh: '在国外二次上市、双重主要上市属于新的赴国外上市（中国网络安全审查技术与认证中心（CCRC）专家文章，2022年2月）；再融资、与特殊目的收购公司合并以及收购，属于解释口径问题。',
     },
     claim: { en: 'The route is {value}', zh: '上市方式为{value}' },
     denial: { en: 'The route is not {value}', zh: '上市方式不是{value}' },
+    note: {
+      en: 'One matter for each venue: the route is that of the venue named. A listing by introduction, a direct listing, depositary receipts, a change of venue and a spin-off are listings at the venue; no source was found that says otherwise.',
+      zh: '一个上市地一个事项：上市方式就所列上市地而言。介绍上市、直接上市、发行存托凭证、变更上市地、分拆上市均属于在该地上市，未找到相反依据。',
+    },
   }),
   alreadyListedAbroad: oneOfThese({
     topic: 'listing',
@@ -341,8 +436,8 @@ export const facts = {
     },
     question: { en: 'Is the company already listed in a foreign country?', zh: '是否已经在国外上市？' },
     why: {
-      en: 'Issuers listed abroad before 15 February 2022 need not file for that listing (CCRC, February 2022).',
-      zh: '2022年2月15日前已在国外上市的，无需就该次上市申报（CCRC，2022年2月）。',
+      en: 'Issuers listed abroad before 15 February 2022 need not file for that listing (expert article of the centre that takes in filings, CCRC, February 2022).',
+      zh: '2022年2月15日前已在国外上市的，无需就该次上市申报（申报材料接收机构CCRC专家文章，2022年2月）。',
     },
     claim: { en: 'Listing abroad so far: {value}', zh: '国外上市情况：{value}' },
     denial: { en: 'Listing abroad so far: other than {value}', zh: '国外上市情况不是：{value}' },
@@ -365,6 +460,26 @@ export const facts = {
     denial: {
       en: 'The foreign listing application has not been submitted',
       zh: '尚未向国外证券监管机构提出上市申请',
+    },
+  }),
+  listingApplicationDay: civilDay({
+    topic: 'listing',
+    cite: ['art.7'],
+    question: {
+      en: 'On which day was the listing application submitted to the foreign securities regulator, or on which day will it be?',
+      zh: '向国外证券监管机构提出上市申请的日期（已提出或者拟提出）是哪一天？',
+    },
+    why: {
+      en: 'Filing comes before that day; a draft submitted in confidence counts unless it is read otherwise. An application older than 15 February 2022 could not be preceded by a filing under these Measures.',
+      zh: '应当在该日之前申报；秘密递交的草稿视同申请，另采口径的除外。申请早于2022年2月15日的，当时不可能依本办法先行申报。',
+    },
+    claim: {
+      en: 'The day of the foreign listing application is {value}',
+      zh: '向国外证券监管机构提出上市申请之日{value}',
+    },
+    denial: {
+      en: 'The day of the foreign listing application is not {value}',
+      zh: '向国外证券监管机构提出上市申请之日不{value}',
     },
   }),
   processesData: yesNo({
@@ -399,7 +514,7 @@ export const facts = {
     },
     denial: {
       en: 'The data processing neither affects nor may affect national security',
-      zh: '数据处理活动不影响且不可能影响国家安全',
+      zh: '数据处理活动不属于影响或者可能影响国家安全的情形',
     },
   }),
   processesCoreData: yesNo({
@@ -529,7 +644,7 @@ export const facts = {
     },
     why: {
       en: 'Third factor of Article 10. Foreign ownership by itself is no factor; a stated interruption risk is.',
-      zh: '第十条第三项因素。境外所有权本身不是因素，须有具体的供应中断风险。',
+      zh: '第十条第三项因素。外资背景（境外投资者持股或者控制）本身不是因素，须有具体的供应中断风险。',
     },
     claim: {
       en: 'There is a risk in the security, openness, transparency, sources or supply of the products or services',
@@ -563,11 +678,11 @@ export const facts = {
     why: { en: 'Fifth factor of Article 10.', zh: '第十条第五项因素。' },
     claim: {
       en: 'There is a risk to core data, important data or a large volume of personal information',
-      zh: '存在核心数据、重要数据或者大量个人信息风险',
+      zh: '存在核心数据、重要数据或者大量个人信息被窃取、泄露、毁损以及非法利用、非法出境的风险',
     },
     denial: {
       en: 'There is no risk to core data, important data or a large volume of personal information',
-      zh: '不存在核心数据、重要数据或者大量个人信息风险',
+      zh: '不存在核心数据、重要数据或者大量个人信息被窃取、泄露、毁损以及非法利用、非法出境的风险',
     },
   }),
   riskOfForeignInfluenceThroughListing: yesNo({
@@ -623,14 +738,14 @@ export const facts = {
   }),
   applicationFiled: yesNo({
     topic: 'review',
-    cite: ['art.8'],
+    cite: ['art.6', 'art.8', 'art.15'],
     question: {
       en: 'Has the application for cybersecurity review been submitted to the Office?',
       zh: '是否已向网络安全审查办公室提交网络安全审查申报？',
     },
     why: {
-      en: 'It says whether a filing duty was performed; it never decides whether there is one.',
-      zh: '用以说明申报义务是否已履行，不影响是否负有申报义务。',
+      en: 'It says whether a filing duty was performed and never decides whether there is one. What is filed, also voluntarily, brings the duties that attach to a filing (Arts. 6, 8 and 15).',
+      zh: '用以说明申报义务是否已履行，不影响是否负有申报义务。经申报的（包括自愿申报的），适用与申报相联系的义务（第六条、第八条、第十五条）。',
     },
     claim: { en: 'The application has been submitted to the Office', zh: '已向网络安全审查办公室提交申报' },
     denial: {
@@ -665,6 +780,29 @@ export const facts = {
     },
     claim: { en: 'The provider made commitments in the review', zh: '提供者在审查中作出承诺' },
     denial: { en: 'The provider made no commitments in a review', zh: '提供者未在审查中作出承诺' },
+  }),
+  consultedTheOffice: oneOfThese({
+    topic: 'review',
+    cite: [],
+    values: {
+      no: { en: 'not consulted', zh: '未咨询' },
+      awaitingAnswer: { en: 'consulted, awaiting the answer', zh: '已咨询，等待答复' },
+      noFilingNeeded: { en: 'answered: no filing is needed', zh: '答复无须申报' },
+      shouldFile: { en: 'answered: it should be filed', zh: '答复应当申报' },
+    },
+    question: {
+      en: 'Was the Office consulted on this matter, or the centre that takes in filings for it (China Cybersecurity Review Technology and Certification Center, CCRC), and with what answer?',
+      zh: '是否已就本事项咨询网络安全审查办公室或者为其接收申报材料的中国网络安全审查技术与认证中心（CCRC）？答复如何？',
+    },
+    why: {
+      en: 'No article provides for a consultation; the centre opened a window for it in 2022. An answer binds nobody by law and decides no duty: record who gave it, on which day and in which form.',
+      zh: '条文未规定咨询程序，该中心于2022年开设咨询窗口。答复不具有法定约束力，不影响义务是否成立；请记录答复人、日期及形式。',
+    },
+    claim: { en: 'Consultation of the Office: {value}', zh: '向网络安全审查办公室咨询：{value}' },
+    denial: {
+      en: 'Consultation of the Office: other than {value}',
+      zh: '向网络安全审查办公室咨询不是：{value}',
+    },
   }),
   involvesStateSecrets: yesNo({
     topic: 'neighbours',
@@ -745,6 +883,7 @@ export const facts = {
     claim: { en: 'Personal information is provided abroad', zh: '向境外提供个人信息' },
     denial: { en: 'No personal information is provided abroad', zh: '不向境外提供个人信息' },
   }),
+  ...practiceFacts,
 } as const
 
 export type Facts = typeof facts

@@ -1,4 +1,5 @@
 import type { Cite, Flag } from '#rules'
+import { holds, oneOf } from './terms.ts'
 
 /** The article of a version that lists its risk factors. */
 interface FactorsArticle {
@@ -31,6 +32,7 @@ export const generalFlagsCiting = (factors: FactorsArticle): readonly Flag[] => 
   },
   {
     code: 'judgement-against-factor',
+    kind: 'risk',
     cite: [factors.cite],
     message: {
       en: `The answer to “{claim}” is no although a risk factor of ${factors.en} is answered yes. Record the reason.`,
@@ -42,10 +44,39 @@ export const generalFlagsCiting = (factors: FactorsArticle): readonly Flag[] => 
     code: 'readings-decide',
     cite: [],
     message: {
-      en: '“{duty}”: another reading of the text could give another answer ({readings}).',
-      zh: '“{duty}”：采其他解释口径可能得出不同结论（{readings}）。',
+      en: '“{duty}”: this turns on how the text is read. {readings}',
+      zh: '“{duty}”取决于对条文的解释：{readings}',
     },
     when: { readings: 'decide' },
+  },
+  {
+    code: 'consultation-says-file',
+    kind: 'do',
+    cite: [],
+    message: {
+      en: 'The Office is recorded to have answered that the matter should be filed. File.',
+      zh: '记录显示网络安全审查办公室答复应当申报。请申报。',
+    },
+    when: { condition: oneOf('consultedTheOffice', 'shouldFile'), unless: holds('applicationFiled') },
+  },
+  {
+    code: 'consultation-awaited',
+    kind: 'do',
+    cite: [],
+    message: {
+      en: 'The Office was consulted and its answer is awaited. Take no step meanwhile that cannot be undone.',
+      zh: '已向网络安全审查办公室咨询，等待答复。在此期间不宜采取不可撤回的步骤。',
+    },
+    when: { condition: oneOf('consultedTheOffice', 'awaitingAnswer') },
+  },
+  {
+    code: 'consultation-says-no-filing',
+    cite: [],
+    message: {
+      en: 'The Office is recorded to have answered that no filing is needed. Keep who answered, on which day, in which form and on which facts: the answer binds nobody by law, and a member unit may still judge otherwise.',
+      zh: '记录显示网络安全审查办公室答复无须申报。请保存答复人、日期、形式及所依据的事实：该答复不具有法定约束力，成员单位仍可能作出不同判断。',
+    },
+    when: { condition: oneOf('consultedTheOffice', 'noFilingNeeded') },
   },
 ]
 

@@ -17,6 +17,16 @@ export const implications: readonly Implication[] = [
     supervision: 'art.19.1',
     products: 'art.21',
     factors: 'art.10',
+    notOfAFiling: [
+      'advanceAssessment',
+      'fileForProcurement',
+      'fileBeforeForeignListing',
+      'fileForDataProcessing',
+      'undergoReview',
+      'exposedToReviewByTheOffice',
+      'mitigateDuringReview',
+      'superviseCommitments',
+    ],
   }),
   {
     name: 'one-million-and-one-users-file',
@@ -24,7 +34,7 @@ export const implications: readonly Implication[] = [
     cite: ['art.7'],
     says: {
       en: 'By default a platform operator that holds the personal information of 1,000,001 users or more and seeks an IPO, a secondary or a dual primary listing in a foreign country must file.',
-      zh: '按默认口径，掌握1000001名及以上用户个人信息的网络平台运营者，拟在国外首次公开募股、第二上市或者双重主要上市的，必须申报。',
+      zh: '按默认口径，掌握1000001名及以上用户个人信息的网络平台运营者，拟在国外首次公开募股、二次上市或者双重主要上市的，必须申报。',
     },
     under: 'default-readings',
     given: where(
@@ -60,14 +70,14 @@ export const implications: readonly Implication[] = [
     follows: notMet('fileBeforeForeignListing'),
   },
   {
-    name: 'macau-taiwan-and-the-mainland-are-never-foreign',
+    name: 'the-mainland-is-never-foreign',
     kind: 'implies',
     cite: ['art.7'],
     says: {
-      en: 'A listing in Macau, Taiwan or on the mainland alone brings the duty of Article 7 under no registered reading.',
-      zh: '仅在澳门、台湾或者境内上市的，采任何已登记口径均不产生第七条义务。',
+      en: 'A listing on the mainland alone brings the duty of Article 7 under no registered reading.',
+      zh: '仅在境内上市的，采任何已登记口径均不产生第七条义务。',
     },
-    given: where(not(includes('listingPlace', 'foreign', 'hongKong'))),
+    given: where(not(includes('listingPlace', 'foreign', 'hongKong', 'macau', 'taiwan'))),
     follows: notMet('fileBeforeForeignListing'),
   },
   {
@@ -143,11 +153,56 @@ export const implications: readonly Implication[] = [
     kind: 'equals',
     cite: ['art.16.2'],
     says: {
-      en: 'Mitigation is due exactly while a review is open, whoever is reviewed and however it began.',
-      zh: '风险消减义务恰以审查期间为限，不论被审查者身份及审查如何启动。',
+      en: 'By default mitigation is due exactly while a review is open, whoever is reviewed and however it began.',
+      zh: '按默认口径，风险消减义务恰以审查期间为限，不论被审查者身份及审查如何启动。',
     },
+    under: 'default-readings',
     one: met('mitigateDuringReview'),
     other: where(holds('underCybersecurityReview')),
+  },
+  {
+    name: 'a-party-under-review-mitigates',
+    kind: 'implies',
+    cite: ['art.2.2', 'art.16.2'],
+    says: {
+      en: 'An operator of critical information infrastructure under review must mitigate under every reading.',
+      zh: '关键信息基础设施运营者处于审查中的，采任何口径均负风险消减义务。',
+    },
+    given: where(allOf(holds('isCiiOperator'), holds('underCybersecurityReview'))),
+    follows: met('mitigateDuringReview'),
+  },
+  {
+    name: 'what-a-party-files-for-its-effect-must-be-reviewed',
+    kind: 'implies',
+    cite: ['art.2.1', 'art.5.1'],
+    says: {
+      en: 'A purchase that must be filed is an activity that must be reviewed; a filing is not all that Article 2 asks.',
+      zh: '应当申报的采购活动，均属应当接受审查的活动；第二条的要求不限于申报。',
+    },
+    given: { some: [met('fileForProcurement'), met('fileForDataProcessing')] },
+    follows: met('undergoReview'),
+  },
+  {
+    name: 'only-parties-must-be-reviewed',
+    kind: 'implies',
+    cite: ['art.2.1', 'art.2.2'],
+    says: {
+      en: 'Article 2 binds parties only; others are exposed to a review without a duty to bring it about.',
+      zh: '第二条仅约束当事人；其他主体可能被审查，但不负主动接受审查的义务。',
+    },
+    given: where(allOf(not(holds('isCiiOperator')), not(holds('isNetworkPlatformOperator')))),
+    follows: notMet('undergoReview'),
+  },
+  {
+    name: 'what-must-be-reviewed-is-exposed',
+    kind: 'implies',
+    cite: ['art.2.1', 'art.16.1'],
+    says: {
+      en: 'What must be reviewed is something the authorities may have reviewed.',
+      zh: '应当接受审查的，均属有关机关可能依职权启动审查的情形。',
+    },
+    given: met('undergoReview'),
+    follows: met('exposedToReviewByTheOffice'),
   },
   {
     name: 'data-processing-alone-is-not-filed-by-default',
@@ -188,12 +243,15 @@ export const implications: readonly Implication[] = [
     kind: 'careful-default',
     cite: ['art.2.1', 'art.7'],
     says: {
-      en: 'Of readings 2 and 5 no other position adds a filing: their defaults are the careful ones.',
-      zh: '解释口径2、5的其他立场均不增加申报：其默认口径为较审慎者。',
+      en: 'No other position on who is a platform operator, on a merger with a SPAC or an acquisition, or on what is held adds a filing: the defaults are the careful ones.',
+      zh: '关于网络平台运营者的范围、与特殊目的收购公司合并或者收购、何为掌握，其他取向均不增加申报：默认口径为较审慎者。',
     },
-    readings: ['platform-operator', 'spac-and-acquisition'],
+    readings: ['platform-operator', 'spac-and-acquisition', 'held-or-entrusted'],
   },
 ]
 
-/** READING 6: no fact tells a confidential draft from an application, so it moves a flag only. */
-export const readingsOfFlags: readonly string[] = ['confidential-draft']
+/**
+ * READING 6: no fact tells a draft submitted in confidence from an application, so it moves a flag only. READING 29 moves
+ * the clock of reading 10 only.
+ */
+export const readingsOfFlags: readonly string[] = ['confidential-draft', 'pause-starts']

@@ -59,6 +59,7 @@ function inContractOrder(duties: Regulation['duties']): Regulation['duties'] {
     'obtainSupplierCommitments',
     'fileBeforeForeignListing',
     'fileForDataProcessing',
+    'undergoReview',
     'submitMaterials',
     'provideSupplementaryMaterials',
     'exposedToReviewByTheOffice',

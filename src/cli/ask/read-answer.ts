@@ -6,6 +6,7 @@ import {
   readChoice,
   readChoices,
   readCount,
+  readDay,
   readOpen,
   readYesNo,
 } from '#matters'
@@ -42,6 +43,10 @@ export function readAnswer(name: string, fact: Fact, typed: string): Result<Give
     }
     case 'count':
       return countIn(plain, wrong)
+    case 'day': {
+      const read = readDay(plain)
+      return read.ok ? given(read.day) : wrong(read.expected)
+    }
     case 'one-of': {
       const found = among(plain)
       if (found.length === 1) return given(found[0]!)
@@ -64,6 +69,7 @@ export const EXPECTED: Readonly<Record<Fact['kind'], Text>> = {
     en: 'a whole number, or a bound: “> N” (more than), “>= N” (at least), “<= N” (at most), “< N” (fewer than)',
     zh: '整数，或者界限：“超过N”、“N以上”、“不超过N”、“不足N”',
   },
+  day: { en: 'a day, such as 2026-11-02', zh: '日期，例如2026-11-02' },
   'one-of': { en: 'the number of one of the values', zh: '一个取值的编号' },
   'any-of': {
     en: 'the numbers of all that apply, separated by commas',
@@ -74,6 +80,7 @@ export const EXPECTED: Readonly<Record<Fact['kind'], Text>> = {
 const EXAMPLE: Readonly<Record<Fact['kind'], string>> = {
   'yes-no': 'yes / 是',
   count: '> 1,000,000',
+  day: '2026-11-02',
   'one-of': '1',
   'any-of': '1, 3',
 }

@@ -71,6 +71,7 @@ export const merged = (path: string): Page => [
 export const EXAMPLE: Readonly<Record<Fact['kind'], Text>> = {
   'yes-no': { en: 'yes', zh: '是' },
   count: { en: 'more than 1,000,000', zh: '超过100万' },
+  day: { en: '2026-11-02', zh: '2026年11月2日' },
   'one-of': { en: '1', zh: '1' },
   'any-of': { en: '1, 3', zh: '1、3' },
 }

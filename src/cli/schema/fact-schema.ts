@@ -63,6 +63,8 @@ function valueSchema(fact: Fact): Schema {
       return { type: 'boolean' }
     case 'count':
       return COUNT
+    case 'day':
+      return date(fact.question)
     case 'one-of':
       return constants(...Object.keys(fact.values))
     case 'any-of': {

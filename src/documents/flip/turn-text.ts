@@ -16,6 +16,12 @@ export function turnText(fact: Fact, wanted: Wanted): Text {
       return eitherOf(wanted.values.map((value) => (value ? fact.claim : fact.denial)))
     case 'one-of':
       return withValues(fact.claim, labels(fact, wanted.values), eitherOf)
+    case 'day':
+      return withValues(
+        fact.claim,
+        wanted.values.map((day) => ({ en: `on ${day}`, zh: `为${day}` })),
+        eitherOf,
+      )
     case 'count':
       return withValues(fact.claim, wanted.ranges.map(boundText), eitherOf)
     case 'any-of':

@@ -16,6 +16,7 @@ export function asGiven(said: Answer | Wanted): Given {
   switch (said.kind) {
     case 'yes-no':
     case 'one-of':
+    case 'day':
       return said.values[0]!
     case 'count':
       return valueGiven(said.ranges[0]!)

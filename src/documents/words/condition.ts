@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Condition, Fact, FactLeaf, ReadingLeaf, Regulation, Term } from '#rules'
-import { boundText, eitherOf, listed, positionText as readingText } from '#words'
+import { beforeText, boundText, eitherOf, listed, positionText as readingText } from '#words'
 
 /** What a leaf of a condition says, in the words of its fact with the bound or the values in place. */
 export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {
@@ -13,6 +13,7 @@ export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {
       eitherOf,
     )
   }
+  if ('day' in leaf) return withValues(said, [beforeText(leaf.day)], eitherOf)
   return 'bound' in leaf ? withValues(said, [boundText(leaf.op, leaf.bound)], eitherOf) : said
 }
 

@@ -5,6 +5,7 @@ import type { FactKind, Formalised, Source } from '#rules'
 export const KIND: Readonly<Record<FactKind, Text>> = {
   'yes-no': { en: 'yes or no', zh: '是或否' },
   count: { en: 'whole number, exact or bounded', zh: '整数，可为精确数或者上下限' },
+  day: { en: 'a day', zh: '日期' },
   'one-of': { en: 'one of the values', zh: '单选' },
   'any-of': { en: 'any of the values, the list complete', zh: '多选，须列全' },
 }

@@ -41,6 +41,11 @@ function literalText({ domain, mask }: Literal, domains: readonly Domain[], regu
         ? leafText(leaf, regulation)
         : leafText({ ...leaf, values: outside, negated: true }, regulation)
     }
+    case 'day': {
+      const cut = examples.findIndex((_, index) => index > 0 && isIn(index) !== isIn(index - 1))
+      const leaf: FactLeaf = { op: 'before', fact: name, day: String(examples[cut]), negated: !isIn(0) }
+      return leafText(leaf, regulation)
+    }
     case 'any-of':
       return listText(fact, domains[domain]!, isIn)
   }

@@ -62,6 +62,7 @@ function answerOf(wanted: Wanted): Answer {
   switch (wanted.kind) {
     case 'yes-no':
     case 'one-of':
+    case 'day':
       return { state: 'answered', value: wanted.values[0]! }
     case 'count':
       return { state: 'answered', value: wanted.ranges[0]! }

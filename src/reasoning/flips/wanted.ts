@@ -4,6 +4,7 @@ import { type CountRange, type Domain, type Fact, listsOf } from '#rules'
 export type Wanted =
   | { readonly kind: 'yes-no'; readonly values: readonly boolean[] }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'day'; readonly values: readonly string[] }
   /** Counts between these bounds, the smallest first. */
   | { readonly kind: 'count'; readonly ranges: readonly CountRange[] }
   | WantedList
@@ -36,6 +37,8 @@ export function wantedOf(
       return { kind: 'yes-no', values: wanted as readonly boolean[] }
     case 'one-of':
       return { kind: 'one-of', values: wanted as readonly string[] }
+    case 'day':
+      return { kind: 'day', values: wanted as readonly string[] }
     case 'count':
       return { kind: 'count', ranges: rangesOf(domain, classes, now as CountRange | undefined) }
     case 'any-of':

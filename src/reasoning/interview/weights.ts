@@ -21,6 +21,7 @@ const SORT_OF_KIND: Readonly<Record<Fact['kind'], QuestionSort>> = {
   'one-of': 'choice',
   'any-of': 'list',
   count: 'count',
+  day: 'fact',
 }
 
 export const sortOf = ({ kind, judgement }: Fact): QuestionSort =>

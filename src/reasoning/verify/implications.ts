@@ -102,9 +102,13 @@ function whereCareless({ space, regulation }: Ground, reading: string): readonly
 }
 
 /** @throws RangeError for a duty the regulation does not have */
-function functionOf({ space, regulation }: Ground, outcome: Outcome): Residual {
+function functionOf(ground: Ground, outcome: Outcome): Residual {
+  const { space, regulation } = ground
   const { residuals, filing, tier } = space.compiled
   if ('condition' in outcome) return space.compiled.functionOf(outcome.condition)
+  const parts = (outcomes: readonly Outcome[]): Residual[] => outcomes.map((each) => functionOf(ground, each))
+  if ('some' in outcome) return parts(outcome.some).reduce((f, g) => residuals.or(f, g))
+  if ('every' in outcome) return parts(outcome.every).reduce((f, g) => residuals.and(f, g))
   if ('tierAtLeast' in outcome) {
     const least = ['ordinary', 'supplemental', 'governance'].indexOf(outcome.tierAtLeast)
     return residuals.apply(`at least ${least}`, tier, residuals.zero, (a) => (a >= least ? 1 : 0))
@@ -145,7 +149,7 @@ function brokenText(ground: Ground, given: Outcome, follows: Outcome): Text {
 }
 
 function statusText(ground: Ground, outcome: Outcome, holds: boolean): Text | undefined {
-  if ('condition' in outcome) {
+  if ('condition' in outcome || 'some' in outcome || 'every' in outcome) {
     return holds ? undefined : { en: 'the condition named does not hold', zh: '所述条件不成立' }
   }
   if ('tierAtLeast' in outcome) {

@@ -56,22 +56,36 @@ export function switchesOf({ regulation, space }: Ground): readonly Switch[] {
     )
 }
 
-/** A matter, under the position, of which some duty is not what it is by default. */
-export function matterThatSwitches(
+/**
+ * A matter, under the position, of which some duty is not what it is under the reading's default: with the other readings
+ * at their defaults or, since one reading can follow another, with one of them switched too.
+ */
+export function matterThatSwitches(ground: Ground, { reading, position }: Switch): Given | undefined {
+  const beside = switchesOf(ground).filter((each) => each.reading !== reading)
+  for (const positions of [{}, ...beside.map((each) => ({ [each.reading]: each.position }))]) {
+    const matter = matterThatDiffers(ground, positions, { ...positions, [reading]: position })
+    if (matter) return matter
+  }
+  return undefined
+}
+
+/** A matter of which some duty is under the positions not what it is under the others. */
+function matterThatDiffers(
   { space, regulation }: Ground,
-  { reading, position }: Switch,
+  others: Given['positions'],
+  positions: Given['positions'],
 ): Given | undefined {
   const { residuals } = space.compiled
   for (const { name } of regulation.duties) {
     const f = space.dutyOf(name)
     const differs = residuals.apply(
       'differs',
-      underReadings(space, f, { [reading]: position }),
-      underReadings(space, f),
+      underReadings(space, f, positions),
+      underReadings(space, f, others),
       (a, b) => (a !== b ? 1 : 0),
     )
     const matter = matterWhere(space, differs)
-    if (matter) return { ...matter, positions: { [reading]: position } }
+    if (matter) return { ...matter, positions }
   }
   return undefined
 }

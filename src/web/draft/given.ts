@@ -16,6 +16,7 @@ function valueGiven(fact: Fact, { value, list, form, number, upper }: AnswerDraf
     case 'yes-no':
       return value === '' ? undefined : { value: value === 'true' }
     case 'one-of':
+    case 'day':
       return value === '' ? undefined : { value }
     case 'any-of':
       return list.length === 0 ? undefined : { value: list }

@@ -10,6 +10,8 @@ export function draftSaid(fact: Fact, { chosen, value, list, number, upper }: An
   switch (fact.kind) {
     case 'yes-no':
       return value === 'true' ? words.yes : value === 'false' ? words.no : words.notAsked
+    case 'day':
+      return value === '' ? words.notAsked : { en: value, zh: value }
     case 'one-of':
       return labels[value] ?? words.notAsked
     case 'any-of':

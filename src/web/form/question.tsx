@@ -8,6 +8,7 @@ import { Cites } from '../law/cites.tsx'
 import { words } from '../words.ts'
 import { AnyOf } from './any-of.tsx'
 import { Count } from './count.tsx'
+import { Day } from './day.tsx'
 import { Faults } from './faults.tsx'
 import { OneOf } from './one-of.tsx'
 import type { ControlProps } from './parts.ts'
@@ -114,6 +115,8 @@ function Control({ fact, control }: { fact: Fact; control: Omit<ControlProps, 'f
       return <YesNo {...control} fact={fact} />
     case 'count':
       return <Count {...control} fact={fact} />
+    case 'day':
+      return <Day {...control} fact={fact} />
     case 'one-of':
       return <OneOf {...control} fact={fact} />
     case 'any-of':
