@@ -29,7 +29,7 @@ import { useNotices } from './use-notices.ts'
 import { useToday } from './use-today.ts'
 import { VerdictBar, VerdictPanel } from './verdict/panel.tsx'
 import { Spoken } from './verdict/spoken.tsx'
-import { words } from './words.ts'
+import { isolated, words } from './words.ts'
 
 const languageOfBrowser = (): Shown => (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en')
 
@@ -39,6 +39,8 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
   const [shown, setShown] = useState<Shown>(loaded.kept?.shown ?? languageOfBrowser)
   const [started, setStarted] = useState(false)
   const [cite, setCite] = useState<string>()
+  /** A question that is being answered belongs to the matter that was there: another matter starts anew. */
+  const [replaced, setReplaced] = useState(0)
   const { notices, notify, dismiss } = useNotices()
   const focus = useFocus()
 
@@ -67,6 +69,7 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
   const replace = useCallback(
     (next: Draft, text: Text = words.fromOtherTab) => {
       const before = latest.current
+      setReplaced((times) => times + 1)
       change({ does: 'replace', draft: next })
       dismiss('tab')
       notify({
@@ -75,6 +78,7 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
         act: {
           label: words.undo,
           do: () => {
+            setReplaced((times) => times + 1)
             change({ does: 'replace', draft: before })
             dismiss('replaced')
           },
@@ -87,7 +91,7 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
 
   useEffect(() => {
     document.documentElement.lang = langOf(shown)
-    document.title = [draft.title, said(words.page, shown), said(words.name, shown)]
+    document.title = [isolated(draft.title), said(words.page, shown), said(words.name, shown)]
       .filter(Boolean)
       .join(' · ')
   }, [shown, draft.title])
@@ -114,7 +118,16 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
   const actions = useMemo<Actions>(
     () => ({
       answer: (name, given) => change({ does: 'answer', name, change: given }),
-      clear: (name) => change({ does: 'clear', name }),
+      clear: (name) => {
+        const answer = latest.current.answers[name]
+        change({ does: 'clear', name })
+        if (!answer) return
+        const undo = (): void => {
+          change({ does: 'answer', name, change: answer })
+          dismiss('cleared')
+        }
+        notify({ key: 'cleared', text: words.cleared, act: { label: words.undo, do: undo } })
+      },
       read: (reading, position) =>
         change({ does: 'read', reading, position, byDefault: regulation.readings[reading]!.default }),
       goTo: move,
@@ -125,7 +138,7 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
       },
       openArticle: setCite,
     }),
-    [regulation, goTo, move, focus],
+    [regulation, goTo, move, focus, notify, dismiss],
   )
 
   const welcome = blank && !started
@@ -172,7 +185,7 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
                 <ReadingsPage screened={screened} onAllDefault={() => change({ does: 'read-by-default' })} />
               ) : (
                 <>
-                  <NextCard screened={screened} draft={draft} />
+                  <NextCard key={replaced} screened={screened} draft={draft} />
                   <TopicPage screened={screened} draft={draft} topic={step} />
                 </>
               )}

@@ -10,10 +10,13 @@ import './styles/flips.css'
 import './styles/dialogs.css'
 import './styles/report.css'
 import { App } from './app.tsx'
+import { Boundary } from './boundary.tsx'
 import { load } from './keep/storage.ts'
 
 createRoot(document.getElementById('page')!).render(
   <StrictMode>
-    <App loaded={load()} />
+    <Boundary>
+      <App loaded={load()} />
+    </Boundary>
   </StrictMode>,
 )

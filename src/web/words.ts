@@ -15,6 +15,9 @@ import {
 /** The page's own words. What the law says, what is asked and why stand in the regulations and are not repeated. */
 const text = (en: string, zh: string): Text => ({ en, zh })
 
+/** A title inside a sentence of ours: marks that turn the direction of writing end with it (U+2068, U+2069). */
+export const isolated = (title: string): string => (title === '' ? '' : `\u2068${title}\u2069`)
+
 export const words = {
   name: text('Anshen', '安审'),
   page: text('Screening', '筛查'),
@@ -124,7 +127,6 @@ export const words = {
     text(`Law in force on ${dateText(day).en}`, `适用${dateText(day).zh}有效的规定`),
   tier: text('Escalation', '内部层级'),
   tierNote: TIER_IS_PRACTICE,
-  tierAtLeast: (tier: string): Text => text(`at least ${tier}`, `至少${tier}`),
   duties: text('Duties', '义务'),
   missing: text('Facts still open', '待查明事项'),
   flags: text('Notices', '提示'),
@@ -133,13 +135,16 @@ export const words = {
   receipt: text('Receipt', '凭据'),
   proof: text('Proof', '理由'),
   because: text('because', '理由如下'),
-  allOfThese: text('all of these', '下列全部'),
-  anyOfThese: text('one of these is enough', '下列任一即可'),
   needsOf: text('Turns on', '取决于'),
   goToQuestion: text('Go to the question', '转到该问题'),
   toVerdict: text('Show the verdict', '查看结论'),
   more: (n: number): Text => text(`${n} more`, `其余${n}项`),
-  doNotApply: (n: number): Text => text(`Do not apply (${n})`, `不适用（${n}项）`),
+  otherDuties: (n: number): Text =>
+    text(`Other duties, on these answers (${n})`, `其他义务，依现有答案（${n}项）`),
+  exposure: text('A review started by the authorities', '依职权审查的可能'),
+  asProvider: text('For you as a provider', '就本单位作为提供者而言'),
+  commitments: text('The provider’s commitments, one by one', '提供者承诺逐项情况'),
+  couldRaise: (to: Text): Text => text(`Open, could raise it to ${to.en}:`, `待定，可能升至${to.zh}：`),
   openCount: (n: number): Text => text(`${n} open`, `${n}项待查明`),
 
   articleOf: text('Article', '条文'),
@@ -188,20 +193,22 @@ export const words = {
   replaceTitle: text('Replace the answers in this page?', '是否替换本页现有答案？'),
   replaceBody: (title: string): Text =>
     text(
-      `“${title}” takes the place of what stands here. You can undo it afterwards.`,
-      `将以“${title}”替换现有内容，之后仍可撤销。`,
+      `“${isolated(title)}” replaces your current answers. You can undo it afterwards.`,
+      `将以“${isolated(title)}”替换现有内容，之后仍可撤销。`,
     ),
   replace: text('Replace', '替换'),
   cancel: text('Cancel', '取消'),
   undo: text('Undo', '撤销'),
   dismiss: text('Dismiss', '关闭提示'),
-  replaced: (title: string): Text => text(`“${title}” was loaded.`, `已载入“${title}”。`),
+  replaced: (title: string): Text => text(`“${isolated(title)}” was loaded.`, `已载入“${isolated(title)}”。`),
+  cleared: text('The answer was cleared.', '已清除该答案。'),
   wasReset: text('Everything was cleared.', '已全部清除。'),
   untitled: text('Untitled matter', '未命名事项'),
   examples: text('Examples', '示例'),
   noExamples: text('There are no examples in this build.', '本版本未附示例。'),
   examplesIntro: text('Small matters, each with what it shows.', '均为小型事项，各附要点说明。'),
-  faultsTitle: (file: string): Text => text(`“${file}” was not imported`, `未导入“${file}”`),
+  faultsTitle: (file: string): Text =>
+    text(`“${isolated(file)}” was not imported`, `未导入“${isolated(file)}”`),
   faultsIntro: (n: number): Text =>
     text(
       n === 1
@@ -238,6 +245,18 @@ export const words = {
     'The browser’s storage is full, so the latest answers are not kept. Export the matter before you close the page.',
     '浏览器存储空间已满，最新答案未能保存，请在关闭前导出事项。',
   ),
+  failedTitle: text('The page could not go on', '页面无法继续'),
+  failedKept: text(
+    'A fault of the page itself. Your answers are kept in this browser: download them first, then reload.',
+    '页面自身出错。答案仍保存在本浏览器中：请先下载，再重新载入。',
+  ),
+  failedNothingKept: text(
+    'A fault of the page itself. This browser keeps no answers of it.',
+    '页面自身出错。本浏览器未保存任何答案。',
+  ),
+  downloadKept: text('Download what is kept', '下载已保存的内容'),
+  reload: text('Reload', '重新载入'),
+  startEmpty: text('Put it aside and start empty', '另存后以空白开始'),
   damaged: text(
     'Part of what was kept could not be read. What could be read is here; the rest was put aside as it was.',
     '部分已保存内容无法读取。可读部分已恢复，其余已原样另存。',

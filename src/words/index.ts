@@ -12,7 +12,7 @@ export { bracketed, capital, eitherOf, joined, listed, nameList } from './list.t
 export { MATERIAL, type Material } from './material.ts'
 export { NOTICE_KIND, type NoticeKind } from './notice.ts'
 export { boundText, magnitudeText, numberText, rangeText } from './number.ts'
-
+export { WHAT_IT_IS } from './product.ts'
 export { type InterviewPart, LEFT_OF, questionsLeftText } from './questions-left.ts'
 export { positionText } from './reading.ts'
 export { SEAT, type Seat } from './seat.ts'

@@ -1,4 +1,4 @@
-import { citesText, type DutyFound, dutyGroups, dutyText } from '#documents'
+import { citesText, type DutyFound, dutyGroups, dutyText, NOTHING_SEEN } from '#documents'
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
 import type { Duty, DutyResult, Regulation } from '#rules'
@@ -83,9 +83,4 @@ function exposurePage(
   return result.status === 'met' || isDecisive
     ? proofs.tree(duty, result.proof)
     : [openLine(found, regulation)]
-}
-
-const NOTHING_SEEN: Text = {
-  en: 'On the organisation’s own judgement nothing was seen that would call for one. The authorities judge for themselves.',
-  zh: '就本单位自行判断而言，未见可能引起审查的情形；有关机关可以另作判断。',
 }

@@ -1,4 +1,4 @@
-import { citesText, dutyText } from '#documents'
+import { citesText, dutyText, joinText } from '#documents'
 import type { Text } from '#language'
 import type { Matter } from '#matters'
 import type { Duty, Proof, Regulation } from '#rules'
@@ -6,19 +6,6 @@ import { CLAIM_STATUS, joined, type Status } from '#words'
 import { type Line, line, type Page, type Span, span } from '../layout/index.ts'
 import { MARK, STYLE } from '../words.ts'
 import { answerText } from '../words-answer.ts'
-
-/** What decides, by status of the parent: how its members stand together. */
-const GROUP: Readonly<Record<Status, Readonly<Record<Proof['join'], Text>>>> = {
-  met: { all: { en: 'all of these:', zh: '下列各项：' }, any: { en: 'one is enough:', zh: '任一即可：' } },
-  'not-met': {
-    all: { en: 'none of these holds:', zh: '下列各项均不成立：' },
-    any: { en: 'one that does not hold is enough:', zh: '任一不成立即可：' },
-  },
-  unknown: {
-    all: { en: 'all of these are needed:', zh: '须同时成立：' },
-    any: { en: 'one of these would be enough:', zh: '任一成立即可：' },
-  },
-}
 
 /** A claim that holds needs its mark alone; what does not hold or is open is said in words. */
 const LINE_MARK: Readonly<Record<Status, Text>> = {
@@ -48,7 +35,7 @@ export class ProofPages {
       span(dutyText(duty, status), 'strong'),
       dotted(citesText(duty.cite)),
     ]
-    if (because.length > 1) spans.push(dotted(GROUP[status][join]))
+    if (because.length > 1) spans.push(dotted(joinText({ status, join })))
     return [line(spans, { hang: guide, leadStyle: 'quiet' }), ...note, ...this.#members(root, '')]
   }
 
@@ -83,7 +70,7 @@ export class ProofPages {
     if (named && cite.length > 0) spans.push(dotted(citesText(cite)))
     if (proof.fact !== undefined) spans.push(dotted(this.#answer(proof.fact), 'strong'))
     if (known) spans.push(dotted({ en: 'shown above', zh: '见上文' }))
-    else if (because.length > 1 && named) spans.push(dotted(GROUP[status][join]))
+    else if (because.length > 1 && named) spans.push(dotted(joinText({ status, join })))
     return line(spans, { lead, hang, leadStyle: 'quiet' })
   }
 

@@ -3,7 +3,7 @@ import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
 import { regulations } from '#regulations'
 import type { Regulation } from '#rules'
-import { bracketed, dateText, NOTICE_KIND, type NoticeKind, TIER, TIER_IS_PRACTICE } from '#words'
+import { bracketed, dateText, NOTICE_KIND, type NoticeKind, TIER, TIER_IS_PRACTICE, WHAT_IT_IS } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
 import { commitmentsPage } from './commitments-page.ts'
@@ -32,12 +32,6 @@ export function verdictPage(matter: Matter, report: VerdictReport, source: strin
     line([span(joined({ en: 'Receipt ', zh: '凭据 ' }, report.receipt), 'quiet')]),
     line([span(WHAT_IT_IS, 'quiet')]),
   ]
-}
-
-/** Said once a page: 安审 alone is read as the review of foreign investment. */
-const WHAT_IT_IS: Text = {
-  en: 'Anshen (安审), an unofficial tool for cybersecurity review compliance. A screening result, no legal advice.',
-  zh: '安审，网络安全审查合规工具，非官方。以上为筛查结果，不构成法律意见。',
 }
 
 function titlePage(matter: Matter, report: VerdictReport, regulation: Regulation, source: string): Page {

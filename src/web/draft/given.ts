@@ -1,6 +1,6 @@
 import type { Fact } from '#rules'
 import { type AnswerDraft, PROVENANCE } from './draft.ts'
-import { readCount } from './typed-count.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** What an answer in the page says, as a matter file would give it; undefined is not asked. */
 export function givenOf(fact: Fact, answer: AnswerDraft): unknown {
@@ -21,8 +21,9 @@ function valueGiven(fact: Fact, { value, list, form, number, upper }: AnswerDraf
     case 'any-of':
       return list.length === 0 ? undefined : { value: list }
     case 'count': {
-      const low = number.trim() === '' ? undefined : readCount(number)
-      const high = upper.trim() === '' ? undefined : readCount(upper)
+      // As typed: the checks read a number as a file's, or say why it is none.
+      const low = typedIn(number)
+      const high = typedIn(upper)
       if (form === 'between') {
         if (low === undefined && high === undefined) return undefined
         return {
@@ -36,10 +37,15 @@ function valueGiven(fact: Fact, { value, list, form, number, upper }: AnswerDraf
   }
 }
 
+const typedIn = (box: string): string | undefined => {
+  const typed = wellFormed(box).trim()
+  return typed === '' ? undefined : typed
+}
+
 function provenanceOf(answer: AnswerDraft): Record<string, unknown> {
   const filled = PROVENANCE.filter((field) => answer[field].trim() !== '')
   const said = Object.fromEntries(
-    filled.map((field) => [field, field === 'on' ? answer.on.trim() : answer[field]]),
+    filled.map((field) => [field, field === 'on' ? answer.on.trim() : wellFormed(answer[field])]),
   )
   const { by, minutes, signedBy, ...others } = said
   // Minutes without a body are for the checks to refuse.

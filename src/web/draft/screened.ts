@@ -11,6 +11,7 @@ import { lawOn, regulations } from '#regulations'
 import type { Answer, Answers, Determiner, Regulation } from '#rules'
 import type { AnswerDraft, Draft } from './draft.ts'
 import { givenOf } from './given.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** Everything the page shows that follows from a draft. Worked out by the same checks and rules as a file. */
 export interface ScreenedDraft {
@@ -51,7 +52,9 @@ export function screenDraft(draft: Draft, today: string): ScreenedDraft {
   const facts = Object.fromEntries(
     read.flatMap(({ name, given }) => (name in answers ? [[name, given]] : [])),
   )
-  const { title, readings, carried } = draft
+  const { carried } = draft
+  const title = wellFormed(draft.title)
+  const readings = positionsIn(regulation, draft.readings)
   const checked = checkMatter(
     { ...carried, ...(title ? { matter: title } : {}), ...(day.on ? { on: day.on } : {}), facts, readings },
     today,
@@ -73,7 +76,7 @@ export function screenDraft(draft: Draft, today: string): ScreenedDraft {
     leftOut: read.filter(
       ({ name, answer, faults: found }) => found.length > 0 || (answer && !(name in answers)),
     ).length,
-    matter: checked.ok ? checked.value : matterOf(draft, day.on, answers),
+    matter: checked.ok ? checked.value : matterOf({ ...draft, title, readings }, day.on, answers),
     outcome: dayRefused ?? (checked.ok ? screenMatter(checked.value, today) : checked),
   }
 }
@@ -133,6 +136,14 @@ function applicable(
     excluded = next
   }
 }
+
+/** The readings of the version that applies; a day before it may have others, and they wait in the draft. */
+const positionsIn = ({ readings }: Regulation, switched: Draft['readings']): Draft['readings'] =>
+  Object.fromEntries(
+    Object.entries(switched).filter(
+      ([id, position]) => Object.hasOwn(readings, id) && Object.hasOwn(readings[id]!.positions, position),
+    ),
+  )
 
 const factOf = ({ pointer }: Fault): string => (pointer.startsWith('/facts/') ? pointer.split('/')[2]! : '')
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Fault } from '#matters'
+import { joined } from '#words'
 import { T, useSay } from '../language/shown.tsx'
 import { Sign } from '../verdict/sign.tsx'
 import { words } from '../words.ts'
@@ -13,7 +14,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Every fault of a file that was not imported, with its place, in both languages. */
+/** Every fault of a file that was not imported, with its place. */
 export function FaultsDialog({ file, faults, onReadAsGb, onClose }: Props): ReactNode {
   const say = useSay()
   return (
@@ -62,12 +63,11 @@ function FaultItem({
         ) : null}
         {pointer ? <code className="name">{pointer}</code> : null}
       </p>
-      <p lang="zh-CN">
-        {message.zh} {words.expected.zh}
-        {expected.zh}
+      <p>
+        <T of={message} stacked />
       </p>
-      <p lang="en">
-        {message.en} {words.expected.en} {expected.en}
+      <p>
+        <T of={joined(words.expected, { en: ' ', zh: '' }, expected)} stacked />
       </p>
       <pre>{example}</pre>
     </>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { readCount } from '#matters'
 import type { CountFact } from '#rules'
-import { numberText } from '#words'
+import { rangeText } from '#words'
 import type { AnswerDraft, CountForm } from '../draft/draft.ts'
-import { readCount } from '../draft/typed-count.ts'
 import { T, useSay } from '../language/shown.tsx'
 import { words } from '../words.ts'
 import type { ControlProps } from './parts.ts'
@@ -86,16 +86,11 @@ export function Count({ id, fact, answer, faults, onChange }: ControlProps<Count
 /** Shows a number as it was understood wherever it was not typed that way. */
 function ReadAs({ typed }: { typed: string }): ReactNode {
   const read = readCount(typed)
-  if (
-    typeof read !== 'number' ||
-    read < 1000 ||
-    !Number.isSafeInteger(read) ||
-    numberText(read).en === typed.trim()
-  )
-    return null
-  return (
+  if (!read.ok || (read.range.most ?? read.range.least) < 1000) return null
+  const text = rangeText(read.range)
+  return text.en === typed.trim() ? null : (
     <p className="aside read-as">
-      <T of={words.readAs(numberText(read))} />
+      <T of={words.readAs(text)} />
     </p>
   )
 }

@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Step } from './steps.ts'
 
-const stepInAddress = (): Step => decodeURIComponent(window.location.hash.slice(1))
+/** The step an address names; a link that was cut in half names none. */
+function stepInAddress(): Step {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1))
+  } catch {
+    return ''
+  }
+}
 
 /** Where the reader is, kept in the address so that the browser's back button and a reload work. */
 export function useStep(known: readonly Step[]): readonly [Step, (step: Step) => void] {

@@ -1,3 +1,5 @@
+import { checkMatter, type MatterGiven } from '#matters'
+import { regulations } from '#regulations'
 import { type AnswerDraft, type Draft, emptyAnswer, emptyDraft, PROVENANCE } from '../draft/draft.ts'
 import type { Shown } from '../language/shown.tsx'
 
@@ -11,7 +13,8 @@ export interface Kept {
 }
 
 /**
- * Reads what was kept, taking over whatever still has its shape.
+ * Reads what was kept, taking over whatever still has its shape: another version of the page may have had facts,
+ * readings or positions that this one does not know.
  *
  * @returns `damaged` when something was left behind; the caller puts the text aside as it was
  */
@@ -31,12 +34,12 @@ export function readKept(text: string): { readonly kept: Kept | undefined; reado
   const { draft } = given
   const answers: Record<string, AnswerDraft> = {}
   for (const [name, answer] of Object.entries(keep(record(draft.answers), {}))) {
-    const read = answerOf(answer)
+    const read = isFact(name) ? answerOf(answer) : undefined
     if (read) answers[name] = read
     else damaged = true
   }
   const positions = Object.entries(keep(record(draft.readings), {}))
-  const readings = positions.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const readings = positions.filter((entry): entry is [string, string] => isPosition(...entry))
   if (readings.length < positions.length) damaged = true
   const kept: Kept = {
     version: 1,
@@ -48,7 +51,7 @@ export function readKept(text: string): { readonly kept: Kept | undefined; reado
       on: keep(string(draft.on), ''),
       answers,
       readings: Object.fromEntries(readings),
-      carried: keep(record(draft.carried), {}),
+      carried: keep(carriedIn(draft.carried), {}),
     },
   }
   return { kept, damaged }
@@ -56,6 +59,27 @@ export function readKept(text: string): { readonly kept: Kept | undefined; reado
 
 export const keptText = (draft: Draft, shown: Shown, savedAt: number): string =>
   JSON.stringify({ version: 1, savedAt, draft, shown } satisfies Kept)
+
+const isFact = (name: string): boolean => regulations.some(({ facts }) => Object.hasOwn(facts, name))
+
+const isPosition = (id: string, position: unknown): boolean =>
+  typeof position === 'string' &&
+  regulations.some(
+    ({ readings }) => Object.hasOwn(readings, id) && Object.hasOwn(readings[id]!.positions, position),
+  )
+
+/** What a file carried besides its answers, if the checks of a file would take it. */
+function carriedIn(given: unknown): Draft['carried'] | undefined {
+  const carried = record(given)
+  if (!carried) return undefined
+  const { id, teaches, expect } = carried
+  const besides = Object.fromEntries(
+    Object.entries({ id, teaches, expect }).filter(([, value]) => value !== undefined),
+  )
+  return checkMatter({ ...besides, facts: {} } as MatterGiven, '2026-11-21').ok
+    ? (besides as Draft['carried'])
+    : undefined
+}
 
 const STRINGS = ['value', 'number', 'upper', ...PROVENANCE] as const
 

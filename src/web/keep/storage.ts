@@ -23,12 +23,28 @@ export function load(): {
   }
 }
 
-/** Damaged text is put aside before anything is written over it. */
-function putAside(text: string): void {
+/**
+ * Damaged text is put aside before anything is written over it.
+ *
+ * @param emptied  take it out of its place as well, once it stands aside
+ * @returns whether it stands aside; if not (full), it is still in its place or in the page's memory
+ */
+export function putAside(text: string, emptied = false): boolean {
   try {
     window.localStorage.setItem(DAMAGED, text)
+    if (emptied) window.localStorage.removeItem(KEY)
+    return true
   } catch {
-    // Full: the text is still in the page's memory and can be downloaded from the notice.
+    return false
+  }
+}
+
+/** What the browser keeps, unread; undefined where it keeps nothing or lets nothing be read. */
+export function keptAsItIs(): string | undefined {
+  try {
+    return window.localStorage.getItem(KEY) ?? undefined
+  } catch {
+    return undefined
   }
 }
 

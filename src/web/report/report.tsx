@@ -1,7 +1,24 @@
 import type { ReactNode } from 'react'
-import { answeredText, citeText } from '#documents'
+import {
+  answeredText,
+  citeText,
+  type DutyFound,
+  dutyGroups,
+  dutyText,
+  joinText,
+  NOTHING_SEEN,
+} from '#documents'
 import type { Proof } from '#rules'
-import { CLAIM_STATUS, DUTY_STATUS, dateText, judgeText } from '#words'
+import {
+  CLAIM_STATUS,
+  DONE,
+  DUTY_STATUS,
+  dateText,
+  judgeText,
+  NOTICE_KIND,
+  type NoticeKind,
+  WHAT_IT_IS,
+} from '#words'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { T, useSay } from '../language/shown.tsx'
 import { VerdictHead } from '../verdict/head.tsx'
@@ -28,16 +45,18 @@ export function Report({ screened, today, asPage }: ReportProps): ReactNode {
             <T of={words.name} /> · <T of={regulation.title} />
           </p>
           <h2 id={asPage ? 'topic-heading' : undefined} tabIndex={asPage ? -1 : undefined}>
-            {matter.title ?? <T of={words.untitled} />}
+            {matter.title ? <bdi>{matter.title}</bdi> : <T of={words.untitled} />}
           </h2>
         </header>
         {outcome.ok ? (
-          <VerdictHead report={outcome.value.report} />
+          <VerdictHead report={outcome.value.report} screened={screened} />
         ) : (
           <Refused screened={screened} refusal={outcome.refusal} />
         )}
-        <Notices screened={screened} />
+        <Notices screened={screened} kinds={['do', 'risk']} />
+        <StillOpen screened={screened} />
         <DutiesProved screened={screened} />
+        <Notices screened={screened} kinds={['know']} />
         <AnswersGiven screened={screened} />
         <ReadingsSwitched screened={screened} />
       </div>
@@ -51,22 +70,55 @@ export function Report({ screened, today, asPage }: ReportProps): ReactNode {
             </>
           ) : null}
         </p>
+        <p>
+          <T of={WHAT_IT_IS} />
+        </p>
       </footer>
     </article>
   )
 }
 
-function Notices({ screened: { outcome } }: { screened: ScreenedDraft }): ReactNode {
-  if (!outcome.ok || outcome.value.report.flags.length === 0) return null
+function Notices({
+  screened: { outcome },
+  kinds,
+}: {
+  screened: ScreenedDraft
+  kinds: readonly NoticeKind[]
+}): ReactNode {
+  if (!outcome.ok) return null
+  const { flags } = outcome.value.report
+  return kinds.map((kind) => {
+    const raised = flags.filter((flag) => flag.kind === kind)
+    return raised.length === 0 ? null : (
+      <section key={kind}>
+        <h3>
+          <T of={NOTICE_KIND[kind]} />
+        </h3>
+        <ul className="plain">
+          {raised.map(({ code, message, articles }) => (
+            <li key={code + message.en}>
+              <T of={message} stacked /> <CitesPlain of={articles} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+/** What the result still turns on: a reader of the paper has no other way to see it. */
+function StillOpen({ screened: { outcome, regulation } }: { screened: ScreenedDraft }): ReactNode {
+  if (!outcome.ok || outcome.value.report.missing.length === 0) return null
   return (
     <section>
       <h3>
-        <T of={words.flags} />
+        <T of={words.missing} />
       </h3>
       <ul className="plain">
-        {outcome.value.report.flags.map(({ code, message, articles }) => (
-          <li key={code + message.en}>
-            <T of={message} stacked /> <CitesPlain of={articles} />
+        {outcome.value.report.missing.map((name) => (
+          <li key={name}>
+            <T of={regulation.facts[name]!.question} stacked />{' '}
+            <CitesPlain of={regulation.facts[name]!.cite} />
           </li>
         ))}
       </ul>
@@ -74,35 +126,67 @@ function Notices({ screened: { outcome } }: { screened: ScreenedDraft }): ReactN
   )
 }
 
-function DutiesProved({ screened: { outcome } }: { screened: ScreenedDraft }): ReactNode {
+function DutiesProved({ screened: { outcome, regulation } }: { screened: ScreenedDraft }): ReactNode {
   if (!outcome.ok) return null
+  const { apply, turning, may, rest, exposure } = dutyGroups(outcome.value.report, regulation)
   return (
-    <section>
-      <h3>
-        <T of={words.duties} />
-      </h3>
-      {Object.entries(outcome.value.report.duties).map(([name, { status, proof }]) => (
-        <div key={name} className="proved">
-          <h4>
-            <span className={`state state-${status}`}>
-              <Sign of={status} /> <T of={DUTY_STATUS[status]} />
-            </span>{' '}
-            <T of={proof.claim} stacked /> <CitesPlain of={proof.cite} />
-          </h4>
-          <ProvedBy of={proof} />
-        </div>
-      ))}
-    </section>
+    <>
+      <section>
+        <h3>
+          <T of={words.duties} />
+        </h3>
+        {[...apply, ...turning, ...may, ...rest].map((found) => (
+          <Proved key={found.duty.name} of={found} />
+        ))}
+      </section>
+      {exposure ? (
+        <section>
+          <h3>
+            <T of={words.exposure} />
+          </h3>
+          {exposure.result.status === 'not-met' ? (
+            <p>
+              <T of={NOTHING_SEEN} stacked />
+            </p>
+          ) : (
+            <Proved of={exposure} />
+          )}
+        </section>
+      ) : null}
+    </>
   )
 }
 
-function ProvedBy({ of: { because, join } }: { of: Proof }): ReactNode {
+function Proved({ of: { duty, result } }: { of: DutyFound }): ReactNode {
+  const { status, done, proof } = result
+  return (
+    <div className="proved">
+      <h4>
+        <span className={`state state-${status}`}>
+          <Sign of={status} /> {status === 'not-met' ? null : <T of={DUTY_STATUS[status]} />}
+        </span>{' '}
+        <T of={status === 'unknown' ? duty.claim : dutyText(duty, status)} stacked />{' '}
+        <CitesPlain of={duty.cite} />
+        {status === 'met' && duty.done !== undefined ? (
+          <>
+            {' · '}
+            <T of={DONE[done]} />
+          </>
+        ) : null}
+      </h4>
+      <ProvedBy of={proof} />
+    </div>
+  )
+}
+
+function ProvedBy({ of }: { of: Proof }): ReactNode {
+  const { because } = of
   if (because.length === 0) return null
   return (
     <>
       {because.length > 1 ? (
         <p className="join">
-          <T of={join === 'all' ? words.allOfThese : words.anyOfThese} />
+          <T of={joinText(of)} />
         </p>
       ) : null}
       <ul>

@@ -1,33 +1,32 @@
 import { memo, type ReactNode } from 'react'
-import type { DutyResult } from '#rules'
+import { dutyText } from '#documents'
+import type { Duty, DutyResult } from '#rules'
 import { DONE, DUTY_STATUS } from '#words'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
-import { useRegulation } from '../law/regulation-in.tsx'
 import { words } from '../words.ts'
 import { FactLinks } from './fact-links.tsx'
 import { ProofTree } from './proof-tree.tsx'
 import { Sign } from './sign.tsx'
 
-/** A duty with its status, its proof and what it still turns on. */
+/** A duty with its status, its proof and what it still turns on. What does not apply says so itself. */
 export const DutyLine = memo(function DutyLine({
-  name,
+  duty,
   result,
 }: {
-  name: string
+  duty: Duty
   result: DutyResult
 }): ReactNode {
   const { status, done, proof, missing } = result
-  const hasDone = useRegulation().duties.some((duty) => duty.name === name && duty.done !== undefined)
   return (
     <details className={`duty duty-${status}`}>
       <summary>
         <span className={`state state-${status}`}>
-          <Sign of={status} /> <T of={DUTY_STATUS[status]} />
+          <Sign of={status} /> {status === 'not-met' ? null : <T of={DUTY_STATUS[status]} />}
         </span>
         <span className="said">
-          <T of={proof.claim} stacked />
-          {status === 'met' && hasDone ? (
+          <T of={status === 'unknown' ? duty.claim : dutyText(duty, status)} stacked />
+          {status === 'met' && duty.done !== undefined ? (
             <small className="aside">
               <T of={DONE[done]} />
             </small>
@@ -36,8 +35,7 @@ export const DutyLine = memo(function DutyLine({
       </summary>
       <div className="duty-body">
         <p className="about">
-          <code className="name">{name}</code>
-          <Cites of={proof.cite} />
+          <Cites of={duty.cite} />
         </p>
         <ProofTree of={proof} />
         {missing.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RaisedFlag } from '#rules'
+import { NOTICE_KIND, type NoticeKind } from '#words'
 import { useActions } from '../actions.tsx'
 import { READINGS } from '../interview/steps.ts'
 import { T } from '../language/shown.tsx'
@@ -8,24 +9,32 @@ import { words } from '../words.ts'
 
 const OF_READINGS = 'readings-decide'
 
-export function Flags({ of }: { of: readonly RaisedFlag[] }): ReactNode {
+/** The notices of some kinds, under the name of each: what is to be done, what is risked, what is good to know. */
+export function Flags({ of, kinds }: { of: readonly RaisedFlag[]; kinds: readonly NoticeKind[] }): ReactNode {
   const { goTo } = useActions()
-  return (
-    <ul className="flags">
-      {of.map(({ code, articles, message }) => (
-        <li key={code + message.en}>
-          <T of={message} stacked />
-          <span className="about">
-            <code className="name">{code}</code>
-            <Cites of={articles} />
-            {code === OF_READINGS ? (
-              <button type="button" className="quiet" onClick={() => goTo(READINGS)}>
-                <T of={words.toReadings} />
-              </button>
-            ) : null}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
+  return kinds.map((kind) => {
+    const raised = of.filter((flag) => flag.kind === kind)
+    return raised.length === 0 ? null : (
+      <section key={kind} aria-labelledby={`flags-${kind}`}>
+        <h3 id={`flags-${kind}`}>
+          <T of={NOTICE_KIND[kind]} /> <span className="tally">{raised.length}</span>
+        </h3>
+        <ul className="flags">
+          {raised.map(({ code, articles, message }) => (
+            <li key={code + message.en}>
+              <T of={message} stacked />
+              <span className="about">
+                <Cites of={articles} />
+                {code === OF_READINGS ? (
+                  <button type="button" className="quiet" onClick={() => goTo(READINGS)}>
+                    <T of={words.toReadings} />
+                  </button>
+                ) : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
 }

@@ -1,45 +1,72 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { headlineOf, readingsSaid, tierSaid } from '#documents'
 import type { VerdictReport } from '#matters'
-import { TIER, VERDICT } from '#words'
+import { TIER } from '#words'
+import type { ScreenedDraft } from '../draft/screened.ts'
 import { T } from '../language/shown.tsx'
 import { words } from '../words.ts'
 import { Sign } from './sign.tsx'
 
-/** The verdict itself: its name, what it means, the day whose law was applied and the tier. */
-export function VerdictHead({ report }: { report: VerdictReport }): ReactNode {
-  const { verdict, tier, tierAtLeast, on } = report
+/** The result itself: what it is and means here, the day whose law was applied, and the tier with its reasons. */
+export function VerdictHead({
+  report,
+  screened: { matter, regulation },
+}: {
+  report: VerdictReport
+  screened: ScreenedDraft
+}): ReactNode {
+  const { verdict, on, tierReasons } = report
+  const { name, says, more } = headlineOf(report, matter, regulation)
+  const readings = useMemo(() => readingsSaid(report, matter, regulation), [report, matter, regulation])
   return (
     <div className={`verdict-head is-${verdict}`}>
       <p className="verdict-name">
         <Sign of={verdict} />
         <span>
-          <T of={VERDICT[verdict].name} stacked />
+          <T of={name} stacked />
         </span>
       </p>
       <p>
-        <T of={VERDICT[verdict].says} stacked />
+        <T of={says} stacked />
       </p>
+      {more.map((each) => (
+        <p key={each.en}>
+          <strong>
+            <T of={each} stacked />
+          </strong>
+        </p>
+      ))}
+      {readings.map((each) => (
+        <p key={each.en} className="aside">
+          <T of={each} stacked />
+        </p>
+      ))}
       <dl className="key-figures">
         <div>
           <dt>
             <T of={words.tier} />
           </dt>
           <dd>
-            <T of={TIER[tier]} />
-            {tier === 'undetermined' && tierAtLeast !== 'ordinary' ? (
-              <>
-                {' · '}
-                <T
-                  of={{
-                    en: words.tierAtLeast(TIER[tierAtLeast].en).en,
-                    zh: words.tierAtLeast(TIER[tierAtLeast].zh).zh,
-                  }}
-                />
-              </>
-            ) : null}{' '}
+            <T of={tierSaid(report)} />{' '}
             <small className="aside">
               <T of={words.tierNote} />
             </small>
+            {tierReasons.length > 0 ? (
+              <ul className="plain">
+                {tierReasons.map(({ tier, name: reason, claim, status }) => (
+                  <li key={`${tier} ${reason}`}>
+                    <small>
+                      {status === 'met' ? null : (
+                        <>
+                          <T of={words.couldRaise(TIER[tier])} />{' '}
+                        </>
+                      )}
+                      <T of={claim} />
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
           </dd>
         </div>
         <div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { DutyResult, Status } from '#rules'
-import { VERDICT } from '#words'
+import { type DutyFound, dutyGroups, headlineOf, NOTHING_SEEN } from '#documents'
+import type { Text } from '#language'
+import { WHAT_IT_IS } from '#words'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { FlipSection } from '../flips/flip-section.tsx'
 import { T } from '../language/shown.tsx'
@@ -9,6 +10,7 @@ import { DutyLine } from './duty.tsx'
 import { FactLinks } from './fact-links.tsx'
 import { Flags } from './flags.tsx'
 import { VerdictHead } from './head.tsx'
+import { Commitments, ProviderRoad } from './provider.tsx'
 import { Refused } from './refused.tsx'
 
 /** The verdict as it stands now, with everything it rests on. */
@@ -35,12 +37,14 @@ export function VerdictPanel({ screened, blank }: { screened: ScreenedDraft; bla
 function Report({ screened }: { screened: ScreenedDraft }): ReactNode {
   if (!screened.outcome.ok) return null
   const { report } = screened.outcome.value
-  const ofStatus = (status: Status) =>
-    Object.entries(report.duties).filter(([, duty]) => duty.status === status)
-  const others = ofStatus('not-met')
+  const { apply, turning, may, rest, exposure } = dutyGroups(report, screened.regulation)
+  const others = [...turning, ...rest].filter(({ result }) => result.status === 'not-met')
   return (
     <>
-      <VerdictHead report={report} />
+      <VerdictHead report={report} screened={screened} />
+      <Flags of={report.flags} kinds={['do', 'risk']} />
+      <ProviderRoad report={report} screened={screened} />
+      <Commitments report={report} screened={screened} />
       {report.missing.length > 0 ? (
         <section aria-labelledby="missing-heading">
           <h3 id="missing-heading">
@@ -53,37 +57,52 @@ function Report({ screened }: { screened: ScreenedDraft }): ReactNode {
         <h3 id="duties-heading">
           <T of={words.duties} />
         </h3>
-        <Duties of={[...ofStatus('met'), ...ofStatus('unknown')]} />
+        <Duties of={[...apply, ...turning.filter(({ result }) => result.status === 'unknown'), ...may]} />
         {others.length > 0 ? (
           <details className="others">
             <summary>
-              <T of={words.doNotApply(others.length)} />
+              <T of={words.otherDuties(others.length)} />
             </summary>
             <Duties of={others} />
           </details>
         ) : null}
       </section>
+      {exposure ? <Exposure of={exposure} /> : null}
       <FlipSection screened={screened} />
-      {report.flags.length > 0 ? (
-        <section aria-labelledby="flags-heading">
-          <h3 id="flags-heading">
-            <T of={words.flags} /> <span className="tally">{report.flags.length}</span>
-          </h3>
-          <Flags of={report.flags} />
-        </section>
-      ) : null}
+      <Flags of={report.flags} kinds={['know']} />
       <p className="receipt">
         <span className="label">
           <T of={words.receipt} />
         </span>{' '}
         <code>{report.receipt}</code>
       </p>
+      <p className="aside">
+        <T of={WHAT_IT_IS} stacked />
+      </p>
     </>
   )
 }
 
-function Duties({ of }: { of: readonly (readonly [string, DutyResult])[] }): ReactNode {
-  return of.map(([name, result]) => <DutyLine key={name} name={name} result={result} />)
+function Duties({ of }: { of: readonly DutyFound[] }): ReactNode {
+  return of.map(({ duty, result }) => <DutyLine key={duty.name} duty={duty} result={result} />)
+}
+
+/** A review started by the authorities: no duty; where nothing was seen, that is the organisation's own judgement. */
+function Exposure({ of: { duty, result } }: { of: DutyFound }): ReactNode {
+  return (
+    <section aria-labelledby="exposure-heading">
+      <h3 id="exposure-heading">
+        <T of={words.exposure} />
+      </h3>
+      {result.status === 'not-met' ? (
+        <p>
+          <T of={NOTHING_SEEN} stacked />
+        </p>
+      ) : (
+        <DutyLine duty={duty} result={result} />
+      )}
+    </section>
+  )
 }
 
 /** The verdict in one line, for small screens and for those who listen. */
@@ -97,7 +116,7 @@ export function VerdictBar({
   onShow: () => void
 }): ReactNode {
   const { outcome } = screened
-  const name = outcome.ok && !blank ? VERDICT[outcome.value.report.verdict].name : words.noVerdict
+  const name = outcome.ok && !blank ? resultName(screened) : words.noVerdict
   const kind = outcome.ok && !blank ? outcome.value.report.verdict : 'none'
   const open = outcome.ok ? outcome.value.report.missing.length : 0
   return (
@@ -117,4 +136,9 @@ export function VerdictBar({
       ) : null}
     </button>
   )
+}
+
+/** The name of the result as its headline has it. */
+export function resultName({ outcome, matter, regulation }: ScreenedDraft): Text {
+  return outcome.ok ? headlineOf(outcome.value.report, matter, regulation).name : words.noVerdict
 }

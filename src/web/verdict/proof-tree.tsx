@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { joinText } from '#documents'
 import type { Proof } from '#rules'
 import { CLAIM_STATUS } from '#words'
 import { useActions } from '../actions.tsx'
@@ -9,13 +10,14 @@ import { words } from '../words.ts'
 import { Sign } from './sign.tsx'
 
 /** Why a duty applies, does not apply or is open: only what decides, each line with its article. */
-export function ProofTree({ of: { because, join } }: { of: Proof }): ReactNode {
+export function ProofTree({ of }: { of: Proof }): ReactNode {
+  const { because } = of
   if (because.length === 0) return null
   return (
     <div className="proof">
       {because.length > 1 ? (
         <p className="join">
-          <T of={join === 'all' ? words.allOfThese : words.anyOfThese} />
+          <T of={joinText(of)} />
         </p>
       ) : null}
       <ul>
