@@ -12,33 +12,13 @@ import { NOT_SAVED } from './not-saved.ts'
 import { explanationPage, questionPage } from './question-page.ts'
 import { readAnswer } from './read-answer.ts'
 import { isSameAnswer } from './same-answer.ts'
+import type { Session } from './session.ts'
 import { askWhoJudged, unsignedNo } from './signature.ts'
 import type { Standing } from './standing.ts'
 import { asTyped, take } from './take.ts'
 import { tierEndPage } from './tier-page.ts'
 import { type EarlierAnswer, Walk } from './walk.ts'
 import * as says from './words.ts'
-
-/** An interview under way. */
-export interface Session extends Omit<AskedFor, 'goal'> {
-  goal: AskedFor['goal']
-  readonly file: MatterFile
-  readonly keyboard: Keyboard
-  readonly terminal: Terminal
-  readonly walk: Walk
-  /** Questions put off. */
-  readonly later: Set<string>
-  /** Judgements of which nobody said who made them. */
-  readonly leftUnsigned: Set<string>
-  /** Questions whose answers leave it open, and were asked again. */
-  readonly leftOpen: Set<string>
-  standing: Standing
-  stage: Stage['name'] | undefined
-  isTierOffered: boolean
-  /** The question to which the reader went back. */
-  returned: string | undefined
-  lastJudge: { readonly by?: unknown; readonly on?: string } | undefined
-}
 
 /** A question in its turn. */
 interface Turn {

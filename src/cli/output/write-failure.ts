@@ -41,7 +41,7 @@ const OF_THE_MACHINE: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', '
 export const isWriteFailure = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && OF_THE_MACHINE.includes(String((error as NodeJS.ErrnoException).code))
 
-export const whyNotWritten = (code: string): Text => WHY[code] ?? { en: code, zh: code }
+const whyNotWritten = (code: string): Text => WHY[code] ?? { en: code, zh: code }
 
 /** Stands for standard output where an error names the file it is about. */
 export const STANDARD_OUTPUT = '/dev/stdout'
