@@ -21,7 +21,16 @@ describe('anshen case replay, a case file', () => {
     const { status, out, err } = await replay(LISTING, '--json')
     expect([status, err]).toEqual([0, ''])
     const state = JSON.parse(out)
-    expect(Object.keys(state)).toEqual(['state', 'clocks', 'next', 'refused'])
+    expect(Object.keys(state)).toEqual([
+      'state',
+      'clocks',
+      'next',
+      'waitingOn',
+      'refused',
+      'remarks',
+      'result',
+    ])
+    expect(state.waitingOn).toEqual([{ seat: 'office' }])
     expect(state).toMatchObject({ state: 'preliminary-review', refused: [] })
     expect(state.clocks[1]).toMatchObject({
       period: 'preliminary-review',
@@ -40,7 +49,8 @@ describe('anshen case replay, a case file', () => {
     expect(out).toMatch(/Preliminary review · preliminary-review/)
     expect(out).toMatch(/2026-04-24 … running[\s\S]*Art\. 11/)
     expect(out).toMatch(/Office of Cybersecurity Review: .*[\s\S]*preliminary-review-extended/)
-    expect(out).toContain('the party: The party withdrew its filing')
+    expect(out).toContain('the party: Withdraw the filing')
+    expect(out).toContain('Waiting on: the Office of Cybersecurity Review')
     expect((await replay(LISTING, '--lang', 'zh')).out).toMatch(/期限[\s\S]*进行中[\s\S]*当事人：/)
   })
 
@@ -51,7 +61,7 @@ describe('anshen case replay, a case file', () => {
     expect(said).toMatch(
       /too-early-and-a-day-corrected\.yaml:11: 2026-03-10 concluded: .*Possible now: .*Art\. 13/,
     )
-    expect(said).toContain('2026-03-18 ✓ met → 2026-03-19 ✓ met')
+    expect(said).toContain('2026-03-18 ✓ done within the period → 2026-03-19 ✓ done within the period')
     const { refused, corrections } = JSON.parse((await replay(CORRECTED, '--json')).out)
     expect(refused[0]).toMatchObject({ code: 'not-in-this-state', event: 2, faults: [{ line: 11 }] })
     expect(corrections[0].changed.clocks[0]).toMatchObject({ is: { due: '2026-03-19' } })
@@ -148,7 +158,9 @@ describe('anshen case replay, a long case', () => {
     const file = checkCase({ procedure: 'order-8', asOf: '2026-11-21', events: all }, '2026-11-21')
     const { report } = replayCase(file.ok ? file.value : expect.fail('the case has faults'))
     const state = JSON.parse(out)
-    expect({ ...state, refused: [] }).toEqual({ ...JSON.parse(JSON.stringify(report)), refused: [] })
+    const { remarks, result, ...contract } = state
+    expect({ ...contract, refused: [] }).toEqual({ ...JSON.parse(JSON.stringify(report)), refused: [] })
+    expect([result.result, remarks[0].code]).toEqual(['pending', 'not-a-working-day'])
     expect(state.refused).toHaveLength(2_500)
     const placed = report.refused.map(({ event, code, faults: [fault] }) => [
       event,
@@ -313,11 +325,9 @@ describe('bad input', () => {
     expect([status, JSON.parse(out).code]).toEqual([1, 'bad-input'])
   })
 
-  it('of a later day than the one asked for is told at the line of the event', async () => {
-    const path = anshen.file('early.yaml', PLAIN)
-    expect(refused(await replay(path, '--as-of', '2026-03-10'))).toContain(
-      'early.yaml:6:11: 2026-03-12 has not come',
-    )
+  it('of a day that has not come is told at the line of the event', async () => {
+    const path = anshen.file('early.yaml', PLAIN.replace('asOf: 2026-03-20', 'asOf: 2026-03-10'))
+    expect(refused(await replay(path))).toContain('early.yaml:6:11: 2026-03-12 has not come')
   })
 
   const lines: readonly (readonly [args: string, says: string])[] = [
@@ -402,13 +412,100 @@ describe('anshen schema case|case-state', () => {
   })
 })
 
+describe('anshen case replay --as-of, a day that is past', () => {
+  it('replays up to it, says how much is set aside, and does not check what is expected of another day', async () => {
+    const path = anshen.file('past.yaml', `${PLAIN}\nexpect: { state: preliminary-review }\n`)
+    const { status, out, err } = await replay(path, '--as-of', '2026-03-10')
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toMatch(/1 later event is set aside\. What the file expects is of another day/)
+    expect(out).toContain('Materials conform')
+    const { setAside, state } = JSON.parse((await replay(path, '--as-of', '2026-03-10', '--json')).out)
+    expect([setAside, state]).toEqual([{ events: 1, expectation: true }, 'conforming'])
+  })
+})
+
+describe('anshen case steps', () => {
+  const steps = (...args: string[]): Promise<Ran> => anshen.run(['case', 'steps', ...args])
+
+  it('lists what can be recorded, by whom, under which article, with its fields', async () => {
+    const { status, out } = await steps()
+    expect(status).toBe(0)
+    expect(out).toMatch(
+      /supplement-requested {1,2}The Office required.*\n.*Art\. 15[\s\S]*of\*: Of whom \(party \| supplier\)/,
+    )
+    expect((await steps('--lang', 'zh')).out).toMatch(/number：文号，保留〔〕/)
+    const { procedure, steps: all } = JSON.parse((await steps('--json')).out)
+    expect([
+      procedure,
+      all.find(({ name }: { name: string }) => name === 'concluded').fields[0].name,
+    ]).toEqual(['order-8', 'outcome'])
+  })
+
+  it('of Order No. 6 says which steps came later', async () => {
+    const { laterSteps } = JSON.parse((await steps('--procedure', 'order-6', '--json')).out)
+    expect(laterSteps.map(({ name }: { name: string }) => name)).toContain('mitigation-required')
+    const { status, err } = await steps('--procedure', 'order-7')
+    expect([status, err.includes('order-6, order-8')]).toEqual([1, true])
+  })
+})
+
+describe('anshen case add', () => {
+  const add = (...args: string[]): Promise<Ran> => anshen.run(['case', 'add', ...args])
+  const AT = PLAIN.replace('asOf: 2026-03-20', 'asOf: 2026-03-20 # here')
+
+  it('adds one step and keeps the rest of the file as it is', async () => {
+    const path = anshen.file('add.yaml', AT)
+    const { status, out } = await add(
+      path,
+      'supplement-requested',
+      '--on',
+      '2026/3/16',
+      'of=provider',
+      'number=〔2026〕7号',
+    )
+    expect([status, /Added: 16.Mar.2026/.test(out), /Waiting on: the provider/.test(out)]).toEqual([
+      0,
+      true,
+      true,
+    ])
+    expect(readFileSync(path, 'utf8')).toBe(
+      `${AT.trimEnd()}\n  - { on: 2026-03-16, step: supplement-requested, of: supplier, number: 〔2026〕7号 }\n`,
+    )
+  })
+
+  it.each([
+    ['concluded --on 2026-03-13 outcome=passed', 'the case is at “Preliminary review”'],
+    ['suplement-requested --on 2026-03-13', 'There is no “suplement-requested” here'],
+    ['supplement-requested --on 2026-03-13', 'supplement-requested does not say: Of whom'],
+    ['supplement-requested --on 2026-04-01 of=party', '2026-04-01 has not come'],
+    ['supplement-requested --on 2026-02-30 of=party', '2026-02'],
+    ['withdrawn', '--on: it is missing'],
+    ['withdrawn --on 2026-03-13 of', 'of: it has no value'],
+  ])('%s is told first, and nothing is written', async (args, says) => {
+    const path = anshen.file('refused.yaml', AT)
+    const { status, out, err } = await add(path, ...args.split(' '))
+    expect([status, out, err.includes(says)]).toEqual([1, '', true])
+    expect(readFileSync(path, 'utf8')).toBe(AT)
+  })
+
+  it('moves the day that the file names where that is asked for, and adds to JSON Lines', async () => {
+    const path = anshen.file('later.yaml', AT)
+    expect((await add(path, 'withdrawn', '--on', '2026-04-01', '--as-of', '2026-04-02')).status).toBe(0)
+    expect(readFileSync(path, 'utf8')).toContain('asOf: 2026-04-02 # here')
+    const lines = anshen.file('case.jsonl', '{"procedure":"order-8"}\n{"on":"2026-03-02","step":"application-submitted"}\n') // biome-ignore format: one line
+    const { status, out } = await add(lines, 'withdrawn', '--on', 'unknown', '--json')
+    expect([status, JSON.parse(out).state]).toEqual([0, 'withdrawn'])
+    expect(readFileSync(lines, 'utf8')).toMatch(/\n\{"on":"unknown","step":"withdrawn"\}\n$/)
+  })
+})
+
 describe('help', () => {
   it('shows a case as it is read, and its clocks as they are printed', async () => {
     const { out } = await anshen.run(['case', '--help'])
     const file = /# case\.yaml\n([\s\S]*?)\n\n? *(?:\S.*\n)? *\$ anshen/.exec(out)?.[1] ?? out
     const stdin = file.replaceAll(/^ {2}/gm, '').split('\n').filter((row) => /^(case|procedure|asOf|events| {2}- )/.test(row)).join('\n') // biome-ignore format: one line
     const { out: printed } = await anshen.run(['case', 'replay', '-'], { stdin })
-    for (const row of ['2026-03-19 ✓ met on 12 Mar 2026', '2026-04-24 … running']) {
+    for (const row of ['2026-03-19 ✓ done within the period, on 12 Mar 2026', '2026-04-24 … running']) {
       expect([out.includes(row), printed.includes(row)]).toEqual([true, true])
     }
   })
