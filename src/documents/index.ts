@@ -36,6 +36,8 @@ export {
   headlineRows,
   inTimeText,
   LATEST,
+  NOTICE_SUPPOSED,
   planDayText,
+  supposesNotice,
   TWO_DAYS,
 } from './words/plan.ts'

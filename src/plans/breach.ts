@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '#clock'
 import type { Matter } from '#matters'
-import { LISTING_DUTY_FROM, saidOf } from './matter-answers.ts'
+import { answered, LISTING_DUTY_FROM, saidOf } from './matter-answers.ts'
 import type { Gate, NoDay } from './plan.ts'
 
 interface Breach {
@@ -88,7 +88,10 @@ export function breachIn(
     .filter(({ id }) => !ids.includes(SAID_BY[id] ?? 'standstill'))
     .toSorted((a, b) => Number(FIRST.includes(b.id)) - Number(FIRST.includes(a.id)))
   if (told.length === 0) return contractUnanswered(gates, matter)
-  const texts = told.map(({ id }) => BREACHES[id] ?? CONDITION_REFUSED)
+  const notPassed = answered(matter, 'productReviewOutcome') === 'notPassed'
+  const texts = told.map(({ id }) =>
+    id === 'use-after-passing' && notPassed ? NOT_PASSED : (BREACHES[id] ?? CONDITION_REFUSED),
+  )
   const undated =
     ids.includes('result-before-foreign-application') && dayGiven === undefined && asOf < LAST_PENDING
   const older = undated ? OLDER : { en: '', zh: '' }
@@ -112,6 +115,18 @@ const LAST_PENDING = addDays(LISTING_DUTY_FROM, 730)
 const OLDER = {
   en: ' If the application went out before 15 February 2022, when there was no duty to file, give its day: the order is then held against nobody.',
   zh: '上市申请系在2022年2月15日之前（当时尚无申报义务）提出的，请给出该日期：此种情形下不以违反次序论。',
+}
+
+/** The product itself was reviewed and did not pass: a use is penalised whenever a purchase of it is filed. */
+const NOT_PASSED: Breach = {
+  en: [
+    'The answers say that the product has not passed a review: what has not passed may not be used, so no filing day is in time for its use.',
+    'Take advice before buying it at all, and consult the Office.',
+  ],
+  zh: [
+    '依现有答案，该产品未通过安全审查：安全审查未通过的产品不得使用，故任何申报日均不能使其按期投入使用。',
+    '采购之前请先寻求专业意见，并向网络安全审查办公室咨询。',
+  ],
 }
 
 /** The plan assumes a conditional contract, and the matter says that it has none. */

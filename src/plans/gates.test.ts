@@ -241,6 +241,38 @@ describe('art.7: a listing', () => {
   )
 })
 
+describe('a plan', () => {
+  const target = { on: '2027-03-15', for: 'closing' } as const
+
+  it('of a closing waits for the result: a condition in the contract does not put the closing before it', () => {
+    const unsigned = matterOf({ ...purchase, contractSigned: false })
+    const day = (assume: PlanRequest['assume']) =>
+      planned(unsigned, { target, assume: assume! }).latestSafeFilingDay
+    const plain = day({})
+    expect(day({ contract: 'conditional-in-effect' })).toEqual(plain)
+    expect(day({ contract: 'conditional-in-effect', conditionMetBy: '2027-12-31' })).toEqual(plain)
+    expect(
+      day({ contract: 'conditional-in-effect', conditionMetBy: '2027-03-01' })!.latest < plain!.latest,
+    ).toBe(true)
+  })
+
+  it('says that a filing day is no working day', () => {
+    const codes = (filed: '2026-10-03' | '2026-10-10') =>
+      planned(matterOf(purchase), { filed }).notes.map(({ code }) => code)
+    expect(codes('2026-10-03')).toContain('filed-on-a-day-off')
+    // A Saturday that is worked.
+    expect(codes('2026-10-10')).not.toContain('filed-on-a-day-off')
+  })
+
+  it('under Order No. 6 cites no Article 7 of another order for a listing', () => {
+    const report = planned(matterOf(listing, '2021-06-01'), {
+      asOf: '2021-06-01',
+      target: { on: '2021-12-31', for: 'listing' },
+    })
+    expect(report.reason).toMatchObject({ code: 'gate-day-unknown', cite: [] })
+  })
+})
+
 describe('real disclosures', () => {
   const read = (facts: string, on: string): Matter => {
     const matter = readMatter(`on: ${on}\nfacts:\n${facts}`, on)

@@ -20,7 +20,11 @@ export function latestFiling(input: PlanInput, gate: TargetGate | undefined): Fo
   let found: Found | undefined
   for (const version of versions.toReversed()) {
     const terms = termsUnder(version, input.positions, input.calendar)
-    if (!isDated(gate)) return { terms, reason: undated(gate?.undated ?? 'application', input.target?.on) }
+    if (!isDated(gate))
+      return {
+        terms,
+        reason: undated(gate?.undated ?? 'application', 'backward', input.asOf, input.target?.on),
+      }
     if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([], input.asOf) }
     // Past the end of the calendar the last day it answers would come out, decades before the target.
     if (gate.limit.day > clockLimits.lastDate) return { terms, reason: beyondCalendar() }

@@ -2,7 +2,8 @@ import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
 import { reviewsOfRecord } from './history.ts'
-import type { DayRange, NoDay, TargetKind } from './plan.ts'
+import { LISTING_DUTY_FROM } from './matter-answers.ts'
+import type { DayRange, NoDay, Plan, TargetKind } from './plan.ts'
 import type { UndatedGate } from './target.ts'
 
 /** The extension of the special review has no cap, and one without a day is assumed. */
@@ -46,35 +47,56 @@ function tookText(asOf: CivilDate): Text {
   }
 }
 
-/** The day of the gate is not known. */
-export const undated = (which: UndatedGate['undated'], signing: CivilDate | undefined): NoDay =>
-  which === 'application'
+/**
+ * The day of the gate is not known: backward there is no latest filing day, forward nothing can be called in time.
+ *
+ * @param signing  the day of the signing that a conditional contract is planned for
+ */
+export function undated(
+  which: UndatedGate['undated'],
+  direction: Plan['direction'],
+  asOf: CivilDate,
+  signing?: CivilDate,
+): NoDay {
+  const no =
+    direction === 'backward'
+      ? { en: 'No latest filing day can be given', zh: '无法给出最迟申报日' }
+      : { en: 'Whether it is in time cannot be said', zh: '能否按期无法判断' }
+  if (which === 'application')
+    return {
+      code: 'gate-day-unknown',
+      // Order No. 6 has no listing duty, and another Article 7.
+      cite: asOf < LISTING_DUTY_FROM ? [] : ['art.7'],
+      message: {
+        en: `${no.en}: what waits for the result is the listing application, which comes long before the listing, and its day is not known.`,
+        zh: `${no.zh}：须等待审查结果的是上市申请，该申请远早于上市，而其日期尚未确定。`,
+      },
+      remedy: {
+        en: 'Give the day of the application, or estimate the working days from the application to the listing.',
+        zh: '请给出提出上市申请之日，或者估计自提出申请至上市的工作日数。',
+      },
+      options: ['--assume applicationDate=2026-12-15', '--assume applicationWorkingDays=120'],
+    }
+  const before = signing
     ? {
-        code: 'gate-day-unknown',
-        cite: ['art.7'],
-        message: {
-          en: 'No latest filing day can be given: what waits for the result is the listing application, which comes long before the listing, and its day is not known.',
-          zh: '无法给出最迟申报日：须等待审查结果的是上市申请，该申请远早于上市，而其日期尚未确定。',
-        },
-        remedy: {
-          en: 'Give the day of the application, or estimate the working days from the application to the listing.',
-          zh: '请给出提出上市申请之日，或者估计自提出申请至上市的工作日数。',
-        },
-        options: ['--assume applicationDate=2026-12-15', '--assume applicationWorkingDays=120'],
+        en: ` The filing still comes before the signing on ${signing}.`,
+        zh: `仍应当在${signing}签订前申报。`,
       }
-    : {
-        code: 'conditional-contract',
-        cite: ['art.5.1'],
-        message: {
-          en: `No latest filing day can be given: the contract is conditional on passing the review, and the day before which its condition must be met is not known.${signing ? ` The filing still comes before the signing on ${signing}.` : ''}`,
-          zh: `无法给出最迟申报日：合同以通过审查为条件，而该条件应当成就的日期尚未确定。${signing ? `仍应当在${signing}签订前申报。` : ''}`,
-        },
-        remedy: {
-          en: 'Give the day before which it must take effect or be performed. The condition is a remedy for a late filing: file before signing all the same.',
-          zh: '请给出合同须在其前生效或者履行的日期。附条件仅为迟延申报的补救：仍应先申报后签订。',
-        },
-        options: ['--assume conditionMetBy=2026-12-31'],
-      }
+    : { en: '', zh: '' }
+  return {
+    code: 'conditional-contract',
+    cite: ['art.5.1'],
+    message: {
+      en: `${no.en}: the contract is conditional on passing the review, and the day before which its condition must be met is not known.${before.en}`,
+      zh: `${no.zh}：合同以通过审查为条件，而该条件应当成就的日期尚未确定。${before.zh}`,
+    },
+    remedy: {
+      en: 'Give the day before which it must take effect or be performed. The condition is a remedy for a late filing: file before signing all the same.',
+      zh: '请给出合同须在其前生效或者履行的日期。附条件仅为迟延申报的补救：仍应先申报后签订。',
+    },
+    options: ['--assume conditionMetBy=2026-12-31'],
+  }
+}
 
 export const beforeTheLaw = (first: string): NoDay => ({
   code: 'before-the-law',

@@ -1,4 +1,4 @@
-import type { CivilDate } from '#clock'
+import { type CivilDate, isWorkingDay } from '#clock'
 import type { Assumptions } from './assumptions.ts'
 import type { DayRange, Milestone, NoDay, Plan, PlanNote } from './plan.ts'
 import { supplementedPeriod } from './supplement.ts'
@@ -11,13 +11,15 @@ interface Noted {
   readonly gate: TargetGate | undefined
   readonly direction: Plan['direction']
   readonly applicationFiled: boolean
+  /** A review of the product itself is open. */
+  readonly isUnderReview: boolean
   readonly milestones: readonly Milestone[]
   readonly filed: CivilDate | undefined
 }
 
 /** What the plan assumes or leaves open, each said with its article. */
 export function notesOn(
-  { assume, target, gate, milestones, filed, direction, applicationFiled }: Noted,
+  { assume, target, gate, milestones, filed, direction, applicationFiled, isUnderReview }: Noted,
   terms: Terms,
 ): readonly PlanNote[] {
   if (milestones.length === 0) return []
@@ -89,6 +91,8 @@ export function notesOn(
   if (assume.remediationDays === null && target !== undefined) notes.push(REMEDIATION)
   if (gate && !isDated(gate) && gate.undated === 'application') notes.push(APPLICATION)
   if (direction === 'backward' && applicationFiled) notes.push(ALREADY_FILED)
+  if (isUnderReview) notes.push({ ...UNDER_REVIEW, cite: cite('review-initiated') })
+  if (direction === 'forward' && filed && isWorkingDay(filed, terms.calendar) === false) notes.push(DAY_OFF)
   const signing = isDated(gate) ? gate.fileBefore : undefined
   if (direction === 'forward' && signing !== undefined && filed !== undefined && filed >= signing)
     notes.push(FILED_AFTER_SIGNING)
@@ -194,6 +198,22 @@ const ALREADY_FILED: PlanNote = {
   message: {
     en: 'On the answers given a filing has been made: plan forward from its day instead.',
     zh: '依现有答案，已经提出申报：请改为自申报日顺推。',
+  },
+}
+const UNDER_REVIEW: PlanNote = {
+  code: 'product-under-review',
+  cite: [],
+  message: {
+    en: 'A review of the product itself is open: its outcome can come before that of the filing, and no date of it is forecast.',
+    zh: '该产品本身正在接受审查：其结果可能先于本次申报的结果作出，对其期限不作预测。',
+  },
+}
+const DAY_OFF: PlanNote = {
+  code: 'filed-on-a-day-off',
+  cite: [],
+  message: {
+    en: 'The filing day is no working day: the periods run from the Office’s receipt, which may be later.',
+    zh: '申报日并非工作日：期限自网络安全审查办公室收到之日起算，收到之日可能更晚。',
   },
 }
 const FILED_AFTER_SIGNING: PlanNote = {

@@ -75,7 +75,7 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
       roads,
       estimates:
         isOpen && target
-          ? applicationExamples.map((example) => ({
+          ? applicationExamples(own.direction).map((example) => ({
               ...example,
               roads: roadsOf(besides(example.assume), (over) => besides({ ...example.assume, ...over })),
             }))

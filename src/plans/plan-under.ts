@@ -6,7 +6,7 @@ import type { GateInput } from './gate-input.ts'
 import { gatesFor } from './gates.ts'
 import { reviewsOfRecord } from './history.ts'
 import { latestFiling, tooLate } from './latest-filing.ts'
-import { applicationDayOf, saidOf } from './matter-answers.ts'
+import { answered, applicationDayOf, saidOf } from './matter-answers.ts'
 import { cited, milestonesOn } from './milestones.ts'
 import { beyondCalendar, startedByMember, undated } from './no-day.ts'
 import { lateNotes, notesOn } from './notes.ts'
@@ -36,7 +36,10 @@ function forward(matter: Matter, input: PlanInput, filed: CivilDate): Plan {
   const gate = gateOf(matter, input)
   const plan = finished(matter, input, terms, { road, filed, gate, direction: 'forward', begins: true })
   const breach = breachIn(plan.gates, matter, applicationDayOf(matter), input.asOf)
-  const open = gate && !isDated(gate) && input.target ? undated(gate.undated, input.target.on) : undefined
+  const open =
+    gate && !isDated(gate) && input.target
+      ? undated(gate.undated, 'forward', input.asOf, input.target.on)
+      : undefined
   const reason = plan.reason ?? breach ?? open
   const inTime =
     plan.milestones.length === 0 ? undefined : timeOf(breach, road, gate, { ...input, filed }, terms)
@@ -127,6 +130,8 @@ function finished(
         filed,
         direction,
         applicationFiled: saidOf(matter, 'applicationFiled') === 'yes',
+        isUnderReview:
+          answered(matter, 'productReviewOutcome') === 'underReview' && PURCHASES.includes(about),
       },
       terms,
     ),

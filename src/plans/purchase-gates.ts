@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Assumptions } from './assumptions.ts'
 import type { GateInput } from './gate-input.ts'
-import { isJudged, saidOf } from './matter-answers.ts'
+import { answered, isJudged, saidOf } from './matter-answers.ts'
 import type { Gate } from './plan.ts'
 import type { Terms } from './terms.ts'
 
@@ -32,7 +32,7 @@ function contract({ kind, assume, matter, gate }: GateInput): Gate {
   const signed = saidOf(matter, 'contractSigned')
   const conditional = saidOf(matter, 'contractConditionalOnReview')
   const [id, order, source] = CONTRACT[assume.contract]
-  const dated = kind === 'signing' || kind === 'closing'
+  const dated = kind === 'signing'
   return {
     id,
     order,
@@ -61,7 +61,13 @@ function use({ kind, matter, gate }: GateInput): Gate {
     readings: {},
     ...(dated && gate ? { by: gate } : {}),
     kept:
-      used === 'no' ? 'yes' : used === 'yes' && saidOf(matter, 'contractSigned') !== 'no' ? 'no' : 'unknown',
+      answered(matter, 'productReviewOutcome') === 'notPassed'
+        ? 'no'
+        : used === 'no'
+          ? 'yes'
+          : used === 'yes' && saidOf(matter, 'contractSigned') !== 'no'
+            ? 'no'
+            : 'unknown',
   }
 }
 

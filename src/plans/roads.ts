@@ -51,13 +51,14 @@ export function roadsOf(own: Plan, plan: (assume: Partial<Assumptions>) => Plan)
 }
 
 /** Where the day of the application is not known: what would follow from examples, each named. */
-export const applicationExamples = EXAMPLE_APPLICATION_DAYS.map((days) => ({
-  name: {
-    en: `If the application goes out ${days} working days before the listing (an example, not law), the latest filing day would be`,
-    zh: `如在上市前${days}个工作日提出上市申请（示例，并非条文规定），最迟申报日为`,
-  },
-  assume: { applicationWorkingDays: days },
-}))
+export const applicationExamples = (direction: Plan['direction']) =>
+  EXAMPLE_APPLICATION_DAYS.map((days) => ({
+    name: {
+      en: `If the application goes out ${days} working days before the listing (an example, not law)${direction === 'backward' ? ', the latest filing day would be' : ''}`,
+      zh: `如在上市前${days}个工作日提出上市申请（示例，并非条文规定）${direction === 'backward' ? '，最迟申报日为' : ''}`,
+    },
+    assume: { applicationWorkingDays: days },
+  }))
 
 const PLAIN: Axes = {
   reviewNeeded: plainAssumptions.reviewNeeded,

@@ -42,7 +42,13 @@ export function gateOf(matter: Matter, input: PlanInput): TargetGate | undefined
   const { target, about, assume } = input
   if (about === 'listing') return listingGate(matter, input)
   if (!target) return undefined
-  if (!waitsOnCondition(target.for, matter, assume)) return dayGate(target, target.on, undefined)
+  if (!waitsOnCondition(target.for, matter, assume)) {
+    // A closing, a use: they wait for the result themselves, and may have to come after the condition is met.
+    const { conditionMetBy } = assume
+    return conditionMetBy !== null && conditionMetBy < target.on
+      ? dayGate(target, conditionMetBy, CONDITION)
+      : dayGate(target, target.on, undefined)
+  }
   if (assume.conditionMetBy === null)
     return { undated: 'condition', milestones: () => [targetMilestone(target)] }
   const gate = dayGate(target, assume.conditionMetBy, CONDITION)
@@ -64,7 +70,7 @@ function listingGate(matter: Matter, { asOf, target, assume, positions }: PlanIn
 
 /** Assumed conditional, or signed already with a condition: then the signing does not wait for the result. */
 const waitsOnCondition = (kind: TargetKind, matter: Matter, { contract }: Assumptions): boolean =>
-  (kind === 'signing' || kind === 'closing') &&
+  kind === 'signing' &&
   (contract !== 'after-result' ||
     (saidOf(matter, 'contractSigned') === 'yes' && saidOf(matter, 'contractConditionalOnReview') === 'yes'))
 

@@ -5,7 +5,9 @@ import {
   headlineRows,
   inTimeText,
   LATEST,
+  NOTICE_SUPPOSED,
   planDayText,
+  supposesNotice,
   TWO_DAYS,
 } from '#documents'
 import type { Text } from '#language'
@@ -35,6 +37,9 @@ export function headlinePage(report: PlanReport): Page {
         ])
       : rowsPage(rows)),
     ...(inTime && !reason ? [line([timeSpan(inTime, assumptions)])] : []),
+    ...(supposesNotice(report)
+      ? [line([span(NOTICE_SUPPOSED, 'quiet'), span(' --assume noticeWorkingDays=5', 'quiet')])]
+      : []),
     ...(hasTwoDays(report) ? [line([span(TWO_DAYS, 'quiet')])] : []),
     ...begin,
   ]

@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Milestone, NoDay, Plan, PlanReport, Road } from '#plans'
 import { citesText } from '../words/cite.ts'
-import { headlineRows, LATEST, TWO_DAYS } from '../words/plan.ts'
+import { headlineRows, LATEST, NOTICE_SUPPOSED, supposesNotice, TWO_DAYS } from '../words/plan.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 
 /**
@@ -56,6 +56,7 @@ function filingEvent(road: Road, report: PlanReport): readonly CalendarEvent[] {
   const rows: readonly Text[] = [
     ...(day.earliest === day.latest ? [] : [TWO_DAYS]),
     ...headlineText(report),
+    ...(supposesNotice(report) ? [NOTICE_SUPPOSED] : []),
     ...(!day.firm && report.assuming ? [report.assuming] : []),
   ]
   return [

@@ -25,7 +25,17 @@ export const TWO_DAYS: Text = {
   zh: '列有两个日期的：在任何常规放假安排下，首日均可以按期；末日仅在部分放假安排下可以按期。',
 }
 
-export const IN_TIME: Readonly<Record<NonNullable<Plan['inTime']>, Text>> = {
+/** What every day of a plan supposes where nobody estimated it: no article holds the Office to a day for its notice. */
+export const NOTICE_SUPPOSED: Text = {
+  en: 'After the written replies no period is stated for the Office’s notice: these days suppose that it comes on the day of the last reply.',
+  zh: '书面回复之后通知当事人的期限，条文未作规定：以上日期以收到最后回复当日通知为前提。',
+}
+
+/** Whether the days of a plan suppose it. */
+export const supposesNotice = ({ assumptions, roads }: PlanReport): boolean =>
+  roads.length > 0 && assumptions.noticeWorkingDays === null
+
+const IN_TIME: Readonly<Record<NonNullable<Plan['inTime']>, Text>> = {
   yes: { en: 'in time, also if the preliminary review is extended', zh: '可以按期，初步审查延长的亦可' },
   'unless-extended': {
     en: 'in time only if the preliminary review is not extended',

@@ -1,5 +1,5 @@
 import { addDays, type Calendar, type CivilDate, epochDay, publishedCalendar } from '#clock'
-import { hasTwoDays, headlineRows, LATEST, TWO_DAYS } from '#documents'
+import { hasTwoDays, headlineRows, LATEST, NOTICE_SUPPOSED, supposesNotice, TWO_DAYS } from '#documents'
 import type { Text } from '#language'
 import type { PlanReport, Road } from '#plans'
 import { dateText, monthText } from '#words'
@@ -327,6 +327,7 @@ function headRows(plan: PlanReport, title: Text | string, spoken: Spoken): reado
           ...side(each),
         ])
       : side(roads)),
+    ...(supposesNotice(plan) ? rowsOf(NOTICE_SUPPOSED, spoken, wide, { size: 11.5, tone: 'soft' }) : []),
     ...(hasTwoDays(plan) ? rowsOf(TWO_DAYS, spoken, wide, { size: 11.5, tone: 'soft' }) : []),
     ...rowsOf(screening.message, spoken, wide, { size: 11.5, tone: 'soft' }),
   ]
