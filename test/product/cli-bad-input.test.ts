@@ -138,7 +138,7 @@ describe('a wrong command line', () => {
     ['screen x --lang fr', 'en, zh or both'],
     ['screen - -', 'standard input can be read only once'],
     ['screen a b --receipt r', 'one receipt file cannot hold several'],
-    ['screen r --receipt ./r', 'this would overwrite the matter'],
+    ['screen r --receipt ./r', 'is read, or written by another option'],
     ['due 2026-13-01 0', 'DAYS: “0” is no number of working days.'],
     ['due 2026-01-05 -5', '1 to 10000'],
     ['due 2026-01-05 10001', '1 to 10000'],
