@@ -17,7 +17,12 @@ function example(name: string) {
   const on = read.value.on ?? TODAY
   const law = lawOn(on)
   if (!('regulation' in law)) throw new Error(`${name} has no law`)
-  return { matter: read.value, on, regulation: law.regulation, determiner: determinerFor(law.regulation) }
+  return {
+    matter: read.value,
+    on,
+    regulation: law.regulation,
+    determiner: determinerFor(law.regulation, read.value.scope),
+  }
 }
 
 /** Every way to answer as a flip has it: one class of each fact, by its example. */

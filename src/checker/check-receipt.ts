@@ -5,6 +5,7 @@ import { checkFlags } from './check-flags.ts'
 import { checkTier, checkVerdict } from './check-verdict.ts'
 import { type Finding, finding, sameList } from './finding.ts'
 import type { Given } from './given.ts'
+import { limitedToScope } from './limited.ts'
 
 export interface CheckedReceipt {
   readonly findings: readonly Finding[]
@@ -33,7 +34,8 @@ export const NOT_CHECKED: readonly Text[] = [
  *
  * @returns every finding; none where the result follows from the answers
  */
-export function checkReceipt(given: Given): CheckedReceipt {
+export function checkReceipt(receipt: Given): CheckedReceipt {
+  const given = limitedToScope(receipt)
   const { regulation, readings, result } = given
   const expected = regulation.duties.filter(
     ({ onlyUnder }) => !onlyUnder || readings[onlyUnder.reading] === onlyUnder.position,
@@ -72,6 +74,15 @@ function checkNames(expected: readonly Duty[], { regulation, readings, result }:
     const names = switched.join(', ') || '—'
     found.push(
       finding('/result/readings', `The readings switched are: ${names}.`, `已切换的解释口径为：${names}。`),
+    )
+  }
+  if (JSON.stringify(result.scope) !== JSON.stringify(regulation.scope)) {
+    found.push(
+      finding(
+        '/result/scope',
+        'The scope of the result is not that of the receipt.',
+        '结果所载筛查范围与凭据不符。',
+      ),
     )
   }
   if (result.regulation !== regulation.id) {

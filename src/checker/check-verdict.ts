@@ -1,6 +1,6 @@
 import type { Condition } from '#rules'
 import { TIER, VERDICT } from '#words'
-import { isUnsignedNo, openAfter } from './answers.ts'
+import { isUnsignedNo, type Open, openAfter } from './answers.ts'
 import { checkMissing } from './check-missing.ts'
 import { checkTierReasons } from './check-tier-reasons.ts'
 import { canBe, statusBy, whether } from './completions.ts'
@@ -11,14 +11,18 @@ import { end, filing, filingUnderSome, tier } from './questions.ts'
 /** The contract's precedence, from the completions. */
 export function checkVerdict({ regulation, facts, readings: positions, result }: Given): readonly Finding[] {
   const { assess, exposure } = regulation.verdict
-  const when = (name: string): Condition => regulation.duties.find((duty) => duty.name === name)!.when
+  // A limited scope can leave a duty out: then it does not apply.
+  const when = (name: string): Condition =>
+    regulation.duties.find((duty) => duty.name === name)?.when ?? NEVER
   const ofEnd = [...regulation.verdict.filing, exposure].map(when)
   const open = openAfter(regulation.facts, facts, ofEnd)
+  const openFor = (condition: Condition): Open => openAfter(regulation.facts, facts, [condition])
   const files = statusBy(filing(regulation, positions), open)
   const judgement = facts[assess.judgement]
   const isVoid = judgement && regulation.facts[assess.judgement]!.judgement && isUnsignedNo(judgement)
   const isJudged = judgement?.state === 'answered' && !isVoid
-  const mustAssess = statusBy(whether(when(assess.duty), positions), open) === 'met' && !isJudged
+  const mustAssess =
+    statusBy(whether(when(assess.duty), positions), openFor(when(assess.duty))) === 'met' && !isJudged
   const nothing =
     statusBy(whether(when(exposure), positions), open) === 'not-met' &&
     statusBy(filingUnderSome(regulation, open), open) === 'not-met'
@@ -47,6 +51,8 @@ export function checkVerdict({ regulation, facts, readings: positions, result }:
     ...checkMissing(question, open, result.missing, '/result/missing', facts),
   ]
 }
+
+const NEVER: Condition = { op: 'anyOf', count: 1, conditions: [] }
 
 export function checkTier(given: Given): readonly Finding[] {
   const { regulation, tiers, facts, readings: positions, result } = given

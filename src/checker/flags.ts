@@ -10,8 +10,10 @@ type Facts = Readonly<Record<string, Answer>>
 export function flagsDue(given: Given): readonly RaisedFlag[] {
   const inForce = given.regulation.flags.filter((flag) => isInForce(flag, given.on))
   const due = inForce.flatMap((flag) => raised(flag, given))
+  const limits = inForce.filter(({ when }) => 'scope' in when).map(({ code }) => code)
   const place = { do: 0, risk: 1, know: 2 }
-  return due.toSorted((one, other) => place[one.kind] - place[other.kind])
+  const isLimit = ({ code }: RaisedFlag): number => (limits.includes(code) ? 0 : 1)
+  return due.toSorted((one, other) => isLimit(one) - isLimit(other) || place[one.kind] - place[other.kind])
 }
 
 function raised(
@@ -26,6 +28,19 @@ function raised(
         ? isKnown(when.condition) && !(when.unless && isKnown(when.unless))
         : when.verdict.includes(result.verdict)
     return isDue ? [{ code, kind, articles: articlesOf(cite), message }] : []
+  }
+  if ('scope' in when) {
+    const { scope } = regulation
+    if (scope === undefined) return []
+    const named = {
+      procurement: { en: 'procurement', zh: '采购' },
+      listing: { en: 'listing', zh: '上市' },
+      processing: { en: 'data processing', zh: '数据处理' },
+      supply: { en: 'supply of products and services', zh: '产品和服务提供' },
+    }
+    const en = message.en.replace('{scope}', scope.map((each) => named[each].en).join(', '))
+    const zh = message.zh.replace('{scope}', scope.map((each) => named[each].zh).join('、'))
+    return [{ code, kind, articles: articlesOf(cite), message: { en, zh } }]
   }
   if ('judgement' in when) {
     const names =

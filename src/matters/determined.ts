@@ -10,10 +10,10 @@ import type { Matter } from './matter.ts'
  */
 export function determined(
   regulation: Regulation,
-  { answers, positions }: Pick<Matter, 'answers' | 'positions'>,
+  { answers, positions, scope }: Pick<Matter, 'answers' | 'positions' | 'scope'>,
   on: string,
 ): Determination {
-  const determiner = determinerFor(regulation)
+  const determiner = determinerFor(regulation, scope)
   const { missing, ...others } = determiner.determine(answers, positions, on)
   const situation = situationOf(determiner, answers, positions)
   return { ...others, missing: inOrderOfAsking(situation, missing, { weights: usualWeights }) }

@@ -55,7 +55,7 @@ const LAST_DAY = '9999-12-31'
 
 /** The matter the receipt was made from, checked as a matter file is. */
 function matterOf(
-  { on, facts, readings }: Receipt,
+  { on, scope, facts, readings }: Receipt,
   regulation: Regulation,
   faults: FaultList,
   { placeOf }: Parsed,
@@ -66,7 +66,7 @@ function matterOf(
     faults.add('/readings', message, EVERY_READING, `"${name}": "${regulation.readings[name]!.default}"`)
   }
   const given = Object.fromEntries(Object.entries(facts).map(([name, answer]) => [name, givenAs(answer)]))
-  const checked = checkMatter({ on, facts: given, readings }, LAST_DAY)
+  const checked = checkMatter({ on, ...(scope ? { scope } : {}), facts: given, readings }, LAST_DAY)
   if (!checked.ok) {
     for (const { pointer, message, expected, example } of checked.refusal.faults) {
       const known = placeOf(pointer, 'value') ? pointer : pointer.split('/').slice(0, 3).join('/')

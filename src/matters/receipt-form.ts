@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { SCOPES } from '#rules'
 import { anyOfWords, type Form, listOf, shape, tableOf, text } from './form.ts'
 import { isRecord } from './given.ts'
 import { RECEIPT_FORM } from './receipt.ts'
@@ -54,38 +55,46 @@ const duty = shape({
   proof,
 })
 
-const result = shape({
-  regulation: word,
-  verdict: anyOfWords('must-file', 'must-assess', 'undetermined', 'consult', 'no-filing'),
-  duties: tableOf(duty),
-  missing: listOf(word),
-  tier: anyOfWords(...tiers, 'undetermined'),
-  tierAtLeast: anyOfWords(...tiers),
-  tierReasons: listOf(
-    shape({
-      tier: anyOfWords('governance', 'supplemental'),
-      name: word,
-      claim: both,
-      status: anyOfWords('met', 'unknown'),
-      missing: listOf(word),
-    }),
-  ),
-  flags: listOf(
-    shape({ code: word, kind: anyOfWords('do', 'risk', 'know'), articles: listOf(word), message: both }),
-  ),
-  readings: tableOf(word),
-})
+const scope = listOf(anyOfWords(...SCOPES))
+
+const result = shape(
+  {
+    regulation: word,
+    verdict: anyOfWords('must-file', 'must-assess', 'undetermined', 'consult', 'no-filing'),
+    duties: tableOf(duty),
+    missing: listOf(word),
+    tier: anyOfWords(...tiers, 'undetermined'),
+    tierAtLeast: anyOfWords(...tiers),
+    tierReasons: listOf(
+      shape({
+        tier: anyOfWords('governance', 'supplemental'),
+        name: word,
+        claim: both,
+        status: anyOfWords('met', 'unknown'),
+        missing: listOf(word),
+      }),
+    ),
+    flags: listOf(
+      shape({ code: word, kind: anyOfWords('do', 'risk', 'know'), articles: listOf(word), message: both }),
+    ),
+    readings: tableOf(word),
+  },
+  { scope },
+)
 
 /** The form of a receipt, whatever it says. */
-export const receiptForm = shape({
-  receipt: anyOfWords(RECEIPT_FORM),
-  engine: word,
-  regulation: word,
-  text: digest,
-  rules: digest,
-  calendar: digest,
-  on: day,
-  readings: tableOf(word),
-  facts: tableOf(answer),
-  result,
-})
+export const receiptForm = shape(
+  {
+    receipt: anyOfWords(RECEIPT_FORM),
+    engine: word,
+    regulation: word,
+    text: digest,
+    rules: digest,
+    calendar: digest,
+    on: day,
+    readings: tableOf(word),
+    facts: tableOf(answer),
+    result,
+  },
+  { scope },
+)

@@ -1,4 +1,4 @@
-import type { Answers, Determination, Regulation } from '#rules'
+import type { Answers, Determination, Regulation, Scope } from '#rules'
 import { version } from '../version.ts'
 import { calendarDigest, digestsOf } from './digests.ts'
 import type { Matter } from './matter.ts'
@@ -18,6 +18,8 @@ export interface Receipt {
   /** Digest of the published holiday notices. */
   readonly calendar: string
   readonly on: string
+  /** The activities screened, where not all are. */
+  readonly scope?: readonly Scope[]
   /** Every reading of the version with its position. */
   readonly readings: Readonly<Record<string, string>>
   readonly facts: Answers
@@ -43,6 +45,7 @@ export function receiptFor(
     rules,
     calendar: calendarDigest(),
     on,
+    ...(result.scope ? { scope: result.scope } : {}),
     readings: Object.fromEntries(readings),
     facts: matter.answers,
     result,

@@ -180,11 +180,14 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
   }))
   const dutyFunction = (name: string): Residual => {
     const found = duties.find(({ duty }) => duty.name === name)
+    if (!found && regulation.scope) return residuals.zero
     if (!found)
       throw new RangeError(`the verdict names the duty ${name}, which ${regulation.id} does not have`)
     return found.function
   }
-  const filing = regulation.verdict.filing.map(dutyFunction).reduce((f, g) => residuals.or(f, g))
+  const filing = regulation.verdict.filing
+    .map(dutyFunction)
+    .reduce((f, g) => residuals.or(f, g), residuals.zero)
   let filingUnderSome = filing
   for (const index of readings) {
     const branches = domains[index]!.examples.map((_, position) =>

@@ -102,6 +102,7 @@ function determine(
   const [tierAtLeast, ...higher] = residuals.valuesOf(left(compiled.tier))
   return {
     regulation: regulation.id,
+    ...(regulation.scope ? { scope: regulation.scope } : {}),
     verdict,
     duties,
     missing: missingFor(compiled, left(compiled.verdict), filing, known),

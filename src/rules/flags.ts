@@ -11,6 +11,7 @@ import {
   type Status,
   type Verdict,
 } from './regulation.ts'
+import { SCOPE_SAID, type Scope } from './scope.ts'
 
 interface Found {
   readonly answers: Answers
@@ -21,11 +22,12 @@ interface Found {
 }
 
 /**
- * The flags that the answers, the verdict and the judges named (or not) call for: what is to be done before risks,
+ * A limited scope first, then the flags that the answers, the verdict and the judges named (or not) call for: what is to be done before risks,
  * risks before what is to be known, each in the regulation's order.
  */
 export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFlag[] {
   const raised: RaisedFlag[] = []
+  const limits: RaisedFlag[] = []
   for (const { flag, articles, condition, unless } of compiled.flags) {
     const { when, code, message } = flag
     const kind = kindOf(flag)
@@ -33,6 +35,8 @@ export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFla
     if (condition !== undefined) {
       const isCleared = unless !== undefined && found.statusOf(unless) === 'met'
       if (!isCleared && found.statusOf(condition) === 'met') raised.push({ code, kind, articles, message })
+    } else if ('scope' in when) {
+      if (compiled.regulation.scope) limits.push(scopeFlag(flag, compiled.regulation.scope))
     } else if ('verdict' in when) {
       if (when.verdict.includes(found.verdict)) raised.push({ code, kind, articles, message })
     } else if ('judgement' in when) {
@@ -42,11 +46,21 @@ export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFla
       raised.push(...whereReadingsDecide(compiled, flag, found))
     }
   }
-  return FLAG_KINDS.flatMap((kind) => raised.filter((each) => each.kind === kind))
+  return [...limits, ...FLAG_KINDS.flatMap((kind) => raised.filter((each) => each.kind === kind))]
 }
 
 const isInForce = ({ inForce }: Flag, on: string): boolean =>
   !inForce || ((inForce.from ?? '') <= on && (inForce.to === null || on <= inForce.to))
+
+const scopeFlag = (flag: Flag, scope: readonly Scope[]): RaisedFlag => ({
+  code: flag.code,
+  kind: kindOf(flag),
+  articles: articlesOf(flag.cite),
+  message: {
+    en: flag.message.en.replace('{scope}', scope.map((each) => SCOPE_SAID[each].en).join(', ')),
+    zh: flag.message.zh.replace('{scope}', scope.map((each) => SCOPE_SAID[each].zh).join('、')),
+  },
+})
 
 function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
   const { claim, cite } = compiled.regulation.facts[name]!

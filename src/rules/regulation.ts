@@ -2,6 +2,7 @@ import type { Text } from '#language'
 import type { Status, Tier, Verdict } from '#words'
 import type { Answer, Judge } from './answers.ts'
 import type { Condition } from './conditions.ts'
+import type { Scope } from './scope.ts'
 import type {
   AnyOfFact,
   Cite,
@@ -58,6 +59,8 @@ export type FlagTrigger =
   | { readonly judgement: 'unsigned-no' }
   /** Once for each judgement answered no without a reason while one of its factors is yes; `{claim}`. */
   | { readonly judgement: 'no-against-factor' }
+  /** Where the screening is limited to some activities; it stands first. `{scope}` in the message. */
+  | { readonly scope: 'limited' }
   /** Once for each settled filing duty that another position of a reading could change; `{duty}`, `{readings}`. */
   | { readonly readings: 'decide' }
 
@@ -153,6 +156,10 @@ export interface Regulation {
   readonly facts: Vocabulary
   /** Headings under which facts are asked, in order. */
   readonly topics: Readonly<Record<string, Text>>
+  /** For each activity a matter can be about, the facts by whose yes it is there. */
+  readonly activities?: Readonly<Record<Scope, readonly string[]>>
+  /** The activities screened, where the rules are limited to some (`scopedTo`). */
+  readonly scope?: readonly Scope[]
   /** A fact may be answered 'not-applicable' only where its condition is not met; without one it always applies. */
   readonly appliesWhen: Readonly<Record<string, Condition>>
   readonly inconsistencies: readonly Inconsistency[]
@@ -239,6 +246,8 @@ export interface RaisedFlag {
 /** What follows from the answers under the readings. Derived, never stored as truth. */
 export interface Determination {
   readonly regulation: string
+  /** The activities screened, where not all are: the verdict speaks of these only. */
+  readonly scope?: readonly Scope[]
   readonly verdict: Verdict
   readonly duties: Readonly<Record<string, DutyResult>>
   /** The facts the verdict still turns on, the next question first. */

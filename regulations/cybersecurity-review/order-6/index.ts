@@ -1,5 +1,6 @@
 import type { Condition, Regulation } from '#rules'
 import { relatedLawFlagsUnder } from '../../related-law/index.ts'
+import { activities } from '../order-8/activities.ts'
 import { appliesWhen, inconsistencies } from '../order-8/consistency.ts'
 import { generalFlagsCiting } from '../order-8/flags.ts'
 import { articles } from './articles.ts'
@@ -21,6 +22,7 @@ export const order6: Regulation = {
   source: 'http://www.cac.gov.cn/2020-04/27/c_1589535450769077.htm',
   facts,
   topics,
+  activities,
   appliesWhen: appliesWhen as Readonly<Record<string, Condition>>,
   inconsistencies,
   readings,

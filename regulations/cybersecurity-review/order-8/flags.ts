@@ -11,6 +11,15 @@ interface FactorsArticle {
 /** Flags that belong to no single article: they speak of the judgements and readings a verdict rests on. */
 export const generalFlagsCiting = (factors: FactorsArticle): readonly Flag[] => [
   {
+    code: 'scope-limited',
+    cite: [],
+    message: {
+      en: 'Only this was screened: {scope}. Nothing is said of the organisation’s other activities; they can bring duties of their own.',
+      zh: '本次仅筛查下列活动：{scope}。对本单位的其他活动未作任何判断，其他活动可能另负义务。',
+    },
+    when: { scope: 'limited' },
+  },
+  {
     code: 'unsigned-no-does-not-count',
     kind: 'do',
     cite: [],

@@ -1,5 +1,6 @@
 import type { Condition, Regulation } from '#rules'
 import { relatedLawFlagsUnder } from '../../related-law/index.ts'
+import { activities } from './activities.ts'
 import { articles } from './articles.ts'
 import { appliesWhen, inconsistencies } from './consistency.ts'
 import { facts, topics } from './facts.ts'
@@ -16,6 +17,7 @@ export const order8: Regulation = {
   source: 'https://www.cac.gov.cn/2022-01/04/c_1642894602182845.htm',
   facts,
   topics,
+  activities,
   appliesWhen: appliesWhen as Readonly<Record<string, Condition>>,
   inconsistencies,
   readings,

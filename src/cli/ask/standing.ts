@@ -32,7 +32,7 @@ export function standingOf(text: string): Result<Standing> {
   if (!screened.ok) return refuse(screened.refusal)
   const law = lawOn(screened.value.report.on)
   if (!('regulation' in law)) throw new RangeError('a matter was screened under no law')
-  const determiner = determinerFor(law.regulation)
+  const determiner = determinerFor(law.regulation, read.value.scope)
   return given({
     matter: read.value,
     report: screened.value.report,

@@ -1,3 +1,4 @@
+import { SCOPES } from '#rules'
 import { bilingual, constants, DRAFT, date, described, list, object, type Schema } from './json-schema.ts'
 import { STATUSES } from './matter-schema.ts'
 import { duties, dutiesOfAll, facts, flags, ids, readings } from './versions.ts'
@@ -34,9 +35,14 @@ export function verdictSchema(): Schema {
             zh: '依次判断，取首个成立者。no-filing仅就申报而言。',
           }),
         },
-        duties: object(Object.fromEntries(ofDuties), dutiesOfAll(), {
-          additionalProperties: false,
-        }),
+        scope: {
+          ...list(constants(...SCOPES), { minItems: 1, uniqueItems: true }),
+          description: described({
+            en: 'The activities screened, where not all are: the verdict and the duties speak of these only.',
+            zh: '筛查所及的活动（仅部分活动时）：结果和义务仅就这些活动而言。',
+          }),
+        },
+        duties: object(Object.fromEntries(ofDuties), [], { additionalProperties: false }),
         missing: {
           ...factNames,
           description: described({
@@ -111,6 +117,10 @@ export function verdictSchema(): Schema {
         'receipt',
       ],
     ),
+    // Where the scope is limited, duties of other activities are not listed.
+    if: { not: { required: ['scope'] } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { properties: { duties: { required: dutiesOfAll() } } },
     $defs: { duty: dutySchema(factNames), proof, articles },
   }
 }

@@ -5,6 +5,7 @@ export function verdictJson(report: VerdictReport): Record<string, unknown> {
   const {
     regulation,
     on,
+    scope,
     verdict,
     duties,
     missing,
@@ -18,6 +19,7 @@ export function verdictJson(report: VerdictReport): Record<string, unknown> {
   return {
     regulation,
     on,
+    ...(scope ? { scope } : {}),
     verdict,
     duties,
     missing,

@@ -49,6 +49,9 @@ function raisedBlock(when: FlagTrigger, outlines: Outlines): Block {
 }
 
 function raisedText(when: Exclude<FlagTrigger, { condition: unknown }>): Text {
+  if ('scope' in when) {
+    return { en: 'the screening is limited to some activities.', zh: '筛查范围限于部分活动。' }
+  }
   if ('verdict' in when) {
     const names = listed(
       when.verdict.map((verdict) => VERDICT[verdict].name),

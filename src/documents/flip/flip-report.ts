@@ -87,11 +87,11 @@ const RANK: readonly FlipGroup[] = ['open', 'organisation', 'judgement', 'beyond
  */
 export function flipReport(
   regulation: Regulation,
-  { answers, positions }: Pick<Matter, 'answers' | 'positions'>,
+  { answers, positions, scope }: Pick<Matter, 'answers' | 'positions' | 'scope'>,
   on: string,
   most = Number.POSITIVE_INFINITY,
 ): FlipReport {
-  const determiner = determinerFor(regulation)
+  const determiner = determinerFor(regulation, scope)
   const situation = situationOf(determiner, answers, positions)
   const { verdict, to } = flipsOf(situation)
   const wanted = wantedIn(determiner, answers)

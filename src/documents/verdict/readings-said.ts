@@ -9,10 +9,10 @@ import type { Regulation } from '#rules'
  */
 export function readingsSaid(
   { verdict, duties, on }: Pick<VerdictReport, 'verdict' | 'duties' | 'on'>,
-  { answers, positions }: Pick<Matter, 'answers' | 'positions'>,
+  { answers, positions, scope }: Pick<Matter, 'answers' | 'positions' | 'scope'>,
   regulation: Regulation,
 ): readonly Text[] {
-  const determiner = determinerFor(regulation)
+  const determiner = determinerFor(regulation, scope)
   const { deciding } = forksOf(situationOf(determiner, answers, positions))
   if (deciding.length === 0) return [SAME]
   const filing = regulation.verdict.filing.filter((name) => duties[name]?.status === 'met')

@@ -1,5 +1,13 @@
 import type { Text } from '#language'
-import { type Flag, type Residual, raisedWhere, type Status, type Tier, type Verdict } from '#rules'
+import {
+  type Flag,
+  type Regulation,
+  type Residual,
+  raisedWhere,
+  type Status,
+  type Tier,
+  type Verdict,
+} from '#rules'
 import type { Given } from '../space/matter.ts'
 import { negated, underReadings, without } from '../space/space.ts'
 import { conflictIn } from './conditions.ts'
@@ -14,6 +22,10 @@ export const VERDICTS: readonly Verdict[] = [
   'consult',
   'no-filing',
 ]
+/** The flags that answers raise; that of a limited scope no answer raises. */
+export const flagsOfAnswers = ({ flags }: Pick<Regulation, 'flags'>): readonly Flag[] =>
+  flags.filter(({ when }) => !('scope' in when))
+
 export const TIERS: readonly (Tier | 'undetermined')[] = [
   'ordinary',
   'supplemental',
@@ -70,10 +82,10 @@ export function outcomeProofs(ground: Ground): readonly SpaceProof[] {
       kind: 'flags',
       cite: [],
       says: {
-        en: `Every flag is raised in some matter (${regulation.flags.length}).`,
-        zh: `各项提示均可在某一事项中出现（共${regulation.flags.length}项）。`,
+        en: `Every flag is raised in some matter (${flagsOfAnswers(regulation).length}).`,
+        zh: `各项提示均可在某一事项中出现（共${flagsOfAnswers(regulation).length}项）。`,
       },
-      counterexamples: regulation.flags.flatMap((flag) => neverRaised(ground, flag)),
+      counterexamples: flagsOfAnswers(regulation).flatMap((flag) => neverRaised(ground, flag)),
     },
   ]
 }

@@ -2,6 +2,7 @@ import type { Determination } from '#rules'
 import type { Given } from '../space/matter.ts'
 import type { Ground } from './ground.ts'
 import {
+  flagsOfAnswers,
   matterWithFlag,
   matterWithStatus,
   matterWithTier,
@@ -75,7 +76,10 @@ function wantedOf(ground: Ground): readonly Wanted[] {
       matter: () => matterWithVerdict(ground, verdict),
     })),
     ...TIERS.map((tier) => ({ outcome: `tier ${tier}`, matter: () => matterWithTier(ground, tier) })),
-    ...flags.map((flag) => ({ outcome: `flag ${flag.code}`, matter: () => matterWithFlag(ground, flag) })),
+    ...flagsOfAnswers({ flags }).map((flag) => ({
+      outcome: `flag ${flag.code}`,
+      matter: () => matterWithFlag(ground, flag),
+    })),
     ...switchesOf(ground).map((each) => ({
       outcome: switchName(each),
       matter: () => matterThatSwitches(ground, each),
