@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { planCsv, planEvents } from '#documents'
 import { planPicture } from '#drawings'
 import { checkMatter, type Matter, type MatterGiven, readMatter } from '#matters'
-import { order8 } from '#regulations'
 import { type PlanReport, type PlanRequest, planMatter } from './index.ts'
 
 function matterOf(facts: MatterGiven['facts'], asOf = '2026-11-27'): Matter {
@@ -220,25 +219,31 @@ describe('art.7: a listing', () => {
     expect(report.gates.map(({ id }) => id)).toEqual(['securities-regulator', 'standstill'])
   })
 
-  // The fact comes with the law of listings: until then nothing can answer it.
-  it.runIf(Object.hasOwn(order8.facts, 'listingApplicationDay'))(
-    'applied for before there was a duty to file is not reproached: what is left is the listing',
-    () => {
-      const [on, day] = ['2022-09-16', '2021-06-08'] as const
-      const { answers, ...rest } = matterOf({ ...listing, listingApplicationSubmitted: true }, on)
-      const older: Matter = {
-        ...rest,
-        answers: { ...answers, listingApplicationDay: { state: 'answered', value: day } },
-      }
-      const report = planned(older, { asOf: on, target: { on: '2023-01-31', for: 'listing' } })
-      expect(kept(report)).toEqual({ 'result-before-listing': 'unknown', standstill: 'unknown' })
-      expect(report.latestSafeFilingDay).not.toBeNull()
-      const after = { ...answers, listingApplicationDay: { state: 'answered', value: '2022-02-15' } } as const
-      hasNoLatestDay(
-        planned({ ...rest, answers: after }, { asOf: on, target: { on: '2023-01-31', for: 'listing' } }),
-      )
-    },
-  )
+  it('applied for before there was a duty to file is not reproached: what is left is the listing', () => {
+    const on = '2022-09-16'
+    const target = { on: '2023-01-31', for: 'listing' } as const
+    const facts = { ...listing, listingApplicationSubmitted: true }
+    const older = planned(matterOf({ ...facts, listingApplicationDay: '2022-02-14' }, on), {
+      asOf: on,
+      target,
+    })
+    expect(kept(older)).toEqual({ 'result-before-listing': 'unknown', standstill: 'unknown' })
+    expect(older.latestSafeFilingDay).not.toBeNull()
+    hasNoLatestDay(
+      planned(matterOf({ ...facts, listingApplicationDay: '2022-02-15' }, on), { asOf: on, target }),
+    )
+  })
+
+  it('whose application day the matter gives is planned back from that day', () => {
+    const facts = { ...listing, listingApplicationSubmitted: false, listingApplicationDay: '2027-03-31' }
+    const known = planned(matterOf(facts), { target })
+    const assumed = planned(matterOf({ ...listing, listingApplicationSubmitted: false }), {
+      target,
+      assume: { applicationDate: '2027-03-31' },
+    })
+    expect(known.latestSafeFilingDay).not.toBeNull()
+    expect(known.latestSafeFilingDay).toEqual(assumed.latestSafeFilingDay)
+  })
 })
 
 describe('a plan', () => {
@@ -254,6 +259,16 @@ describe('a plan', () => {
     expect(
       day({ contract: 'conditional-in-effect', conditionMetBy: '2027-03-01' })!.latest < plain!.latest,
     ).toBe(true)
+  })
+
+  it('for a product that did not pass a review has no latest filing day; for one under review it says so', () => {
+    const of = (outcome: 'notPassed' | 'underReview') =>
+      planned(matterOf({ ...purchase, contractSigned: false, productReviewOutcome: outcome }), {
+        target: { on: '2027-06-30', for: 'signing' },
+      })
+    hasNoLatestDay(of('notPassed'))
+    expect(of('notPassed').reason?.cite).toEqual(['cybersecurity-law/art.37', 'cybersecurity-law/art.67'])
+    expect(of('underReview').notes.map(({ code }) => code)).toContain('product-under-review')
   })
 
   it('says that a filing day is no working day', () => {
