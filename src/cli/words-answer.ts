@@ -14,7 +14,7 @@ export function answerText(fact: Fact, answer: Answer | undefined): Text {
 
 function provenanceText(fact: Fact, { state, by, on, basis, evidence, reason }: Answer): readonly Text[] {
   const isJudged = fact.judgement && state === 'answered'
-  const who = isJudged ? { en: 'judged by ', zh: '判断人：' } : { en: 'by ', zh: '答复人：' }
+  const who = isJudged ? { en: 'judged by ', zh: '评估人：' } : { en: 'by ', zh: '答复人：' }
   const day = on ? dateText(on) : undefined
   return [
     ...(by ? [joined(who, judgeText(by), ...(day ? [{ en: ', ', zh: '，' }, day] : []))] : []),

@@ -123,7 +123,7 @@ function nearestOption(given: string, command: Command): Text {
 const VALUE: Readonly<Record<string, Text>> = {
   '<date>': { en: 'a date, as 2026-11-21', zh: '日期，如2026-11-21' },
   '<file>': { en: 'the path of a file', zh: '文件路径' },
-  '<id=position>': { en: 'a reading and its position', zh: '解释口径及其立场' },
+  '<id=position>': { en: 'a reading and its position', zh: '解释口径及其取向' },
   '<from..to>': { en: 'the first and the last day that do not count', zh: '不计入的首日与末日' },
   '<kind>': { en: 'what the target is, as listing', zh: '目标事项，如listing' },
   '<name=value>': { en: 'an assumption and its value', zh: '假设及其取值' },

@@ -19,7 +19,7 @@ export function checkReadings(
   const positions: Record<string, string> = {}
   if (given === undefined || given === null) return positions
   if (!isRecord(given)) {
-    const expected = { en: 'readings, each with a position', zh: '各解释口径及其立场' }
+    const expected = { en: 'readings, each with a position', zh: '各解释口径及其取向' }
     faults.addWrongKind(pointer, given, expected, example)
     return positions
   }

@@ -62,7 +62,7 @@ function matterOf(
 ): Matter | undefined {
   for (const name of Object.keys(regulation.readings)) {
     if (Object.hasOwn(readings, name)) continue
-    const message = { en: `The reading ${name} has no position.`, zh: `解释口径${name}未载明立场。` }
+    const message = { en: `The reading ${name} has no position.`, zh: `解释口径${name}未载明取向。` }
     faults.add('/readings', message, EVERY_READING, `"${name}": "${regulation.readings[name]!.default}"`)
   }
   const given = Object.fromEntries(Object.entries(facts).map(([name, answer]) => [name, givenAs(answer)]))
@@ -98,7 +98,7 @@ const inForceSaid = (law: ReturnType<typeof lawOn>): Text =>
 
 const EVERY_READING: Text = {
   en: 'every reading of the version, with its position',
-  zh: '该版本的全部解释口径及其立场',
+  zh: '该版本的全部解释口径及其取向',
 }
 const OTHERWISE_WRITTEN: Text = {
   en: 'The answer is not written as a receipt writes it.',

@@ -36,7 +36,7 @@ export function MatterHead({ draft, today, dayFault, keeping, onTitle, onDay }: 
       </div>
       <div className="field field-day">
         <label htmlFor={`${id}-day`}>
-          <T of={words.lawOfDay} /> <code className="name">on</code>
+          <T of={words.lawOfDay} />
         </label>
         <Typed
           id={`${id}-day`}

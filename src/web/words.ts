@@ -33,8 +33,8 @@ export const words = {
     '本事项是否应当申报网络安全审查？',
   ),
   welcome: text(
-    'Answer what you know; the verdict, its reasons and what is still open follow from the articles with every answer. Nothing has to be complete: what is not known stays open and is never read as no.',
-    '请填写已知情况；每填一项，结论、理由和待查明事项即依条文更新。不必一次填完：未知事项保持待定，绝不当作“否”。',
+    'Answer what you know; the result, its reasons and what is still open follow from the articles with every answer. Nothing has to be complete: what is not known stays open and is never read as no.',
+    '请填写已知情况；每填一项，筛查结果、理由和待查明事项即依条文更新。不必一次填完：未知事项保持待定，绝不当作“否”。',
   ),
   start: text('Start', '开始筛查'),
   loadExample: text('Load an example', '载入示例'),
@@ -42,7 +42,7 @@ export const words = {
 
   matterTitle: text('Matter', '事项'),
   matterTitleHint: text('Name of the matter', '事项名称'),
-  lawOfDay: text('Law of the day', '适用法律日期'),
+  lawOfDay: text('Law in force on', '适用规定的日期'),
   todayInChina: text('Empty: today in China', '不填即为中国当日'),
 
   topics: text('Topics', '主题'),
@@ -61,14 +61,14 @@ export const words = {
   goOn: text('Continue', '继续'),
   later: text('Skip for now', '暂不回答'),
   nothingMissing: text(
-    'The verdict is settled: no open fact can change it.',
-    '结论已确定：其余未知事项均不影响结论。',
+    'The result is settled: no open fact can change it.',
+    '筛查结果已确定：其余未知事项均不影响。',
   ),
   stillFindOut: text(
-    'Every open fact is answered “don’t know”. To settle the verdict, find out:',
-    '其余待查明事项均填为“不清楚”。为确定结论，请查明：',
+    'Every open fact is answered “don’t know”. To settle the result, find out:',
+    '其余待查明事项均填为“不清楚”。为确定筛查结果，请查明：',
   ),
-  dutiesStillOpen: text('Single duties still turn on:', '个别义务尚取决于：'),
+  dutiesStillOpen: text('Some duties also depend on:', '个别义务还取决于：'),
   skippedAll: text('You skipped the remaining questions.', '其余问题均已暂时跳过。'),
   askAgain: text('Ask them again', '重新提问'),
 
@@ -84,10 +84,10 @@ export const words = {
   judgement: text('A person’s judgement', '具名人员判断'),
   judgementHint: text(
     'The software never makes this judgement. Name who made it, when and on what.',
-    '本软件不作此判断。请载明判断人、日期和依据。',
+    '本软件不作此判断。请载明评估人、日期和依据。',
   ),
-  unnamed: text('Nobody is named for this judgement yet.', '该项判断尚未载明判断人。'),
-  by: text('Judged by', '判断人'),
+  unnamed: text('Nobody is named for this judgement yet.', '该项判断尚未载明评估人。'),
+  by: text('Judged by', '评估人'),
   minutes: text('Minutes, where a body judged', '会议纪要文号（由机构判断的）'),
   signedBy: text('Signed by', '签署人'),
   byAnswer: text('Answered by', '填写人'),
@@ -108,24 +108,24 @@ export const words = {
   expected: text('Expected:', '应为：'),
   forExample: text('For example', '示例'),
   notApplicable: capital(NOT_APPLICABLE),
-  excluded: text('Other answers exclude this question.', '其他答案已排除该问题。'),
+  excluded: text('Does not apply after your other answers.', '根据其他答案，本题不适用。'),
   keptAnswer: text(
     'Your earlier answer is kept and comes back when the question applies:',
     '原答案已保留，问题重新适用时自动恢复：',
   ),
-  aloneHint: text('stands alone', '单独选择'),
+  aloneHint: text('none of these', '不可与其他选项同选'),
   countsAsNotAsked: text('Until then it counts as not asked.', '更正之前按未询问处理。'),
 
-  verdict: text('Verdict', '结论'),
-  noVerdict: text('No verdict', '无结论'),
+  verdict: text('Screening result', '筛查结果'),
+  noVerdict: text('No result', '暂无筛查结果'),
   noVerdictYet: text('Nothing is answered yet.', '尚未填写任何事项。'),
   contradiction: text(
-    'Some answers exclude one another. There is no verdict until they agree.',
-    '部分答案相互矛盾，更正之前不出具结论。',
+    'Some answers exclude one another. There is no result until they agree.',
+    '部分答案相互矛盾，更正之前不给出筛查结果。',
   ),
   lawApplied: (day: string): Text =>
     text(`Law in force on ${dateText(day).en}`, `适用${dateText(day).zh}有效的规定`),
-  tier: text('Escalation', '内部层级'),
+  tier: text('Internal tier', '内部上报层级'),
   tierNote: TIER_IS_PRACTICE,
   duties: text('Duties', '义务'),
   missing: text('Facts still open', '待查明事项'),
@@ -137,7 +137,7 @@ export const words = {
   because: text('because', '理由如下'),
   needsOf: text('Turns on', '取决于'),
   goToQuestion: text('Go to the question', '转到该问题'),
-  toVerdict: text('Show the verdict', '查看结论'),
+  toVerdict: text('Show the result', '查看筛查结果'),
   more: (n: number): Text => text(`${n} more`, `其余${n}项`),
   otherDuties: (n: number): Text =>
     text(`Other duties, on these answers (${n})`, `其他义务，依现有答案（${n}项）`),
@@ -150,8 +150,8 @@ export const words = {
   articleOf: text('Article', '条文'),
   officialText: text('Official text', '官方文本'),
   ownTranslation: text('Our translation', '本项目译文'),
-  becameOf: text('What became of it here', '在本系统中的处理'),
-  leftToPeople: text('Left to people:', '留待人员判断：'),
+  becameOf: text('How Anshen uses this paragraph', '在本系统中的处理'),
+  leftToPeople: text('For people to judge:', '由人判断：'),
   previousArticle: text('Previous article', '上一条'),
   nextArticle: text('Next article', '下一条'),
   close: text('Close', '关闭'),
@@ -164,13 +164,13 @@ export const words = {
   source: text('Source of the text', '文本来源'),
 
   readingsIntro: text(
-    'Where the words allow more than one reading, the default is marked. Switching one changes the verdict at once; a verdict that depends on it says so.',
-    '条文存在不同理解之处，均标明默认口径。切换口径即时影响结论；结论取决于某一口径的，予以提示。',
+    'Where the words allow more than one reading, the default is marked. Switching one changes the result at once; a result that depends on it says so.',
+    '条文存在不同理解之处，均标明默认口径。切换口径即时影响筛查结果；结果取决于某一口径的，予以提示。',
   ),
   readingNumber: (n: number): Text => text(`Reading ${n}`, `口径${n}`),
   byDefault: text('default', '默认'),
   switchedFrom: text('switched', '已切换'),
-  decidesNow: text('decides here', '影响本结论'),
+  decidesNow: text('decides here', '影响本次结果'),
   whyDefault: text('Why this default', '默认理由'),
   restsOn: text('Rests on', '依据'),
   grade: (grade: string): Text => {
@@ -182,7 +182,7 @@ export const words = {
 
   file: text('File', '文件'),
   exportMatter: text('Export the matter (YAML)', '导出事项（YAML）'),
-  exportVerdict: text('Export the verdict (JSON)', '导出结论（JSON）'),
+  exportVerdict: text('Export the result (JSON)', '导出筛查结果（JSON）'),
   print: text('Print', '打印'),
   reset: text('Clear everything', '全部清除'),
   resetTitle: text('Clear every answer?', '是否清除全部答案？'),
@@ -264,7 +264,7 @@ export const words = {
   downloadDamaged: text('Download it as it was', '下载原始内容'),
   fromOtherTab: text('Updated from another tab.', '已按另一标签页更新。'),
   conflict: text(
-    'Another tab changed this matter at the same time. The answers of this tab stand.',
+    'Another tab changed this matter at the same time. This tab keeps its own answers.',
     '另一标签页同时更改了本事项，现保留本标签页的答案。',
   ),
   takeOther: text('Take the other tab’s', '改用另一标签页的答案'),
@@ -289,5 +289,5 @@ export const became: Readonly<Record<Formalised, Text>> = {
   step: text('step', '程序步骤'),
   period: text('period', '期限'),
   flag: text('notice', '提示'),
-  people: text('left to people', '留待人员'),
+  people: text('for people to judge', '由人判断'),
 }

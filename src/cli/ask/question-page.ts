@@ -63,14 +63,14 @@ function decidesText(
   )
   const parts: Text[] = []
   if (verdicts.length > 1) {
-    parts.push(joined({ en: 'the verdict (', zh: '结论（' }, named(verdicts), { en: ')', zh: '）' }))
+    parts.push(joined({ en: 'the result (', zh: '筛查结果（' }, named(verdicts), { en: ')', zh: '）' }))
   }
   if (verdicts.length > 1 && settles.length > 0)
     parts.push(joined({ en: 'at once: ', zh: '一经回答即可得出：' }, named(settles)))
   if (duties.length > 0) {
     parts.push(joined({ en: 'duties under ', zh: '义务：' }, citesText(inOrder(articles))))
   }
-  if (tier) parts.push({ en: 'the tier', zh: '内部层级' })
+  if (tier) parts.push({ en: 'the internal tier', zh: '内部上报层级' })
   return listed(parts)
 }
 

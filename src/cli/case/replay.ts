@@ -81,7 +81,7 @@ function argumentFault(files: readonly string[], { asOf, seat }: ReplayOptions):
   if (asOf === undefined || !files.some(isStory)) return undefined
   const message = {
     en: 'a story is looked at on each of its days.',
-    zh: '情节文本按其中的每一日期逐行核对。',
+    zh: '场景脚本按其中的每一日期逐行核对。',
   }
   const expected = { en: 'case files in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' }
   return badInput([
@@ -93,7 +93,7 @@ function argumentFault(files: readonly string[], { asOf, seat }: ReplayOptions):
 function noSeatAtStory(seat: string): Refused {
   const message = {
     en: 'a story says for itself who sees what (“seen by”).',
-    zh: '情节文本自行载明知悉范围（“seen by”）。',
+    zh: '场景脚本自行载明知悉范围（“seen by”）。',
   }
   const expected = { en: 'case files in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' }
   return badInput([wrongArgument('--seat', message, expected, `anshen case replay case.yaml --seat ${seat}`)])

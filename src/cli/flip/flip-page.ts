@@ -16,7 +16,7 @@ import type { Text } from '#language'
 import type { Matter } from '#matters'
 import type { Target } from '#reasoning'
 import type { Regulation } from '#rules'
-import { dateText, VERDICT } from '#words'
+import { dateText, listed, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
 import { forksPage } from './forks-page.ts'
@@ -49,12 +49,12 @@ export function flipPage(
   ]
 }
 
-const ALREADY: Text = { en: 'This is the verdict as things stand.', zh: '此即现有答案下的结论。' }
+const ALREADY: Text = { en: 'This is the result as things stand.', zh: '此即现有答案下的筛查结果。' }
 const GROUPS = Object.keys(FLIP_GROUP) as readonly FlipGroup[]
 
 function targetPage(target: Target, found: FlipsTo, matter: Matter, regulation: Regulation): Page {
   const { name } = VERDICT[target]
-  const title = heading(joined({ en: 'To ', zh: '改为“' }, name, { en: '', zh: '”' }))
+  const title = heading(joined({ en: 'To reach “', zh: '得出“' }, name, { en: '”', zh: '”' }))
   if (found.count === 0) return [...title, line([unreachedText(target, matter.answers, regulation)])]
   let number = 0
   return [
@@ -85,12 +85,12 @@ function countText({ count, sets }: FlipsTo): Text {
   const more = count - sets.length
   if (more === 0) {
     return count === 1
-      ? { en: 'One set of changes reaches it; there is no other.', zh: '仅有1组改变可得出该结论。' }
-      : { en: `${count} sets of changes reach it, and no other.`, zh: `共有${count}组改变可得出该结论。` }
+      ? { en: 'One set of changes reaches it; there is no other.', zh: '仅有1组改变可得出该结果。' }
+      : { en: `${count} sets of changes reach it, and no other.`, zh: `共有${count}组改变可得出该结果。` }
   }
   return {
     en: `The ${sets.length} smallest of ${count} sets of changes that reach it (--most ${count} lists all).`,
-    zh: `共有${count}组改变可得出该结论，以下为最小的${sets.length}组（--most ${count}列出全部）。`,
+    zh: `共有${count}组改变可得出该结果，以下为最小的${sets.length}组（--most ${count}列出全部）。`,
   }
 }
 
@@ -113,7 +113,7 @@ function wayPage(
       ],
       { lead: first, hang: rest },
     ),
-    ...awayLines(away, rest),
+    ...awayLines(away, rest, regulation),
   ]
   return [
     ...places.flatMap((place, index) => {
@@ -124,7 +124,7 @@ function wayPage(
         ...place.flatMap((alternative) => changeLines(alternative, '    – ', '      ')),
       ]
     }),
-    ...awayLines(fallsAway, '    '),
+    ...awayLines(fallsAway, '    ', regulation),
     ...(sets > 1
       ? [line([span({ en: `(${sets} sets)`, zh: `（计${sets}组）` }, 'quiet')], { lead: '    ' })]
       : []),
@@ -133,12 +133,10 @@ function wayPage(
 
 const ONE_OF: Text = { en: 'one of:', zh: '下列之一：' }
 
-function awayLines(facts: readonly string[], lead: string): Page {
-  if (facts.length === 0) return []
-  const text = {
-    en: `falls away with it: ${facts.join(', ')}`,
-    zh: `随之不再适用：${facts.join('、')}`,
-  }
+function awayLines(names: readonly string[], lead: string, { facts }: Regulation): Page {
+  if (names.length === 0) return []
+  const questions = names.map((name) => facts[name]!.question)
+  const text = joined({ en: 'no longer asked then: ', zh: '随之不再询问：' }, listed(questions, ' ', ''))
   return [line([span(text, 'quiet')], { lead })]
 }
 

@@ -87,6 +87,6 @@ function noTarget(to: string): Wrong {
           en: 'undetermined is reached by knowing less, not by other facts.',
           zh: '“待定”因事实未查明而来，并非因事实改变。',
         }
-      : { en: `there is no verdict “${to}”.`, zh: `没有“${to}”这一结论。` }
+      : { en: `there is no result “${to}”.`, zh: `没有“${to}”这一筛查结果。` }
   return wrongArgument('--to', message, expected, '--to no-filing')
 }

@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Forks } from '#reasoning'
 import type { Regulation } from '#rules'
-import { VERDICT } from '#words'
+import { bracketed, VERDICT } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
 
@@ -14,7 +14,7 @@ export function forksPage({ deciding, forks }: Forks, regulation: Regulation): P
       ...title,
       line([
         span(name, VERDICT_STYLE[forks[0]!.verdict]),
-        { en: ' under every reading.', zh: '：各解释口径下结论均相同。' },
+        { en: ' under every reading.', zh: '：各解释口径下筛查结果均相同。' },
       ]),
     ]
   }
@@ -30,7 +30,13 @@ export function forksPage({ deciding, forks }: Forks, regulation: Regulation): P
         },
       )
     }),
+    line([span(SWITCH, 'quiet')]),
   ]
+}
+
+const SWITCH: Text = {
+  en: '“anshen law readings” gives each reading with its sources and how to take another position.',
+  zh: '“anshen law readings”列出各解释口径的依据及切换方法。',
 }
 
 const spaced = (texts: readonly Text[]): readonly Text[] => [listed(texts, '; ', '；')]
@@ -38,6 +44,5 @@ const spaced = (texts: readonly Text[]): readonly Text[] => [listed(texts, '; ',
 function positionText({ readings }: Regulation, id: string, position: string): Text {
   const { positions, default: byDefault } = readings[id]!
   const said = positions[position]!
-  const mark: Text = position === byDefault ? { en: ', default', zh: '，默认' } : { en: '', zh: '' }
-  return joined(said, { en: ' (', zh: '（' }, `${id}=${position}`, mark, { en: ')', zh: '）' })
+  return position === byDefault ? joined(said, bracketed({ en: 'default', zh: '默认' })) : said
 }

@@ -13,8 +13,10 @@ export function leversPage({ levers, caution }: FlipReport, regulation: Regulati
       zh: '何者可以改变、如何改变（内部建议，非法律规定）',
     }),
     ...named.flatMap(([fact, lever]) => [
-      ...leverLines(fact, lever, '• ', '  '),
-      ...lever.grounds.flatMap((ground) => leverLines(ground, levers[ground]!, '  – ', '    ', regulation)),
+      ...leverLines(fact, lever, '• ', '  ', regulation),
+      ...lever.grounds.flatMap((ground) =>
+        leverLines(ground, levers[ground]!, '  – ', '    ', regulation, true),
+      ),
     ]),
     line([caution.message, span(joined(' · ', citesText(caution.articles)), 'quiet')], {
       lead: '! ',
@@ -30,12 +32,13 @@ function leverLines(
   { changeable, by, caution, articles }: LeverShown,
   lead: string,
   hang: string,
-  factorOf?: Regulation,
+  regulation: Regulation,
+  isFactor = false,
 ): readonly Line[] {
-  const name = factorOf
-    ? [factorOf.facts[fact]!.claim, span(joined(' · ', fact), 'quiet')]
+  const name = isFactor
+    ? [regulation.facts[fact]!.claim]
     : [
-        span(fact, 'strong'),
+        span(regulation.facts[fact]!.question, 'strong'),
         span(joined(' · ', CHANGEABLE[changeable]), changeable === 'yes' ? 'met' : 'unknown'),
       ]
   return [

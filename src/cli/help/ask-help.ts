@@ -32,7 +32,7 @@ export const askHelp: CommandHelp = {
       '--goal verdict|steps|tier|all',
       {
         en: 'One part only: the screening result, the steps that follow from it, the tier; or everything, each duty too.',
-        zh: '仅询问其中一部分：筛查结果、履行与先后顺序、内部层级；或者全部，包括各项义务。',
+        zh: '仅询问其中一部分：筛查结果、履行与先后顺序、内部上报层级；或者全部，包括各项义务。',
       },
     ],
     [

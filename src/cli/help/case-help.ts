@@ -26,7 +26,7 @@ export const caseHelp: CommandHelp = {
     },
     {
       en: 'A case file is YAML or JSON; - reads one from standard input. A .txt file is a story: a table of days with what each should come to, checked row by row.',
-      zh: '案件文件为YAML或者JSON格式，-表示读取标准输入。.txt文件为情节文本：以表格列出各日期及其应有结果，逐行核对。',
+      zh: '案件文件为YAML或者JSON格式，-表示读取标准输入。.txt文件为场景脚本：以表格列出各日期及其应有结果，逐行核对。',
     },
     {
       en: 'A case can have any length, a million events included: as YAML with “events:” as a list below procedure, asOf and readings, or as JSON Lines (.jsonl), the case on the first line and then an event a line. It is read event by event, and says on standard error how far it has come.',
@@ -123,7 +123,7 @@ export const caseHelp: CommandHelp = {
     },
     {
       command: 'anshen case replay stories/*.txt',
-      says: { en: 'Stories as tests:', zh: '以情节文本作为测试：' },
+      says: { en: 'Stories as tests:', zh: '以场景脚本作为测试：' },
     },
   ],
   notes: [

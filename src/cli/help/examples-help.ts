@@ -4,7 +4,7 @@ export const examplesHelp: CommandHelp = {
   usage: 'examples [NAME]',
   summary: {
     en: 'The matter files that ship, in groups, each with what it teaches, its date and its verdict; and the case files, each with where it stands.',
-    zh: '随附的事项文件，分组列出，并说明其要点、日期和结论；以及随附的案件文件及其所处阶段。',
+    zh: '随附的事项文件，分组列出，并说明其要点、日期和筛查结果；以及随附的案件文件及其所处阶段。',
   },
   more: [
     {

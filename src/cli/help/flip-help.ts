@@ -3,8 +3,8 @@ import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 export const flipHelp: CommandHelp = {
   usage: 'flip FILE',
   summary: {
-    en: 'What would change the verdict: other readings of the text, and all smallest sets of changes that reach each other verdict, told apart by what the organisation can change.',
-    zh: '何种改变会影响结论：其他解释口径，以及得出其他各结论的全部最小改变组合，并区分本单位能否改变。',
+    en: 'What would change the result: other readings of the text, and all smallest sets of changes that reach each other result, told apart by what the organisation can change.',
+    zh: '何种改变会影响筛查结果：其他解释口径，以及得出其他各结果的全部最小改变组合，并区分本单位能否改变。',
   },
   more: [
     {
@@ -18,14 +18,14 @@ export const flipHelp: CommandHelp = {
       '--to VERDICT',
       {
         en: 'Only the sets that reach this one: must-file, must-assess, consult or no-filing.',
-        zh: '仅列得出该结论的组合：must-file、must-assess、consult、no-filing。',
+        zh: '仅列得出该结果的组合：must-file、must-assess、consult、no-filing。',
       },
     ],
     [
       '--most N',
       {
         en: 'Only so many sets for each verdict, the smallest first; all are counted.',
-        zh: '每个结论仅列出若干组，自最小者起；组数照计全部。',
+        zh: '每种结果仅列出若干组，自最小者起；组数照计全部。',
       },
     ],
     [
@@ -46,17 +46,17 @@ export const flipHelp: CommandHelp = {
   examples: [
     {
       command: 'anshen flip examples/51-two-venues-at-once.yaml --to no-filing',
-      says: { en: 'In which cases is there no filing duty?', zh: '何种情形下无申报义务？' },
+      says: { en: 'In which cases is there no filing duty?', zh: '何种情形下未见申报义务？' },
     },
   ],
   notes: [
     {
-      en: 'The sets are complete and exact: every smallest one is counted, and each reaches the verdict whatever the facts outside it turn out to be.',
-      zh: '组合完整且准确：全部最小组合均予计数；无论组合以外的事实如何，均得出该结论。',
+      en: 'The sets are complete and exact: every smallest one is counted, and each reaches the result whatever the facts outside it turn out to be.',
+      zh: '组合完整且准确：全部最小组合均予计数；无论组合以外的事实如何，均得出该结果。',
     },
     {
-      en: 'Facts stay what they are: a verdict changes with them, not with how they are written down.',
-      zh: '结论随事实改变，不随事实的表述方式改变。',
+      en: 'Facts stay what they are: a result changes with them, not with how they are written down.',
+      zh: '筛查结果随事实改变，不随事实的表述方式改变。',
     },
   ],
 }

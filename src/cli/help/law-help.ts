@@ -17,7 +17,7 @@ export const lawHelp: CommandHelp = {
     },
     {
       en: '“anshen law diff order-6 order-8 [FILES]”: article by article, in the procedure, and as the exact fact patterns whose duty differs; then which of the matter files, or of those in a folder, change. “anshen law diff --reading ID” compares two positions of one reading in the same way.',
-      zh: '“anshen law diff order-6 order-8 [文件]”：逐条对照，比较程序，并精确列出义务不同的事实组合；以及所列事项文件（或者文件夹内各文件）中哪些发生变化。“anshen law diff --reading 解释口径”以同样方式比较一项解释口径的两种立场。',
+      zh: '“anshen law diff order-6 order-8 [文件]”：逐条对照，比较程序，并精确列出义务不同的事实组合；以及所列事项文件（或者文件夹内各文件）中哪些发生变化。“anshen law diff --reading 解释口径”以同样方式比较一项解释口径的两种取向。',
     },
   ],
   options: [
@@ -26,7 +26,7 @@ export const lawHelp: CommandHelp = {
       '--reading ID[=POSITION]',
       {
         en: 'With diff: the reading compared with its default, or, between two versions, the position taken in both.',
-        zh: '与diff一同使用：与默认立场比较的解释口径；比较两个版本时，为二者共同采取的立场。',
+        zh: '与diff一同使用：与默认取向比较的解释口径；比较两个版本时，为二者共同采取的取向。',
       },
     ],
     [

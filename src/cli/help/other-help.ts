@@ -23,8 +23,8 @@ export const factsHelp: CommandHelp = {
 export const schemaHelp: CommandHelp = {
   usage: 'schema matter|verdict|flip|case|case-state|plan|plan-file',
   summary: {
-    en: 'The JSON Schema (2020-12) of the matter file, the verdict, its flips, the case file and its state, the plan and the plan file, for editors and programs.',
-    zh: '事项文件、结论、结论的改变、案件文件及其状态、计划、计划文件的JSON Schema（2020-12），供编辑器和程序使用。',
+    en: 'The JSON Schema (2020-12) of the matter file, the screening result, its flips, the case file and its state, the plan and the plan file, for editors and programs.',
+    zh: '事项文件、筛查结果、筛查结果的改变、案件文件及其状态、计划、计划文件的JSON Schema（2020-12），供编辑器和程序使用。',
   },
   more: [],
   options: [],

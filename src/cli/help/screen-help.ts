@@ -3,8 +3,8 @@ import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 export const screenHelp: CommandHelp = {
   usage: 'screen FILE...',
   summary: {
-    en: 'The verdict on a matter: must it be filed, what decides that, what is still unknown and in which order to ask, the tier, the flags.',
-    zh: '对事项作出结论：是否应当申报、依据为何、尚有何事实待定及提问顺序、内部层级与提示。',
+    en: 'Screens a matter: must it be filed, what decides that, what is still unknown and in which order to ask, the tier, the flags.',
+    zh: '筛查事项：是否应当申报、依据为何、尚有何事实待定及提问顺序、内部上报层级与提示。',
   },
   more: [
     {
@@ -31,15 +31,18 @@ export const screenHelp: CommandHelp = {
     [
       '--receipt FILE',
       {
-        en: 'Writes everything the verdict rests on, so that it can be replayed.',
-        zh: '写入结论所依据的全部内容，以便复核重现。',
+        en: 'Writes everything the result rests on, so that it can be replayed.',
+        zh: '写入筛查结果所依据的全部内容，以便复核重现。',
       },
     ],
   ],
   examples: [
     {
       command: 'anshen screen matter.yaml --reading hong-kong-is-foreign=true',
-      says: { en: 'Would it matter if Hong Kong were foreign?', zh: '如将香港按国外对待，结论是否改变？' },
+      says: {
+        en: 'Would it matter if Hong Kong were foreign?',
+        zh: '如将香港按国外对待，筛查结果是否改变？',
+      },
     },
     {
       command: 'echo \'{"facts":{"seeksListing":false}}\' | anshen screen - --json',

@@ -14,7 +14,7 @@ export function readingsPage({ title, readings }: Regulation): Page {
 
 const INTRODUCTION: Text = {
   en: 'Where the text allows more than one reading, the default is taken and said so; --reading id=position takes another. The numbers are those of the register.',
-  zh: '条文存在不同理解的，采用默认口径并予以说明；--reading id=立场可切换。编号为登记编号。',
+  zh: '条文存在不同理解的，采用默认口径并予以说明；--reading id=取向可切换。编号为登记编号。',
 }
 
 function readingPage(id: string, reading: Reading): Page {

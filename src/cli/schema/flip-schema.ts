@@ -93,7 +93,7 @@ export function flipSchema(): Schema {
   return {
     $schema: DRAFT,
     $id: 'urn:anshen:schema:flip',
-    title: 'What would change a verdict (anshen flip --json) / 何种改变会影响结论',
+    title: 'What would change a result (anshen flip --json) / 何种改变会影响筛查结果',
     ...object(
       {
         regulation: constants(...ids()),

@@ -20,7 +20,7 @@ export function verdictSchema(): Schema {
   return {
     $schema: DRAFT,
     $id: 'urn:anshen:schema:verdict',
-    title: 'Anshen verdict (anshen screen --json) / 安审结论',
+    title: 'Anshen screening result (anshen screen --json) / 安审筛查结果',
     ...object(
       {
         regulation: constants(...ids()),
@@ -46,8 +46,8 @@ export function verdictSchema(): Schema {
         missing: {
           ...factNames,
           description: described({
-            en: 'The facts the verdict still turns on, the next question first.',
-            zh: '结论仍取决于的事实，依提问顺序。',
+            en: 'The facts the result still turns on, the next question first.',
+            zh: '筛查结果仍取决于的事实，依提问顺序。',
           }),
         },
         tier: {

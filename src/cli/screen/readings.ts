@@ -31,7 +31,7 @@ const ALIKE: Readonly<Record<string, string>> = { true: 'yes', false: 'no', yes:
 
 const REMEDY = {
   en: '“anshen law readings” lists every reading with its positions.',
-  zh: '“anshen law readings”列出全部解释口径及其立场。',
+  zh: '“anshen law readings”列出全部解释口径及其取向。',
 }
 
 function unknown(name: string, known: readonly string[], example: string, reading?: string): Wrong {
@@ -39,13 +39,13 @@ function unknown(name: string, known: readonly string[], example: string, readin
   const message = reading
     ? {
         en: `the reading ${reading} has no position “${name}”.`,
-        zh: `解释口径${reading}没有“${name}”这一立场。`,
+        zh: `解释口径${reading}没有“${name}”这一取向。`,
       }
     : { en: `there is no reading “${name}”.`, zh: `没有名为“${name}”的解释口径。` }
   const expected = nearest
     ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
     : reading
       ? { en: `one of: ${known.join(', ')}`, zh: `下列之一：${known.join('、')}` }
-      : { en: 'id=position', zh: 'id=立场' }
+      : { en: 'id=position', zh: 'id=取向' }
   return wrongArgument('--reading', message, expected, `--reading ${example}`)
 }

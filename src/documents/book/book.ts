@@ -53,7 +53,7 @@ function prefaceBlocks({ inForce, source, textKind }: Regulation): readonly Bloc
     }),
     two({
       en: `Under each article: its words; what each paragraph became (${kinds('en')}) and, where people decide, why; its duties with their conditions; flags; readings of unclear words, the default first to be questioned; and examples with what the rules make of them. What several articles share stands in full once and is linked elsewhere. Names in code type are those of matter files and of the software. Captions are ours.`,
-      zh: `每条依次列出：条文；各款项在本项目中的对应内容（${kinds('zh')}），由人判断的并说明理由；义务及其条件；提示；条文不明之处的解释口径，其默认立场尤请审阅；示例及依规则所得的结果。多条共用的内容仅全文列出一次，他处以链接指引。代码字体的名称为事项文件和软件所用名称。条标为本项目所加。`,
+      zh: `每条依次列出：条文；各款项在本项目中的对应内容（${kinds('zh')}），由人判断的并说明理由；义务及其条件；提示；条文不明之处的解释口径，其默认取向尤请审阅；示例及依规则所得的结果。多条共用的内容仅全文列出一次，他处以链接指引。代码字体的名称为事项文件和软件所用名称。条标为本项目所加。`,
     }),
   ]
 }
@@ -72,7 +72,7 @@ const TEXT_KIND: Readonly<Record<Regulation['textKind'], Text>> = {
 function contentsBlocks({ regulation, homeOfReading }: Plan): readonly Block[] {
   const chapters: readonly (readonly [anchor: string, title: Text])[] = [
     ...regulation.articles.map((each) => [`art.${each.number}`, articleHeading(each)] as const),
-    ['verdict', { en: 'The verdict', zh: '结论' }],
+    ['verdict', { en: 'The screening result', zh: '筛查结果' }],
     ['flags', OTHER_FLAGS],
     ...(Object.keys(regulation.readings).every((id) => homeOfReading.has(id))
       ? []

@@ -58,7 +58,7 @@ function raisedText(when: Exclude<FlagTrigger, { condition: unknown }>): Text {
       ' or ',
       '或者',
     )
-    return { en: `the verdict is ${names.en}.`, zh: `结论为${names.zh}。` }
+    return { en: `the result is “${names.en}”.`, zh: `筛查结果为“${names.zh}”。` }
   }
   if ('readings' in when) {
     return {

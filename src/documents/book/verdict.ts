@@ -24,15 +24,15 @@ export function verdictBlocks({ verdict }: Regulation): readonly Block[] {
     },
     consult: {
       en: `Whatever the open facts are, no filing duty follows under the readings taken; but another position of a reading would give one, or ${link(exposure)} applies or is open.`,
-      zh: `无论待定事实如何，依所采口径均无申报义务；但采其他口径会产生申报义务，或者${link(exposure)}成立或者待定。`,
+      zh: `无论待定事实如何，依所采口径均未见申报义务；但采其他口径会产生申报义务，或者${link(exposure)}成立或者待定。`,
     },
     'no-filing': {
       en: 'None of these. It speaks of filing only: a member unit may still judge otherwise.',
-      zh: '以上均不成立。本结论仅就申报而言：成员单位仍可能作出不同判断。',
+      zh: '以上均不成立。本筛查结果仅就申报而言：成员单位仍可能作出不同判断。',
     },
   }
   return [
-    heading(2, { en: 'The verdict', zh: '结论' }, 'verdict'),
+    heading(2, { en: 'The screening result', zh: '筛查结果' }, 'verdict'),
     two({
       en: 'The first of these that holds. A fact that is not known is never read as no.',
       zh: '依次判断，取最先成立的一项。不明的事实绝不视为否。',

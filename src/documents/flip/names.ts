@@ -47,8 +47,8 @@ export function unreachedText(target: Target, answers: Answers, { verdict, facts
     const { question } = facts[judgement]!
     return {
       en: `Not while the judgement stands: it is answered (“${question.en}”). Another purchase needs a judgement of its own.`,
-      zh: `该项判断已经作出（“${question.zh}”），故不再得出该结论；另一采购活动须另行判断。`,
+      zh: `该项判断已经作出（“${question.zh}”），故不再得出该结果；另一采购活动须另行判断。`,
     }
   }
-  return { en: 'No answers reach it.', zh: '任何答案均不能得出该结论。' }
+  return { en: 'No answers reach it.', zh: '任何答案均不能得出该结果。' }
 }

@@ -92,7 +92,7 @@ function whereCareless({ space, regulation }: Ground, reading: string): readonly
             {
               says: {
                 en: `Under ${reading}=${position} this must be filed, by default not: the default is not the careful position.`,
-                zh: `采${reading}=${position}时本事项应当申报，按默认口径则否：默认口径并非较审慎的立场。`,
+                zh: `采${reading}=${position}时本事项应当申报，按默认口径则否：默认口径并非较审慎的取向。`,
               },
               matter: { ...matter, positions: { [reading]: position } },
             },

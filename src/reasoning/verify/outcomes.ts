@@ -8,6 +8,7 @@ import {
   type Tier,
   type Verdict,
 } from '#rules'
+import { VERDICT } from '#words'
 import type { Given } from '../space/matter.ts'
 import { negated, underReadings, without } from '../space/space.ts'
 import { conflictIn } from './conditions.ts'
@@ -59,10 +60,13 @@ export function outcomeProofs(ground: Ground): readonly SpaceProof[] {
       cite: [],
       says: {
         en: 'Each of the five verdicts comes about under the default readings.',
-        zh: '按默认口径，五种结论均可出现。',
+        zh: '按默认口径，五种筛查结果均可出现。',
       },
       counterexamples: VERDICTS.filter((verdict) => !matterWithVerdict(ground, verdict)).map((verdict) =>
-        neverComes(`No matter comes to the verdict ${verdict}`, `没有任何事项得出结论${verdict}`),
+        neverComes(
+          `No matter comes to the result “${VERDICT[verdict].name.en}”`,
+          `没有任何事项得出“${VERDICT[verdict].name.zh}”的结果`,
+        ),
       ),
     },
     {
@@ -71,7 +75,7 @@ export function outcomeProofs(ground: Ground): readonly SpaceProof[] {
       cite: [],
       says: {
         en: 'Each tier, and “undetermined”, comes about under the default readings (practice, not law).',
-        zh: '按默认口径，各内部层级及“待定”均可出现（内部建议，非法律规定）。',
+        zh: '按默认口径，各内部上报层级及“待定”均可出现（内部建议，非法律规定）。',
       },
       counterexamples: TIERS.filter((tier) => !matterWithTier(ground, tier)).map((tier) =>
         neverComes(`No matter comes to the tier ${tier}`, `没有任何事项归入层级${tier}`),

@@ -22,7 +22,7 @@ export function readingsProof(ground: Ground): SpaceProof {
     cite: [],
     says: {
       en: `Every position of every reading that rules ask changes a duty in some matter (${asked.length}); the other readings move the clock, the review or a notice (${spoken.length - new Set(asked.map(({ reading }) => reading)).size}).`,
-      zh: `规则所涉解释口径的每一立场均可在某一事项中改变义务（共${asked.length}项）；其余解释口径影响期限、审查程序或者提示（共${spoken.length - new Set(asked.map(({ reading }) => reading)).size}项）。`,
+      zh: `规则所涉解释口径的每一取向均可在某一事项中改变义务（共${asked.length}项）；其余解释口径影响期限、审查程序或者提示（共${spoken.length - new Set(asked.map(({ reading }) => reading)).size}项）。`,
     },
     counterexamples: [
       ...idle.map(

@@ -41,9 +41,6 @@ export function ForksTable({ of: { deciding, forks } }: { of: Forks }): ReactNod
                     {Object.entries(taken).map(([id, position]) => (
                       <li key={id}>
                         <T of={readings[id]!.positions[position]!} stacked />{' '}
-                        <code className="name">
-                          {id}={position}
-                        </code>
                         {readings[id]!.default === position ? (
                           <>
                             {' '}

@@ -65,10 +65,11 @@ function Change({
 }
 
 function FallsAway({ of }: { of: readonly string[] }): ReactNode {
+  const { facts } = useRegulation()
   if (of.length === 0) return null
   return (
     <p className="aside">
-      <T of={words.fallsAway(of)} />
+      <T of={words.fallsAway(of.map((name) => facts[name]!.question))} />
     </p>
   )
 }

@@ -26,7 +26,6 @@ export function Excluded({
         <span className="tag">
           <T of={words.notApplicable} />
         </span>
-        <code className="name">{name}</code>
       </p>
       <p className="why">
         <T of={words.excluded} />

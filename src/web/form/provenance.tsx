@@ -85,7 +85,7 @@ function ProvenanceField({ field, label, text, faults, onChange }: FieldProps): 
   return (
     <div className={`field field-${field}`}>
       <label htmlFor={id}>
-        <T of={label} /> <code className="name">{field}</code>
+        <T of={label} />
       </label>
       <div className="with-button">
         <Typed

@@ -243,7 +243,7 @@ function AnswersGiven({ screened: { regulation, answers } }: { screened: Screene
               return (
                 <tr key={name}>
                   <td>
-                    <T of={regulation.facts[name]!.question} stacked /> <code className="name">{name}</code>
+                    <T of={regulation.facts[name]!.question} stacked />
                   </td>
                   <td>
                     <strong>
@@ -278,8 +278,7 @@ function ReadingsSwitched({ screened: { regulation, matter } }: { screened: Scre
       <ul className="plain">
         {switched.map(([name, position]) => (
           <li key={name}>
-            <T of={regulation.readings[name]!.positions[position]!} stacked />{' '}
-            <code className="name">{name}</code>
+            <T of={regulation.readings[name]!.positions[position]!} stacked />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { T } from '../language/shown.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
 import { words } from '../words.ts'
 
-/** Facts, each leading to its question, with its name in a matter file; beyond `most` the rest can be unfolded. */
+/** Facts, each leading to its question; beyond `most` the rest can be unfolded. */
 export function FactLinks({ of, most = 4 }: { of: readonly string[]; most?: number }): ReactNode {
   const rest = of.slice(most)
   return (
@@ -35,7 +35,6 @@ function List({ of }: { of: readonly string[] }): ReactNode {
                 <T of={facts[name].question} />
               </span>
             ) : null}
-            <code className="name">{name}</code>
           </button>
         </li>
       ))}

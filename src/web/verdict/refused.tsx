@@ -33,7 +33,7 @@ export function Refused({ screened, refusal }: { screened: ScreenedDraft; refusa
       {contradicts
         ? (faults[''] ?? []).map(({ message, pointer }) => (
             <p key={pointer + message.en}>
-              <code>{pointer}</code> <T of={message} />
+              <T of={message} />
             </p>
           ))
         : null}

@@ -66,7 +66,7 @@ function readingsText({ compared }: LawDifference): Text {
   return Object.keys(compared.after.positions).length === 0
     ? {
         en: 'Every reading at its default; --reading id=position takes another.',
-        zh: '解释口径均取默认；--reading id=立场可另行指定。',
+        zh: '解释口径均取默认；--reading id=取向可另行指定。',
       }
     : { en: 'Every reading not named is at its default.', zh: '未列明的解释口径均取默认。' }
 }

@@ -43,7 +43,7 @@ function betweenPositions(regulation: Regulation, switches: readonly string[]): 
   if (said === undefined || more.length > 0) {
     const message = {
       en: 'one reading is compared with its default.',
-      zh: '仅可将一项解释口径与其默认立场比较。',
+      zh: '仅可将一项解释口径与其默认取向比较。',
     }
     const expected = { en: 'two versions, or one --reading', zh: '两个版本，或者一个--reading' }
     return refuse(
@@ -56,7 +56,7 @@ function betweenPositions(regulation: Regulation, switches: readonly string[]): 
   const known = regulation.readings[reading]
   const others = known ? Object.keys(known.positions).filter((position) => position !== known.default) : []
   if (!said.includes('=') && others.length > 1) {
-    const message = { en: `${reading} has several other positions.`, zh: `${reading}另有多个立场。` }
+    const message = { en: `${reading} has several other positions.`, zh: `${reading}另有多个取向。` }
     const expected = { en: `one of: ${others.join(', ')}`, zh: `下列之一：${others.join('、')}` }
     return refuse(
       badInput([wrongArgument('--reading', message, expected, `--reading ${reading}=${others[0]}`)]),

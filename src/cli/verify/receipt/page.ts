@@ -47,7 +47,7 @@ function proofPage({ findings, duties, lines }: NonNullable<Verified['checked']>
     return [
       yes({
         en: `The proof holds: ${duties} duties, ${lines} lines, every status, every missing fact, verdict, tier and flags, checked by code that shares nothing with the evaluator.`,
-        zh: `证明成立：${duties}项义务、证明${lines}行，以及各项状态、待答事实、结论、层级和提示，均经不与求值程序共用代码的核验程序核对。`,
+        zh: `证明成立：${duties}项义务、证明${lines}行，以及各项状态、待答事实、筛查结果、内部上报层级和提示，均经不与求值程序共用代码的核验程序核对。`,
       }),
     ]
   }
