@@ -230,6 +230,17 @@ describe('a calendar that others use too', () => {
     expect(events('a.ics')).toBe(2)
   })
 
+  it('loses no date to what one seat sees of the same case', async () => {
+    const file = put('c.yaml', caseText('id: c-1\n'))
+    await replay(file, '--ics', at('a.ics'))
+    const whole = text('a.ics')
+    await replay(file, '--seat', 'members', '--ics', at('a.ics'))
+    expect([text('a.ics').includes('CANCELLED'), text('a.ics').startsWith(whole.slice(0, -15))]).toEqual([
+      false,
+      true,
+    ])
+  })
+
   it('is left alone in another encoding, with the reason', async () => {
     const gbk = Buffer.from(
       '424547494e3a5643414c454e4441520d0a583abbe1d2e90d0a454e443a5643414c454e4441520d0a',

@@ -89,6 +89,12 @@ export function writeOutputs(
     outputs.push(
       calendarOutput(options.ics, {
         ...of.value,
+        // What a seat sees never takes the place of the whole calendar of the case.
+        ...(seat
+          ? {
+              source: `${of.value.source} seen by ${seat.seat}${seat.name === undefined ? '' : ` ${seat.name}`}`,
+            }
+          : {}),
         name: { en: name, zh: name },
         events: clockEvents(proofs, review.keyOf),
         ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
