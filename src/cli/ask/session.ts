@@ -1,6 +1,6 @@
+import type { Stage } from '#matters'
 import type { Terminal } from '../terminal.ts'
 import type { AskedFor } from './asked-for.ts'
-import type { Stage } from './course.ts'
 import type { Keyboard } from './keyboard.ts'
 import type { MatterFile } from './matter-file.ts'
 import type { Standing } from './standing.ts'
