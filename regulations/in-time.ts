@@ -26,7 +26,7 @@ export const versions: readonly Version[] = [
     regulation: order6,
     procedure: procedureOfOrder6,
     implications: implicationsOfOrder6,
-    readingsOfFlags: ['pause-starts'],
+    readingsOfFlags: [],
   },
   {
     regulation: order8,

@@ -26,6 +26,8 @@ const OF_VERSION: Readonly<
       /** The articles of the procedure: a reading that touches one of them is settled by the table. */
       readonly articles: readonly [first: number, last: number]
       readonly toReplies: readonly string[]
+      /** Readings of its articles that move a duty and nothing of the table. */
+      readonly ofDutiesAlone: readonly string[]
     }
   >
 > = {
@@ -39,6 +41,8 @@ const OF_VERSION: Readonly<
     },
     articles: [8, 15],
     toReplies: ['member', 'protection-department'],
+    // Who is the party in a review of products matters here to Art. 14 alone: measures came with Order No. 8.
+    ofDutiesAlone: ['party-in-product-review'],
   },
   'order-8': {
     without: [],
@@ -50,6 +54,7 @@ const OF_VERSION: Readonly<
     },
     articles: [9, 16],
     toReplies: ['member', 'relevant-department'],
+    ofDutiesAlone: [],
   },
 }
 
@@ -147,7 +152,8 @@ describe.each(versions)('the procedure of $regulation.id', ({ regulation, proced
     const settled = [
       procedure.firstDay,
       procedure.agreement,
-      ...excluded.flatMap(({ boundary, stops }) => [boundary, stops]),
+      ...excluded.flatMap(({ boundary, stops, opensOn }) => [boundary, stops, ...(opensOn ? [opensOn] : [])]),
+      ...procedure.bonds.flatMap(({ asksByReading }) => (asksByReading ? [asksByReading] : [])),
       ...periods.flatMap(({ startDay }) => (startDay ? [startDay] : [])),
     ]
     const under = [
@@ -176,7 +182,7 @@ describe.each(versions)('the procedure of $regulation.id', ({ regulation, proced
       const ofProcedure = Object.entries(readings)
         .filter(([, { touches }]) => touches.some(isOfProcedure))
         .map(([name]) => name)
-      expect(ofProcedure.filter((name) => !used.has(name))).toEqual([])
+      expect(ofProcedure.filter((name) => !used.has(name))).toEqual(ofVersion.ofDutiesAlone)
     })
   })
 

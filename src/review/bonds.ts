@@ -1,6 +1,7 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import { settled } from './compile.ts'
 import type { Seated } from './documents-seen.ts'
 import type { ReviewEvent } from './event.ts'
 import type { Bond, Procedure } from './procedure.ts'
@@ -29,7 +30,7 @@ export interface BondSeen {
 
 /** What binds or concerns a seat, in the order of the record. One of several providers has its own alone. */
 export function bondsOf(
-  { keyOf }: Pick<Review, 'keyOf'>,
+  { keyOf, positions }: Pick<Review, 'keyOf' | 'positions'>,
   { bonds, steps, final }: Procedure,
   state: string,
   events: readonly StandingEvent[],
@@ -37,7 +38,8 @@ export function bondsOf(
 ): readonly BondSeen[] {
   return bonds.flatMap((bond): BondSeen[] => {
     const { title, cite, asks, opens, closes, marks, whichIn, namedIn, whileOpen } = bond
-    const asksOfIt = asks[seat]
+    const byReading = bond.asksByReading && settled(bond.asksByReading, positions)
+    const asksOfIt = byReading?.[seat] ?? asks[seat]
     if (!asksOfIt || (whileOpen && final.includes(state))) return []
     const isIts = ({ supplier }: ReviewEvent): boolean =>
       seat !== namedIn || supplier === undefined || (asked !== undefined && keyOf(supplier) === keyOf(asked))

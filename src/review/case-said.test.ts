@@ -174,6 +174,16 @@ describe('what binds a seat beside the periods', () => {
     expect(bonds('member')).toEqual([])
   })
 
+  test('who the party is in a review of products is a reading: by the definition a maker that is none is not bound', () => {
+    const narrow = reviewUnder(order8.procedure, {
+      positions: { ...positions, 'party-in-product-review': 'definition' },
+    })
+    const state = replay(narrow, COMMITTED, '2026-10-20')
+    const asks = seatView(narrow, state, '2026-10-20', { seat: 'party' }).bonds.at(-1)?.asks.en
+    expect(asks).toMatch(/no other is bound$/)
+    expect(seen(COMMITTED, '2026-10-20', 'party').bonds.at(-1)?.asks.en).toBe('to be taken during the review')
+  })
+
   test('it is told what to do, and whether the case waits on it', () => {
     const { mayDo, isAwaited } = seen(ASKED, '2026-10-26', 'party')
     expect(mayDo.find(({ step }) => step === 'supplement-received')).toMatchObject({
@@ -213,4 +223,34 @@ describe('a step that came with a later law', () => {
       expect(refused[0]?.cite[0]).toMatch(/^order-8\/art\.(9|16\.2)$/)
     },
   )
+})
+
+describe('when the pause of art. 15 starts (reading 29)', () => {
+  const onReceipt = reviewUnder(order8.procedure, { positions: { ...positions, 'pause-starts': 'receipt' } })
+  const clockOf = (events: readonly ReviewEvent[], asOf: Day) =>
+    stateOf(onReceipt, replay(onReceipt, events, asOf), asOf).clocks.at(-1)
+  const asked = (received?: Day): readonly ReviewEvent[] => [
+    ...REQUIRED,
+    { on: '2026-10-20', step: 'supplement-requested', of: 'party', ...(received ? { received } : {}) },
+    { on: '2026-11-03', step: 'supplement-received', of: 'party' },
+  ]
+
+  test('by default with its issue, whatever the day of receipt', () => {
+    expect(at(asked('2026-10-22'), '2026-11-10').clocks.at(-1)).toMatchObject({ due: '2026-12-08' })
+  })
+
+  test('with its receipt where that is read so: two working days fewer', () => {
+    expect(clockOf(asked('2026-10-22'), '2026-11-10')).toMatchObject({
+      due: '2026-12-04',
+      notCounted: { workingDays: 9, times: [{ from: '2026-10-22', to: '2026-11-03' }] },
+    })
+  })
+
+  test('where its receipt is not recorded it lies between the issue and the answer: a range', () => {
+    expect(clockOf(asked(), '2026-11-10')).toMatchObject({
+      firm: false,
+      earliest: '2026-11-24',
+      latest: '2026-12-08',
+    })
+  })
 })

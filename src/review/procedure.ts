@@ -159,6 +159,8 @@ export interface Bond {
   readonly namedIn?: 'supplier'
   /** Whom it concerns, and what it asks of them. */
   readonly asks: Readonly<Partial<Record<Seat, Text>>>
+  /** Where a reading says otherwise of some of them. */
+  readonly asksByReading?: ByReading<Readonly<Partial<Record<Seat, Text>>>>
 }
 
 /** A step that came with a later law. */

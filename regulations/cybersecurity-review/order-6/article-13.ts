@@ -11,8 +11,8 @@ export const article13 = article({
       as: ['step', 'period', 'people'],
       names: ['special-review', 'special-review-extended'],
       reason: {
-        en: 'Whether the circumstances are complex, and what extension is appropriate, is for the Office to decide: the text states no cap, and no day from which the period runs (reading special-review-from).',
-        zh: '情况是否复杂、如何适当延长，由网络安全审查办公室决定；条文未规定延长上限，亦未规定起算日（解释口径special-review-from）。',
+        en: 'Whether the circumstances are complex, and what extension is appropriate, is for the Office to decide: the text states no cap, and no day from which the period runs.',
+        zh: '情况是否复杂、如何适当延长，由网络安全审查办公室决定；条文未规定延长上限，亦未规定起算日。',
       },
     },
   ],

@@ -172,8 +172,8 @@ const review: readonly Step[] = [
       zh: '网络安全审查办公室书面通知运营者审查结论',
     },
     note: {
-      en: 'The text lists no outcomes, so the set stays open. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start (reading started-by-member).',
-      zh: '条文未列举审查结论的种类，故保持开放。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论（解释口径started-by-member）。',
+      en: 'The text lists no outcomes, so the set stays open. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start.',
+      zh: '条文未列举审查结论的种类，故保持开放。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论。',
     },
   }),
   step('supplement-requested', {
@@ -279,8 +279,8 @@ const startedByMember: readonly Step[] = [
   step('review-initiated', {
     cite: ['art.15'],
     note: {
-      en: 'The review follows these Measures. Whether the periods of Articles 10, 11 and 13 run turns on the reading started-by-member; by default none is forecast. No notice to the operator is stated; the cases of July 2021 were announced.',
-      zh: '依本办法审查。第十条、第十一条、第十三条的期限是否适用，见解释口径started-by-member，默认不作预测。条文未规定通知运营者；2021年7月的案件以公告方式公布。',
+      en: 'The review follows these Measures. Whether the periods of Articles 10, 11 and 13 run is not settled by the text; by default none is forecast. No notice to the operator is stated; the cases of July 2021 were announced.',
+      zh: '依本办法审查。第十条、第十一条、第十三条的期限是否适用，条文未明确，默认不作预测。条文未规定通知运营者；2021年7月的案件以公告方式公布。',
     },
   }),
 ]

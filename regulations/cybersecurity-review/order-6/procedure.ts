@@ -30,7 +30,7 @@ const periods: readonly Period[] = [
       en: 'The day on which the Office received the materials filed',
       zh: '网络安全审查办公室收到申报材料之日',
     },
-    readings: ['first-day', 'supplement-pauses', 'supplement-boundary'],
+    readings: ['first-day', 'supplement-pauses', 'supplement-boundary', 'pause-starts'],
     note: {
       en: 'A period that runs out decides nothing; no review is ever deemed unneeded.',
       zh: '期限届满不产生法律结论，不得推定为无需审查。',
@@ -56,11 +56,12 @@ const periods: readonly Period[] = [
       'first-day',
       'supplement-pauses',
       'supplement-boundary',
+      'pause-starts',
       'started-by-member',
     ],
     note: {
-      en: 'The period covers forming the recommendation and sending it. Whether it also covers the replies turns on the reading written-replies.',
-      zh: '该期限包括形成审查结论建议和发送征求意见；是否包括书面回复，见解释口径written-replies。',
+      en: 'The period covers forming the recommendation and sending it. Whether it also covers the replies is not settled by the text; by default the replies come after it.',
+      zh: '该期限包括形成审查结论建议和发送征求意见；是否包括书面回复，条文未明确，默认不包括。',
     },
   },
   {
@@ -85,6 +86,7 @@ const periods: readonly Period[] = [
       'first-day',
       'supplement-pauses',
       'supplement-boundary',
+      'pause-starts',
       'started-by-member',
     ],
     note: {
@@ -105,8 +107,8 @@ const periods: readonly Period[] = [
     generally: true,
     binds: ['office'],
     runsFrom: {
-      en: 'Not stated. By default the day of the notice under Article 11, second paragraph (reading special-review-from)',
-      zh: '条文未规定。默认自第十一条第二款的通知之日起算（解释口径special-review-from）',
+      en: 'Not stated. By default the day of the notice under Article 11, second paragraph; it can also be read as the end of the replies',
+      zh: '条文未规定。默认自第十一条第二款的通知之日起算；亦可理解为自回复期限届满之日起算',
     },
     startDay: {
       reading: 'special-review-from',
@@ -117,6 +119,7 @@ const periods: readonly Period[] = [
       'first-day',
       'supplement-pauses',
       'supplement-boundary',
+      'pause-starts',
       'started-by-member',
     ],
     note: {

@@ -31,5 +31,18 @@ export const bonds: readonly Bond[] = [
       party: { en: 'to be taken during the review', zh: '应当在审查期间采取' },
       office: { en: 'required during the review', zh: '已要求在审查期间采取' },
     },
+    // READING 23: who the party is in a review of products whose maker is none by Art. 2.
+    asksByReading: {
+      reading: 'party-in-product-review',
+      positions: {
+        wide: {},
+        definition: {
+          party: {
+            en: 'to be taken during the review by an operator of critical information infrastructure or a network platform operator; no other is bound',
+            zh: '关键信息基础设施运营者、网络平台运营者应当在审查期间采取，其他单位不受此约束',
+          },
+        },
+      },
+    },
   },
 ]

@@ -251,7 +251,6 @@ export const implications: readonly Implication[] = [
 ]
 
 /**
- * READING 6: no fact tells a draft submitted in confidence from an application, so it moves a flag only. READING 29 moves
- * the clock of reading 10 only.
+ * READING 6: no fact tells a draft submitted in confidence from an application, so it moves a flag only.
  */
-export const readingsOfFlags: readonly string[] = ['confidential-draft', 'pause-starts']
+export const readingsOfFlags: readonly string[] = ['confidential-draft']

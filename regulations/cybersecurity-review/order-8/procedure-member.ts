@@ -102,8 +102,8 @@ export const memberSteps: readonly Step[] = [
     starts: [{ period: 'preliminary-review' }],
     basis: 'text',
     note: {
-      en: 'The review follows these Measures. Whether the periods of Articles 11, 12 and 14 run turns on the reading started-by-member; by default none is forecast. No notice to the party is stated; public cases were announced.',
-      zh: '依照本办法的规定进行审查。第十一条、第十二条、第十四条的期限是否适用，见解释口径started-by-member，默认不作预测。条文未规定通知当事人；公开案例均以公告方式公布。',
+      en: 'The review follows these Measures. Whether the periods of Articles 11, 12 and 14 run is not settled by the text; by default none is forecast. No notice to the party is stated; public cases were announced.',
+      zh: '依照本办法的规定进行审查。第十一条、第十二条、第十四条的期限是否适用，条文未明确，默认不作预测。条文未规定通知当事人；公开案例均以公告方式公布。',
     },
   },
 ]

@@ -142,8 +142,8 @@ export const reviewSteps: readonly Step[] = [
     shall: ['art.12.2', 'art.13'],
     basis: 'text',
     note: {
-      en: 'The text lists no outcomes, so the set stays open. For a listing the official answers of 4 January 2022 give three: no review needed; national security is not affected and the listing may go on; national security is affected and the listing is not allowed. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start (reading started-by-member).',
-      zh: '条文未列举审查结论的种类，故保持开放。对赴国外上市，2022年1月4日的官方答记者问列有三种结果：无需审查；经研判不影响国家安全的，可继续赴国外上市程序；经研判影响国家安全的，不允许赴国外上市。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论（解释口径started-by-member）。',
+      en: 'The text lists no outcomes, so the set stays open. For a listing the official answers of 4 January 2022 give three: no review needed; national security is not affected and the listing may go on; national security is affected and the listing is not allowed. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start.',
+      zh: '条文未列举审查结论的种类，故保持开放。对赴国外上市，2022年1月4日的官方答记者问列有三种结果：无需审查；经研判不影响国家安全的，可继续赴国外上市程序；经研判影响国家安全的，不允许赴国外上市。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论。',
     },
   },
   {

@@ -71,7 +71,7 @@ const periods: readonly Period[] = [
       en: 'The day on which the Office received the last material that made the filing conform to Article 8, never the first submission',
       zh: '网络安全审查办公室收齐符合第八条规定的申报材料之日，而非首次提交之日',
     },
-    readings: ['first-day', 'supplement-pauses', 'supplement-boundary'],
+    readings: ['first-day', 'supplement-pauses', 'supplement-boundary', 'pause-starts'],
     note: {
       en: 'A period that runs out decides nothing; no review is ever deemed unneeded.',
       zh: '期限届满不产生法律结论，不得推定为无需审查。',
@@ -97,11 +97,12 @@ const periods: readonly Period[] = [
       'first-day',
       'supplement-pauses',
       'supplement-boundary',
+      'pause-starts',
       'started-by-member',
     ],
     note: {
-      en: 'The period covers forming the recommendation and sending it. Whether it also covers the replies turns on the reading written-replies.',
-      zh: '该期限包括形成审查结论建议和发送征求意见；是否包括书面回复，见解释口径written-replies。',
+      en: 'The period covers forming the recommendation and sending it. Whether it also covers the replies is not settled by the text; by default the replies come after it.',
+      zh: '该期限包括形成审查结论建议和发送征求意见；是否包括书面回复，条文未明确，默认不包括。',
     },
   },
   {
@@ -126,6 +127,7 @@ const periods: readonly Period[] = [
       'first-day',
       'supplement-pauses',
       'supplement-boundary',
+      'pause-starts',
       'started-by-member',
     ],
     note: {
@@ -146,8 +148,8 @@ const periods: readonly Period[] = [
     generally: true,
     binds: ['office'],
     runsFrom: {
-      en: 'Not stated. By default the day of the notice under Article 12, second paragraph (reading special-review-from)',
-      zh: '条文未规定。默认自第十二条第二款的通知之日起算（解释口径special-review-from）',
+      en: 'Not stated. By default the day of the notice under Article 12, second paragraph; it can also be read as the end of the replies',
+      zh: '条文未规定。默认自第十二条第二款的通知之日起算；亦可理解为自回复期限届满之日起算',
     },
     startDay: {
       reading: 'special-review-from',
@@ -158,6 +160,7 @@ const periods: readonly Period[] = [
       'first-day',
       'supplement-pauses',
       'supplement-boundary',
+      'pause-starts',
       'started-by-member',
     ],
     note: {
@@ -187,6 +190,7 @@ export const procedure: Procedure = {
       },
       opens: 'supplement-requested',
       closes: 'supplement-received',
+      opensOn: { reading: 'pause-starts', positions: { issue: 'issue', receipt: 'receipt' } },
       boundary: {
         reading: 'supplement-boundary',
         positions: {
