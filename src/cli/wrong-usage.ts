@@ -73,6 +73,7 @@ export function unknownCommand(name: string): Refused {
 /** Words that stand behind another command. */
 const WITHIN: ReadonlyMap<string, string> = new Map([
   ['replay', 'case replay'],
+  ['steps', 'case steps'],
   ['receipt', 'verify receipt'],
   ['rules', 'verify rules'],
   ['diff', 'law diff'],

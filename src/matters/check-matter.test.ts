@@ -39,9 +39,9 @@ describe('a faulty matter file', () => {
     expect(faultsIn(text)).toEqual([
       '2:5 /on “2026-02-30” is not a date. (a day that exists: 2026-02 has 28 days)',
       '4:3 /facts/isNetworkPlatfromOperator There is no “isNetworkPlatfromOperator” here. (did you mean isNetworkPlatformOperator?)',
-      '5:18 /facts/isCiiOperator Found "perhaps", which is of the wrong kind. (true, false or dont-know (yes, no, 是, 否 and 不清楚 are understood))',
+      '5:18 /facts/isCiiOperator “perhaps” is neither yes nor no. (true, false or dont-know (yes, no, 是, 否 and 不清楚 are understood))',
       '6:33 /facts/usersWithPersonalInformation A count cannot be below zero: -5. (a whole number from 0 up, or a bound: { moreThan: 1000000 }, { atLeast: 1000000 }, { atMost: 1000000 }, { lessThan: 1000000 })',
-      '7:17 /facts/listingRoute There is no “ipos” here. (did you mean ipo?)',
+      '7:17 /facts/listingRoute “ipos” is none of the values here. (did you mean ipo?)',
       '8:18 /facts/productKinds/0 “none” stands alone or not at all. ([none], or the others without it)',
       '9:32 /facts/seeksListing/bye There is no “bye” here. (did you mean by?)',
       '10:13 /readings/hong-kong-is-foregin There is no “hong-kong-is-foregin” here. (did you mean hong-kong-is-foreign?)',

@@ -208,8 +208,9 @@ const FACTS: Text = {
   zh: '逐项填写的事实；一无所知的，填写{}',
 }
 
-function badInput(faults: FaultList): Refusal {
-  const list = faults.list()
+const badInput = (faults: FaultList): Refusal => badInputOf(faults.list())
+
+export function badInputOf(list: readonly Fault[]): Refusal {
   return {
     code: 'bad-input',
     cite: [],

@@ -3,7 +3,7 @@ import type { Answered, Fact } from '#rules'
 import { checkCount } from './check-count.ts'
 import { noDate } from './check-provenance.ts'
 import { exampleOf } from './fact-examples.ts'
-import { anyOf, type FaultList, meantOneOf } from './faults.ts'
+import { anyOf, type FaultList, meant, meantOneOf } from './faults.ts'
 import { readDay } from './read-day.ts'
 import { readChoice, readChoices, readYesNo } from './read-value.ts'
 
@@ -21,7 +21,9 @@ export function checkValue(
     case 'yes-no': {
       const read =
         typeof given === 'boolean' ? given : typeof given === 'string' ? readYesNo(given) : undefined
-      if (read === undefined) faults.addWrongKind(pointer, given, YES_NO, exampleOf(name, fact))
+      if (read === undefined && typeof given === 'string' && !given.includes('：')) {
+        faults.add(pointer, neither(given), YES_NO, exampleOf(name, fact))
+      } else if (read === undefined) faults.addWrongKind(pointer, given, YES_NO, exampleOf(name, fact))
       return read
     }
     case 'count':
@@ -59,7 +61,10 @@ function checkMember(
   if (found.length > 1) {
     const message = { en: `“${typed}” could be several of them.`, zh: `“${typed}”可指其中数项。` }
     faults.add(pointer, message, meantOneOf(found), `${name}: ${found[0]}`)
-  } else faults.unknownName(pointer, typed, values, exampleOf(name, fact), 'value')
+  } else {
+    const message = { en: `“${typed}” is none of the values here.`, zh: `“${typed}”不在可填的取值之中。` }
+    faults.add(pointer, message, meant(typed, values) ?? anyOf(values), exampleOf(name, fact))
+  }
   return undefined
 }
 
@@ -105,6 +110,11 @@ function checkList(
 }
 
 const DAY: Text = { en: 'a day in China', zh: '中国日期' }
+const neither = (typed: string): Text => ({
+  en: `“${typed}” is neither yes nor no.`,
+  zh: `“${typed}”既不表示“是”，也不表示“否”。`,
+})
+
 const YES_NO: Text = {
   en: 'true, false or dont-know (yes, no, 是, 否 and 不清楚 are understood)',
   zh: 'true、false或者dont-know（也可填写是、否、不清楚）',

@@ -23,7 +23,7 @@ export function factsLike(typed: string, facts: Vocabulary): readonly string[] {
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
   return scored
-    .filter(({ score: points }) => points * 2 > best)
+    .filter(({ score: points }) => points > best * 0.7)
     .slice(0, MOST)
     .map(({ name }) => name)
 }

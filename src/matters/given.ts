@@ -29,7 +29,7 @@ export function wrongKind(given: unknown, written?: string): Text {
   if (given === null || given === undefined) return NOTHING
   const isPlain = typeof given === 'string' || Array.isArray(given) || isRecord(given)
   const shown = [...(written ?? (isPlain ? asJson(given) : asWritten(given)))].slice(0, 60).join('')
-  return { en: `Found ${shown}, which is of the wrong kind.`, zh: `此处为${shown}，类型不符。` }
+  return { en: `Found ${shown}, where something else belongs.`, zh: `此处为${shown}，与应填内容不符。` }
 }
 
 const NOTHING: Text = {

@@ -33,6 +33,7 @@ const dated = (year: string, month: string | number, day: string): string =>
 function yearFirst(text: string): string | undefined {
   const found =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text)?.toSpliced(2, 1) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
     /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]$/.exec(text)
   return found ? dated(found[1]!, found[2]!, found[3]!) : undefined
 }

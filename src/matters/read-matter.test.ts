@@ -207,8 +207,9 @@ describe('what a program hands over', () => {
   })
 
   it.each(['21/11/2026', 'today', '2026-13-01', '', undefined, new Date(0)])('no day: %s', (today) => {
-    const screened = screen({ facts: {} }, today as string)
-    expect(screened.ok).toBe(false)
+    expect(screen({ facts: {} }, today as string).ok).toBe(false)
+    const read = readMatter('facts: {}', TODAY)
+    expect(read.ok && screenMatter(read.value, today as string).ok).toBe(false)
   })
 })
 

@@ -102,9 +102,9 @@ describe('a file that is no receipt', () => {
         receipt.result.duties.submitMaterials.proof.because = {}
       }),
     ).toEqual([
-      '/text: Found "sha256:1", which is of the wrong kind.',
+      '/text: Found "sha256:1", where something else belongs.',
       '/result: The member “tier” is missing.',
-      '/result/duties/submitMaterials/proof/because: Found {}, which is of the wrong kind.',
+      '/result/duties/submitMaterials/proof/because: Found {}, where something else belongs.',
       '/note: There is no “note” here.',
     ])
   })

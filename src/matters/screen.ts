@@ -1,6 +1,6 @@
 import { lawOn } from '#regulations'
 import type { Determination } from '#rules'
-import { checkMatter } from './check-matter.ts'
+import { badInputOf, checkMatter, noDayIn } from './check-matter.ts'
 import { determined } from './determined.ts'
 import type { Matter, MatterGiven } from './matter.ts'
 import { type Receipt, receiptFor } from './receipt.ts'
@@ -29,6 +29,8 @@ export interface Screened {
  */
 export function screenMatter(matter: Matter, today: string, digest?: Sha256): Outcome<Screened> {
   const on = matter.on ?? today
+  const noDay = noDayIn(matter.on === undefined ? 'today' : 'on', on)
+  if (noDay) return { ok: false, refusal: badInputOf([noDay]) }
   const law = lawOn(on)
   if ('earlier' in law) return { ok: false, refusal: notAvailable(on, law.earlier) }
   const determination = determined(law.regulation, matter, on)

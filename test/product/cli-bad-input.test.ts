@@ -128,6 +128,8 @@ describe('what is no matter file', () => {
 describe('a wrong command line', () => {
   const table: readonly (readonly [args: string, says: string])[] = [
     ['scren x', 'did you mean screen?'],
+    ['replay x', 'did you mean case replay?'],
+    ['liability', 'did you mean law liability?'],
     ['mcp x', 'comes with a later release'],
     ['flip x.yaml --to no-fling', 'did you mean no-filing?'],
     ['flip x.yaml --most 0', 'a whole number from 1'],
@@ -165,6 +167,9 @@ describe('a wrong command line', () => {
     ['examples hong-kog', 'did you mean 07-hong-kong?'],
     ['examples 99', 'there is no such example'],
     ['facts listingPlac', 'did you mean listingPlace?'],
+    ['facts zzzz', '“anshen facts” lists every fact'],
+    ['screen x --on 2027/3/15', 'did you mean 2027-03-15?'],
+    ['plan x --target 2027-06-30 --assume __proto__=5', 'There is no assumption “__proto__”'],
     ['schema mater', 'did you mean matter?'],
     ['serve --port 99999', '0 to 65535'],
     ['serve --host 203.0.113.7', 'no address of this machine'],

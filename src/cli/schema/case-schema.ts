@@ -6,6 +6,8 @@ import { allDetails, periodNames, procedureIds, stateNames, steps } from './proc
 
 export const CLOCK_STATUSES = ['running', 'paused', 'met', 'met-late', 'overdue', 'superseded', 'ended']
 
+/** A number is read as it was typed. */
+const written: Schema = { type: ['string', 'number'], pattern: '\\S' }
 const text: Schema = { type: 'string', pattern: '\\S' }
 const label: Schema = { type: ['string', 'number', 'null'] }
 const ON = { en: 'The day the law names, a civil day in China.', zh: '条文所指的日期（中国日期）。' }
@@ -127,9 +129,9 @@ function ofKind({ kind, values, label: says }: Detail): Schema {
     case 'one-of':
       return { ...constants(...Object.keys(values ?? {})), description }
     case 'text':
-      return { ...text, description }
+      return { ...written, description }
     case 'texts':
-      return { ...list(text), description }
+      return { ...anyOfThese(written, list(written)), description }
     case 'event':
       return { type: ['string', 'number'], description }
   }

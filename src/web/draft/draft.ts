@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import type { Expectation } from '#matters'
+import type { Scope } from '#rules'
 
 /** One answer exactly as it stands in the boxes; what it means is worked out anew each time, never stored. */
 export interface AnswerDraft {
@@ -33,7 +34,12 @@ export interface Draft {
   readonly answers: Readonly<Record<string, AnswerDraft>>
   readonly readings: Readonly<Record<string, string>>
   /** What an imported file carried besides, given back on export. */
-  readonly carried: { readonly id?: string; readonly teaches?: Text; readonly expect?: Expectation }
+  readonly carried: {
+    readonly id?: string
+    readonly teaches?: Text
+    readonly scope?: readonly Scope[]
+    readonly expect?: Expectation
+  }
 }
 
 export const emptyAnswer: AnswerDraft = {

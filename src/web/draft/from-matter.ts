@@ -3,7 +3,7 @@ import { type Answer, isCountRange } from '#rules'
 import { type AnswerDraft, type CountForm, type Draft, emptyAnswer } from './draft.ts'
 
 /** A checked matter as it stands in the boxes of the page. */
-export function draftOf({ title, id, teaches, on, answers, positions, expect }: Matter): Draft {
+export function draftOf({ title, id, teaches, on, scope, answers, positions, expect }: Matter): Draft {
   return {
     title: title ?? '',
     on: on ?? '',
@@ -14,6 +14,7 @@ export function draftOf({ title, id, teaches, on, answers, positions, expect }: 
     carried: {
       ...(id === undefined ? {} : { id }),
       ...(teaches === undefined ? {} : { teaches }),
+      ...(scope === undefined ? {} : { scope }),
       ...(expect === undefined ? {} : { expect }),
     },
   }

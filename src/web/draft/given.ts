@@ -5,7 +5,10 @@ import { wellFormed } from './well-formed.ts'
 /** What an answer in the page says, as a matter file would give it; undefined is not asked. */
 export function givenOf(fact: Fact, answer: AnswerDraft): unknown {
   if (answer.chosen === '') return undefined
-  if (answer.chosen !== 'value') return { value: answer.chosen, ...provenanceOf(answer) }
+  if (answer.chosen !== 'value') {
+    const said = provenanceOf(answer)
+    return Object.keys(said).length === 0 ? answer.chosen : { value: answer.chosen, ...said }
+  }
   const value = valueGiven(fact, answer)
   if (value === undefined) return undefined
   return { ...value, ...provenanceOf(answer) }

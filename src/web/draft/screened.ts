@@ -41,7 +41,7 @@ export function screenDraft(draft: Draft, today: string): ScreenedDraft {
 
   const read = Object.entries(draft.answers).flatMap(([name, answer]) =>
     Object.hasOwn(regulation.facts, name)
-      ? [{ name, ...readAnswer(name, answer, regulation, day.on ?? today) }]
+      ? [{ name, ...readAnswer(name, answer, regulation, { on: day.on ?? today, today }) }]
       : [],
   )
   const { answers, excluded } = applicable(read, determiner)
@@ -96,24 +96,32 @@ interface ReadAnswer {
 const known = new WeakMap<AnswerDraft, { readonly regulation: Regulation; readonly read: ReadAnswer }>()
 
 /** One answer by itself. A faulty detail (who, when) is dropped; a faulty value makes the answer not asked. */
-function readAnswer(name: string, answer: AnswerDraft, regulation: Regulation, on: string): ReadAnswer {
+function readAnswer(name: string, answer: AnswerDraft, regulation: Regulation, days: Days): ReadAnswer {
   const before = known.get(answer)
   if (before?.regulation === regulation) return before.read
-  const read = checkedAlone(name, givenOf(regulation.facts[name]!, answer), on)
+  const read = checkedAlone(name, givenOf(regulation.facts[name]!, answer), days)
   known.set(answer, { regulation, read })
   return read
 }
 
-function checkedAlone(name: string, given: unknown, on: string): ReadAnswer {
+/** The day whose law applies, and the day after which nobody has answered yet. */
+interface Days {
+  readonly on: string
+  readonly today: string
+}
+
+function checkedAlone(name: string, given: unknown, { on, today }: Days): ReadAnswer {
   if (given === undefined || given === null) return { given, answer: undefined, faults: [] }
-  if (given === 'not-applicable') return { given, answer: { state: 'not-applicable' }, faults: [] }
-  const outcome = checkMatter({ on, facts: { [name]: given } }, on)
+  // Whether it applies is for all answers together to say.
+  const value = typeof given === 'object' && 'value' in given ? given.value : given
+  if (value === 'not-applicable') return { given, answer: { state: 'not-applicable' }, faults: [] }
+  const outcome = checkMatter({ on, facts: { [name]: given } }, today)
   if (outcome.ok) return { given, answer: outcome.value.answers[name], faults: [] }
   const { faults } = outcome.refusal
   const details = faults.map(({ pointer }) => pointer.split('/')[3] ?? '')
   if (!details.every((detail) => DETAILS.includes(detail))) return { given, answer: undefined, faults }
   const kept = Object.fromEntries(Object.entries(given).filter(([field]) => !details.includes(field)))
-  const again = checkMatter({ on, facts: { [name]: kept } }, on)
+  const again = checkMatter({ on, facts: { [name]: kept } }, today)
   return { given: kept, answer: again.ok ? again.value.answers[name] : undefined, faults }
 }
 
@@ -148,6 +156,8 @@ const positionsIn = ({ readings }: Regulation, switched: Draft['readings']): Dra
 const factOf = ({ pointer }: Fault): string => (pointer.startsWith('/facts/') ? pointer.split('/')[2]! : '')
 
 function matterOf(draft: Draft, on: string | undefined, answers: Answers): Matter {
-  const { id, teaches, expect } = draft.carried
-  return { title: draft.title || undefined, id, teaches, on, answers, positions: draft.readings, expect }
+  const { id, teaches, scope, expect } = draft.carried
+  const title = draft.title || undefined
+  const { readings: positions } = draft
+  return { title, id, teaches, on, ...(scope ? { scope } : {}), answers, positions, expect }
 }

@@ -72,9 +72,9 @@ const isPosition = (id: string, position: unknown): boolean =>
 function carriedIn(given: unknown): Draft['carried'] | undefined {
   const carried = record(given)
   if (!carried) return undefined
-  const { id, teaches, expect } = carried
+  const { id, teaches, scope, expect } = carried
   const besides = Object.fromEntries(
-    Object.entries({ id, teaches, expect }).filter(([, value]) => value !== undefined),
+    Object.entries({ id, teaches, scope, expect }).filter(([, value]) => value !== undefined),
   )
   return checkMatter({ ...besides, facts: {} } as MatterGiven, '2026-11-21').ok
     ? (besides as Draft['carried'])
