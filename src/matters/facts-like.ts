@@ -15,10 +15,15 @@ export function factsLike(typed: string, facts: Vocabulary): readonly string[] {
   const names = Object.keys(facts)
   const near = allNearestTo(typed.replace(/[\s_-]/g, ''), names)
   if (near.length > 0) return near
-  const wanted = wordsOf(typed).filter((word) => !EMPTY.includes(word))
+  const words = wordsOf(typed)
+  const wanted = words.filter((word) => !EMPTY.includes(word))
   if (wanted.length === 0) return []
   const scored = names
-    .map((name) => ({ name, score: wanted.reduce((sum, word) => sum + score(word, name, facts[name]!), 0) }))
+    .map((name) => {
+      const said = wanted.reduce((sum, word) => sum + score(word, name, facts[name]!), 0)
+      // “isPlatform” begins as a name does that says what somebody is.
+      return { name, score: said > 0 && words[0] === wordsOf(name)[0] ? said + 3 : said }
+    })
     .filter(({ score: points }) => points > 0)
     .sort((a, b) => b.score - a.score)
   const best = scored[0]?.score ?? 0
