@@ -69,7 +69,9 @@ describe('anshen case replay, a case file', () => {
 
   it('proves each clock day by day with --why', async () => {
     const { out } = await replay(LISTING, '--why')
-    expect(out).toMatch(/Why 2026-04-24[\s\S]*Reading: first-day=not-counted[\s\S]*\n +30 {2}2026-04-24 {2}/)
+    expect(out).toMatch(
+      /Why 2026-04-24[\s\S]*Reading: .*--reading first-day=not-counted[\s\S]*\n +30 {2}2026-04-24 {2}/,
+    )
     expect(out).toContain('https://www.gov.cn/')
     const { clocks, proofs } = JSON.parse((await replay(LISTING, '--why', '--json')).out)
     expect(proofs.map(({ clock }: { clock: unknown }) => clock)).toEqual(clocks)

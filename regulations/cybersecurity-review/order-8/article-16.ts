@@ -70,7 +70,7 @@ export const article16 = article({
       cite: ['art.16.1'],
       message: {
         en: 'The product itself is under a cybersecurity review. It may come not to pass: do not bind yourself without a way out, and put it to no new use until the outcome is known. The judgement on national security should deal with it.',
-        zh: '该产品正在接受网络安全审查，可能不予通过：结果公布前，签约应当保留退出安排，不宜新增使用；国家安全影响的判断应当对此作出说明。',
+        zh: '该产品正在接受网络安全审查，可能未通过审查：结果公布前，签约应当保留退出安排，不宜新增使用；国家安全影响的判断应当对此作出说明。',
       },
       when: { condition: allOf(concernsProducts, oneOf('productReviewOutcome', 'underReview')) },
     },

@@ -33,7 +33,13 @@ function noForecastPage({ reading, elapsed, history }: NoForecast): Page {
           en: `The text does not say whether the periods run in a review started on a member unit’s opinion.${range ? ` Public history: ${range} working days.` : ' There is no public history by this day.'}`,
           zh: `依成员单位意见启动的审查是否适用各项期限，条文未明确。${range ? `公开案例历时${range.replace('–', '至')}个工作日。` : '截至当日尚无公开案例。'}`,
         },
-        span(` · ${reading}`, 'quiet'),
+        span(
+          {
+            en: ` · --reading ${reading}=periods-apply counts them`,
+            zh: ` · --reading ${reading}=periods-apply按适用计算`,
+          },
+          'quiet',
+        ),
       ],
       { lead: '  ' },
     ),

@@ -1,5 +1,7 @@
 import type { DueDateProof } from '#clock'
 import { citesText } from '#documents'
+import type { Text } from '#language'
+import { regulations } from '#regulations'
 import type { ClockProof, Review } from '#review'
 import { dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'
@@ -28,7 +30,14 @@ function groundsPage(
         ]
       : []),
     ...Object.entries(readings).map(([name, position]) =>
-      line([{ en: 'Reading: ', zh: '解释口径：' }, `${name}=${position}`], { lead: '  ' }),
+      line(
+        [
+          { en: 'Reading: ', zh: '解释口径：' },
+          positionOf(review, name, position),
+          span(` · --reading ${name}=${position}`, 'quiet'),
+        ],
+        { lead: '  ' },
+      ),
     ),
     ...excluded.map(({ from, to, cite: where }) => {
       const [first, last] = [dateText(from), dateText(to)]
@@ -42,6 +51,15 @@ function groundsPage(
     }),
     ...(note ? [line([span(note, 'quiet')], { lead: '  ' })] : []),
   ]
+}
+
+/** A position in words; by its names alone where the law of the case has no such reading. */
+function positionOf({ tables }: Review, name: string, position: string): Text {
+  const ids = tables.map(({ procedure }) => procedure.regulation)
+  const found = regulations
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ readings }) => readings[name]?.positions[position] ?? [])
+  return found.at(-1) ?? { en: `${name}=${position}`, zh: `${name}=${position}` }
 }
 
 function countPage({ count, latestCount }: ClockProof): Page {

@@ -45,8 +45,8 @@ const dotted = (texts: readonly Text[]): Text => ({
 })
 
 const NOT_FORECAST: Text = {
-  en: 'No period is forecast; under the reading started-by-member=periods-apply:',
-  zh: '不作期限预测；采解释口径started-by-member=periods-apply的：',
+  en: 'Whether the periods run here is not settled, and none is forecast; if they run:',
+  zh: '是否适用各项期限，条文未明确，不作期限预测；如适用：',
 }
 const MAY_REST: Text = { en: 'A case may rest here.', zh: '案件可以终止于此。' }
 const INTRODUCTION: Text = {

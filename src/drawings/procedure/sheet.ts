@@ -144,8 +144,8 @@ function aboutTexts({ state, periods }: Stage, procedure: Procedure): readonly T
     ...(noForecast && isUnforeseen(procedure, state)
       ? [
           {
-            en: `No period is forecast; under the reading ${noForecast.unless.reading}=${noForecast.unless.position}:`,
-            zh: `不作期限预测；采解释口径${noForecast.unless.reading}=${noForecast.unless.position}的：`,
+            en: 'Whether the periods run here is not settled, and none is forecast; if they run:',
+            zh: '是否适用各项期限，条文未明确，不作期限预测；如适用：',
           },
         ]
       : []),

@@ -61,8 +61,7 @@ export function timeTexts(step: Step, procedure: Procedure, state?: string): rea
     step.starts &&
     (isUnforeseen(procedure, step.leadsTo) || isUnforeseen(procedure, state))
   ) {
-    const { reading } = noForecast.unless
-    return [{ en: `no period forecast (reading ${reading})`, zh: `不作期限预测（解释口径${reading}）` }]
+    return [{ en: 'no period is forecast', zh: '不作期限预测' }]
   }
   const named = (name: string): Period | undefined => periods.find((each) => each.name === name)
   const starts = (step.starts ?? []).flatMap(({ period }) => {
