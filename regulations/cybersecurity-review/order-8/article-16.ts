@@ -1,6 +1,9 @@
 import { allOf, not } from '#rules'
+import { publicCaseFlagsCiting } from '../public-case-flags.ts'
 import { article } from './article.ts'
 import { concernsProducts, holds, isParty, oneOf, partyIsUnderReview } from './terms.ts'
+
+const publicCaseFlags = publicCaseFlagsCiting('art.16.1')
 
 export const article16 = article({
   number: 16,
@@ -24,6 +27,7 @@ export const article16 = article({
         'member-unit-may-judge-otherwise',
         'product-did-not-pass',
         'product-under-review',
+        ...publicCaseFlags.map(({ code }) => code),
       ],
       reason: {
         en: 'Whether a member unit proposes a review, and whether the Commission approves it, is theirs to decide.',
@@ -54,6 +58,7 @@ export const article16 = article({
     },
   ],
   flags: [
+    ...publicCaseFlags,
     {
       code: 'product-did-not-pass',
       kind: 'do',
