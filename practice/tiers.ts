@@ -3,7 +3,7 @@ import { order8, order8Terms } from '#regulations'
 import { allOf, anyOf, type Condition, type Regulation, type TierReason, type Tiers } from '#rules'
 
 // Every version of the Measures shares this vocabulary, so the leaves are those of all.
-const { holds, includes, isAtLeast } = order8Terms
+const { concernsProducts, holds, includes, isAtLeast, oneOf } = order8Terms
 
 /**
  * NOT LAW: a careful organisation's escalation under one version of the Measures. The China governance group sees what
@@ -18,7 +18,7 @@ export function tiersOf({ duties, verdict }: Regulation): Tiers {
   }
   return {
     governance: [...verdict.filing.map(applies), applies(verdict.exposure), ...withTheAuthorities],
-    supplemental: [applies(verdict.assess.duty), ...nearTrigger, ...risks],
+    supplemental: [applies(verdict.assess.duty), ...nearTrigger, ...risks, ...ofPractice],
   }
 }
 
@@ -73,6 +73,33 @@ const risks: readonly TierReason[] = [
   fact('riskOfForeignInfluenceThroughListing'),
   fact('riskToNetworkInformationThroughListing'),
   fact('otherSecurityRisk'),
+]
+
+const ofProduct = (name: Parameters<typeof holds>[0]): TierReason =>
+  reason(name, order8.facts[name]!.claim, allOf(concernsProducts, holds(name)))
+
+/**
+ * What the practice notes send to a supplemental review: sensitive customers, foreign or single suppliers, access from
+ * abroad, industrial or operational data, export and cross-border integration.
+ */
+const ofPractice: readonly TierReason[] = [
+  fact('servesOrConnectsToCii'),
+  fact('customersInSensitiveSectors'),
+  ofProduct('supplierIsForeign'),
+  ofProduct('supplierIsSingleSource'),
+  reason(
+    'productIsReviewed',
+    {
+      en: 'The product itself is under review, or did not pass',
+      zh: '产品本身正在接受审查或者未通过审查',
+    },
+    allOf(concernsProducts, oneOf('productReviewOutcome', 'underReview', 'notPassed')),
+  ),
+  fact('remoteAccessFromAbroad'),
+  fact('groupSystemsAbroadHaveWriteAccess'),
+  ofProcessing('processesIndustrialOrOperationalData'),
+  fact('exportsPersonalInformation'),
+  ofProcessing('linksAnalyticsAcrossBorder'),
 ]
 
 /** The tiers under the version in force. */

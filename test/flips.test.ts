@@ -127,7 +127,7 @@ const EXPECTED: readonly (readonly [name: string, to: string, sets: readonly str
     'must-file',
     [
       'judgement: ? The products and services, once in use, affect or may affect national security',
-      'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country + ? Personal information of more than 1,000,000 users is held + ? The route is an initial public offering, a secondary listing, a dual primary listing, a merger with a listed shell company (SPAC) or an acquisition that leads to a listing',
+      'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country + ? Personal information of more than 1,000,000 users is held + ? The route is an initial public offering, a secondary listing, a dual primary listing, a listing by introduction, a direct listing, a listing of depositary receipts, a transfer from another venue, the spin-off of a subsidiary, a merger with a SPAC (de-SPAC) or an acquisition that leads to a listing',
     ],
   ],
   [
@@ -157,7 +157,7 @@ const EXPECTED: readonly (readonly [name: string, to: string, sets: readonly str
     'no-filing',
     [
       // Hong Kong is shut out too: under another reading it would be filed, so the verdict would be to consult.
-      'organisation: ! No venue is in a foreign country or Hong Kong',
+      'organisation: ! A venue is in the mainland; No venue is in a foreign country, Hong Kong, Macau or Taiwan',
       'organisation: ! The organisation does not run a network platform',
       'organisation: ! No listing is sought',
       'beyond: ! Personal information of at most 1,000,000 users is held',
@@ -195,7 +195,7 @@ const EXPECTED: readonly (readonly [name: string, to: string, sets: readonly str
     'must-file',
     [
       'judgement: ! The products and services, once in use, affect or may affect national security',
-      'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country + ? Personal information of more than 1,000,000 users is held + ? The route is an initial public offering, a secondary listing, a dual primary listing, a merger with a listed shell company (SPAC) or an acquisition that leads to a listing',
+      'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country + ? Personal information of more than 1,000,000 users is held + ? The route is an initial public offering, a secondary listing, a dual primary listing, a listing by introduction, a direct listing, a listing of depositary receipts, a transfer from another venue, the spin-off of a subsidiary, a merger with a SPAC (de-SPAC) or an acquisition that leads to a listing',
     ],
   ],
   [

@@ -108,6 +108,7 @@ describe('a counterexample a lawyer can read', () => {
         seeksListing: true
         listingPlace:
           - hongKong
+        applicationFiled: false
       "
     `)
   })

@@ -40,7 +40,6 @@ export const article7 = article({
         'application-older-than-the-measures',
         'who-counts-as-user',
         'one-matter-per-venue',
-        'order-790-names-no-listing',
         'near-one-million-users',
         'hong-kong-listing',
         'macau-or-taiwan-listing',
@@ -186,18 +185,6 @@ export const article7 = article({
         zh: '赴澳门、台湾上市是否适用第七条，未找到依据。默认与香港采同一口径，请咨询网络安全审查办公室。',
       },
       when: { condition: allOf(holds('seeksListing'), includes('listingPlace', 'macau', 'taiwan')) },
-    },
-    {
-      code: 'order-790-names-no-listing',
-      cite: ['art.7', 'order-790/art.13'],
-      inForce: { from: '2025-01-01', to: null },
-      message: {
-        en: 'The Regulations on Network Data Security Management (Order 790) name no listing, neither a foreign one nor one in Hong Kong: only a draft of 2021 did. What they demand is a review of data processing that affects or may affect national security (Art. 13).',
-        zh: '《网络数据安全管理条例》（国令第790号）未规定上市审查，既未提及国外上市，亦未提及香港上市，仅2021年征求意见稿曾有此内容。该条例要求的是：网络数据处理活动影响或者可能影响国家安全的，应当进行国家安全审查（第十三条）。',
-      },
-      when: {
-        condition: allOf(holds('seeksListing'), includes('listingPlace', 'foreign', 'hongKong')),
-      },
     },
     {
       code: 'listed-before-the-measures',

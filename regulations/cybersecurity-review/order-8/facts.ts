@@ -405,7 +405,7 @@ export const facts = {
       ipo: { en: 'an initial public offering', zh: '首次公开募股' },
       secondaryListing: { en: 'a secondary listing', zh: '二次上市' },
       dualPrimaryListing: { en: 'a dual primary listing', zh: '双重主要上市' },
-      introduction: { en: 'a listing by introduction, without an offering', zh: '介绍上市（不发行新股）' },
+      introduction: { en: 'a listing by introduction', zh: '介绍上市' },
       directListing: { en: 'a direct listing', zh: '直接上市' },
       depositaryReceipts: { en: 'a listing of depositary receipts', zh: '发行存托凭证上市' },
       changeOfVenue: { en: 'a transfer from another venue', zh: '转板或者变更上市地' },

@@ -250,7 +250,5 @@ export const implications: readonly Implication[] = [
   },
 ]
 
-/**
- * READING 6: no fact tells a draft submitted in confidence from an application, so it moves a flag only.
- */
+/** READING 6: no fact tells a draft submitted in confidence from an application, so it moves a flag only. */
 export const readingsOfFlags: readonly string[] = ['confidential-draft']

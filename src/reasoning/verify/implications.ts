@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import type { Implication, Outcome, Outcomes, Residual } from '#rules'
+import { listed } from '#words'
 import { negated, underReadings, without } from '../space/space.ts'
 import { outcomesOf } from './excluded.ts'
 import { type Ground, matterWhere, subjectText, turnsOn } from './ground.ts'
@@ -149,6 +150,13 @@ function brokenText(ground: Ground, given: Outcome, follows: Outcome): Text {
 }
 
 function statusText(ground: Ground, outcome: Outcome, holds: boolean): Text | undefined {
+  if ('some' in outcome && !holds) {
+    const parts = outcome.some
+      .filter((each) => !('condition' in each))
+      .map((each) => statusText(ground, each, false))
+      .filter((part) => part !== undefined)
+    if (parts.length > 0) return listed(parts, ', and ', '，且')
+  }
   if ('condition' in outcome || 'some' in outcome || 'every' in outcome) {
     return holds ? undefined : { en: 'the condition named does not hold', zh: '所述条件不成立' }
   }
