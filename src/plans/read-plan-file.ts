@@ -50,12 +50,20 @@ const TOP_KEYS = {
   目标日: 'target',
   申报日: 'filed',
   假设: 'assume',
+  假定: 'assume',
   口径: 'readings',
   解释口径: 'readings',
   情形: 'scenarios',
   预期: 'expect',
 }
-const SCENARIO_KEYS = { 名称: 'name', 假设: 'assume', 口径: 'readings', 解释口径: 'readings', 预期: 'expect' }
+const SCENARIO_KEYS = {
+  名称: 'name',
+  假设: 'assume',
+  假定: 'assume',
+  口径: 'readings',
+  解释口径: 'readings',
+  预期: 'expect',
+}
 const PLAN_FILE: FileKind = {
   expected: { en: 'a plan file in YAML or JSON', zh: 'YAML或者JSON格式的计划文件' },
   example: EXAMPLE,
