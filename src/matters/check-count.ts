@@ -162,10 +162,13 @@ const expected = ({ why, meant }: Extract<CountReading, { ok: false }>): Text =>
   }
 }
 
-const example = (name: string, { meant }: Extract<CountReading, { ok: false }>): string =>
-  /^[\d,]+$/.test(meant[0] ?? '')
+/** An estimate near the bound decides nothing: its number is no example. */
+const example = (name: string, { why, meant }: Extract<CountReading, { ok: false }>): string => {
+  if (why === 'estimate') return `${name}: { moreThan: …, atMost: … }`
+  return /^[\d,]+$/.test(meant[0] ?? '')
     ? `${name}: ${meant[0]!.replaceAll(',', '')}`
     : `${name}: { moreThan: 1000000 }`
+}
 
 export const WHOLE_NUMBER: Text = {
   en: 'a whole number from 0 up, or a bound: { moreThan: 1000000 }, { atLeast: 1000000 }, { atMost: 1000000 }, { lessThan: 1000000 }',

@@ -52,8 +52,8 @@ export const caseHelp: CommandHelp = {
     [
       '--seat SEAT[:NAME]',
       {
-        en: 'The case as one seat has it: what it may or must do, what binds it, which documents it may see (Art. 17). SEAT is party, supplier, office, member, relevant-department, commission or another; NAME says which one.',
-        zh: '以某一身份查看案件：可以或者应当采取的步骤、约束该身份的期限、可以知悉的文件（第十七条）。SEAT为party、supplier、office、member、relevant-department、commission等，NAME为其名称。',
+        en: 'The case as one seat has it: what it may or must do, what binds it, which documents it may see (Art. 17). SEAT is party, supplier, office, member, relevant-department, commission or another; vendor and 供应商 are understood; NAME says which one.',
+        zh: '以某一身份查看案件：可以或者应当采取的步骤、约束该身份的期限、可以知悉的文件（第十七条）。SEAT为party、supplier、office、member、relevant-department、commission等，也可填写供应商等中文名称，NAME为其名称。',
       },
     ],
     [

@@ -1,7 +1,7 @@
 import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
 export const factsHelp: CommandHelp = {
-  usage: 'facts [NAME]',
+  usage: 'facts [NAME | WORD]',
   summary: {
     en: 'What a matter file can say: every fact with its kind, its question, the article that makes it matter.',
     zh: '事项文件可填写的内容：各项事实的类型、问题以及所涉条文。',
@@ -14,6 +14,13 @@ export const factsHelp: CommandHelp = {
       says: {
         en: 'One fact, with its values, its reason and an example:',
         zh: '单个事实的取值、询问理由和示例：',
+      },
+    },
+    {
+      command: 'anshen facts users',
+      says: {
+        en: 'The facts that a word can mean, in either language:',
+        zh: '与某一词语有关的事实，中英文均可：',
       },
     },
   ],

@@ -55,6 +55,14 @@ export const screenHelp: CommandHelp = {
       zh: '省略的事实为“未询问”，绝不视为“否”。“anshen facts”列出全部事实及示例。',
     },
     {
+      en: 'Values may be written as people write them: yes, 是, 不清楚, TBD (not known), 320万, “more than 1,000,000”, 2027/3/15, 2027年3月15日. The file’s own names may be in Chinese: 事项, 日期, 事实, 值, 评估人, 材料, 依据, 理由.',
+      zh: '取值可按习惯写法填写：是、否、不清楚、待定（视为不清楚）、320万、超过100万、2027年3月15日。文件自身的名称可用中文：事项、日期、事实、值、评估人、材料、依据、理由。',
+    },
+    {
+      en: '“scope: [procurement]” limits the screening to procurement, listing, processing or supply, or some of them.',
+      zh: '“scope: [procurement]”将筛查限于采购（procurement）、上市（listing）、数据处理（processing）、供应（supply）中的一项或者数项。',
+    },
+    {
       en: 'A file with “expect” is a test: where the result differs, the exit status is 1.',
       zh: '文件含有expect的即为测试：结果不符的，退出状态为1。',
     },
