@@ -43,6 +43,7 @@ const readings = fc.record({
   'special-review-from': oneOf('notice', 'end-of-replies'),
   'first-day': oneOf('not-counted', 'counted'),
   'supplement-boundary': oneOf('both-excluded', 'request-counts', 'receipt-counts'),
+  'pause-starts': oneOf('issue', 'receipt'),
   'supplement-pauses': oneOf('art.9-11-14', 'review-only', 'all'),
 })
 
@@ -54,6 +55,7 @@ function eventsOf({ milestones, assumptions: assume }: Plan): readonly ReviewEve
     const same = (...steps: readonly string[]) => steps.map((each) => ({ on, step: each }))
     switch (step) {
       case 'supplement-requested':
+        return [{ on, step, of: 'party', received: on }]
       case 'supplement-received':
         return [{ on, step, of: 'party' }]
       case 'review-required':

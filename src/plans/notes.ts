@@ -67,8 +67,8 @@ export function notesOn(
       cite: time?.cite ?? [],
       message: stops
         ? {
-            en: 'Each round of supplementary materials is taken to be requested on the working day after the one before; the law sets neither their number nor their length.',
-            zh: '各轮补充材料按前一节点的次一工作日提出要求计算；其次数和时间条文均未规定。',
+            en: 'Each round of supplementary materials is taken to be requested on the working day after the one before, and the request to be received on its day; the law sets neither their number nor their length.',
+            zh: '各轮补充材料按前一节点的次一工作日提出要求、当日收到要求计算；其次数和时间条文均未规定。',
           }
         : {
             en: 'Under the reading taken this period runs on while materials are supplemented.',
