@@ -86,6 +86,13 @@ describe.each(versions)('the procedure of $regulation.id', ({ regulation, proced
       expect(step.cite.length > 0).toBe(step.name !== 'corrected')
     })
 
+    test('asks its act of whoever takes it, and names no actor in its place', () => {
+      const { act, claim } = step
+      expect(act.en).toMatch(/^(?!The |A |An |Whoever )[A-Z]/u)
+      expect(act.en).not.toBe(claim.en)
+      expect(act.zh).not.toMatch(/^(?:网络安全审查办公室|当事人|运营者|提供者|成员单位|信息提供方|中央)/u)
+    })
+
     test('goes from and to states that exist', () => {
       isKnown(stateNames, [
         ...step.from,

@@ -158,7 +158,8 @@ function excludedAfter(
     const answered = open[number]?.[of]
     if (answered?.requests !== 1) continue
     // What was answered had been received.
-    const opened = { lo: answered.since.lo, hi: Math.min(answered.since.hi, day.hi) }
+    const { since } = answered
+    const opened = since.hi <= day.hi ? since : { lo: since.lo, hi: day.hi }
     after[number] = { value: { of, opened, closed: day }, before: after[number] }
   }
   return after

@@ -44,6 +44,26 @@ describe('anshen case replay --seat', () => {
     ])
   })
 
+  it('says to the seat what it does, whether the case waits on it, and what binds it', async () => {
+    const { out } = await replay(SUPPLEMENTED, '--seat', 'party')
+    expect(words(out)).toMatch(/Waiting on: you .*must: Provide the supplementary materials/)
+    expect(words(out)).toMatch(/What binds it .*Measures that prevent and reduce risks, since 12.Mar.2026/)
+    expect(out).not.toContain('must: The Office received')
+  })
+
+  it('does not say to the provider that the party reported reviewers, nor gives it what is not its own', async () => {
+    for (const args of [[], ['--json']]) {
+      const { out } = await replay(SUPPLEMENTED, '--seat', 'supplier', ...args)
+      expect([args, out.includes('Report about review personnel')]).toEqual([args, false])
+    }
+    const { clocks, waitingOn, result, liability } = JSON.parse(
+      (await replay(SUPPLEMENTED, '--seat', 'supplier', '--json')).out,
+    )
+    expect([clocks, waitingOn, result, liability]).toEqual([[], [], undefined, undefined])
+    const { status, err } = await replay(SUPPLEMENTED, '--seat', 'supplier', '--svg', 'case.svg')
+    expect([status, err.includes('shows the whole case')]).toEqual([1, true])
+  })
+
   it('has a state that its schema describes, for every seat', async () => {
     const schema = JSON.parse((await anshen.run(['schema', 'case-state'])).out)
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)

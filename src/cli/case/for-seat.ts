@@ -1,10 +1,11 @@
+import { notPassedWithoutProduct } from '#regulations'
 import type { SeatView } from '#review'
 import type { Shown } from './shown.ts'
 import { stepNamed } from './words.ts'
 
 /**
  * What is shown of a case to one seat: what binds it, its own steps, its own refusals. The result is shown to whoever
- * the text gives it to; what stands beside a case as pointers to liability is for the party and the Office.
+ * the text gives it to; a pointer to liability to whoever knows of the step that brings it.
  */
 export function forSeat(shown: Shown, seat: SeatView): Shown {
   const { review, standing, beside, refused, proofs, moved } = shown
@@ -14,7 +15,7 @@ export function forSeat(shown: Shown, seat: SeatView): Shown {
     seat.clocks.some((clock) => clock.period === period && clock.of === of)
   const { result, liability, parallel, noForecast } = beside
   const isNear = seat.seat === 'party' || seat.seat === 'office'
-  const knows = result && (isNear || isTold(seat, result.by))
+  const knows = result !== undefined && (isNear || isTold(seat, result.by))
   const { corrections: _, proofs: __, moved: ___, ...others } = shown
   return {
     ...others,
@@ -27,7 +28,13 @@ export function forSeat(shown: Shown, seat: SeatView): Shown {
     refused: filtered(refused, isOwn),
     beside: {
       parallel,
-      liability: isNear ? liability : { pointers: [], notFound: [] },
+      liability: {
+        pointers: liability.pointers.filter((each) => isOwn(each) || isTold(seat, each.step)),
+        notFound:
+          seat.seat === 'office'
+            ? liability.notFound
+            : liability.notFound.filter((text) => text === notPassedWithoutProduct && knows),
+      },
       remarks: filtered(beside.remarks, isOwn),
       ...(noForecast ? { noForecast } : {}),
       ...(knows ? { result } : {}),
