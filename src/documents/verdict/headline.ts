@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
-import { type Answer, isNamed, type Regulation } from '#rules'
+import { type Answer, type Duty, isNamed, type Regulation, SCOPE_SAID, type Scope } from '#rules'
 import { bracketed, dateText, joined, judgeText, listed, VERDICT } from '#words'
 import { citesText } from '../words/cite.ts'
 
@@ -17,7 +17,7 @@ export interface Headline {
  * be reviewed although nobody must file, what the Office answered, and judgements that nobody has signed.
  */
 export function headlineOf(
-  { verdict, duties }: Pick<VerdictReport, 'verdict' | 'duties'>,
+  { verdict, duties, scope }: Pick<VerdictReport, 'verdict' | 'duties' | 'scope'>,
   { answers }: Pick<Matter, 'answers'>,
   regulation: Regulation,
 ): Headline {
@@ -29,16 +29,28 @@ export function headlineOf(
   return {
     // 必须 where the article that decides says 必须 (Art. 7), else 应当.
     name: filing.some(({ claim }) => claim.zh.includes('必须')) ? { en: name.en, zh: '必须申报' } : name,
-    says:
-      filing.length > 0
-        ? sentence(listed(filing.map(({ claim, cite }) => joined(claim, bracketed(citesText(cite))))))
-        : (answered ?? says),
+    says: joined(scopeText(scope), filing.length > 0 ? filedText(filing) : (answered ?? says)),
     more: [
       ...reviewedText(regulation, duties, filing.length > 0),
       ...(verdict === 'consult' ? [] : [officeText(answers.consultedTheOffice)].filter(isText)),
       ...unsignedTexts(regulation, answers),
     ],
   }
+}
+
+/** The duties that are met, each in its own words with its article. */
+const filedText = (duties: readonly Duty[]): Text =>
+  sentence(listed(duties.map(({ claim, cite }) => joined(claim, bracketed(citesText(cite))))))
+
+/** A screening that was limited says so before anything else: nothing is said of what lies outside. */
+function scopeText(scope: readonly Scope[] | undefined): Text {
+  if (!scope) return { en: '', zh: '' }
+  const said = listed(
+    scope.map((each) => SCOPE_SAID[each]),
+    ', ',
+    '、',
+  )
+  return { en: `Screened for ${said.en} only. `, zh: `仅就${said.zh}筛查。` }
 }
 
 const sentence = ({ en, zh }: Text): Text => ({ en: `${en}.`, zh: `${zh}。` })
