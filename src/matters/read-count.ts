@@ -1,4 +1,5 @@
 import type { CountRange } from '#rules'
+import { numberText } from '#words'
 
 /** A count as it was understood, or why there is none, with what may have been meant. */
 export type CountReading =
@@ -43,7 +44,7 @@ function meantBy(plain: string): readonly string[] {
 }
 
 /** Digits in groups of three. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+export const grouped = (count: number): string => numberText(count).en
 
 // Each group of three may be set apart by a comma, a blank or an apostrophe.
 const DIGITS = String.raw`\d{1,3}(?:[, '’_]\d{3})+(?!\d)|\d+`

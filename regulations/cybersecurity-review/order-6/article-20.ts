@@ -29,8 +29,8 @@ export const article20 = article({
         'cloud-assessment',
       ],
       reason: {
-        en: 'Whether another product has an important impact is a judgement; what “mainly refers to” means turns on the reading product-list. Important communication products are not in the list, and the catch-all is narrower than that of Order No. 8, which adds cybersecurity and data security.',
-        zh: '其他产品和服务是否有重要影响须作判断；“主要指”的含义见解释口径product-list。列举未包括重要通信产品；兜底范围亦窄于第8号令，后者增加网络安全和数据安全。',
+        en: 'Whether another product has an important impact is a judgement; what “mainly refers to” means is a question of reading. Important communication products are not in the list, and the catch-all is narrower than that of Order No. 8, which adds cybersecurity and data security.',
+        zh: '其他产品和服务是否有重要影响须作判断；“主要指”的含义存在不同理解（见解释口径）。列举未包括重要通信产品；兜底范围亦窄于第8号令，后者增加网络安全和数据安全。',
       },
     },
   ],
@@ -39,8 +39,8 @@ export const article20 = article({
       code: 'communication-products-not-listed',
       cite: ['art.20.2'],
       message: {
-        en: 'Important communication products are not in the list of Order No. 6; Order No. 8 added them. On this day they count only by an important impact on the security of critical information infrastructure: if there is one, name otherWithImportantImpact as well (reading product-list).',
-        zh: '第6号令的列举不包括重要通信产品，该类产品系第8号令所增。就适用日而言，仅在对关键信息基础设施的安全具有重要影响时属于网络产品和服务；如有此种影响，请一并填写otherWithImportantImpact（解释口径product-list）。',
+        en: 'Important communication products are not in the list of Order No. 6; Order No. 8 added them. On this day they count only by an important impact on the security of critical information infrastructure: if there is one, choose the catch-all kind as well.',
+        zh: '第6号令的列举不包括重要通信产品，该类产品系第8号令所增。就适用日而言，仅在对关键信息基础设施的安全具有重要影响时属于网络产品和服务；如有此种影响，请一并选择兜底类别。',
       },
       when: { condition: onlyCommunicationProducts },
     },

@@ -97,11 +97,11 @@ const NO_FINDING: Text = {
 }
 
 function pointerLines(review: Review, pointer: CasePointer): Page {
-  const { breach, name, provided, cite, day, rows, notFound, notVerified, step } = pointer
+  const { name, provided, cite, day, rows, notFound, notVerified, step } = pointer
   const on = dateText(day)
   const brought = stepNamed(review, step)?.claim
   return [
-    line([span(name, 'strong'), span(joined(' · ', citesText(cite), ' · ', breach), 'quiet')], {
+    line([span(name, 'strong'), span(joined(' · ', citesText(cite)), 'quiet')], {
       lead: '  - ',
     }),
     line(

@@ -54,7 +54,6 @@ function titlePage({ file, review, standing, beside }: Shown, source: string): P
       ...(beside.result && beside.result.result !== 'pending'
         ? [span(joined({ en: ': ', zh: '：' }, beside.result.said), 'strong')]
         : []),
-      span(` · ${standing.state}`, 'quiet'),
     ]),
   ]
 }

@@ -19,12 +19,12 @@ export function clocksPage(review: Review, clocks: readonly Clock[], seat?: Seat
 
 /** A clock: its last day and how it stands, then what the period is, then what the date rests on. */
 function clockPage(review: Review, clock: Clock, seat: Seat | undefined): Page {
-  const { article, of, period } = clock
-  const claim = periodOf(review, clock)?.claim ?? both(period)
+  const { article, of } = clock
+  const claim = periodOf(review, clock)?.claim ?? both(clock.period)
   const whose: Text = of === undefined ? { en: '', zh: '' } : { en: ` — ${of}`, zh: `——${of}` }
   return [
     line([span(lastDayText(clock), 'strong'), '  ', ...standing(review, clock, seat)], { lead: '  ' }),
-    line([joined(claim, whose), span(joined(' · ', citeText(article as Cite), ' · ', period), 'quiet')], {
+    line([joined(claim, whose), span(joined(' · ', citeText(article as Cite)), 'quiet')], {
       lead: '      ',
     }),
     line([span(groundText(review, clock), 'quiet')], { lead: '      ' }),

@@ -39,13 +39,19 @@ function exampleItem(plan: Plan, example: Example, number: number): string {
   return `${number}. ${lines.join(`\\\n${indent}`)}`
 }
 
-/** Examples are determined on the first day of their version: every flag of related law is left aside here. */
+const LATER_THAN_EVERY_EXAMPLE = '2026-12-31'
+
+/**
+ * Examples are read on a day after every judgement in them, and determined on the first day of their version: every
+ * flag of related law is left aside here.
+ */
 function determined({ regulation }: Plan, { facts, readings = {} }: Example) {
-  const on = regulation.inForce.from
-  const checked = checkMatter({ on, facts, readings }, on)
+  const { from, to } = regulation.inForce
+  const day = to ?? LATER_THAN_EVERY_EXAMPLE
+  const checked = checkMatter({ on: day, facts, readings }, day)
   if (!checked.ok) throw new Error(`an example has faults: ${JSON.stringify(checked.refusal.faults)}`)
   const { answers, positions } = checked.value
-  return { answers, determination: determinerFor(regulation).determine(answers, positions, on) }
+  return { answers, determination: determinerFor(regulation).determine(answers, positions, from) }
 }
 
 const labelled = (label: Text, { en, zh }: Text): Text => ({ en: label.en + en, zh: label.zh + zh })

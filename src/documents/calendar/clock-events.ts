@@ -2,7 +2,7 @@ import type { CivilDate, DueDateProof } from '#clock'
 import type { Text } from '#language'
 import type { Clock, ClockProof, ClockStatus } from '#review'
 import type { Cite } from '#rules'
-import { clockStatusText, dateText } from '#words'
+import { CLOCK_STATUS, capital, clockStatusText, dateText } from '#words'
 import { citesText, citeText } from '../words/cite.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 
@@ -45,8 +45,8 @@ const LEAD: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
   paused: { en: 'Paused, not before this day', zh: '暂停计算，届满不早于该日' },
   met: { en: '✓ Done within the period', zh: '✓ 期限内完成' },
   'met-late': { en: '! Done after the period ended', zh: '! 期限届满后完成' },
-  superseded: { en: 'Superseded', zh: '已被取代' },
-  ended: { en: 'Ended', zh: '已终止' },
+  superseded: capital(CLOCK_STATUS.superseded),
+  ended: capital(CLOCK_STATUS.ended),
 }
 const leadText = (status: ClockStatus, isForReplies: boolean): Text => {
   if (status !== 'overdue') return LEAD[status]

@@ -37,7 +37,7 @@ export function screenDraft(draft: Draft, today: string): ScreenedDraft {
   const day = checkedDay(draft.on, today)
   const law = lawOn(day.on ?? today)
   const regulation = 'regulation' in law ? law.regulation : regulations.at(-1)!
-  const determiner = determinerFor(regulation)
+  const determiner = determinerFor(regulation, draft.carried.scope)
 
   const read = Object.entries(draft.answers).flatMap(([name, answer]) =>
     Object.hasOwn(regulation.facts, name)
