@@ -1,5 +1,5 @@
 /**
- * Works out the first questions of the interviews of least effort and writes them beside the rules they follow from: after a
+ * Works out the first questions of the interview of least effort and writes them beside the rules they follow from: after a
  * change of the rules, readings or facts of a version.
  *
  *   npm run interview
@@ -13,12 +13,9 @@ import { order8 } from '#regulations'
 
 const file = 'regulations/cybersecurity-review/order-8/opening.ts'
 
-// Two answers in any order for the verdict, which the page asks for; the tier takes its own order only.
+// Two answers in any order, as the page takes them.
 const { compiled } = determinerFor({ ...order8, opening: undefined })
-const opening = {
-  verdict: openingFor(compiled, 'verdict', 2, usualWeights),
-  tier: openingFor(compiled, 'tier', 0, usualWeights),
-}
+const opening = { verdict: openingFor(compiled, 2, usualWeights) }
 
 const rowsOf = ({ weights, facts, questions }) =>
   `{\n    weights: ${JSON.stringify(weights)},\n    facts: ${JSON.stringify(facts)},\n    questions: ${JSON.stringify(questions)},\n  }`
@@ -27,13 +24,10 @@ writeFileSync(
   `// biome-ignore-all format: written by npm run interview
 import type { Opening } from '#rules'
 
-/** NOT LAW: the first questions of the interviews of least effort, under the usual weights and the default readings. Written by npm run interview. */
-export const opening: { readonly verdict: Opening; readonly tier: Opening } = {
+/** NOT LAW: the first questions of the interview of least effort, under the usual weights and the default readings. Written by npm run interview. */
+export const opening: { readonly verdict: Opening } = {
   verdict: ${rowsOf(opening.verdict)},
-  tier: ${rowsOf(opening.tier)},
 }
 `,
 )
-console.log(
-  `${file}: ${opening.verdict.questions.length} states for the verdict, ${opening.tier.questions.length} for the tier`,
-)
+console.log(`${file}: ${opening.verdict.questions.length} states`)

@@ -177,8 +177,8 @@ export interface Regulation {
   readonly factors: Readonly<Record<string, readonly string[]>>
   readonly flags: readonly Flag[]
   readonly articles: readonly Article[]
-  /** NOT LAW: the first questions of the shortest interviews, worked out when the project is built. */
-  readonly opening?: { readonly verdict?: Opening; readonly tier?: Opening } | undefined
+  /** NOT LAW: the first questions towards the verdict, worked out when the project is built. */
+  readonly opening?: { readonly verdict?: Opening } | undefined
 }
 
 /** The first questions of an interview, each after one answer more than an earlier one. */

@@ -40,13 +40,13 @@ export class LeastEffort {
     const branches = new Set(this.#probabilities[fact]!.map((_, index) => left.given(f, fact, 1 << index)))
     let most = 0
     const [first, ...others] = branches
-    for (const other of others) most = Math.max(most, this.#differs(first!, other))
+    for (const other of others) most = Math.max(most, this.differs(first!, other))
     this.#decides.set(key, most)
     return most
   }
 
   /** How likely two functions differ. */
-  #differs(f: Residual, g: Residual): number {
+  differs(f: Residual, g: Residual): number {
     if (f === g) return 0
     const key = f < g ? f * 2 ** 26 + g : g * 2 ** 26 + f
     const known = this.#differ.get(key)
@@ -66,7 +66,7 @@ export class LeastEffort {
       const probabilities = this.#probabilities[domain]!
       sum = 0
       for (let index = 0; index < probabilities.length; index += 1) {
-        sum += probabilities[index]! * this.#differs(inF ? inF[index]! : f, inG ? inG[index]! : g)
+        sum += probabilities[index]! * this.differs(inF ? inF[index]! : f, inG ? inG[index]! : g)
       }
     }
     this.#differ.set(key, sum)

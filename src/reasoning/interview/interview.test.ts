@@ -306,13 +306,7 @@ describe('the first questions, worked out when the project is built', () => {
   })
 
   it('are those that the rules give for the verdict', () => {
-    expect(openingFor(compiled, 'verdict', 2, usualWeights), 'run “npm run interview”').toEqual(
-      shipped.verdict,
-    )
-  })
-
-  it('are those that the rules give for the tier', { timeout: 300_000 }, () => {
-    expect(openingFor(compiled, 'tier', 0, usualWeights), 'run “npm run interview”').toEqual(shipped.tier)
+    expect(openingFor(compiled, 2, usualWeights), 'run “npm run interview”').toEqual(shipped.verdict)
   })
 
   it('are left aside where they do not fit the rules, or were worked out under other weights', () => {

@@ -52,6 +52,8 @@ export interface QuestionsLeft {
 
 /** States worked out before a question is asked without a proof that it is the best. About a second of work. */
 const WITHIN_REACH = 20_000
+/** The same for parts of which only the length is told. */
+const WORTH_TELLING = 1_000
 
 /**
  * The question to ask next: the first of the interview that takes the least effort in expectation to settle the goal,
@@ -80,7 +82,7 @@ export function nextQuestion(situation: Situation, options: InterviewOptions = {
     articles: articlesServed(situation, fact),
     decides: decidedBy(situation, fact),
     effort: { atLeast, atMost },
-    left: isInSmallParts(options.goal) ? leftOfAll(interview, states) : left,
+    left: isInSmallParts(options.goal) ? leftOfAll(interview, states, options.goal === 'tier') : left,
   }
 }
 
@@ -113,7 +115,7 @@ export function inOrderOfAsking(
 
 /** The parts of these goals are small enough to be looked at together. */
 const isInSmallParts = (goal: Goal | undefined): boolean =>
-  goal === 'steps' || (typeof goal === 'object' && 'facts' in goal)
+  goal === 'steps' || goal === 'tier' || (typeof goal === 'object' && 'facts' in goal)
 
 const interviewFor = (
   { compiled }: Situation,
@@ -125,8 +127,7 @@ function statesOf(
   situation: Situation,
   { goal = 'verdict', later, anyTime }: InterviewOptions,
 ): State[] {
-  if (goal === 'verdict' || goal === 'all') open(interview, 'verdict')
-  if (goal === 'tier' || goal === 'all') open(interview, 'tier')
+  if (goal === 'verdict' || goal === 'all') open(interview)
   const gates = gatesOf(situation, later, anyTime)
   return functionsOf(situation, goal).map((f) => interview.states.of(f, gates))
 }
@@ -151,16 +152,26 @@ function stepOf({ states, least }: Interview, state: State) {
 /**
  * Over several parts: a fact that more than one part may come to is counted once, as likely as in the part that is
  * likeliest to ask it.
+ *
+ * @param untilMet  the first part that is met ends the interview
  */
-function leftOfAll(interview: Interview, states: readonly State[]): QuestionsLeft {
+function leftOfAll(interview: Interview, states: readonly State[], untilMet: boolean): QuestionsLeft {
+  const { least } = interview
+  const { one } = interview.states.compiled.residuals
   const asked = new Map<number, number>()
   const facts = new Set<number>()
-  for (const state of states) {
-    for (const [fact, likely] of likelihoodsOf(interview, state))
-      asked.set(fact, Math.max(asked.get(fact) ?? 0, likely))
+  let isTold = true
+  let reached = 1
+  for (const [index, state] of states.entries()) {
     for (const fact of interview.states.open(state)) facts.add(fact)
+    isTold &&= leastEffort(interview.states, state, index === 0 ? WITHIN_REACH : WORTH_TELLING) !== undefined
+    if (!isTold) continue
+    for (const [fact, likely] of likelihoodsOf(interview, state))
+      asked.set(fact, Math.max(asked.get(fact) ?? 0, reached * likely))
+    if (untilMet) reached *= least.differs(state.left, one)
   }
-  return { onAverage: [...asked.values()].reduce((a, b) => a + b, 0), atMost: facts.size }
+  const onAverage = isTold ? [...asked.values()].reduce((a, b) => a + b, 0) : undefined
+  return { onAverage, atMost: facts.size }
 }
 
 /** How likely each fact is to be asked, in the order in which the interview comes to them. */

@@ -6,7 +6,8 @@ const EQUAL = 1e-9
 /**
  * The interview of least effort in expectation, exactly: dynamic programming over the states. An interview that has
  * reached a state goes on best in the same way, however it got there, so each state is worked out once; of facts that
- * are interchangeable one is tried. Where several questions are equally good it is the first of the vocabulary.
+ * are interchangeable the cheapest is tried. Where several questions are equally good it is the cheapest, then the first
+ * of the vocabulary.
  *
  * @param within  give up where more states than this would have to be worked out; what was found out is kept
  * @returns how it goes on, or undefined where it gave up
@@ -25,7 +26,8 @@ export function leastEffort(
     let best = Number.POSITIVE_INFINITY
     let question: number | undefined
     const tried: number[] = []
-    for (const fact of state.askable) {
+    const cheapestFirst = state.askable.toSorted((a, b) => efforts[a]! - efforts[b]!)
+    for (const fact of cheapestFirst) {
       if (tried.some((other) => states.areInterchangeable(state, other, fact))) continue
       tried.push(fact)
       let effort = efforts[fact]!

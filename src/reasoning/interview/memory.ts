@@ -2,7 +2,7 @@ import type { Compiled, Opening } from '#rules'
 import { factsBefore } from './before.ts'
 import { LeastEffort } from './bound.ts'
 import { type Likelihoods, probabilitiesOf } from './likelihoods.ts'
-import { type OpeningGoal, openingOf, openWith } from './opening.ts'
+import { openingOf, openWith } from './opening.ts'
 import { gatesOf } from './start.ts'
 import { type State, States } from './state.ts'
 import { effortsOf, type Weights } from './weights.ts'
@@ -21,8 +21,8 @@ export interface Weighing {
 export interface Interview {
   readonly states: States
   readonly least: LeastEffort
-  /** The goals whose first questions are still to be put in: each where it is first asked for. */
-  readonly unopened: Set<OpeningGoal>
+  /** Whether first questions that were worked out beforehand are still to be put in: where they are first asked for. */
+  isUnopened: boolean
 }
 
 /** States kept; beyond, the memory starts anew. */
@@ -47,12 +47,9 @@ export function interviewOf(compiled: Compiled, weighing: Weighing): Interview {
 
 function interviewAnew(compiled: Compiled, weighing: Weighing): Interview {
   const states = statesUnder(compiled, weighing)
-  const goals: readonly OpeningGoal[] = ['verdict', 'tier']
-  const opened = goals.filter((goal) => {
-    const known = compiled.regulation.opening?.[goal]
-    return known && textOf(weighingOf(known)) === textOf(weighing)
-  })
-  return { states, least: new LeastEffort(compiled.residuals, states.asking), unopened: new Set(opened) }
+  const known = compiled.regulation.opening?.verdict
+  const isUnopened = known !== undefined && textOf(weighingOf(known)) === textOf(weighing)
+  return { states, least: new LeastEffort(compiled.residuals, states.asking), isUnopened }
 }
 
 function statesUnder(compiled: Compiled, { weights, likelihoods, anyTime }: Weighing): States {
@@ -71,26 +68,28 @@ const inNameOrder = (record: Readonly<Record<string, unknown>>): readonly unknow
 const textOf = ({ weights, likelihoods, anyTime }: Weighing): string =>
   JSON.stringify([inNameOrder(weights), inNameOrder(likelihoods), anyTime])
 
-/** Puts in the first questions that were worked out beforehand towards a goal. */
-export function open({ states, unopened }: Interview, goal: OpeningGoal): void {
-  if (!unopened.delete(goal)) return
-  openWith(states, startOf(states, goal), states.compiled.regulation.opening![goal]!)
+/** Puts in the first questions towards the verdict that were worked out beforehand. */
+export function open(interview: Interview): void {
+  const { states, isUnopened } = interview
+  if (!isUnopened) return
+  interview.isUnopened = false
+  openWith(states, startOf(states), states.compiled.regulation.opening!.verdict!)
 }
 
 /**
- * The first questions towards a goal, worked out from the rules alone: what `npm run interview` writes.
+ * The first questions towards the verdict, worked out from the rules alone: what `npm run interview` writes.
  *
  * @param depth  after how many answers, given in any order, the next question is still in the table
  */
-export function openingFor(compiled: Compiled, goal: OpeningGoal, depth: number, weights: Weights): Opening {
+export function openingFor(compiled: Compiled, depth: number, weights: Weights): Opening {
   const states = statesUnder(compiled, { weights, likelihoods: {}, anyTime: false })
-  return { weights, ...openingOf(states, startOf(states, goal), depth) }
+  return { weights, ...openingOf(states, startOf(states), depth) }
 }
 
 /** Nothing answered, every reading at its default. */
-function startOf(states: States, goal: OpeningGoal): State {
+function startOf(states: States): State {
   const { compiled } = states
   const { residuals, start } = compiled
   const nothing = { compiled, masks: start, answers: {} }
-  return states.of(residuals.residual(compiled[goal], start), gatesOf(nothing))
+  return states.of(residuals.residual(compiled.verdict, start), gatesOf(nothing))
 }

@@ -2,9 +2,6 @@ import type { Opening } from '#rules'
 import { leastEffort, wayAsking } from './least-effort.ts'
 import type { State, States } from './state.ts'
 
-/** A goal whose first questions are worked out when the project is built. */
-export type OpeningGoal = 'verdict' | 'tier'
-
 /**
  * Puts the first questions, worked out beforehand, in their places. What they are expected to take follows from them.
  *

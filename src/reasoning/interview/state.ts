@@ -109,8 +109,9 @@ export class States {
   }
 
   /**
-   * Whether two facts can change places without any difference: then asking either of them first takes the same effort,
-   * and trying one is enough.
+   * Whether two facts can change places without any difference but what they cost: then the cheaper one is asked first.
+   * For take an interview that asks the dearer one now and the other perhaps later. With the two changed throughout it
+   * settles the same, surely pays for the cheaper one, and pays for the dearer one only where it paid for both.
    */
   areInterchangeable({ left, context }: State, a: number, b: number): boolean {
     if (!this.#haveEqualStanding(a, b)) return false
@@ -132,10 +133,9 @@ export class States {
     )
   }
 
-  /** Whether they cost the same, come after the same facts and before the same facts. */
+  /** Whether they come after the same facts and before the same facts. */
   #haveEqualStanding(a: number, b: number): boolean {
-    const { efforts, before } = this.asking
-    if (efforts[a] !== efforts[b]) return false
+    const { before } = this.asking
     if (before.size === 0) return true
     const [ofA, ofB] = [before.get(a), before.get(b)]
     if (ofA?.size !== ofB?.size || (ofA && ![...ofA].every((fact) => ofB!.has(fact)))) return false
