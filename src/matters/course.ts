@@ -28,15 +28,21 @@ export interface Asked {
 }
 
 /** What the interview goes through, in this order, on the answers so far. */
-export function stagesOf(goal: AskGoal | undefined, { answers, determiner }: Asked): readonly Stage[] {
+export function stagesOf(
+  goal: AskGoal | undefined,
+  { answers, positions, determiner }: Asked,
+): readonly Stage[] {
   if (goal !== undefined) return [{ name: goal, goal }]
   const isYes = (fact: string): boolean => {
     const answer = answers[fact]
     return answer?.state === 'answered' && answer.value === true
   }
+  const { verdict } = determiner.determine(answers, positions)
   const onTheLaw: readonly Stage[] = [
     { name: 'verdict', goal: 'verdict' },
     { name: 'steps', goal: 'steps' },
+    // To consult the Office ends with its answer.
+    ...(verdict === 'consult' ? [{ name: 'steps', goal: { facts: ['consultedTheOffice'] } } as const] : []),
   ]
   if (!isYes('suppliesNetworkProductsOrServices')) return onTheLaw
   const facts = askedOfSuppliers.filter((name) => determiner.regulation.facts[name])

@@ -38,6 +38,7 @@ describe('the next question', () => {
         'advanceAssessment',
         'fileForProcurement',
         'obtainSupplierCommitments',
+        'undergoReview',
         'submitMaterials',
         'provideSupplementaryMaterials',
         'exposedToReviewByTheOffice',
@@ -200,20 +201,41 @@ describe('the steps after the verdict', () => {
       const next = asked(known, { goal: 'steps' })
       if (next === undefined) return way
       way.push(next)
-      known = { ...known, [next]: says[next] ?? false }
+      const fact = order8.facts[next]!
+      const byDefault =
+        'values' in fact ? Object.keys(fact.values)[0]! : fact.kind === 'day' ? '2026-11-01' : false
+      known = { ...known, [next]: says[next] ?? byDefault }
     }
   }
 
   it('where the purchase must be filed: signed? conditional? filed? and each commitment of the provider (Arts. 5, 6)', () => {
     const way = wayOf(operator, { contractSigned: true })
+    expect(way.slice(0, 2)).toEqual(['contractSigned', 'contractConditionalOnReview'])
     expect([...way].sort()).toEqual([
       'applicationFiled',
+      'consultedTheOffice',
       'contractConditionalOnReview',
       'contractSigned',
       'supplierCooperatesWithReview',
       'supplierForswearsIllegalDataAcquisition',
       'supplierForswearsIllegalDeviceControl',
       'supplierForswearsUnjustifiedInterruption',
+    ])
+  })
+
+  it('where the listing must be filed: applied, and when? filed? (Art. 7)', () => {
+    const listing = {
+      procuresNetworkProductsOrServices: false,
+      isNetworkPlatformOperator: true,
+      usersWithPersonalInformation: 2_000_000,
+      seeksListing: true,
+      listingPlace: 'foreign',
+      listingRoute: 'ipo',
+    } as const
+    expect(wayOf(listing, { listingApplicationSubmitted: true }).slice(0, 3)).toEqual([
+      'listingApplicationSubmitted',
+      'listingApplicationDay',
+      'applicationFiled',
     ])
   })
 

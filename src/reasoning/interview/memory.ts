@@ -47,7 +47,8 @@ export function interviewOf(compiled: Compiled, weighing: Weighing): Interview {
 
 function interviewAnew(compiled: Compiled, weighing: Weighing): Interview {
   const states = statesUnder(compiled, weighing)
-  const known = compiled.regulation.opening?.verdict
+  // The table is that of the whole law.
+  const known = compiled.regulation.scope ? undefined : compiled.regulation.opening?.verdict
   const isUnopened = known !== undefined && textOf(weighingOf(known)) === textOf(weighing)
   return { states, least: new LeastEffort(compiled.residuals, states.asking), isUnopened }
 }

@@ -1,4 +1,4 @@
-import { type Condition, conditionsOfFlag, leavesOf, type Residual } from '#rules'
+import { type Condition, conditionsOfFlag, kindOf, leavesOf, type Residual } from '#rules'
 import type { Situation } from '../situation.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Situation } from '../situation.ts'
  * warning or the performance of a duty turns on: "signed without a condition" beside "file before signing".
  */
 export function openSteps({ compiled, masks, positions }: Situation): readonly Residual[] {
-  const { residuals, duties, flags, regulation, verdict, functionOf } = compiled
+  const { residuals, duties, flags, regulation, verdict, indexOf, functionOf } = compiled
   const left = (condition: Condition): Residual => residuals.residual(functionOf(condition), masks)
   const isMet = (condition: Condition): boolean => residuals.valueOf(left(condition)) === 1
 
@@ -22,13 +22,15 @@ export function openSteps({ compiled, masks, positions }: Situation): readonly R
   const warnings = flags.flatMap(({ flag: { when } }) =>
     'condition' in when && when.unless && isMet(when.condition) ? [when.unless] : [],
   )
-  const stepFacts = new Set([...performed, ...warnings].flatMap(factsIn))
   // Whether there is, say, a listing besides is no step.
   const decidesVerdict = new Set(residuals.supportOf(verdict))
+  const stepFacts = new Set(
+    [...performed, ...warnings].flatMap(factsIn).filter((fact) => !decidesVerdict.has(indexOf.get(fact)!)),
+  )
   const turnsOnStepsAlone = (f: Residual): boolean =>
     residuals.supportOf(f).every((fact) => !decidesVerdict.has(fact))
   const beside = flags.flatMap(({ flag }): readonly Residual[] => {
-    const conditions = conditionsOfFlag(flag)
+    const conditions = kindOf(flag) === 'know' ? [] : conditionsOfFlag(flag)
     if (!conditions.flatMap(factsIn).some((fact) => stepFacts.has(fact))) return []
     const [condition, unless] = conditions.map(left)
     if (unless === undefined) return [condition!]
