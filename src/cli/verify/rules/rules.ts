@@ -1,9 +1,11 @@
+import type { CivilDate } from '#clock'
 import { nearestTo, readMatter, verifyingOf } from '#matters'
 import { type ShownMatter, type Verification, verifyRules } from '#reasoning'
 import { lawOn, regulations } from '#regulations'
 import { shippedFiles } from '../../examples/shipped.ts'
 import { line } from '../../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../../refused.ts'
+import { today } from '../../today.ts'
 import { refusalPage } from '../../words-refusal.ts'
 import type { Verify } from '../options.ts'
 import { rulesJson } from './rules-json.ts'
@@ -21,7 +23,8 @@ export const verifyTheRules: Verify = async (words, { json }, terminal) => {
     return 1
   }
   const asked = regulations.filter(({ id }) => words.length === 0 || words.includes(id))
-  const shown = await shippedMatters()
+  const now = today()
+  const shown = await shippedMatters(now.ok ? now.value : (regulations.at(-1)!.inForce.from as CivilDate))
   const verified: Verification[] = []
   for (const regulation of asked) {
     const verification = verifyRules(verifyingOf(regulation.id, shown[regulation.id]))
@@ -40,10 +43,11 @@ const holds = ({ proofs }: Verification): boolean =>
   proofs.every(({ counterexamples }) => counterexamples.length === 0)
 
 /** The matter files that ship, under the version of their day. */
-async function shippedMatters(): Promise<Readonly<Record<string, readonly ShownMatter[]>>> {
+async function shippedMatters(day: CivilDate): Promise<Readonly<Record<string, readonly ShownMatter[]>>> {
   const byVersion: Record<string, ShownMatter[]> = {}
   for (const [name, text] of Object.entries(await shippedFiles())) {
-    const read = readMatter(text, regulations.at(-1)!.inForce.from)
+    // Its answers may be of any day up to today: one of a day to come is a fault.
+    const read = readMatter(text, day)
     if (!read.ok) throw new Error(`the shipped matter ${name} cannot be read`)
     const { on, answers, positions } = read.value
     const law = lawOn(on ?? regulations.at(-1)!.inForce.from)
