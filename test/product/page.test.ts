@@ -300,7 +300,7 @@ describe('what the page says', () => {
     const dialog = page.getByRole('dialog')
     expect(await dialog.textContent()).toContain('line 2, column 3')
     expect(await dialog.textContent()).toContain('did you mean seeksListing?')
-    expect(await dialog.textContent()).toContain('此处没有“mars”')
+    expect(await dialog.textContent()).toContain('“mars”不在可填的取值之中')
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     expect(await verdict(page).textContent()).toContain('Must file')
