@@ -47,7 +47,20 @@ export function receiptFor(
     on,
     ...(result.scope ? { scope: result.scope } : {}),
     readings: Object.fromEntries(readings),
-    facts: matter.answers,
+    facts: inOneOrder(regulation, matter.answers),
     result,
   }
 }
+
+/** A list is a set: written in the order of the vocabulary it has one receipt, however it was given. */
+const inOneOrder = ({ facts }: Regulation, answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => {
+      const fact = facts[name]!
+      if (answer.state !== 'answered' || !Array.isArray(answer.value) || !('values' in fact)) {
+        return [name, answer]
+      }
+      const given: readonly string[] = answer.value
+      return [name, { ...answer, value: Object.keys(fact.values).filter((value) => given.includes(value)) }]
+    }),
+  )
