@@ -19,7 +19,7 @@ describe('anshen examples', () => {
     for (const group of ['First steps', 'Five scenarios', 'Suppliers and their', 'Public cases']) {
       expect(out).toContain(`\n\n${group}`)
     }
-    expect(out).toMatch(/81-case-didi-2021 · UNDETERMINED · 2 Jul 2021, Order No\. 6\n {4}Public case: DiDi/)
+    expect(out).toMatch(/81-case-didi-2021 · Undetermined · 2 Jul 2021, Order No\. 6\n {4}Public case: DiDi/)
     expect(out).toContain('An unknown count is not a small count.')
     expect((await anshen.run(['examples', '--lang', 'zh'])).out).toMatch(/案例[\s\S]*滴滴出行/)
   })

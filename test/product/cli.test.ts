@@ -26,10 +26,10 @@ describe('anshen screen', () => {
   it('says the verdict, what decides it with the answers given, and what is open', async () => {
     const { status, out, err } = await anshen.run(['screen', anshen.file('listing.yaml', LISTING)])
     expect([status, err]).toEqual([0, ''])
-    expect(out).toContain('MUST FILE — A duty to file for cybersecurity review applies.')
-    expect(out).toMatch(/✓ met The platform operator must file .*\n│ country · Art\. 7 · all of:/)
+    expect(out).toContain('Must file — The platform operator must file')
+    expect(out).toMatch(/✓ The platform operator must file .*\n│ (?:country · )?Art\. 7 · all of these:/)
     expect(out).toContain('answer: more than\n│    1,000,000 — basis: registered accounts; as of 31 Oct 2026')
-    expect(out).toContain('? unknown The operator must assess in advance')
+    expect(out).toContain('? The operator must assess in advance')
     expect(out).toMatch(/Receipt sha256:[0-9a-f]{64}/)
   })
 
@@ -37,7 +37,7 @@ describe('anshen screen', () => {
     const { out } = await anshen.run(['screen', '-'], {
       stdin: 'facts: { procuresNetworkProductsOrServices: false }',
     })
-    expect(out).toContain('UNDETERMINED')
+    expect(out).toContain('Undetermined')
     const { missing } = JSON.parse(
       (
         await anshen.run(['screen', '-', '--json'], {
@@ -47,7 +47,8 @@ describe('anshen screen', () => {
     )
     const questions = regulations.at(-1)!.facts
     const [first] = out.split('\n').filter((row) => row.startsWith('1. '))
-    expect(questions[missing[0]]!.question.en).toContain(first!.slice(4))
+    const asked = questions[missing[0]]!.question.en
+    expect(first!.slice(4).startsWith(asked) || asked.startsWith(first!.slice(4))).toBe(true)
     expect(out).toContain('Why we ask: ')
   })
 
@@ -57,10 +58,10 @@ describe('anshen screen', () => {
     const { missing, duties } = JSON.parse((await anshen.run(['screen', '-', '--json'], { stdin })).out)
     const { filing } = regulations.at(-1)!.verdict
     const leads = (name: string) => filing.some((duty) => duties[duty]?.missing.includes(name))
-    const marked = [...out.matchAll(/^ {4}(\w+) · .*\n {4}(▲ can lead|under the readings taken)/gm)]
-    expect(marked.map(([, name, mark]) => [name, mark!.startsWith('▲')])).toEqual(
-      missing.map((name: string) => [name, leads(name)]),
-    )
+    // As many as a person takes in at once; “ask” goes through the others.
+    const marks = [...out.matchAll(/^ {4}(▲ can lead|leads to no duty to file)/gm)]
+    expect(marks.map(([, mark]) => mark!.startsWith('▲'))).toEqual(missing.slice(0, 5).map(leads))
+    expect(out).toContain(`and ${missing.length - 5} more`)
     const leading = missing.filter(leads).length
     expect(out).toContain(`; ${leading} of them can lead to a duty to file`)
     expect([leading > 0, leading < missing.length]).toEqual([true, true])
@@ -119,7 +120,7 @@ describe('anshen screen', () => {
     expect((await anshen.run(['screen', met])).out).toContain('The result is the one the file expects.')
     const { status, out, err } = await anshen.run(['screen', unmet])
     expect(status).toBe(1)
-    expect(out).toContain('MUST FILE')
+    expect(out).toContain('Must file')
     expect(err).toContain('verdict: expected no-filing, found must-file')
     expect(err).toContain('missing: expected isCiiOperator, found —')
   })
@@ -143,10 +144,12 @@ describe('anshen screen', () => {
   it('speaks the language of the terminal, or the one asked for', async () => {
     const run = async (args: string[], env = {}) =>
       (await anshen.run(['screen', '-', ...args], { stdin: LISTING, env })).out
-    expect(await run([], { LANG: 'zh_CN.UTF-8' })).toContain('应当申报——负有申报网络安全审查的义务。')
-    expect(await run(['--lang', 'zh'])).toContain('✓ 成立')
-    expect(await run(['--lang', 'both'], { COLUMNS: '140' })).toMatch(/MUST FILE .*│ 应当申报/)
-    expect(await run(['--lang', 'both'], { COLUMNS: '80' })).toMatch(/MUST FILE .*\n应当申报/)
+    expect(await run([], { LANG: 'zh_CN.UTF-8' })).toContain(
+      '必须申报——网络平台运营者赴国外上市，必须申报网络安全审查（第七条）。',
+    )
+    expect(await run(['--lang', 'zh'])).toContain('适用的义务及其理由')
+    expect(await run(['--lang', 'both'], { COLUMNS: '140' })).toMatch(/Must file .*│ 必须申报/)
+    expect(await run(['--lang', 'both'], { COLUMNS: '80' })).toMatch(/Must file .*\n必须申报/)
   })
 
   it('colours a terminal only, or where FORCE_COLOR asks for it and NO_COLOR does not forbid it', async () => {
@@ -342,7 +345,7 @@ describe('help', () => {
     expect([status, out === (await anshen.run(['--help'])).out]).toEqual([0, true])
     const example = /# matter\.yaml\n([\s\S]*?)\n {2}\$ anshen/.exec(out)![1]!
     expect((await anshen.run(['screen', '-'], { stdin: example.replaceAll(/^ {2}/gm, '') })).out).toContain(
-      'UNDETERMINED',
+      'Undetermined',
     )
     for (const command of ['screen', 'examples', 'due', 'case', 'plan', 'law', 'facts', 'schema', 'serve']) {
       expect((await anshen.run([command, '--help'])).out).toMatch(/^anshen \w+[\s\S]*Options[\s\S]*\$ /)

@@ -62,6 +62,6 @@ describe('what would change the verdict, on the page', () => {
     await page.locator('.topics .step', { hasText: '赴国外上市' }).click()
     await page.locator('#fact-seeksListing').getByLabel('否', { exact: true }).first().check()
     await expect.poll(() => flips(page).innerText()).not.toBe(before)
-    expect(await flips(page).innerText()).toContain('各解释口径下结论均相同')
+    expect(await flips(page).innerText()).toContain('各解释口径下筛查结果均相同')
   })
 })

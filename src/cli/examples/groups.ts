@@ -46,6 +46,21 @@ export const GROUPS: readonly {
     to: 99,
     title: { en: 'Further matters under Order No. 6', zh: '第6号令项下的其他事项' },
   },
+  {
+    id: 'disclosures',
+    from: 101,
+    to: 130,
+    title: { en: 'After public disclosures', zh: '依公开披露编写的事项' },
+  },
+  {
+    id: 'reviewed-and-read',
+    from: 131,
+    to: 199,
+    title: {
+      en: 'Duties to be reviewed, commitments, readings, consultations',
+      zh: '应受审查、承诺、解释口径与咨询',
+    },
+  },
 ]
 
 export const groupOf = (name: string) => {

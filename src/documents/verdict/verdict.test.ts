@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { checkMatter, type MatterGiven, screenMatter } from '#matters'
+import { order8 } from '#regulations'
+import { commitmentsDuty, commitmentsOf } from './commitments.ts'
+import { dutyGroups } from './duty-groups.ts'
+import { headlineOf } from './headline.ts'
+import { providerRoad } from './provider-road.ts'
+import { readingsSaid } from './readings-said.ts'
+
+const today = '2026-11-21'
+
+const screened = (given: MatterGiven) => {
+  const checked = checkMatter(given, today)
+  if (!checked.ok) throw new Error(JSON.stringify(checked.refusal.faults))
+  const result = screenMatter(checked.value, today)
+  if (!result.ok) throw new Error(result.refusal.message.en)
+  return { matter: checked.value, report: result.value.report }
+}
+const headline = (given: MatterGiven) => {
+  const { matter, report } = screened(given)
+  return { verdict: report.verdict, ...headlineOf(report, matter, order8) }
+}
+
+const judged = { by: 'security committee', on: '2026-11-02' } as const
+const listing: MatterGiven['facts'] = {
+  isNetworkPlatformOperator: true,
+  usersWithPersonalInformation: { moreThan: 1_000_000 },
+  seeksListing: true,
+  listingPlace: 'foreign',
+  listingRoute: 'ipo',
+}
+const purchase: MatterGiven['facts'] = {
+  isCiiOperator: true,
+  procuresNetworkProductsOrServices: true,
+  productKinds: ['cloudServices'],
+  affectsOrMayAffectNationalSecurity: { value: true, ...judged },
+}
+
+const nothingElse: MatterGiven['facts'] = {
+  procuresNetworkProductsOrServices: false,
+  usesNetworkProductsOrServices: false,
+  suppliesNetworkProductsOrServices: false,
+}
+
+describe('the headline of a screening result', () => {
+  it('says 必须 where Art. 7 decides, and 应当 where Art. 5 does', () => {
+    expect(headline({ facts: listing })).toMatchObject({ verdict: 'must-file', name: { zh: '必须申报' } })
+    expect(headline({ facts: purchase })).toMatchObject({ verdict: 'must-file', name: { zh: '应当申报' } })
+  })
+
+  it('says of an activity that must be reviewed under Art. 2.1 so, where nobody must file', () => {
+    const { verdict, more } = headline({
+      facts: {
+        isNetworkPlatformOperator: true,
+        ...nothingElse,
+        seeksListing: false,
+        processesData: true,
+        processingAffectsOrMayAffectNationalSecurity: { value: true, ...judged },
+      },
+    })
+    expect(verdict).toBe('consult')
+    expect(more[0]?.en).toMatch(
+      /^The activity must be reviewed \(Art\. 2.*approach the Office of Cybersecurity Review\.$/,
+    )
+    expect(more[0]?.zh).toContain('应当进行网络安全审查')
+  })
+
+  it('ends a consultation with what the Office answered, by whom it is recorded and when', () => {
+    const facts = { ...listing, ...nothingElse, listingPlace: 'hongKong' } as const
+    expect(headline({ facts }).verdict).toBe('consult')
+    const answered = headline({
+      facts: { ...facts, consultedTheOffice: { value: 'noFilingNeeded', ...judged } },
+    })
+    expect(answered.verdict).toBe('consult')
+    expect(answered.says.en).toContain('answered on 2 Nov 2026 that no filing is needed')
+    expect(answered.says.en).toContain('security committee')
+    const awaiting = headline({
+      facts: { ...facts, consultedTheOffice: { value: 'awaitingAnswer', ...judged } },
+    })
+    expect(awaiting.says.zh).toContain('尚待答复')
+  })
+
+  it('says of a “no” that nobody signed that it is not yet a judgement (W2)', () => {
+    const { verdict, more } = headline({ facts: { ...purchase, affectsOrMayAffectNationalSecurity: false } })
+    expect(verdict).toBe('must-assess')
+    expect(more.map(({ en }) => en).join()).toContain('it counts as not yet judged')
+  })
+
+  it('begins with the scope of a screening that was limited', () => {
+    const { says } = headline({ scope: ['procurement'], facts: purchase } as MatterGiven)
+    expect(says.en).toMatch(/^Screened for procurement only\. /)
+    expect(says.zh).toMatch(/^仅就采购筛查。/)
+  })
+})
+
+describe('what stands below it', () => {
+  it('over a duty that applies, a reading says which answer would settle it (a9)', () => {
+    const { matter, report } = screened({ facts: listing })
+    const said = readingsSaid(report, matter, order8).map(({ en }) => en)
+    expect(said.some((each) => /^Read as here, the duty stands: .*third parties together/.test(each))).toBe(
+      true,
+    )
+  })
+
+  it('a review started by the authorities stands apart from the duties (W3)', () => {
+    const { report } = screened({ facts: listing })
+    const { apply, may, rest, turning, exposure } = dutyGroups(report, order8)
+    const names = [...apply, ...may, ...rest, ...turning].map(({ duty }) => duty.name)
+    expect(exposure?.duty.name).toBe(order8.verdict.exposure)
+    expect(names).not.toContain(order8.verdict.exposure)
+    expect(names.length + 1).toBe(Object.keys(report.duties).length)
+  })
+
+  it('the four commitments of Art. 6 stand one by one with their state (b2)', () => {
+    const { matter, report } = screened({
+      facts: {
+        ...purchase,
+        supplierCooperatesWithReview: true,
+        supplierForswearsIllegalDataAcquisition: false,
+      },
+    })
+    const duty = commitmentsDuty(report, matter, order8)!
+    expect(commitmentsOf(duty, matter, order8).map(({ state }) => state)).toEqual([
+      'yes',
+      'no',
+      'unknown',
+      'unknown',
+    ])
+  })
+
+  it('a provider whose customer’s status is unknown is told to ask it in writing (W5, c1)', () => {
+    const steps = (customerIsCiiOperator: boolean | 'dont-know') => {
+      const { matter } = screened({
+        facts: { suppliesNetworkProductsOrServices: true, customerIsCiiOperator },
+      })
+      return providerRoad(matter, order8).map(({ says }) => says.en)
+    }
+    expect(steps('dont-know')[0]).toContain('Your customer may have to file')
+    expect(steps('dont-know')[0]).toContain('ask it in writing')
+    expect(steps(true)[0]).toContain('whether it does')
+    expect(steps(false).join()).toContain('As a provider you do not file')
+    expect(providerRoad(screened({ facts: purchase }).matter, order8)).toEqual([])
+  })
+})
