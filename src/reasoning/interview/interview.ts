@@ -3,6 +3,7 @@ import type { Situation } from '../situation.ts'
 import { articlesServed, type Decides, decidedBy } from './decides.ts'
 import { functionsOf, type Goal } from './goal.ts'
 import { guided } from './guided.ts'
+import { withImplied } from './implied.ts'
 import { leastEffort } from './least-effort.ts'
 import { EQUALLY_LIKELY, type Likelihoods } from './likelihoods.ts'
 import { type Interview, interviewOf, open } from './memory.ts'
@@ -58,9 +59,9 @@ const WORTH_TELLING = 1_000
 /**
  * The question to ask next: the first of the interview that takes the least effort in expectation to settle the goal,
  * whatever else could be asked first (readings stay at the positions taken). A fact is asked once, only where it can
- * still decide, and only once it is known to apply; a judgement comes after the facts that stand beside it in its rule. A
- * fact answered "don't know" is not asked again: the interview goes on with the others, and ends where nothing that can
- * be asked matters.
+ * still decide, not where other answers imply it, and only once it is known to apply; a judgement comes after the facts
+ * that stand beside it in its rule. A fact answered "don't know" is not asked again: the interview goes on with the
+ * others, and ends where nothing that can be asked matters.
  *
  * @returns undefined where the goal is settled, or only facts are open that nobody knows or that were put off
  * @throws RangeError for a duty, fact, weights or likelihoods that do not fit the regulation
@@ -68,7 +69,8 @@ const WORTH_TELLING = 1_000
  * nextQuestion(situationOf(determiner, {}), { weights: { judgement: 5 } })
  * // { fact: 'procuresNetworkProductsOrServices', left: { onAverage: 6.1, atMost: 10 }, … }
  */
-export function nextQuestion(situation: Situation, options: InterviewOptions = {}): NextQuestion | undefined {
+export function nextQuestion(known: Situation, options: InterviewOptions = {}): NextQuestion | undefined {
+  const situation = withImplied(known)
   const { compiled } = situation
   const interview = interviewFor(situation, options)
   const states = statesOf(interview, situation, options).filter(({ askable }) => askable.length > 0)
@@ -93,11 +95,12 @@ export function nextQuestion(situation: Situation, options: InterviewOptions = {
  * @param facts  the facts to put in order, such as the `missing` of a determination
  */
 export function inOrderOfAsking(
-  situation: Situation,
+  known: Situation,
   facts: readonly string[],
   options: InterviewOptions = {},
 ): readonly string[] {
   if (facts.length < 2) return facts
+  const situation = withImplied(known)
   const { compiled, answers } = situation
   const interview = interviewFor(situation, options)
   const likelihood = new Map<string, number>()
