@@ -9,7 +9,7 @@ export const LEFT_OF: Readonly<Record<InterviewPart, Text>> = {
   steps: { en: 'Left on what is done, and in which order: ', zh: '关于履行情况与先后顺序：' },
   tier: { en: 'Left to the internal tier: ', zh: '距内部上报层级：' },
   all: { en: 'Left of this part: ', zh: '本部分尚余：' },
-  supplier: { en: 'Left on you as a supplier: ', zh: '关于作为提供者：' },
+  supplier: { en: 'Left about what you supply: ', zh: '关于提供产品和服务：' },
 }
 
 /**
