@@ -3,13 +3,15 @@ import type { Open } from './answers.ts'
 import { canDiffer, whether } from './completions.ts'
 import type { Basis } from './lines.ts'
 import { assignments, readingsOf } from './questions.ts'
-import { leftOf, type Positions } from './truth.ts'
+import { afterAnswers, leftOf, type Positions } from './truth.ts'
 
 /**
  * The readings of which another position, with the others at some position of theirs, turns a duty into another
  * one. A reading that can only undo what another would do is not among them.
  */
-export function decides(condition: Condition, { regulation, open, positions }: Basis): readonly string[] {
+export function decides(whole: Condition, { regulation, open, positions }: Basis): readonly string[] {
+  const condition = afterAnswers(whole, open)
+  if (typeof condition === 'boolean') return []
   const readings = [...readingsOf(condition)]
   const asTaken = new Map<string, boolean>()
   const isAsTaken = (other: Positions): boolean => {

@@ -1,7 +1,7 @@
 import type { Condition, Regulation, Tier, Tiers, Verdict } from '#rules'
 import type { Open } from './answers.ts'
 import { implies, type Question, whether, whetherAny } from './completions.ts'
-import { leftOf, type Positions } from './truth.ts'
+import { afterAnswers, leftOf, type Positions } from './truth.ts'
 
 /** Whether some filing duty is met under the readings taken. */
 export const filing = (regulation: Regulation, positions: Positions): Question<boolean> =>
@@ -10,7 +10,9 @@ export const filing = (regulation: Regulation, positions: Positions): Question<b
 /** Whether some filing duty is met under some positions of the readings. */
 export const filingUnderSome = (regulation: Regulation, open: Open): Question<boolean> =>
   whetherAny(
-    filingConditions(regulation).flatMap((condition) => {
+    filingConditions(regulation).flatMap((whole) => {
+      const condition = afterAnswers(whole, open)
+      if (typeof condition === 'boolean') return condition ? [whether(whole, {})] : []
       const taken = new Map(
         assignments([...readingsOf(condition)], regulation).map((positions) => [
           leftOf(condition, open, positions),

@@ -44,6 +44,22 @@ export function leftOf(condition: Condition, open: Open, positions: Positions): 
   return left.length === 1 ? left[0]! : `${needed} of (${left.sort().join(', ')})`
 }
 
+/**
+ * What the answers alone leave of a condition, every reading still open: true, false, or a condition over open facts and
+ * readings only. It holds exactly where the whole one does.
+ */
+export function afterAnswers(condition: Condition, open: Open): Condition | boolean {
+  if (condition.op === 'term') return afterAnswers(condition.condition, open)
+  if (condition.op === 'under') return condition
+  if (!('conditions' in condition)) return truth(condition, open, {}) ?? condition
+  const members = condition.conditions.map((each) => afterAnswers(each, open))
+  const count = condition.count - members.filter((each) => each === true).length
+  const conditions = members.filter((each) => typeof each !== 'boolean')
+  if (count <= 0) return true
+  if (conditions.length < count) return false
+  return conditions.length === 1 ? conditions[0]! : { ...condition, count, conditions }
+}
+
 /** The first fact on which an open condition turns. */
 export function firstOpen(condition: Condition, open: Open, positions: Positions): string {
   if (condition.op === 'term') return firstOpen(condition.condition, open, positions)
