@@ -17,6 +17,7 @@ import { askWhoJudged, unsignedNo } from './signature.ts'
 import type { Standing } from './standing.ts'
 import { asTyped, take } from './take.ts'
 import { tierEndPage } from './tier-page.ts'
+import { typedGround, withGround } from './typed-ground.ts'
 import { type EarlierAnswer, Walk } from './walk.ts'
 import * as says from './words.ts'
 
@@ -159,8 +160,9 @@ async function answer(session: Session, turn: Turn, number: number): Promise<num
 /** @returns undefined where it cannot be read, which has been said */
 function readTyped({ standing, terminal }: Session, fact: string, line: string): GivenAnswer | undefined {
   const asked = standing.determiner.regulation.facts[fact]!
-  const read = readAnswer(fact, asked, line)
-  if (read.ok) return read.value
+  const typed = typedGround(line)
+  const read = readAnswer(fact, asked, typed.answer)
+  if (read.ok) return withGround(read.value, typed)
   terminal.note(refusalPage(asTyped(read.refused, asked, terminal.language)))
   return undefined
 }
@@ -173,7 +175,9 @@ async function accept(
 ): Promise<boolean | Refused> {
   const { terminal, walk, file } = session
   // An answer that says the same again stays as it stands, with its evidence and its comments.
-  const isKept = before !== undefined && isSameAnswer(before.given, given)
+  const isKept =
+    before !== undefined &&
+    (given === before.given || (isSameAnswer(before.given, given) && !saysMore(given)))
   if (!(isKept && isInFile)) {
     const earlier = earlierAnswers(session)
     const taken = take(file, fact, isKept ? before.given : given)
@@ -198,6 +202,10 @@ function refusedToSave({ terminal }: Session, refused: Refused): number {
   terminal.note(refusalPage(refused))
   return 1
 }
+
+/** Whether it says who gave it, when or on what. */
+const saysMore = (given: GivenAnswer): boolean =>
+  typeof given === 'object' && ['by', 'on', 'evidence', 'reason'].some((field) => field in given)
 
 /** The tier is practice and comes last, where the reader wants it. */
 async function wantsTier(session: Session): Promise<boolean> {

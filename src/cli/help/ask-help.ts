@@ -23,8 +23,8 @@ export const askHelp: CommandHelp = {
       zh: '返回仅更改一项答案，其余答案均予保留并依次再次显示，直接回车即保留；因其他答案而不再适用的，作为注释留在文件中。',
     },
     {
-      en: 'Instead of an answer: dk (don’t know), back, skip, ? (explain, with the text of the law), quit. Ctrl-C loses nothing.',
-      zh: '除答案外还可输入：不清楚、返回、跳过、?（说明并显示条文）、退出。按Ctrl-C不会丢失已答内容。',
+      en: 'After any answer it can be said who gave it and on what: “yes; by Li Min; on 2026-11-02; evidence: notice 12”. Instead of an answer: dk (don’t know), back, skip, ? (explain, with the text of the law), quit. Ctrl-C loses nothing.',
+      zh: '答案之后可注明答复人、日期、证据和理由，例如“是；答复人：李敏；日期：2026-11-02；证据：认定通知12号”。除答案外还可输入：不清楚、返回、跳过、?（说明并显示条文）、退出。按Ctrl-C不会丢失已答内容。',
     },
   ],
   options: [
