@@ -20,7 +20,7 @@ const NOTHING: Expected = { effort: 0, questions: 0, judgements: 0 }
  * @param anyTime  facts may be asked before it is known that they apply
  */
 export function expectedOf(
-  { compiled }: Determiner,
+  { compiled, inconsistencies }: Determiner,
   order: Order,
   answers: Answers,
   anyTime: boolean,
@@ -57,8 +57,22 @@ export function expectedOf(
     })
     return [...kinds.values()].map(({ answer, share }) => [answer, share])
   }
-  const expected = (given: Answers): Expected => {
+  const contradictable = [...new Set(compiled.inconsistencies.flatMap((f) => residuals.supportOf(f)))]
+  /** What is known, and what follows because every other answer would contradict it. */
+  const withoutContradictions = (given: Answers): Int32Array => {
     const masks = Int32Array.from(knownFrom(compiled, given, {}).masks)
+    for (const index of contradictable) {
+      const domain = domains[index]!
+      if (given[domain.name]) continue
+      domain.examples.forEach((example, place) => {
+        const answers = { ...given, [domain.name]: answerOf(domain, example) }
+        if (inconsistencies(answers).length > 0) masks[index]! &= ~(1 << place)
+      })
+    }
+    return masks
+  }
+  const expected = (given: Answers): Expected => {
+    const masks = withoutContradictions(given)
     const left = residuals.residual(verdict, masks)
     const matter = residuals.supportOf(left).filter((index) => !given[domains[index]!.name])
     if (matter.length === 0) return NOTHING

@@ -37,7 +37,8 @@ export interface NextQuestion {
   /**
    * The expected effort to the goal, this question included: equal where the order is proved to be that of least effort;
    * otherwise no order takes less than `atLeast`, and this one never more than `atMost`. Where the goal has several parts
-   * it is that of the part now being settled.
+   * it is that of the part now being settled. What later answers will imply is not foreseen: it spares a question when it
+   * comes.
    */
   readonly effort: { readonly atLeast: number; readonly atMost: number }
   /** Questions still to come to the goal, or to the end of its part, this one included. */
