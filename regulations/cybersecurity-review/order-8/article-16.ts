@@ -141,5 +141,64 @@ export const article16 = article({
       },
       expect: { flags: ['product-under-review'] },
     },
+    {
+      title: {
+        en: 'By the definition, an operator of critical information infrastructure under review mitigates',
+        zh: '按定义口径，被审查的关键信息基础设施运营者应当采取措施',
+      },
+      facts: { isCiiOperator: true, underCybersecurityReview: true },
+      readings: { 'party-in-product-review': 'definition' },
+      expect: { duties: { mitigateDuringReview: 'met', provideSupplementaryMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'By the definition, a platform operator under review mitigates too',
+        zh: '按定义口径，被审查的网络平台运营者亦应当采取措施',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: true,
+        platformConnectsThirdParties: false,
+        suppliesNetworkProductsOrServices: false,
+        applicationFiled: false,
+        underCybersecurityReview: true,
+      },
+      readings: { 'party-in-product-review': 'definition' },
+      expect: { duties: { mitigateDuringReview: 'met', provideSupplementaryMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'By the definition and read narrowly, a marketplace under review mitigates',
+        zh: '按定义口径并采狭义，连接第三方的平台应当采取措施',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: true,
+        platformConnectsThirdParties: true,
+        suppliesNetworkProductsOrServices: false,
+        applicationFiled: false,
+        underCybersecurityReview: true,
+      },
+      readings: { 'party-in-product-review': 'definition', 'platform-operator': 'narrow' },
+      expect: { duties: { mitigateDuringReview: 'met', provideSupplementaryMaterials: 'met' } },
+    },
+    {
+      title: {
+        en: 'So read, one that connects nobody does not',
+        zh: '采该两项口径，不连接第三方的平台不负该义务',
+      },
+      facts: {
+        isCiiOperator: false,
+        isNetworkPlatformOperator: true,
+        platformConnectsThirdParties: false,
+        suppliesNetworkProductsOrServices: false,
+        applicationFiled: false,
+        procuresNetworkProductsOrServices: false,
+        seeksListing: false,
+        underCybersecurityReview: true,
+      },
+      readings: { 'party-in-product-review': 'definition', 'platform-operator': 'narrow' },
+      expect: { duties: { mitigateDuringReview: 'not-met', provideSupplementaryMaterials: 'not-met' } },
+    },
   ],
 })
