@@ -3,6 +3,7 @@ import type { Judge, Provenance } from '#rules'
 import type { FaultList } from './faults.ts'
 import { isRecord } from './given.ts'
 import { readDay } from './read-day.ts'
+import { A_SIGNER, namesNobody, nobody } from './read-signer.ts'
 import { textIn } from './read-text.ts'
 
 /** What can stand beside a value, with an example of each. */
@@ -30,13 +31,20 @@ export function checkProvenance(
 ): Provenance {
   const by = isRecord(fields.by)
     ? judgeIn(`${pointer}/by`, fields.by, faults)
-    : textIn(`${pointer}/by`, fields.by, faults, PROVENANCE.by)
+    : signerIn(`${pointer}/by`, fields.by, faults, PROVENANCE.by)
   const on = dayIn(`${pointer}/on`, fields.on, today, faults)
   const texts = (['evidence', 'basis', 'reason'] as const).map(
     (field) => [field, textIn(`${pointer}/${field}`, fields[field], faults, PROVENANCE[field])] as const,
   )
   const said = [['by', by], ['on', on], ...texts] as const
   return Object.fromEntries(said.filter(([, value]) => value !== undefined))
+}
+
+/** A person or a body by name: what names nobody signs nothing. */
+function signerIn(pointer: string, given: unknown, faults: FaultList, example: string): string | undefined {
+  const text = textIn(pointer, given, faults, example)
+  if (text !== undefined && namesNobody(text)) faults.add(pointer, nobody(text), A_SIGNER, example)
+  return text
 }
 
 /** A body that judges, with its minutes and who signed them. */
@@ -50,7 +58,9 @@ function judgeIn(
   }
   const text = (field: string): string | undefined =>
     textIn(`${pointer}/${field}`, fields[field], faults, JUDGE_EXAMPLE)
-  const [body, minutes, signedBy] = [text('body'), text('minutes'), text('signedBy')]
+  const signer = (field: string): string | undefined =>
+    signerIn(`${pointer}/${field}`, fields[field], faults, JUDGE_EXAMPLE)
+  const [body, minutes, signedBy] = [signer('body'), text('minutes'), signer('signedBy')]
   if (body === undefined || body.trim() === '') {
     const message = { en: 'The body that judged is not named.', zh: '未载明作出判断的机构。' }
     const expected = { en: 'body: the body’s name; or by: a person', zh: 'body为机构名称；或者by为个人' }

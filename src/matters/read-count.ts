@@ -31,6 +31,12 @@ export function readCount(typed: string): CountReading {
   return between(text) ?? clauses(text)
 }
 
+/** Whether a text is a number, however it falls short of a count: “8”, “about 3.2m”, “1.5”. */
+export function namesCount(typed: string): boolean {
+  const read = readCount(typed)
+  return read.ok || (read.why !== 'no-count' && (read.why !== 'estimate' || read.meant.length > 0))
+}
+
 const notRead = (why: Extract<CountReading, { ok: false }>['why'], meant: readonly string[] = []) =>
   ({ ok: false, why, meant }) as const
 

@@ -2,6 +2,7 @@ import type { Text } from '#language'
 import { SCOPES } from '#rules'
 import { anyOfWords, type Form, listOf, shape, tableOf, text } from './form.ts'
 import { isRecord } from './given.ts'
+import { A_SIGNER, namesNobody, nobody, SIGNER_EXAMPLE } from './read-signer.ts'
 import { RECEIPT_FORM } from './receipt.ts'
 
 const word = text()
@@ -35,8 +36,18 @@ const value: Form = (given, pointer, faults) => {
   if (typeof given === 'boolean' || typeof given === 'string' || isRange || isList) return
   faults.addWrongKind(pointer, given, ANSWER, '{ "least": 1000001, "most": null }')
 }
+/** A receipt holds what the checks let through: a judgement signed by nobody was never among it. */
+const signer: Form = (given, pointer, faults) => {
+  if (typeof given === 'string' && namesNobody(given))
+    faults.add(pointer, nobody(given), A_SIGNER, SIGNER_EXAMPLE)
+  else word(given, pointer, faults)
+}
 const judge: Form = (given, pointer, faults) =>
-  (isRecord(given) ? shape({ body: word }, { minutes: word, signedBy: word }) : word)(given, pointer, faults)
+  (isRecord(given) ? shape({ body: signer }, { minutes: word, signedBy: signer }) : signer)(
+    given,
+    pointer,
+    faults,
+  )
 const provenance = { by: judge, on: word, evidence: word, basis: word, reason: word }
 const answer: Form = (given, pointer, faults) => {
   const isAnswered = isRecord(given) && given.state === 'answered'

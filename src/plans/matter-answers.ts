@@ -1,6 +1,7 @@
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Matter } from '#matters'
 import { versions } from '#regulations'
+import { isSigned } from '#rules'
 import type { Gate, TargetKind } from './plan.ts'
 import type { Terms } from './terms.ts'
 
@@ -19,7 +20,7 @@ export function answered({ answers }: Matter, fact: string): unknown {
 /** A judgement counts as made only with who judged and when. */
 export function isJudged({ answers }: Matter, fact: string): boolean {
   const answer = answers[fact]
-  return answer?.state === 'answered' && answer.by !== undefined && answer.on !== undefined
+  return answer?.state === 'answered' && isSigned(answer)
 }
 
 /** What waits, where nobody said: what the matter is about, if it is about one thing only. */
