@@ -1,6 +1,7 @@
 import type { Text } from '#language'
 import type { VerdictReport } from '#matters'
-import type { Verdict } from '#rules'
+import { limitedSentence, type Verdict } from '#rules'
+import { joined } from '#words'
 import type { Screening } from './plan.ts'
 
 const FILING: Readonly<Record<Verdict, Screening['filing']>> = {
@@ -31,13 +32,13 @@ const MESSAGE: Readonly<Record<Screening['filing'], Text>> = {
 }
 
 /** What the matter's own screening says of filing. */
-export function screeningOf({ verdict, duties }: VerdictReport): Screening {
+export function screeningOf({ verdict, duties, scope }: VerdictReport): Screening {
   const filing = FILING[verdict]
   const filed = Object.entries(duties).filter(([name]) => name.startsWith('file'))
   return {
     verdict,
     filing,
     duties: Object.fromEntries(filed.map(([name, { status, articles }]) => [name, { status, articles }])),
-    message: MESSAGE[filing],
+    message: joined(limitedSentence(scope), MESSAGE[filing]),
   }
 }

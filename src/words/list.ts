@@ -30,6 +30,24 @@ export const eitherOf = (texts: readonly Text[]): Text => ({
   ),
 })
 
+/**
+ * The last of several after 'and', '以及'.
+ *
+ * @example allOfThem([a, b, c])  // a, b and c; a、b以及c
+ */
+export const allOfThem = (texts: readonly Text[]): Text => ({
+  en: withLast(
+    texts.map(({ en }) => en),
+    ', ',
+    ' and ',
+  ),
+  zh: withLast(
+    texts.map(({ zh }) => zh),
+    '、',
+    '以及',
+  ),
+})
+
 const withLast = (words: readonly string[], comma: string, last: string): string =>
   words.length < 2 ? words.join() : words.slice(0, -1).join(comma) + last + words.at(-1)
 

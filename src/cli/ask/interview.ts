@@ -112,7 +112,7 @@ async function answer(session: Session, turn: Turn, number: number): Promise<num
   const { fact, before, isInFile, staged } = turn
   if (staged && staged.stage.name !== session.stage) {
     session.stage = staged.stage.name
-    terminal.page(says.stagePage(session.stage, session.standing.report.verdict))
+    terminal.page(says.stagePage(session.stage, session.standing.report))
   }
   terminal.page(questionPage(number, session.standing, turn.fact, staged))
   if (before)

@@ -2,7 +2,7 @@ import { answeredText } from '#documents'
 import type { Text } from '#language'
 import type { Stage } from '#matters'
 import type { QuestionsLeft } from '#reasoning'
-import type { Fact, Regulation, Verdict } from '#rules'
+import { type Fact, limitedName, type Regulation, type Scope, type Verdict } from '#rules'
 import { questionsLeftText, VERDICT } from '#words'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
 import { commandLine } from '../shell.ts'
@@ -77,8 +77,11 @@ export const EXAMPLE: Readonly<Record<Fact['kind'], Text>> = {
 }
 
 /** Said where one part of the interview gives way to another. */
-export function stagePage(stage: Stage['name'], verdict: Verdict): Page {
-  const result = VERDICT[verdict].name
+export function stagePage(
+  stage: Stage['name'],
+  { verdict, scope }: { readonly verdict: Verdict; readonly scope?: readonly Scope[] },
+): Page {
+  const result = limitedName(VERDICT[verdict].name, scope)
   const says: Partial<Record<Stage['name'], Text>> = {
     supplier: {
       en: 'You supply products or services: first, what can reach you through your customers.',

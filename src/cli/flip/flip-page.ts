@@ -15,7 +15,7 @@ import {
 import type { Text } from '#language'
 import type { Matter } from '#matters'
 import type { Target } from '#reasoning'
-import type { Regulation } from '#rules'
+import { limitedName, type Regulation } from '#rules'
 import { dateText, listed, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
@@ -30,15 +30,15 @@ export function flipPage(
   source: string,
   to: Target | undefined,
 ): Page {
-  const { verdict, on, forks, flips } = report
+  const { verdict, on, forks, flips, scope } = report
   const { name, says } = VERDICT[verdict]
   const [{ title }, day] = [regulation, dateText(on)]
   return [
     line([span(matter.title ?? source, 'title')]),
     line([span({ en: `${title.en}, on ${day.en}`, zh: `${title.zh}，适用日期：${day.zh}` }, 'quiet')]),
     blank,
-    line([span(name, VERDICT_STYLE[verdict]), span({ en: ' — ', zh: '——' }), says]),
-    ...forksPage(forks, regulation),
+    line([span(limitedName(name, scope), VERDICT_STYLE[verdict]), span({ en: ' — ', zh: '——' }), says]),
+    ...forksPage(forks, regulation, scope),
     ...(to === verdict ? [blank, line([ALREADY])] : []),
     ...Object.entries(flips).flatMap(([target, found]) =>
       targetPage(target as Target, found, matter, regulation),
@@ -54,7 +54,9 @@ const GROUPS = Object.keys(FLIP_GROUP) as readonly FlipGroup[]
 
 function targetPage(target: Target, found: FlipsTo, matter: Matter, regulation: Regulation): Page {
   const { name } = VERDICT[target]
-  const title = heading(joined({ en: 'To reach “', zh: '得出“' }, name, { en: '”', zh: '”' }))
+  const title = heading(
+    joined({ en: 'To reach “', zh: '得出“' }, limitedName(name, matter.scope), { en: '”', zh: '”' }),
+  )
   if (found.count === 0) return [...title, line([unreachedText(target, matter.answers, regulation)])]
   let number = 0
   return [

@@ -1,19 +1,23 @@
 import type { Text } from '#language'
 import type { Forks } from '#reasoning'
-import type { Regulation } from '#rules'
+import { limitedName, type Regulation, type Scope } from '#rules'
 import { bracketed, VERDICT } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
 
 /** The verdict under every reading that matters: one line where it is always the same, else one for each way. */
-export function forksPage({ deciding, forks }: Forks, regulation: Regulation): Page {
+export function forksPage(
+  { deciding, forks }: Forks,
+  regulation: Regulation,
+  scope: readonly Scope[] | undefined,
+): Page {
   const title = heading({ en: 'Under other readings of the text', zh: '采其他解释口径时' })
   if (deciding.length === 0) {
     const { name } = VERDICT[forks[0]!.verdict]
     return [
       ...title,
       line([
-        span(name, VERDICT_STYLE[forks[0]!.verdict]),
+        span(limitedName(name, scope), VERDICT_STYLE[forks[0]!.verdict]),
         { en: ' under every reading.', zh: '：各解释口径下筛查结果均相同。' },
       ]),
     ]
@@ -23,7 +27,11 @@ export function forksPage({ deciding, forks }: Forks, regulation: Regulation): P
     ...forks.map(({ readings, verdict }) => {
       const taken = Object.entries(readings).map(([id, position]) => positionText(regulation, id, position))
       return line(
-        [span(VERDICT[verdict].name, VERDICT_STYLE[verdict]), { en: ' — ', zh: '——' }, ...spaced(taken)],
+        [
+          span(limitedName(VERDICT[verdict].name, scope), VERDICT_STYLE[verdict]),
+          { en: ' — ', zh: '——' },
+          ...spaced(taken),
+        ],
         {
           lead: '• ',
           hang: '  ',

@@ -1,3 +1,4 @@
+import { SCOPES } from '#rules'
 import { bilingual, constants, DRAFT, date, described, list, object, type Schema } from './json-schema.ts'
 import { facts, flags, ids, readings } from './versions.ts'
 
@@ -102,6 +103,13 @@ export function flipSchema(): Schema {
           zh: '所适用规则的日期（中国日期）。',
         }),
         verdict: constants(...VERDICTS),
+        scope: {
+          ...list(constants(...SCOPES), { minItems: 1, uniqueItems: true }),
+          description: described({
+            en: 'The activities screened, where not all are: every result here speaks of these only.',
+            zh: '筛查所及的活动（仅部分活动时）：此处各项结果仅就这些活动而言。',
+          }),
+        },
         readings: positions,
         forks: object(
           {

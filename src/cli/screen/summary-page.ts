@@ -2,6 +2,7 @@ import { headlineOf, tierSaid } from '#documents'
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
 import { regulations } from '#regulations'
+import { limitedName } from '#rules'
 import { numberText } from '#words'
 import { type Line, line, type Page, span, widthOf } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
@@ -20,7 +21,8 @@ export function summaryPage(rows: readonly SummaryRow[]): Page {
     if (!screened) return [source, REFUSED, EMPTY, EMPTY]
     const { matter, report } = screened
     const regulation = regulations.find(({ id }) => id === report.regulation)!
-    return [source, headlineOf(report, matter, regulation).name, tierSaid(report), openText(report.missing)]
+    const { name } = headlineOf(report, matter, regulation)
+    return [source, limitedName(name, report.scope), tierSaid(report), openText(report.missing)]
   })
   const [of, result, tier] = [0, 1, 2].map((column) => widest(cells.map((row) => row[column]!)))
   return [

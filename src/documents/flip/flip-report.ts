@@ -21,6 +21,7 @@ import {
   kindOf,
   type RaisedFlag,
   type Regulation,
+  type Scope,
   type Verdict,
 } from '#rules'
 import { type FlipGroup, ON_PAPER } from './names.ts'
@@ -32,6 +33,8 @@ export interface FlipReport {
   readonly regulation: string
   readonly on: string
   readonly verdict: Verdict
+  /** Screened for these alone, as the matter has it. */
+  readonly scope?: readonly Scope[]
   /** The readings switched away from their default. */
   readonly readings: Readonly<Record<string, string>>
   readonly forks: Forks
@@ -114,6 +117,7 @@ export function flipReport(
     regulation: regulation.id,
     on,
     verdict,
+    ...(scope ? { scope } : {}),
     readings: Object.fromEntries(
       Object.entries(positions).filter(([id, position]) => regulation.readings[id]!.default !== position),
     ),

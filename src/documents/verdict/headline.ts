@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
-import { type Answer, type Duty, isNamed, type Regulation, SCOPE_SAID, type Scope } from '#rules'
+import { type Answer, type Duty, isNamed, limitedSentence, type Regulation } from '#rules'
 import { bracketed, dateText, joined, judgeText, listed, VERDICT } from '#words'
 import { citesText } from '../words/cite.ts'
 
@@ -29,7 +29,7 @@ export function headlineOf(
   return {
     // 必须 where the article that decides says 必须 (Art. 7), else 应当.
     name: filing.some(({ claim }) => claim.zh.includes('必须')) ? { en: name.en, zh: '必须申报' } : name,
-    says: joined(scopeText(scope), filing.length > 0 ? filedText(filing) : (answered ?? says)),
+    says: joined(limitedSentence(scope), filing.length > 0 ? filedText(filing) : (answered ?? says)),
     more: [
       ...reviewedText(regulation, duties, filing.length > 0),
       ...(verdict === 'consult' ? [] : [officeText(answers.consultedTheOffice)].filter(isText)),
@@ -41,17 +41,6 @@ export function headlineOf(
 /** The duties that are met, each in its own words with its article. */
 const filedText = (duties: readonly Duty[]): Text =>
   sentence(listed(duties.map(({ claim, cite }) => joined(claim, bracketed(citesText(cite))))))
-
-/** A screening that was limited says so before anything else: nothing is said of what lies outside. */
-function scopeText(scope: readonly Scope[] | undefined): Text {
-  if (!scope) return { en: '', zh: '' }
-  const said = listed(
-    scope.map((each) => SCOPE_SAID[each]),
-    ', ',
-    '、',
-  )
-  return { en: `Screened for ${said.en} only. `, zh: `仅就${said.zh}筛查。` }
-}
 
 const sentence = ({ en, zh }: Text): Text => ({ en: `${en}.`, zh: `${zh}。` })
 const isText = (text: Text | undefined): text is Text => text !== undefined

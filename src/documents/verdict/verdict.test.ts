@@ -90,6 +90,9 @@ describe('the headline of a screening result', () => {
     const { says } = headline({ scope: ['procurement'], facts: purchase } as MatterGiven)
     expect(says.en).toMatch(/^Screened for procurement only\. /)
     expect(says.zh).toMatch(/^仅就采购筛查。/)
+    const two = headline({ scope: ['supply', 'listing'], facts: purchase } as MatterGiven)
+    expect(two.says.en).toMatch(/^Screened for listing and supply of products and services only\. /)
+    expect(two.says.zh).toMatch(/^仅就上市以及产品和服务提供筛查。/)
   })
 })
 

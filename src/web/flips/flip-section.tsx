@@ -37,13 +37,14 @@ function Flips({ screened }: { screened: ScreenedDraft }): ReactNode {
   if (!report) return null
   return (
     <div className="flips-body">
-      <ForksTable of={report.forks} />
+      <ForksTable of={report.forks} scope={report.scope} />
       {Object.entries(report.flips).map(([target, found]) => (
         <TargetPart
           key={target}
           target={target as keyof typeof report.flips}
           found={found}
           answers={matter.answers}
+          scope={report.scope}
         />
       ))}
       <Levers report={report} />

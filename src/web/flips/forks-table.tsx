@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Forks } from '#reasoning'
+import { limitedName, type Scope } from '#rules'
 import { VERDICT } from '#words'
 import { T } from '../language/shown.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
@@ -7,7 +8,13 @@ import { Sign } from '../verdict/sign.tsx'
 import { words } from './words.ts'
 
 /** The verdict under every reading that matters: one sentence where it is always the same. */
-export function ForksTable({ of: { deciding, forks } }: { of: Forks }): ReactNode {
+export function ForksTable({
+  of: { deciding, forks },
+  scope,
+}: {
+  of: Forks
+  scope: readonly Scope[] | undefined
+}): ReactNode {
   const { readings } = useRegulation()
   return (
     <div className="forks">
@@ -16,7 +23,7 @@ export function ForksTable({ of: { deciding, forks } }: { of: Forks }): ReactNod
       </h4>
       {deciding.length === 0 ? (
         <p>
-          <T of={words.everyReading} />
+          <T of={limitedName(words.everyReading, scope)} />
         </p>
       ) : (
         <table>
@@ -34,7 +41,7 @@ export function ForksTable({ of: { deciding, forks } }: { of: Forks }): ReactNod
             {forks.map(({ readings: taken, verdict }) => (
               <tr key={JSON.stringify(taken)}>
                 <th scope="row">
-                  <Sign of={verdict} /> <T of={VERDICT[verdict].name} />
+                  <Sign of={verdict} /> <T of={limitedName(VERDICT[verdict].name, scope)} />
                 </th>
                 <td>
                   <ul className="plain">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FLIP_GROUP, type FlipGroup, type FlipsTo, unreachedText, waysOf } from '#documents'
 import type { Target } from '#reasoning'
-import type { Answers } from '#rules'
+import { type Answers, limitedName, type Scope } from '#rules'
 import { VERDICT } from '#words'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
@@ -17,17 +17,19 @@ export function TargetPart({
   target,
   found: { count, sets, flags },
   answers,
+  scope,
 }: {
   target: Target
   found: FlipsTo
   answers: Answers
+  scope: readonly Scope[] | undefined
 }): ReactNode {
   const regulation = useRegulation()
   return (
     <details className="duty">
       <summary>
         <span className="said">
-          <T of={words.to} /> <Sign of={target} /> <T of={VERDICT[target].name} />{' '}
+          <T of={words.to} /> <Sign of={target} /> <T of={limitedName(VERDICT[target].name, scope)} />{' '}
           <span className="tally">
             <T of={words.sets(count)} />
           </span>

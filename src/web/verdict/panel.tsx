@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type DutyFound, dutyGroups, headlineOf, NOTHING_SEEN } from '#documents'
 import type { Text } from '#language'
+import { limitedName } from '#rules'
 import { WHAT_IT_IS } from '#words'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { FlipSection } from '../flips/flip-section.tsx'
@@ -140,5 +141,7 @@ export function VerdictBar({
 
 /** The name of the result as its headline has it. */
 export function resultName({ outcome, matter, regulation }: ScreenedDraft): Text {
-  return outcome.ok ? headlineOf(outcome.value.report, matter, regulation).name : words.noVerdict
+  if (!outcome.ok) return words.noVerdict
+  const { report } = outcome.value
+  return limitedName(headlineOf(report, matter, regulation).name, report.scope)
 }

@@ -1,7 +1,7 @@
 import { citesText, citeText, clausesText } from '#documents'
 import type { Text } from '#language'
 import type { DutyDifference } from '#reasoning'
-import { articlesOf } from '#rules'
+import { articlesOf, limitedName } from '#rules'
 import { DUTY_STATUS, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../../layout/index.ts'
 import { MARK } from '../../words.ts'
@@ -108,13 +108,15 @@ function mattersPage({ matters }: LawDifference): Page {
         zh: `${read.length}个事项中有${changing.length}个发生变化。`,
       },
     ]),
-    ...changing.flatMap(({ file, title, verdict, duties }) => [
+    ...changing.flatMap(({ file, title, scope, verdict, duties }) => [
       blank,
       line([span(file, 'strong'), ...(title ? [span(` · ${title}`, 'quiet')] : [])]),
       line(
         [
-          VERDICT[verdict.before].name,
-          ...(verdict.before === verdict.after ? [] : [' → ', span(VERDICT[verdict.after].name, 'strong')]),
+          limitedName(VERDICT[verdict.before].name, scope),
+          ...(verdict.before === verdict.after
+            ? []
+            : [' → ', span(limitedName(VERDICT[verdict.after].name, scope), 'strong')]),
         ],
         { lead: '  ' },
       ),

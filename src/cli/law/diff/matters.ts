@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { determinerFor, readMatter } from '#matters'
-import type { Determination, Status, Verdict } from '#rules'
+import type { Determination, Scope, Status, Verdict } from '#rules'
 import { readText, sourceName } from '../../input/read.ts'
 import type { Refused } from '../../refused.ts'
 import type { Compared } from './sides.ts'
@@ -12,6 +12,8 @@ export type Statused = Status | 'absent'
 export interface MatterChange {
   readonly file: string
   readonly title: string | undefined
+  /** Screened for these alone, as the matter has it. */
+  readonly scope?: readonly Scope[]
   readonly verdict: { readonly before: Verdict; readonly after: Verdict }
   /** The duties whose status differs. */
   readonly duties: Readonly<Record<string, { readonly before: Statused; readonly after: Statused }>>
@@ -44,10 +46,10 @@ export async function changeOf(
   if (!text.ok) return { file: source, refused: text.refused }
   const read = readMatter(text.value, today)
   if (!read.ok) return { file: source, refused: read.refusal }
-  const { answers, positions, title } = read.value
+  const { answers, positions, title, scope } = read.value
   const { [reading ?? '']: _, ...own } = positions
   const under = (side: Compared['before']): Determination =>
-    determinerFor(side.regulation).determine(answers, { ...own, ...side.positions })
+    determinerFor(side.regulation, scope).determine(answers, { ...own, ...side.positions })
   const [was, is] = [under(before), under(after)]
   const names = [...new Set([...Object.keys(is.duties), ...Object.keys(was.duties)])]
   const duties = names.flatMap((name) => {
@@ -63,6 +65,7 @@ export async function changeOf(
   return {
     file: source,
     title,
+    ...(scope ? { scope } : {}),
     verdict: { before: was.verdict, after: is.verdict },
     duties: Object.fromEntries(duties),
     changes: was.verdict !== is.verdict || duties.length > 0,

@@ -1,6 +1,7 @@
 import { type Finding, NOT_CHECKED } from '#checker'
 import type { Text } from '#language'
 import type { Basis, Replay } from '#matters'
+import { limitedName } from '#rules'
 import { dateText, VERDICT } from '#words'
 import { blank, joined, type Line, line, type Page, span } from '../../layout/index.ts'
 import { VERDICT_STYLE } from '../../words.ts'
@@ -10,14 +11,14 @@ import type { Verified } from './verified.ts'
 export function verifiedPage(found: Verified, source: string): Page {
   const { read, seal, replay, checked } = found
   const { title } = read.regulation
-  const { on, result } = read.receipt
+  const { on, result, scope } = read.receipt
   const day = dateText(on)
   return [
     line([span(source, 'title')]),
     line([span(joined({ en: 'Receipt ', zh: '凭据 ' }, seal), 'quiet')]),
     line([
       span({ en: `${title.en}, on ${day.en}: `, zh: `${title.zh}，适用日期：${day.zh}：` }, 'quiet'),
-      span(VERDICT[result.verdict].name, VERDICT_STYLE[result.verdict]),
+      span(limitedName(VERDICT[result.verdict].name, scope), VERDICT_STYLE[result.verdict]),
     ]),
     blank,
     ...replayPage(replay),
