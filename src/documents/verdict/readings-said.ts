@@ -2,10 +2,13 @@ import type { Text } from '#language'
 import { determinerFor, type Matter, type VerdictReport } from '#matters'
 import { forksOf, situationOf } from '#reasoning'
 import type { Regulation } from '#rules'
+import { listed } from '#words'
 
 /**
  * Whether the result is the same however the text is read; if not, which question of reading decides and, over a duty
- * that applies, which answer would settle it. A reading is no doubt about the duty: it is said as what is taken.
+ * that applies, which answer would settle it. A reading is no doubt about the duty: it is said as what is taken. One
+ * decides where another position of it alone, the others as taken, gives another result; those that matter only
+ * together with another are named in one sentence.
  */
 export function readingsSaid(
   { verdict, duties, on }: Pick<VerdictReport, 'verdict' | 'duties' | 'on'>,
@@ -16,10 +19,18 @@ export function readingsSaid(
   const { deciding } = forksOf(situationOf(determiner, answers, positions))
   if (deciding.length === 0) return [SAME]
   const filing = regulation.verdict.filing.filter((name) => duties[name]?.status === 'met')
-  return deciding.map((id) => {
+  const changesAlone = (id: string): boolean => {
+    const { positions: all } = regulation.readings[id]!
+    return Object.keys(all).some(
+      (position) => determiner.determine(answers, { ...positions, [id]: position }, on).verdict !== verdict,
+    )
+  }
+  const alone = deciding.filter(changesAlone)
+  const together = deciding.filter((id) => !alone.includes(id))
+  const said = alone.map((id) => {
     const { question, positions: all, default: byDefault } = regulation.readings[id]!
     const taken = positions[id] ?? byDefault
-    const said = all[taken]!
+    const own = all[taken]!
     const settling = new Set(
       verdict === 'must-file'
         ? Object.keys(all)
@@ -33,15 +44,26 @@ export function readingsSaid(
     const asked = [...settling].map((name) => regulation.facts[name]!.question)
     if (asked.length > 0) {
       return {
-        en: `Read as here, the duty stands: ${said.en}. Read otherwise it would turn on one more answer: ${asked[0]!.en}`,
-        zh: `按所采口径，该义务成立：${said.zh}。采其他口径的，尚取决于：${asked[0]!.zh}`,
+        en: `Read as here, the duty stands: ${own.en}. Read otherwise it would turn on one more answer: ${asked[0]!.en}`,
+        zh: `按所采口径，该义务成立：${own.zh}。采其他口径的，尚取决于：${asked[0]!.zh}`,
       }
     }
     return {
-      en: `Another reading of the text gives another result. The question is: ${question.en} Taken here: ${said.en}.`,
-      zh: `采其他解释口径，筛查结果不同。争点：${question.zh}此处所采：${said.zh}。`,
+      en: `Another reading of the text gives another result. The question is: ${question.en} Taken here: ${own.en}.`,
+      zh: `采其他解释口径，筛查结果不同。争点：${question.zh}此处所采：${own.zh}。`,
     }
   })
+  return together.length === 0
+    ? said
+    : [...said, togetherText(together.map((id) => regulation.readings[id]!.question))]
+}
+
+function togetherText(questions: readonly Text[]): Text {
+  const { en, zh } = listed(questions, ' ', '')
+  return {
+    en: `By themselves these questions of reading change nothing here; they matter only together with another: ${en}`,
+    zh: `下列争点单独采其他解释口径的，筛查结果不变，仅与其他争点同时变化时方有影响：${zh}`,
+  }
 }
 
 const SAME: Text = {

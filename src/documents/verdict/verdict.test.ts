@@ -105,6 +105,23 @@ describe('what stands below it', () => {
     )
   })
 
+  it('a reading is said to decide only where another position of it alone gives another result', () => {
+    const { matter, report } = screened({
+      facts: {
+        ...listing,
+        ...nothingElse,
+        usersWithPersonalInformation: 3_200_000,
+        listingPlace: 'hongKong',
+      },
+    })
+    const all = readingsSaid(report, matter, order8)
+    const deciding = all.filter(({ en }) => en.startsWith('Another reading'))
+    expect(deciding.map(({ en }) => en).join()).toContain('Hong Kong')
+    expect(deciding.map(({ en }) => en).join()).not.toMatch(/Who is a network platform operator|held/)
+    expect(all.at(-1)!.en).toMatch(/only together with another: .*Who is a network platform operator/)
+    expect(all.at(-1)!.zh).toContain('仅与其他争点同时变化时方有影响')
+  })
+
   it('a review started by the authorities stands apart from the duties (W3)', () => {
     const { report } = screened({ facts: listing })
     const { apply, may, rest, turning, exposure } = dutyGroups(report, order8)
