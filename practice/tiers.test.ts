@@ -47,6 +47,49 @@ describe('a tier says its reasons', () => {
     })
   })
 
+  it('more than one million users are not said to be near the bound', () => {
+    const users = (count: number) => tierOf({ ...everyFact(false), ...usersAre(count, count) }).reasons
+    expect(users(799_999)).toEqual([])
+    expect(users(1_000_000)).toEqual(['usersNearTheBound met'])
+    expect(users(1_000_001)).toEqual(['usersOverTheBound met'])
+    expect(users(3_200_000)).toEqual(['usersOverTheBound met'])
+  })
+
+  it.each([
+    ['usesForeignCloudOrCompute', 'foreignCloudComputeOrChips'],
+    ['usesForeignChips', 'foreignCloudComputeOrChips'],
+    ['exposedToExportControlOrSanctions', 'exposedToExportControlOrSanctions'],
+    ['logsOrMonitoringLeaveChina', 'logsModelsOrEmbeddingsLeaveChina'],
+    ['modelsOrEmbeddingsLeaveChina', 'logsModelsOrEmbeddingsLeaveChina'],
+    ['operatesPlatformisedAi', 'platformisedOrLargeScaleAi'],
+    ['optimisesModelOnLargeUserBase', 'platformisedOrLargeScaleAi'],
+    ['consolidatesDataAcrossFunctions', 'consolidatesDataAcrossFunctions'],
+  ])('the practice notes make a trigger of it: %s', (name, because) => {
+    const answers = { ...everyFact(false), ...usersAre(0, 0), processesData: answered(true) }
+    expect(tierOf(answers)).toEqual({ tier: 'undetermined', reasons: ['aiUsedOnData unknown'] })
+    const found = tierOf({ ...answers, [name]: answered(true) })
+    expect(found).toEqual({ tier: 'supplemental', reasons: [`${because} met`] })
+  })
+
+  it('every use of artificial intelligence on the data is a trigger, and none is not', () => {
+    const used = (value: string) =>
+      tierOf({
+        ...everyFact(false),
+        ...usersAre(0, 0),
+        processesData: answered(true),
+        aiActivities: { state: 'answered', value: [value] },
+      })
+    const { aiActivities } = order8.facts
+    const values = aiActivities?.kind === 'any-of' ? Object.keys(aiActivities.values) : []
+    for (const value of values) {
+      expect(used(value)).toEqual(
+        value === 'none'
+          ? { tier: 'ordinary', reasons: [] }
+          : { tier: 'supplemental', reasons: ['aiUsedOnData met'] },
+      )
+    }
+  })
+
   it('no two of them have one name', () => {
     const { tierReasons } = determinerFor(order8).compiled
     const names = tierReasons.map(({ tier, name }) => `${tier} ${name}`)

@@ -1,9 +1,9 @@
 import type { Text } from '#language'
 import { order8, order8Terms } from '#regulations'
-import { allOf, anyOf, type Condition, type Regulation, type TierReason, type Tiers } from '#rules'
+import { allOf, anyOf, type Condition, not, type Regulation, type TierReason, type Tiers } from '#rules'
 
 // Every version of the Measures shares this vocabulary, so the leaves are those of all.
-const { concernsProducts, holds, includes, isAtLeast, oneOf } = order8Terms
+const { concernsProducts, holds, includes, isAtLeast, moreThan, oneOf } = order8Terms
 
 /**
  * NOT LAW: a careful organisation's escalation under one version of the Measures. The China governance group sees what
@@ -50,12 +50,23 @@ const nearTrigger: readonly TierReason[] = [
   ofProcessing('processesImportantData'),
   ofProcessing('processesLargeVolumeOfPersonalInformation'),
   reason(
+    'usersOverTheBound',
+    {
+      en: 'Personal information of more than one million users is held',
+      zh: '掌握超过100万用户个人信息',
+    },
+    moreThan('usersWithPersonalInformation', 1_000_000),
+  ),
+  reason(
     'usersNearTheBound',
     {
-      en: 'Personal information of at least 800,000 users is held, near the bound of one million',
-      zh: '掌握不少于80万用户个人信息，接近100万的界限',
+      en: 'Personal information of at least 800,000 and no more than one million users is held, near the bound of one million',
+      zh: '掌握不少于80万、不超过100万用户个人信息，接近100万的界限',
     },
-    isAtLeast('usersWithPersonalInformation', 800_000),
+    allOf(
+      isAtLeast('usersWithPersonalInformation', 800_000),
+      not(moreThan('usersWithPersonalInformation', 1_000_000)),
+    ),
   ),
   reason(
     'listsOutsideTheMainland',
@@ -80,7 +91,9 @@ const ofProduct = (name: Parameters<typeof holds>[0]): TierReason =>
 
 /**
  * What the practice notes send to a supplemental review: sensitive customers, foreign or single suppliers, access from
- * abroad, industrial or operational data, export and cross-border integration.
+ * abroad, industrial or operational data, export and cross-border integration; foreign cloud and chips and what politics
+ * or trade can interrupt; artificial intelligence as a platform, on many users, for profiling and the like; what is
+ * brought together across functions. Which factor one bears on its fact says, where the notes tie it to one.
  */
 const ofPractice: readonly TierReason[] = [
   fact('servesOrConnectsToCii'),
@@ -100,6 +113,59 @@ const ofPractice: readonly TierReason[] = [
   ofProcessing('processesIndustrialOrOperationalData'),
   fact('exportsPersonalInformation'),
   ofProcessing('linksAnalyticsAcrossBorder'),
+  reason(
+    'foreignCloudComputeOrChips',
+    {
+      en: 'A foreign provider’s cloud or computing capacity is used, or the project depends on foreign chips',
+      zh: '使用境外提供者的云服务或者算力，或者依赖境外芯片',
+    },
+    anyOf(holds('usesForeignCloudOrCompute'), holds('usesForeignChips')),
+  ),
+  fact('exposedToExportControlOrSanctions'),
+  reason(
+    'logsModelsOrEmbeddingsLeaveChina',
+    {
+      en: 'Logs, monitoring data, models or embeddings leave mainland China',
+      zh: '日志、监控数据、模型或者向量表示传输至境外',
+    },
+    allOf(
+      holds('processesData'),
+      anyOf(holds('logsOrMonitoringLeaveChina'), holds('modelsOrEmbeddingsLeaveChina')),
+    ),
+  ),
+  reason(
+    'platformisedOrLargeScaleAi',
+    {
+      en: 'Artificial intelligence is operated as a platform, or a model is optimised on a large user base',
+      zh: '运营平台化人工智能，或者以大量用户优化模型',
+    },
+    anyOf(
+      holds('operatesPlatformisedAi'),
+      allOf(holds('processesData'), holds('optimisesModelOnLargeUserBase')),
+    ),
+  ),
+  reason(
+    'aiUsedOnData',
+    {
+      en: 'Artificial intelligence is used on the data, such as for training, profiling or recommendation',
+      zh: '对数据开展训练、画像、推荐等人工智能活动',
+    },
+    allOf(
+      holds('processesData'),
+      includes(
+        'aiActivities',
+        'training',
+        'fineTuning',
+        'inference',
+        'profiling',
+        'recommendation',
+        'analytics',
+        'automatedCustomerService',
+        'contentGeneration',
+      ),
+    ),
+  ),
+  ofProcessing('consolidatesDataAcrossFunctions'),
 ]
 
 /** The tiers under the version in force. */
