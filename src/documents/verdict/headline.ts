@@ -3,6 +3,7 @@ import type { Matter, VerdictReport } from '#matters'
 import { type Answer, type Duty, isNamed, limitedSentence, type Regulation } from '#rules'
 import { bracketed, dateText, joined, judgeText, listed, VERDICT } from '#words'
 import { citesText } from '../words/cite.ts'
+import { isProvider } from './commitments.ts'
 
 /** What a page says first: the result, what it means here, and what must not be missed with it. */
 export interface Headline {
@@ -31,6 +32,7 @@ export function headlineOf(
     name: filing.some(({ claim }) => claim.zh.includes('必须')) ? { en: name.en, zh: '必须申报' } : name,
     says: joined(limitedSentence(scope), filing.length > 0 ? filedText(filing) : (answered ?? says)),
     more: [
+      ...(filing.length > 0 ? [] : providerText(answers)),
       ...reviewedText(regulation, duties, filing.length > 0),
       ...(verdict === 'consult' ? [] : [officeText(answers.consultedTheOffice)].filter(isText)),
       ...unsignedTexts(regulation, answers),
@@ -44,6 +46,24 @@ const filedText = (duties: readonly Duty[]): Text =>
 
 const sentence = ({ en, zh }: Text): Text => ({ en: `${en}.`, zh: `${zh}。` })
 const isText = (text: Text | undefined): text is Text => text !== undefined
+
+/** A provider does not file; that says nothing of the operator that buys from it, unless it is known to be none. */
+function providerText(answers: Matter['answers']): readonly Text[] {
+  const customer = answers.customerIsCiiOperator
+  const isNone = customer?.state === 'answered' && customer.value === false
+  if (!isProvider(answers) || isNone) return []
+  return [
+    customer?.state === 'answered'
+      ? {
+          en: 'As a provider you do not file; your customer, an operator of critical information infrastructure, may have to.',
+          zh: '提供者本身不因提供产品和服务而申报；客户为关键信息基础设施运营者，可能须申报。',
+        }
+      : {
+          en: 'As a provider you do not file; your customer may have to: whether it operates critical information infrastructure is open.',
+          zh: '提供者本身不因提供产品和服务而申报；客户可能须申报：客户是否为关键信息基础设施运营者尚不清楚。',
+        },
+  ]
+}
 
 /** Art. 2, para. 1: what affects or may affect national security is reviewed, whether or not anybody must file. */
 function reviewedText(

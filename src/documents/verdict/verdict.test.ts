@@ -86,6 +86,32 @@ describe('the headline of a screening result', () => {
     expect(more.map(({ en }) => en).join()).toContain('it counts as not yet judged')
   })
 
+  it('says to a provider that it does not file and that its customer may have to, unless that is no operator (Art. 5)', () => {
+    const of = (customerIsCiiOperator: boolean | 'dont-know' | undefined) => {
+      const { verdict, more } = headline({
+        facts: {
+          procuresNetworkProductsOrServices: false,
+          usesNetworkProductsOrServices: false,
+          suppliesNetworkProductsOrServices: true,
+          isCiiOperator: false,
+          isNetworkPlatformOperator: false,
+          seeksListing: false,
+          processesData: false,
+          ...(customerIsCiiOperator === undefined ? {} : { customerIsCiiOperator }),
+        },
+      })
+      expect(verdict).not.toBe('must-file')
+      return more.map(({ en, zh }) => en + zh).join()
+    }
+    for (const open of [of('dont-know'), of(undefined)]) {
+      expect(open).toContain('As a provider you do not file; your customer may have to')
+      expect(open).toContain('客户可能须申报')
+    }
+    expect(of(true)).toContain('an operator of critical information infrastructure, may have to')
+    expect(of(false)).not.toContain('may have to')
+    expect(headline({ facts: purchase }).more.join()).not.toContain('provider')
+  })
+
   it('begins with the scope of a screening that was limited', () => {
     const { says } = headline({ scope: ['procurement'], facts: purchase } as MatterGiven)
     expect(says.en).toMatch(/^Screened for procurement only\. /)
