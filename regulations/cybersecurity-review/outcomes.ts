@@ -101,7 +101,7 @@ const ALLOWED: Readonly<Record<ResultName, Readonly<Record<Subject, (law: Cybers
     procurement: ({ pass, fine }) =>
       effect(
         'Until the result do not sign without a condition, and do not use the products and services: the purchase has to pass, and using what was not reviewed is fined.',
-        '在取得结果之前，不宜无条件签订合同，不得使用所采购的产品和服务：采购应当通过审查，使用未经审查的产品和服务将受处罚。',
+        '在取得结果之前，不宜无条件签订合同，不宜使用所采购的产品和服务：采购应当通过审查，使用未经审查的产品和服务将受处罚。',
         [pass, fine],
       ),
     listing: always(

@@ -12,7 +12,7 @@ export const article11 = article({
       names: ['written-replies', 'recommendation-received', 'reply-received'],
       reason: {
         en: 'What a member unit or department replies is its own to decide. Silence is not assent: the text deems nothing.',
-        zh: '回复何种意见由成员单位、保护工作部门决定。逾期未回复不视为同意，条文未作推定。',
+        zh: '回复何种意见由成员单位、保护工作部门决定。期限届满未回复的，不视为同意，条文未作推定。',
       },
     },
     {

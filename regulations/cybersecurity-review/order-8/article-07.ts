@@ -70,8 +70,8 @@ export const article7 = article({
       kind: 'do',
       cite: ['art.7'],
       message: {
-        en: 'Where Article 7 applies, file before the listing application goes to the foreign securities regulator (official Q&A of 4 January 2022); a draft submitted in confidence is treated as the application.',
-        zh: '适用第七条的，应当在向国外证券监管机构提出上市申请之前申报（2022年1月4日官方答记者问）；秘密递交（confidential submission）视同提出申请。',
+        en: 'Where Article 7 applies, file before the listing application goes to the foreign securities regulator (official Q&A of 4 January 2022). Whether a draft submitted in confidence is that application: no source was found; this project takes it that it is, unless the matter reads it otherwise.',
+        zh: '适用第七条的，应当在向国外证券监管机构提出上市申请之前申报（2022年1月4日官方答记者问）。秘密递交（confidential submission）是否属于提出上市申请，未找到依据；本项目默认视同提出申请，事项另采口径的从其口径。',
       },
       when: {
         condition: allOf(holds('seeksListing'), venueIsForeign),

@@ -470,8 +470,8 @@ export const facts = {
       zh: '向国外证券监管机构提出上市申请的日期（已提出或者拟提出）是哪一天？',
     },
     why: {
-      en: 'Filing comes before that day; a draft submitted in confidence counts unless it is read otherwise. An application older than 15 February 2022 could not be preceded by a filing under these Measures.',
-      zh: '应当在该日之前申报；秘密递交的草稿视同申请，另采口径的除外。申请早于2022年2月15日的，当时不可能依本办法先行申报。',
+      en: 'Filing comes before that day; a draft submitted in confidence counts unless it is read otherwise (this project’s reading; no source was found). An application older than 15 February 2022 could not be preceded by a filing under these Measures.',
+      zh: '应当在该日之前申报；秘密递交视同提出申请（本项目默认口径，未找到依据），另采口径的除外。申请早于2022年2月15日的，当时不可能依本办法先行申报。',
     },
     claim: {
       en: 'The day of the foreign listing application is {value}',
