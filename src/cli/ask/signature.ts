@@ -6,6 +6,7 @@ import type { GivenAnswer } from './matter-text.ts'
 import { NOT_SAVED } from './not-saved.ts'
 import type { Session } from './session.ts'
 import { asTyped, take } from './take.ts'
+import { typedSignature } from './typed-signature.ts'
 import * as says from './words.ts'
 
 interface Signature {
@@ -76,22 +77,12 @@ export function unsignedNo({ standing, leftUnsigned }: Session): string | undefi
   )?.[0]
 }
 
-const DAY = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/
-const TODAY = /(?:today|今天|今日)$/i
 const SAME = /^(?:same|同上)$/i
 
 /** “Li Min, 2026-11-02”: a name, a day, or both; “same” repeats the last. */
 function signatureIn(typed: string, lacks: 'name' | 'day', { lastJudge, standing }: Session): Signature {
-  const plain = typed.normalize('NFKC').trim()
-  if (SAME.test(plain) && lastJudge) return lastJudge
-  const found = DAY.exec(plain) ?? TODAY.exec(plain)
-  const name = (found ? plain.slice(0, found.index) : plain).replace(/[\s,，、;；]+$|[\s,，]+on\s*$/i, '')
-  const on = found
-    ? found[1] === undefined
-      ? standing.today
-      : [found[1], found[2]!.padStart(2, '0'), found[3]!.padStart(2, '0')].join('-')
-    : undefined
+  if (SAME.test(typed.trim()) && lastJudge) return lastJudge
+  const signature = typedSignature(typed, standing.today)
   // Asked for the day alone, whatever was typed is meant for one.
-  if (lacks === 'day') return { on: on ?? typed }
-  return { ...(name === '' ? {} : { by: name }), ...(on === undefined ? {} : { on }) }
+  return lacks === 'day' ? { on: signature.on ?? typed } : signature
 }
