@@ -17,6 +17,25 @@ function faultsIn(text: string): string[] {
 }
 
 describe('a faulty matter file', () => {
+  it('that says no to a question for kinds is told how none of them is written', () => {
+    for (const no of ['no', 'false', '否', '[无]']) {
+      const read = readMatter(`facts:\n  productKinds: ${no}`, '2026-11-21')
+      const [fault] = read.ok ? [] : read.refusal.faults
+      expect([no, fault?.expected.en]).toEqual([
+        no,
+        'the values that apply; if there are none: none (none of these)',
+      ])
+    }
+    const read = readMatter('facts:\n  productKinds: 都没有', '2026-11-21')
+    expect(read.ok && read.value.answers.productKinds).toEqual({ state: 'answered', value: ['none'] })
+  })
+
+  it('that misses a value is shown them all with their labels, in the reader’s language', () => {
+    const read = readMatter('facts:\n  ciiSector: 渔业', '2026-11-21')
+    expect(!read.ok && read.refusal.faults[0]!.expected.zh).toContain('finance（金融）')
+    expect(!read.ok && read.refusal.faults[0]!.expected.en).toContain('energy, finance, ')
+  })
+
   it('that is a case file is told so once, not name by name', () => {
     expect(faultsIn('case: A listing\nprocedure: order-8\nasOf: 2026-03-20\nevents: []')).toEqual([
       '4:1 /events Events belong to a case file; a matter is expected here. (a matter: facts, each with a value)',
@@ -42,7 +61,7 @@ describe('a faulty matter file', () => {
       '4:3 /facts/isNetworkPlatfromOperator There is no “isNetworkPlatfromOperator” here. (did you mean isNetworkPlatformOperator?)',
       '5:18 /facts/isCiiOperator “perhaps” is neither yes nor no. (true, false or dont-know (yes, no, 是, 否 and 不清楚 are understood))',
       '6:33 /facts/usersWithPersonalInformation A count cannot be below zero: -5. (a whole number from 0 up, or a bound: { moreThan: 1000000 }, { atLeast: 1000000 }, { atMost: 1000000 }, { lessThan: 1000000 })',
-      '7:17 /facts/listingRoute “ipos” is none of the values here. (did you mean ipo?)',
+      '7:17 /facts/listingRoute “ipos” is none of the values here. (did you mean ipo (an initial public offering)?)',
       '8:18 /facts/productKinds/0 “none” stands alone or not at all. ([none], or the others without it)',
       '9:32 /facts/seeksListing/bye There is no “bye” here. (did you mean by?)',
       '10:13 /readings/hong-kong-is-foregin There is no “hong-kong-is-foregin” here. (did you mean hong-kong-is-foreign?)',

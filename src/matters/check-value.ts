@@ -3,9 +3,9 @@ import type { Answered, Fact } from '#rules'
 import { checkCount } from './check-count.ts'
 import { noDate } from './check-provenance.ts'
 import { exampleOf } from './fact-examples.ts'
-import { anyOf, type FaultList, meant, meantOneOf } from './faults.ts'
+import { allNearestTo, type FaultList, valuesOf } from './faults.ts'
 import { readDay } from './read-day.ts'
-import { readChoice, readChoices, readYesNo } from './read-value.ts'
+import { deniedList, hintedChoice, readChoice, readChoices, readYesNo } from './read-value.ts'
 
 type ValuedFact = Fact & { kind: 'one-of' | 'any-of' }
 
@@ -53,18 +53,25 @@ function checkMember(
   // Writers of YAML 1.1 turn no into false.
   const typed = given === false ? 'no' : given
   if (typeof typed !== 'string') {
-    faults.addWrongKind(pointer, given, anyOf(values), exampleOf(name, fact))
+    faults.addWrongKind(pointer, given, valuesOf(values, fact.values), exampleOf(name, fact))
     return undefined
   }
   const found = readChoice(fact.values, typed)
   if (found.length === 1) return found[0]
   if (found.length > 1) {
     const message = { en: `“${typed}” could be several of them.`, zh: `“${typed}”可指其中数项。` }
-    faults.add(pointer, message, meantOneOf(found), `${name}: ${found[0]}`)
-  } else {
-    const message = { en: `“${typed}” is none of the values here.`, zh: `“${typed}”不在可填的取值之中。` }
-    faults.add(pointer, message, meant(typed, values) ?? anyOf(values), exampleOf(name, fact))
+    faults.add(pointer, message, valuesOf(found, fact.values), `${name}: ${found[0]}`)
+    return undefined
   }
+  const message = { en: `“${typed}” is none of the values here.`, zh: `“${typed}”不在可填的取值之中。` }
+  const alone = fact.kind === 'any-of' ? deniedList(fact.alone, typed) : undefined
+  if (alone !== undefined) {
+    faults.add(pointer, noIsNoKind(typed), ifNoneOf(alone, fact.values[alone]!), `${name}: [${alone}]`)
+    return undefined
+  }
+  const likely = [hintedChoice(fact.values, typed), allNearestTo(typed, values), values]
+  const expected = valuesOf(likely.find(({ length }) => length > 0)!, fact.values)
+  faults.add(pointer, message, expected, exampleOf(name, fact))
   return undefined
 }
 
@@ -82,7 +89,7 @@ function checkList(
       en: 'An empty list says nothing: leave the fact out if it was not asked.',
       zh: '空列表没有含义；未询问的，请省略该事实。',
     }
-    faults.add(pointer, message, anyOf(Object.keys(fact.values)), exampleOf(name, fact))
+    faults.add(pointer, message, valuesOf(Object.keys(fact.values), fact.values), exampleOf(name, fact))
     return undefined
   }
   const at = (index: number): string => (Array.isArray(given) ? `${pointer}/${index}` : pointer)
@@ -108,6 +115,18 @@ function checkList(
   // A set: in the order of the fact's own values, so that one set has one receipt.
   return Object.keys(fact.values).filter((value) => list.includes(value))
 }
+
+/** Whoever says no to “which kinds?” may mean none of them, or may have read another question. */
+export const noIsNoKind = (typed: string): Text => ({
+  en: `“${typed}” says no to a question for kinds.`,
+  zh: `本问题询问类别，“${typed}”不表示任何类别。`,
+})
+
+/** @param number  the number of the value in a list that is shown */
+export const ifNoneOf = (alone: string, label: Text, number?: number): Text => ({
+  en: `the values that apply; if there are none: ${number === undefined ? '' : `${number}, or `}${alone} (${label.en})`,
+  zh: `填写适用的各项；均不适用的，填写${number === undefined ? '' : `${number}或者`}${alone}（${label.zh}）`,
+})
 
 const DAY: Text = { en: 'a day in China', zh: '中国日期' }
 const neither = (typed: string): Text => ({

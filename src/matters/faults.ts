@@ -89,6 +89,18 @@ export const anyOf = (names: readonly string[]): Text => ({
   zh: `下列之一：${names.join('、')}`,
 })
 
+type Labels = Readonly<Record<string, Text>>
+
+/** Values by their names, each with what it is called. */
+export function valuesOf(names: readonly string[], labels: Labels): Text {
+  const said = names.map((name) => ({ name, ...(labels[name] ?? { en: name, zh: name }) }))
+  const en = said.map(({ name, en: label }) => (label === name ? name : `${name} (${label})`))
+  const zh = said.map(({ name, zh: label }) => (label === name ? name : `${name}（${label}）`))
+  return names.length === 1
+    ? { en: `did you mean ${en[0]}?`, zh: `是否指${zh[0]}？` }
+    : { en: `one of: ${en.join(', ')}`, zh: `下列之一：${zh.join('、')}` }
+}
+
 /** The nearest name, unless it is farther than a third of its letters, or another is as near. */
 export function nearestTo(name: string, names: readonly string[]): string | undefined {
   const near = allNearestTo(name, names)

@@ -1,5 +1,6 @@
 export { checkMatter, noDayIn, type ReadOptions, readMatter } from './check-matter.ts'
 export { checkReadings, positionNamed } from './check-readings.ts'
+export { ifNoneOf, noIsNoKind } from './check-value.ts'
 export { counterexampleText } from './counterexample-text.ts'
 export {
   ASK_GOALS,
@@ -15,7 +16,7 @@ export { determinerFor } from './determiners.ts'
 export { type ArticleExample, articleExamples } from './examples.ts'
 export { exampleOf, fullExampleOf } from './fact-examples.ts'
 export { factsLike } from './facts-like.ts'
-export { anyOf, FaultList, type FileText, meant, meantOneOf, nearestTo } from './faults.ts'
+export { anyOf, FaultList, type FileText, meant, meantOneOf, nearestTo, valuesOf } from './faults.ts'
 export { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
 export { asWritten, isRecord, wrongKind } from './given.ts'
 export type { Expectation, Matter, MatterGiven } from './matter.ts'
@@ -27,6 +28,8 @@ export { readDay } from './read-day.ts'
 export { type ReadReceipt, readReceipt } from './read-receipt.ts'
 export { bilingualIn, textIn } from './read-text.ts'
 export {
+  deniedList,
+  hintedChoice,
   isHalved,
   madeWhole,
   OPEN_SPELLINGS,

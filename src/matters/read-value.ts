@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { meanings } from './spellings.ts'
+import { hints, meanings } from './spellings.ts'
 
 /**
  * One reader of values as people write them, the same for matter files, `ask` and the page. Counts and days are read in
@@ -76,11 +76,19 @@ export function readChoice(values: Values, typed: string): readonly string[] {
     [name, values[name]!.en, values[name]!.zh].some((each) => simple(each) === said),
   )
   if (called.length > 0) return called
-  // A fact whose values are no and some kinds of yes is answered by “no” as any other.
-  const denied = readYesNo(typed) === false ? ['no', 'none'].filter((name) => names.includes(name)) : []
-  if (denied.length > 0) return denied.slice(0, 1)
+  // A fact whose values are no and some kinds of yes is answered by “no” as any other. A list of kinds is not: who says
+  // no to “which kinds?” may mean none of them, or have read another question.
+  if (readYesNo(typed) === false && names.includes('no')) return ['no']
   return meanings(said).filter((name) => names.includes(name))
 }
+
+/** What a word that no value is called may have meant: “server” is no high-performance server until somebody says so. */
+export const hintedChoice = (values: Values, typed: string): readonly string[] =>
+  hints(simple(typed)).filter((name) => Object.hasOwn(values, name))
+
+/** The value that stands alone for “none of these”, where somebody answered no to a question for kinds. */
+export const deniedList = (alone: string | undefined, typed: string): string | undefined =>
+  readYesNo(typed) === false ? alone : undefined
 
 /**
  * A list of values in one text: “US, HK”, “美国、香港”, “foreign and Hong Kong”.

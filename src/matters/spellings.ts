@@ -34,7 +34,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'defence; defense; defence industry; defense industry; military industry; 军工; 国防科技工业',
   publicServices: 'public service; 公共服务',
   eGovernment: 'e-government; egovernment; e-gov; 电子政务; 政务',
-  cloudServices: 'cloud; cloud service; cloud computing; 云; 云服务; 云计算; 云计算服务',
+  cloudServices:
+    'cloud; cloud service; cloud computing; saas; paas; iaas; public cloud; private cloud; 公有云; 私有云; 云; 云服务; 云计算; 云计算服务',
   depositaryReceipts: 'adr; adrs; ads; gdr; gdrs; 存托凭证',
   ipo: 'initial public offering; 首次公开发行; 首发; 首次公开发行上市',
   secondaryListing: 'secondary listing; secondary; 第二上市; 二次上市',
@@ -43,6 +44,12 @@ const WORDS: Readonly<Record<string, string>> = {
   introduction: 'listing by introduction; 介绍上市',
   spinOff: 'spin-off; spinoff; spin off; 分拆; 分拆上市',
   spac: 'de-spac; despac; 特殊目的收购公司',
+  none: `
+    none of the above; none of them; neither of these; 均不属于; 都不属于; 均不是; 都不是; 以上均无; 以上都没有; 以上均不属于;
+    以上都不是; 均没有; 都没有; 均无; 都无; 全无`,
+  cybersecurityEquipment: `
+    firewall; firewalls; network security equipment; cybersecurity product; cybersecurity products; 防火墙; 网络安全产品;
+    入侵检测; 入侵防御; 入侵检测系统; 入侵防御系统; ids; ips`,
   procurement: 'purchase; purchases; buying; 采购; 购买',
   listing: '上市; 国外上市; 赴国外上市',
   processing: 'data processing; 数据处理; 数据处理活动',
@@ -64,16 +71,42 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
   交通运输: ['roadAndWaterTransport', 'railway', 'civilAviation'],
 }
 
-const VALUE_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ...Object.entries(WORDS).flatMap(([value, words]) =>
+/** Words short of what the law asks of a kind, as “large” or “high-performance”: named, so that somebody judges that. */
+const SHORT: Readonly<Record<string, string>> = {
+  largeDatabasesOrApplicationSoftware: `
+    database; databases; large database; large databases; software; application software; application; applications; app;
+    erp; 数据库; 软件; 应用软件; 应用; 系统软件; 大型数据库; 大型应用软件`,
+  highPerformanceComputersOrServers: `
+    server; servers; gpu server; gpu servers; computer; computers; high-performance computer; high-performance computers;
+    high-performance server; high-performance servers; gpu; supercomputer; 服务器; gpu服务器; 计算机; 电脑; 高性能计算机;
+    高性能服务器; 超算`,
+  massStorage:
+    'storage; storage equipment; disk array; nas; san; 存储; 存储设备; 存储系统; 磁盘阵列; 大容量存储',
+  coreNetworkEquipment:
+    'router; routers; switch; switches; network equipment; core router; core switch; 路由器; 交换机; 网络设备',
+  importantCommunicationProducts:
+    'communication products; base station; base stations; 通信产品; 通信设备; 基站',
+}
+
+const namesOf = (
+  table: Readonly<Record<string, string>>,
+): readonly (readonly [string, readonly [string]])[] =>
+  Object.entries(table).flatMap(([value, words]) =>
     words
       .split(';')
       .map((word) => word.trim())
       .filter((word) => word !== '')
-      .map((word): [string, readonly string[]] => [word, [value]]),
-  ),
+      .map((word) => [word, [value]] as const),
+  )
+
+const VALUE_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ...namesOf(WORDS),
   ...Object.entries(SEVERAL),
 ])
+const HINT_OF: ReadonlyMap<string, readonly string[]> = new Map(namesOf(SHORT))
 
 /** The values that a word in small letters can mean. */
 export const meanings = (word: string): readonly string[] => VALUE_OF.get(word) ?? []
+
+/** The value that a word is short of: never read as it, only named. */
+export const hints = (word: string): readonly string[] => HINT_OF.get(word) ?? []

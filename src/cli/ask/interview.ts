@@ -191,6 +191,8 @@ async function accept(
     if (taken.value.isMerged) terminal.note(says.merged(file.path))
     const aside = earlier.filter((each) => taken.value.aside.includes(each.fact))
     walk.setAside(aside)
+    const { matter, determiner } = session.standing
+    terminal.page(says.answeredNone(matter.answers[fact]!, determiner.regulation.facts[fact]!))
     terminal.page(says.noLongerApply(aside, session.standing.determiner.regulation, file.text))
   }
   walk.pass(fact)

@@ -22,7 +22,28 @@ describe('an answer typed at a prompt', () => {
     }
     expect(typed('productKinds', '3, 5 and 7')).toHaveLength(3)
     expect(typed('ciiSector', '电力')).toBe('energy')
-    expect(typed('listingPlace', '境外')).toBe('one of: foreign, hongKong, macau, taiwan')
+    expect(typed('listingPlace', '境外')).toContain('one of: foreign (a foreign country')
+  })
+
+  it('“no” to a question for kinds is none of them: “none of these” is written or numbered', () => {
+    for (const text of ['no', '否', '没有', '无', 'n']) {
+      expect(typed('productKinds', text)).toBe(
+        'the values that apply; if there are none: 9, or none (none of these)',
+      )
+    }
+    for (const text of ['none', 'none of these', '都没有', '均不属于', '9', 'None of the above.']) {
+      expect([text, typed('productKinds', text)]).toEqual([text, ['none']])
+    }
+  })
+
+  it('a word short of a kind of Art. 21 is never read as that kind, only led to it', () => {
+    expect(typed('productKinds', '服务器')).toBe(
+      'did you mean highPerformanceComputersOrServers (high-performance computers or servers)?',
+    )
+    expect(typed('productKinds', 'databases')).toContain(
+      'largeDatabasesOrApplicationSoftware (large databases',
+    )
+    expect(typed('productKinds', 'SaaS, 防火墙')).toEqual(['cloudServices', 'cybersecurityEquipment'])
   })
 
   it('a count with its unit, its bound and how it was counted', () => {

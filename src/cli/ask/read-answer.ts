@@ -1,14 +1,19 @@
 import type { Text } from '#language'
 import {
+  deniedList,
   givenAs,
+  hintedChoice,
+  ifNoneOf,
   meantOneOf,
   nearestTo,
+  noIsNoKind,
   readChoice,
   readChoices,
   readCount,
   readDay,
   readOpen,
   readYesNo,
+  valuesOf,
 } from '#matters'
 import type { Fact } from '#rules'
 import { badInput, given, type Result, refuse } from '../refused.ts'
@@ -25,11 +30,11 @@ const DONT_KNOW = ['d', '不知']
  */
 export function readAnswer(name: string, fact: Fact, typed: string): Result<GivenAnswer> {
   const plain = typed.normalize('NFKC').trim()
-  const wrong = (expected: Text, example = EXAMPLE[fact.kind]): Result<GivenAnswer> => {
-    const message: Text =
-      plain === ''
-        ? { en: 'Nothing was typed.', zh: '未输入内容。' }
-        : { en: `“${plain}” is no answer to this question.`, zh: `“${plain}”不是本问题的答案。` }
+  const wrong = (
+    expected: Text,
+    example = EXAMPLE[fact.kind],
+    message = noAnswer(plain),
+  ): Result<GivenAnswer> => {
     return refuse(badInput([{ pointer: `/facts/${name}`, message, expected, example }]))
   }
   const value = 'values' in fact ? fact.values : {}
@@ -50,18 +55,29 @@ export function readAnswer(name: string, fact: Fact, typed: string): Result<Give
     case 'one-of': {
       const found = among(plain)
       if (found.length === 1) return given(found[0]!)
-      return wrong(found.length > 1 ? meantOneOf(found) : (nearest(value, plain) ?? EXPECTED['one-of']))
+      return wrong(found.length > 1 ? valuesOf(found, value) : (nearest(value, plain) ?? EXPECTED['one-of']))
     }
     case 'any-of': {
       const read = readChoices(value, plain, among)
       if (read.ok) return given([...read.values])
+      const alone = deniedList(fact.alone, read.word)
+      if (alone !== undefined) {
+        const number = Object.keys(value).indexOf(alone) + 1
+        const expected = ifNoneOf(alone, value[alone]!, number)
+        return wrong(expected, EXAMPLE['any-of'], noIsNoKind(read.word))
+      }
       const several = among(read.word)
       return wrong(
-        several.length > 1 ? meantOneOf(several) : (nearest(value, read.word) ?? EXPECTED['any-of']),
+        several.length > 1 ? valuesOf(several, value) : (nearest(value, read.word) ?? EXPECTED['any-of']),
       )
     }
   }
 }
+
+const noAnswer = (typed: string): Text =>
+  typed === ''
+    ? { en: 'Nothing was typed.', zh: '未输入内容。' }
+    : { en: `“${typed}” is no answer to this question.`, zh: `“${typed}”不是本问题的答案。` }
 
 export const EXPECTED: Readonly<Record<Fact['kind'], Text>> = {
   'yes-no': { en: 'yes or no', zh: '是或者否' },
@@ -95,6 +111,8 @@ function byNumber(values: Values, typed: string): readonly string[] | undefined 
 }
 
 function nearest(values: Values, typed: string): Text | undefined {
+  const hinted = hintedChoice(values, typed)
+  if (hinted.length > 0) return valuesOf(hinted, values)
   const called = Object.entries(values).flatMap(([name, { en, zh }]) => [name, en, zh])
   const near = nearestTo(typed, called)
   return near === undefined ? undefined : meantOneOf([near])

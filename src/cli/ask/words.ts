@@ -2,7 +2,7 @@ import { answeredText } from '#documents'
 import type { Text } from '#language'
 import type { Stage } from '#matters'
 import type { QuestionsLeft } from '#reasoning'
-import { type Fact, limitedName, type Regulation, type Scope, type Verdict } from '#rules'
+import { type Answer, type Fact, limitedName, type Regulation, type Scope, type Verdict } from '#rules'
 import { questionsLeftText, VERDICT } from '#words'
 import { blank, joined, line, type Page, span } from '../layout/index.ts'
 import { commandLine } from '../shell.ts'
@@ -119,6 +119,15 @@ export function answeredBefore(
     zh: '该答案仍不能确定，请尽量提供更接近的数字。',
   }
   return [line([span(leavesOpen ? joined(closer, text) : text, 'strong')], { lead: '   ' })]
+}
+
+/** Said where a list was answered by “none of these”: nothing of Art. 21 is left then. */
+export function answeredNone(answer: Answer, asked: Fact): Page {
+  if (asked.kind !== 'any-of' || asked.alone === undefined || answer.state !== 'answered') return []
+  if (!Array.isArray(answer.value) || answer.value[0] !== asked.alone) return []
+  const { en, zh } = asked.values[asked.alone]!
+  const text: Text = { en: `Taken as: ${en}.`, zh: `已记录：${zh}。` }
+  return [line([span(text, 'strong')], { lead: '   ' })]
 }
 
 /** Other answers that gave way to the last. */
