@@ -31,6 +31,7 @@ export const article5 = article({
         'application-submitted',
         'contract-signed-before-review',
         'file-before-signing',
+        'file-without-delay',
         'pass-before-use',
         'products-in-use',
         'sector-considers-filing',
@@ -112,6 +113,23 @@ export const article5 = article({
       },
     },
     {
+      code: 'file-without-delay',
+      kind: 'do',
+      cite: ['art.5.1'],
+      message: {
+        en: 'The contract is signed and no filing is recorded: file without delay; the condition is only the remedy for a late filing.',
+        zh: '合同已经签订而未见申报记录：请尽快申报；附条件仅为迟延申报的补救。',
+      },
+      when: {
+        condition: allOf(
+          purchaseIsFiled.condition,
+          holds('contractSigned'),
+          holds('contractConditionalOnReview'),
+        ),
+        unless: holds('applicationFiled'),
+      },
+    },
+    {
       code: 'pass-before-use',
       kind: 'do',
       cite: ['art.5.1'],
@@ -186,6 +204,20 @@ export const article5 = article({
         verdict: 'no-filing',
         duties: { advanceAssessment: 'met', fileForProcurement: 'not-met' },
       },
+    },
+    {
+      title: {
+        en: 'Signed with a condition before filing: file without delay',
+        zh: '申报前已附条件签订：应当尽快申报',
+      },
+      facts: {
+        ...operatorBuysCloud,
+        affectsOrMayAffectNationalSecurity: { value: true, ...judgedBy },
+        contractSigned: true,
+        contractConditionalOnReview: true,
+        applicationFiled: false,
+      },
+      expect: { verdict: 'must-file', flags: ['file-without-delay'] },
     },
     {
       title: { en: 'Not an operator: no advance assessment', zh: '非运营者：不负预判义务' },

@@ -225,6 +225,11 @@ describe('the steps after the verdict', () => {
   it('where the purchase must be filed: signed? conditional? filed? and each commitment of the provider (Arts. 5, 6)', () => {
     const way = wayOf(operator, { contractSigned: true })
     expect(way.slice(0, 2)).toEqual(['contractSigned', 'contractConditionalOnReview'])
+    // Whether it was filed decides what is left to do about a contract signed already.
+    for (const contractConditionalOnReview of [true, false])
+      expect(wayOf(operator, { contractSigned: true, contractConditionalOnReview })[2]).toBe(
+        'applicationFiled',
+      )
     for (const step of [
       'applicationFiled',
       'supplierCooperatesWithReview',
