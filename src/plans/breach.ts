@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '#clock'
 import type { Matter } from '#matters'
-import { answered, LISTING_DUTY_FROM, saidOf } from './matter-answers.ts'
+import { answered, isFiled, LISTING_DUTY_FROM, saidOf } from './matter-answers.ts'
 import type { Gate, NoDay } from './plan.ts'
 
 interface Breach {
@@ -68,6 +68,8 @@ const SAID_BY: Partial<Readonly<Record<Gate['id'], Gate['id']>>> = {
   'securities-regulator': 'result-before-foreign-application',
 }
 const FIRST: readonly Gate['id'][] = ['use-after-passing']
+/** The order of assessing, filing and signing breaks with the contract, which says what it means. */
+const SAID_ELSEWHERE: readonly Gate['id'][] = ['standstill', 'assessment-before-signing']
 
 /**
  * Why the gates leave no day that could be called the latest: one that is broken, or a signed contract of which nobody
@@ -82,15 +84,23 @@ export function breachIn(
   dayGiven: CivilDate | undefined,
   asOf: CivilDate,
 ): NoDay | undefined {
-  const broken = gates.filter(({ kept, id }) => kept === 'no' && id !== 'standstill')
+  const notPassed = answered(matter, 'productReviewOutcome') === 'notPassed'
+  // What did not pass may not be used: that takes the day away also where nobody said that it is used.
+  const broken = gates.filter(
+    ({ kept, id, remedy }) =>
+      (kept === 'no' && !remedy && !SAID_ELSEWHERE.includes(id)) || (notPassed && id === 'use-after-passing'),
+  )
   const ids = broken.map(({ id }) => id)
   const told = broken
     .filter(({ id }) => !ids.includes(SAID_BY[id] ?? 'standstill'))
     .toSorted((a, b) => Number(FIRST.includes(b.id)) - Number(FIRST.includes(a.id)))
   if (told.length === 0) return contractUnanswered(gates, matter)
-  const notPassed = answered(matter, 'productReviewOutcome') === 'notPassed'
   const texts = told.map(({ id }) =>
-    id === 'use-after-passing' && notPassed ? NOT_PASSED : (BREACHES[id] ?? CONDITION_REFUSED),
+    id === 'use-after-passing' && notPassed
+      ? NOT_PASSED
+      : id === 'signing-after-result' && isFiled(matter)
+        ? SIGNED_AND_FILED
+        : (BREACHES[id] ?? CONDITION_REFUSED),
   )
   const undated =
     ids.includes('result-before-foreign-application') && dayGiven === undefined && asOf < LAST_PENDING
@@ -126,6 +136,18 @@ const NOT_PASSED: Breach = {
   zh: [
     '依现有答案，该产品未通过安全审查：安全审查未通过的产品不得使用，故任何申报日均不能使其按期投入使用。',
     '采购之前请先寻求专业意见，并向网络安全审查办公室咨询。',
+  ],
+}
+
+/** Filed, of which nobody said whether before or after the signing: only the result is known to be missing. */
+const SIGNED_AND_FILED: Breach = {
+  en: [
+    'The contract has been signed without a condition, and no result is recorded.',
+    'Where the contract can still be amended, agree that it takes effect only once the review is passed; do not use the product or service before then.',
+  ],
+  zh: [
+    '合同已无条件签订，且未载明审查结果。',
+    '合同尚可变更的，宜补充约定通过审查后方可生效；通过审查前不得使用。',
   ],
 }
 

@@ -12,6 +12,8 @@ export interface GateInput {
   /** The day the plan is looked at. */
   readonly asOf: DayRange['earliest']
   readonly filing?: DayRange
-  /** The signing, application, use: the day that waits for the result. */
+  /** The day that waits for the result: the target, the application before it, or the condition of the contract. */
   readonly gate?: DayRange
+  /** The day of the target itself: a signing stays one, whatever day its condition must be met by. */
+  readonly target?: DayRange
 }

@@ -61,7 +61,13 @@ describe('art.5: a contract signed without a condition', () => {
       const report = planned(signed, { target: { on: '2027-06-30', for: kind } })
       hasNoLatestDay(report)
       expect(report.reason).toMatchObject({ code: 'gate-broken', cite: ['art.5.1'] })
-      expect(kept(report)).toMatchObject({ 'signing-after-result': 'no', standstill: 'no' })
+      expect(kept(report)).toMatchObject({
+        'assessment-before-signing': 'no',
+        'signing-after-result': 'no',
+        'use-after-passing': 'unknown',
+        // Signed is not used, closed or launched: nobody admitted that.
+        standstill: kind === 'signing' ? 'no' : 'unknown',
+      })
     },
   )
 
@@ -87,7 +93,58 @@ describe('art.5: a contract signed without a condition', () => {
     const conditional = matterOf({ ...purchase, contractSigned: true, contractConditionalOnReview: true })
     const report = planned(conditional, { target: { on: '2027-06-30', for: 'deployment' } })
     expect(report.latestSafeFilingDay).toMatchObject({ earliest: '2027-04-08' })
-    expect(kept(report)).toMatchObject({ 'signing-after-result': 'yes', 'use-after-passing': 'unknown' })
+    expect(kept(report)).toMatchObject({
+      'assessment-before-signing': 'no',
+      'signing-after-result': 'no',
+      'use-after-passing': 'unknown',
+      standstill: 'unknown',
+    })
+    expect(report.gates.map(({ remedy }) => remedy?.en ?? '').join()).toContain(
+      'the remedy for a late filing',
+    )
+  })
+
+  it.each(['signing', 'deployment', 'closing', 'launch', 'other'] as const)(
+    'and one signed with a condition and not filed says to file without delay above any day, for %s',
+    (kind) => {
+      const facts = { ...purchase, contractSigned: true, contractConditionalOnReview: true }
+      const report = planned(matterOf({ ...facts, applicationFiled: false }), {
+        target: { on: '2027-03-15', for: kind },
+      })
+      expect(report.lateFiling?.message.en).toMatch(/^File without delay/)
+      // First in the calendar, the table and the picture.
+      const text = report.lateFiling!.message
+      expect(planEvents(report)[0]?.text).toEqual(text)
+      expect(planCsv(report).split('\r\n')[1]).toContain('signed-before-filing')
+      const svg = planPicture({ plan: report, title: 'A plan', spoken: 'zh' })
+      expect(svg).toContain('请尽快申报')
+      // Nothing is said of a signing to come.
+      const said = [
+        ...report.gates.map(({ order }) => order.en),
+        ...[report.reason, ...report.roads.map(({ reason }) => reason)].flatMap((reason) =>
+          reason ? [reason.message.en, reason.remedy.en, ...(reason.options ?? [])] : [],
+        ),
+      ].join('\n')
+      expect(said).not.toMatch(
+        /this plan signs|before signing on|must be signed|the signing on|file before signing/,
+      )
+      expect(kept(report).standstill).toBe('unknown')
+    },
+  )
+
+  it('judged to need no filing, a contract signed has broken no order', () => {
+    const judged = { value: false, by: 'security committee', on: '2026-11-02' }
+    const report = planned(
+      matterOf({
+        ...purchase,
+        affectsOrMayAffectNationalSecurity: judged,
+        contractSigned: true,
+        contractConditionalOnReview: true,
+      }),
+      { target: { on: '2027-06-30', for: 'deployment' } },
+    )
+    expect(report.lateFiling).toBeUndefined()
+    expect(kept(report)['assessment-before-signing']).toBe('unknown')
   })
 })
 
@@ -125,6 +182,9 @@ describe('art.5: a conditional contract', () => {
     const days = report.milestones.map(({ latest }) => latest ?? '9')
     expect(days).toEqual(days.toSorted())
     expect(report.milestones.at(-1)).toMatchObject({ id: 'gate', latest: '2027-12-31' })
+    // The gates of the signing carry its day, not that of the condition.
+    const by = Object.fromEntries(report.gates.map((each) => [each.id, each.by?.latest]))
+    expect([by['contract-conditional-in-effect'], by.standstill]).toEqual(['2027-03-15', '2027-03-15'])
   })
 
   it('without the day its condition must be met by has no latest filing day', () => {
@@ -189,7 +249,8 @@ describe('art.7: a listing', () => {
       'filing-before-foreign-application': 'unknown',
       'result-before-foreign-application': 'no',
     })
-    expect(report.notes.map(({ code }) => code)).toContain('already-filed')
+    expect(report.reason?.message.en).toContain('it has been filed already')
+    expect(report.reason?.options).toEqual(['--filed DATE'])
   })
 
   it('planned forward without a target cites Article 7 and has its gates', () => {
@@ -248,6 +309,37 @@ describe('art.7: a listing', () => {
 
 describe('a plan', () => {
   const target = { on: '2027-03-15', for: 'closing' } as const
+
+  it.each(['applicationFiled', 'underCybersecurityReview'])(
+    'back from a target has no filing day where the answers say %s: it is planned forward',
+    (fact) => {
+      const filed = matterOf({ ...purchase, contractSigned: false, [fact]: true })
+      const report = planned(filed, { target })
+      hasNoLatestDay(report)
+      expect(report.reason?.code).toBe('already-filed')
+      expect(report.reason?.options).toEqual(['--filed DATE'])
+      expect(report.milestones).toEqual([])
+      expect(planned(filed, { filed: '2026-11-02', target }).reason).toBeUndefined()
+    },
+  )
+
+  it('looked at on a day off files on the next working day, and is judged by it', () => {
+    const unsigned = matterOf({ ...purchase, contractSigned: false })
+    const on = { on: '2027-03-15', for: 'signing' } as const
+    const assume = { complex: true, remediationDays: 0 }
+    // The latest filing day of this road is a Friday; the day looked at the Saturday after it.
+    const latest = planned(unsigned, { target: on, assume }).latestSafeFilingDay
+    expect(latest?.latest).toBe('2026-11-27')
+    const report = planned(unsigned, { asOf: '2026-11-28', target: on, assume })
+    expect(report.latestSafeFilingDay).toBeNull()
+    expect(report.filed).toBe('2026-11-30')
+    const own = report.roads.find(({ assumed }) => assumed)!
+    expect(own.filed).toBe('2026-11-30')
+    expect(own.result!.latest >= on.on).toBe(true)
+    expect(report.reason).toMatchObject({ code: 'past', workingDaysLate: 1 })
+    expect(report.reason?.message.en).toContain('the next working day is 2026-11-30, 1 working day later')
+    for (const { filed } of report.roads) expect(filed === '2026-11-28').toBe(false)
+  })
 
   it('of a closing waits for the result: a condition in the contract does not put the closing before it', () => {
     const unsigned = matterOf({ ...purchase, contractSigned: false })

@@ -74,3 +74,11 @@ function backToWorkingDay(day: CivilDate, how: 'certain' | 'possible', terms: Te
   for (let at = day; epochDay(at) > FIRST; at = addDays(at, -1)) if (worksOn(at, how, terms)) return at
   return undefined
 }
+
+/** The first day from one on that is a working day under every notice: a filing on a day off would be received on it. */
+export function nextWorkingDay(from: CivilDate, terms: Terms): CivilDate {
+  const last = addDays(from, 31)
+  for (let at = from; at <= last && at < clockLimits.lastDate; at = addDays(at, 1))
+    if (worksOn(at, 'certain', terms)) return at
+  return from
+}

@@ -23,7 +23,7 @@ export function latestFiling(input: PlanInput, gate: TargetGate | undefined): Fo
     if (!isDated(gate))
       return {
         terms,
-        reason: undated(gate?.undated ?? 'application', 'backward', input.asOf, input.target?.on),
+        reason: undated(gate ?? { undated: 'application' }, 'backward', input.asOf),
       }
     if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([], input.asOf) }
     // Past the end of the calendar the last day it answers would come out, decades before the target.
@@ -61,9 +61,27 @@ function beforeSigning(
   return { earliest, latest: range.latest < last.latest ? range.latest : last.latest, firm: false }
 }
 
-/** Too late where even the most generous notice leaves the day before the one on which the plan is looked at. */
-export function tooLate(day: DayRange, { asOf, target }: PlanInput, { calendar }: Terms): NoDay | undefined {
-  if (day.latest >= asOf) return undefined
-  const count = workingDaysBetween(day.latest, asOf, { calendar })
-  return past(day, asOf, !count.refused && count.firm ? count.workingDays : undefined, target?.for)
+/**
+ * Too late where even the most generous notice leaves a day before the first on which a filing is still possible.
+ *
+ * @param next  the first working day from the one on which the plan is looked at: nothing is received on a day off
+ */
+export function tooLate(
+  day: DayRange,
+  next: CivilDate,
+  { asOf, target }: PlanInput,
+  { calendar }: Terms,
+  isSigned: boolean,
+): NoDay | undefined {
+  if (day.latest >= next) return undefined
+  const count = workingDaysBetween(day.latest, next, { calendar })
+  const late = !count.refused && count.firm ? { workingDaysLate: count.workingDays } : {}
+  return past({
+    wouldHaveBeen: day,
+    asOf,
+    next,
+    workingDaysLate: late.workingDaysLate,
+    kind: target?.for,
+    isSigned,
+  })
 }

@@ -23,6 +23,25 @@ export function isJudged({ answers }: Matter, fact: string): boolean {
   return answer?.state === 'answered' && isSigned(answer)
 }
 
+/** A filing has been made, or a review of the matter is open: there is no filing day to look for. */
+export const isFiled = (matter: Matter): boolean =>
+  saidOf(matter, 'applicationFiled') === 'yes' || saidOf(matter, 'underCybersecurityReview') === 'yes'
+
+/**
+ * Signed, and nothing filed before it: so the answers say, or the filing that is planned is still to come. Who judged
+ * that the purchase need not be filed has broken no order by signing.
+ */
+export function isSignedBeforeFiling(
+  matter: Matter,
+  filing: CivilDate | undefined,
+  asOf: CivilDate,
+): boolean {
+  if (saidOf(matter, 'contractSigned') !== 'yes' || isFiled(matter)) return false
+  const judged = 'affectsOrMayAffectNationalSecurity'
+  if (saidOf(matter, judged) === 'no' && isJudged(matter, judged)) return false
+  return saidOf(matter, 'applicationFiled') === 'no' || filing === undefined || filing >= asOf
+}
+
 /** What waits, where nobody said: what the matter is about, if it is about one thing only. */
 export function subjectOf(matter: Matter): TargetKind {
   const [lists, buys] = [saidOf(matter, 'seeksListing'), saidOf(matter, 'procuresNetworkProductsOrServices')]

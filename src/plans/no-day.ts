@@ -1,6 +1,7 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import { workingDaysText } from '#words'
 import { reviewsOfRecord } from './history.ts'
 import { LISTING_DUTY_FROM } from './matter-answers.ts'
 import type { DayRange, NoDay, Plan, TargetKind } from './plan.ts'
@@ -49,14 +50,11 @@ function tookText(asOf: CivilDate): Text {
 
 /**
  * The day of the gate is not known: backward there is no latest filing day, forward nothing can be called in time.
- *
- * @param signing  the day of the signing that a conditional contract is planned for
  */
 export function undated(
-  which: UndatedGate['undated'],
+  { undated: which, fileBefore }: Pick<UndatedGate, 'undated' | 'fileBefore'>,
   direction: Plan['direction'],
   asOf: CivilDate,
-  signing?: CivilDate,
 ): NoDay {
   const no =
     direction === 'backward'
@@ -77,10 +75,10 @@ export function undated(
       },
       options: ['--assume applicationDate=2026-12-15', '--assume applicationWorkingDays=120'],
     }
-  const before = signing
+  const before = fileBefore
     ? {
-        en: ` The filing still comes before the signing on ${signing}.`,
-        zh: `仍应当在${signing}签订前申报。`,
+        en: ` The filing still comes before the signing on ${fileBefore}.`,
+        zh: `仍应当在${fileBefore}签订前申报。`,
       }
     : { en: '', zh: '' }
   return {
@@ -90,10 +88,15 @@ export function undated(
       en: `${no.en}: the contract is conditional on passing the review, and the day before which its condition must be met is not known.${before.en}`,
       zh: `${no.zh}：合同以通过审查为条件，而该条件应当成就的日期尚未确定。${before.zh}`,
     },
-    remedy: {
-      en: 'Give the day before which it must take effect or be performed. The condition is a remedy for a late filing: file before signing all the same.',
-      zh: '请给出合同须在其前生效或者履行的日期。附条件仅为迟延申报的补救：仍应先申报后签订。',
-    },
+    remedy: fileBefore
+      ? {
+          en: 'Give the day before which it must take effect or be performed. The condition is a remedy for a late filing: file before signing all the same.',
+          zh: '请给出合同须在其前生效或者履行的日期。附条件仅为迟延申报的补救：仍应先申报后签订。',
+        }
+      : {
+          en: 'Give the day before which it must take effect or be performed. The condition is only the remedy for a late filing.',
+          zh: '请给出合同须在其前生效或者履行的日期。附条件仅为迟延申报的补救。',
+        },
     options: ['--assume conditionMetBy=2026-12-31'],
   }
 }
@@ -115,36 +118,71 @@ export const beyondCalendar = (): NoDay => ({
   remedy: { en: 'Give an earlier date or smaller estimates.', zh: '请给出较早的日期或者较小的估计值。' },
 })
 
+/** A filing is made once: what is left is to plan from its day. */
+export function alreadyFiled(isFiledByParty: boolean, breach: NoDay | undefined): NoDay {
+  const said = isFiledByParty
+    ? {
+        en: 'On the answers given it has been filed already: there is no filing day left to look for.',
+        zh: '依现有答案，已经提出申报：不再推算最迟申报日。',
+      }
+    : {
+        en: 'On the answers given a review of this matter is open already: there is no filing day left to look for.',
+        zh: '依现有答案，本事项已在接受网络安全审查：不再推算最迟申报日。',
+      }
+  return {
+    code: breach?.code ?? 'already-filed',
+    cite: breach?.cite ?? [],
+    message: breach ? { en: `${breach.message.en} ${said.en}`, zh: `${breach.message.zh}${said.zh}` } : said,
+    remedy: {
+      en: `${breach ? `${breach.remedy.en} ` : ''}Plan forward from the day of the filing.`,
+      zh: `${breach?.remedy.zh ?? ''}请改为自申报日顺推。`,
+    },
+    options: ['--filed DATE'],
+  }
+}
+
 const MOVE = {
   en: 'Move the target. An earlier result cannot be relied on.',
   zh: '请推迟目标日期。不能以提前得出结果为计划依据。',
 }
+const MOVE_SIGNED = {
+  en: 'File without delay and move the target; nothing is put to use before the review is passed. An earlier result cannot be relied on.',
+  zh: '请尽快申报，并推迟目标日期；通过审查前不得使用。不能以提前得出结果为计划依据。',
+}
+const MOVE_OR_CONDITION = {
+  en: 'Move the target. Where the contract must be signed earlier, file before signing and let it take effect only once the review is passed, the remedy named for a late filing; nothing is put to use before then. An earlier result cannot be relied on.',
+  zh: '请推迟目标日期。合同必须提前签订的，仍应先申报，并注明通过审查后方可生效（迟延申报的补救）；通过审查前不得使用。不能以提前得出结果为计划依据。',
+}
 
-export const past = (
-  wouldHaveBeen: DayRange,
-  asOf: CivilDate,
-  workingDaysLate: number | undefined,
-  kind: TargetKind | undefined,
-): NoDay => {
-  const late = workingDaysLate === undefined ? undefined : String(workingDaysLate)
+interface Late {
+  readonly wouldHaveBeen: DayRange
+  readonly asOf: CivilDate
+  /** The first working day on which a filing is still possible: the day looked at, or the next one. */
+  readonly next: CivilDate
+  readonly workingDaysLate: number | undefined
+  readonly kind: TargetKind | undefined
+  readonly isSigned: boolean
+}
+
+export function past({ wouldHaveBeen, asOf, next, workingDaysLate: late, kind, isSigned }: Late): NoDay {
+  const isPurchase = kind !== 'listing' && kind !== 'launch'
+  const [days, ago] = [wouldHaveBeen.latest, late === undefined ? undefined : workingDaysText(late)]
   return {
     code: 'past',
     cite: [],
     wouldHaveBeen,
-    ...(workingDaysLate === undefined ? {} : { workingDaysLate }),
-    message: {
-      en: `Too late on ${asOf}: on these assumptions the latest filing day was ${wouldHaveBeen.latest}${late ? `, ${late} working days ago` : ''}.`,
-      zh: `截至${asOf}已无法按期：按所列假设，最迟申报日为${wouldHaveBeen.latest}${late ? `，已过${late}个工作日` : ''}。`,
-    },
-    remedy:
-      kind === 'listing' || kind === 'launch'
-        ? MOVE
+    ...(late === undefined ? {} : { workingDaysLate: late }),
+    message:
+      next === asOf
+        ? {
+            en: `Too late on ${asOf}: on these assumptions the latest filing day was ${days}${ago ? `, ${ago.en} ago` : ''}.`,
+            zh: `截至${asOf}已无法按期：按所列假设，最迟申报日为${days}${ago ? `，已过${ago.zh}` : ''}。`,
+          }
         : {
-            en: 'Move the target. Where the contract must be signed earlier, file before signing and let it take effect only once the review is passed, the remedy named for a late filing; nothing is put to use before then. An earlier result cannot be relied on.',
-            zh: '请推迟目标日期。合同必须提前签订的，仍应先申报，并注明通过审查后方可生效（迟延申报的补救）；通过审查前不得使用。不能以提前得出结果为计划依据。',
+            en: `Too late on ${asOf}, which is no working day: on these assumptions the latest filing day was ${days}; the next working day is ${next}${ago ? `, ${ago.en} later` : ''}.`,
+            zh: `截至${asOf}（非工作日）已无法按期：按所列假设，最迟申报日为${days}；次一工作日为${next}${ago ? `，晚${ago.zh}` : ''}。`,
           },
-    ...(kind === 'listing' || kind === 'launch'
-      ? {}
-      : { options: ['--assume contract=conditional-in-effect'] }),
+    remedy: isPurchase ? (isSigned ? MOVE_SIGNED : MOVE_OR_CONDITION) : MOVE,
+    ...(isPurchase && !isSigned ? { options: ['--assume contract=conditional-in-effect'] } : {}),
   }
 }

@@ -10,7 +10,6 @@ interface Noted {
   readonly target: Plan['target']
   readonly gate: TargetGate | undefined
   readonly direction: Plan['direction']
-  readonly applicationFiled: boolean
   /** A review of the product itself is open. */
   readonly isUnderReview: boolean
   readonly milestones: readonly Milestone[]
@@ -19,7 +18,7 @@ interface Noted {
 
 /** What the plan assumes or leaves open, each said with its article. */
 export function notesOn(
-  { assume, target, gate, milestones, filed, direction, applicationFiled, isUnderReview }: Noted,
+  { assume, target, gate, milestones, filed, direction, isUnderReview }: Noted,
   terms: Terms,
 ): readonly PlanNote[] {
   if (milestones.length === 0) return []
@@ -90,7 +89,6 @@ export function notesOn(
   if (assume.preparationWorkingDays === null) notes.push(PREPARATION)
   if (assume.remediationDays === null && target !== undefined) notes.push(REMEDIATION)
   if (gate && !isDated(gate) && gate.undated === 'application') notes.push(APPLICATION)
-  if (direction === 'backward' && applicationFiled) notes.push(ALREADY_FILED)
   if (isUnderReview) notes.push({ ...UNDER_REVIEW, cite: cite('review-initiated') })
   if (direction === 'forward' && filed && isWorkingDay(filed, terms.calendar) === false) notes.push(DAY_OFF)
   const signing = isDated(gate) ? gate.fileBefore : undefined
@@ -128,8 +126,8 @@ const FILED_TODAY: PlanNote = {
   code: 'filed-on-the-day-looked-at',
   cite: [],
   message: {
-    en: 'There is no latest filing day: the milestones are those of a filing on the day the plan is looked at.',
-    zh: '没有最迟申报日：各节点以查看计划之日申报计算。',
+    en: 'There is no latest filing day: the milestones are those of a filing on the day the plan is looked at, or on the next working day where it is none.',
+    zh: '没有最迟申报日：各节点以查看计划之日（非工作日的，以次一工作日）申报计算。',
   },
 }
 const PARTLY_PAST: PlanNote = {
@@ -191,14 +189,6 @@ const APPLICATION: PlanNote = {
     zh: '上市申请远早于上市，而其日期尚未确定：上市之日晚于实际应当完成审查的时点。',
   },
   assume: 'applicationWorkingDays',
-}
-const ALREADY_FILED: PlanNote = {
-  code: 'already-filed',
-  cite: [],
-  message: {
-    en: 'On the answers given a filing has been made: plan forward from its day instead.',
-    zh: '依现有答案，已经提出申报：请改为自申报日顺推。',
-  },
 }
 const UNDER_REVIEW: PlanNote = {
   code: 'product-under-review',

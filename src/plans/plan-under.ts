@@ -5,13 +5,14 @@ import { breachIn } from './breach.ts'
 import type { GateInput } from './gate-input.ts'
 import { gatesFor } from './gates.ts'
 import { reviewsOfRecord } from './history.ts'
+import { nextWorkingDay } from './latest-day.ts'
 import { latestFiling, tooLate } from './latest-filing.ts'
-import { answered, applicationDayOf, saidOf } from './matter-answers.ts'
+import { answered, applicationDayOf, isFiled, saidOf } from './matter-answers.ts'
 import { cited, milestonesOn } from './milestones.ts'
-import { beyondCalendar, startedByMember, undated } from './no-day.ts'
+import { alreadyFiled, beyondCalendar, startedByMember, undated } from './no-day.ts'
 import { lateNotes, notesOn } from './notes.ts'
 import { beginning, remediation, remedied } from './own-work.ts'
-import type { DayRange, Milestone, NoDay, Plan, TargetKind } from './plan.ts'
+import type { DayRange, Milestone, NoDay, Plan, PlanNote, TargetKind } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { dayOf } from './point.ts'
 import { roadOf, type Station } from './road.ts'
@@ -26,7 +27,8 @@ import { filingCite, stepIn, type Terms, termsUnder, versionOn } from './terms.t
 export function planUnder(matter: Matter, input: PlanInput): Plan {
   const plan = input.filed === undefined ? backward(matter, input) : forward(matter, input, input.filed)
   const assuming = assumingOf(plan, input)
-  return assuming ? { ...plan, assuming } : plan
+  const isLate = plan.gates.some(({ remedy }) => remedy) && plan.reason?.code !== 'gate-broken'
+  return { ...plan, ...(isLate ? { lateFiling: LATE_FILING } : {}), ...(assuming ? { assuming } : {}) }
 }
 
 function forward(matter: Matter, input: PlanInput, filed: CivilDate): Plan {
@@ -36,10 +38,7 @@ function forward(matter: Matter, input: PlanInput, filed: CivilDate): Plan {
   const gate = gateOf(matter, input)
   const plan = finished(matter, input, terms, { road, filed, gate, direction: 'forward', begins: true })
   const breach = breachIn(plan.gates, matter, applicationDayOf(matter), input.asOf)
-  const open =
-    gate && !isDated(gate) && input.target
-      ? undated(gate.undated, 'forward', input.asOf, input.target.on)
-      : undefined
+  const open = gate && !isDated(gate) && input.target ? undated(gate, 'forward', input.asOf) : undefined
   const reason = plan.reason ?? breach ?? open
   const inTime =
     plan.milestones.length === 0 ? undefined : timeOf(breach, road, gate, { ...input, filed }, terms)
@@ -58,9 +57,20 @@ function backward(matter: Matter, input: PlanInput): Plan {
     applicationDayOf(matter),
     input.asOf,
   )
-  const none = day ? tooLate(day, input, found.terms) : 'reason' in found ? found.reason : undefined
+  if (isFiled(matter))
+    return unlaid(matter, found.terms, input, {
+      latestSafeFilingDay: null,
+      reason: alreadyFiled(saidOf(matter, 'applicationFiled') === 'yes', breach),
+    })
+  const next = nextWorkingDay(input.asOf, found.terms)
+  const isSigned = saidOf(matter, 'contractSigned') === 'yes'
+  const none = day
+    ? tooLate(day, next, input, found.terms, isSigned)
+    : 'reason' in found
+      ? found.reason
+      : undefined
   const reason = breach ?? none
-  const filed = day && !reason ? day.earliest : input.asOf
+  const filed = day && !reason ? day.earliest : next
   const terms = filed === day?.earliest ? found.terms : termsOn(filed, input)
   const road = roadOf(terms, input.assume)
   const begins = reason === undefined
@@ -129,7 +139,6 @@ function finished(
         milestones,
         filed,
         direction,
-        applicationFiled: saidOf(matter, 'applicationFiled') === 'yes',
         isUnderReview:
           answered(matter, 'productReviewOutcome') === 'underReview' && PURCHASES.includes(about),
       },
@@ -138,12 +147,13 @@ function finished(
   }
 }
 
-const gateInput = (matter: Matter, { about, assume, asOf }: PlanInput, terms: Terms): GateInput => ({
+const gateInput = (matter: Matter, { about, assume, asOf, target }: PlanInput, terms: Terms): GateInput => ({
   kind: about,
   terms,
   assume,
   matter,
   asOf,
+  ...(target ? { target: { earliest: target.on, latest: target.on, firm: true } } : {}),
 })
 
 /** By the latest day; what has none comes last, and what waits comes after what it waits for. */
@@ -164,6 +174,16 @@ function citedFor(milestone: Milestone, about: TargetKind, terms: Terms): Milest
 }
 
 const PURCHASES: readonly TargetKind[] = ['signing', 'deployment', 'closing']
+
+/** The condition of a contract signed too early mends the lateness; it sets no time for filing. */
+const LATE_FILING: PlanNote = {
+  code: 'signed-before-filing',
+  cite: ['art.5.1'],
+  message: {
+    en: 'File without delay: the contract was signed before filing, and its condition is only the remedy for a late filing.',
+    zh: '请尽快申报：合同已在申报前签订，附条件仅为迟延申报的补救。',
+  },
+}
 
 /** In time also where the preliminary review is extended; never over a broken gate, or one without a day. */
 function timeOf(
@@ -232,22 +252,35 @@ function isForecast({ procedure, positions }: Terms, { startedBy }: Assumptions)
 }
 
 function unforecast(matter: Matter, terms: Terms, input: PlanInput, direction: Plan['direction']): Plan {
+  return unlaid(matter, terms, input, {
+    ...(direction === 'backward' ? { latestSafeFilingDay: null } : {}),
+    reason: startedByMember(stepIn(terms, 'review-initiated')?.cite ?? [], input.asOf),
+    direction,
+    history: reviewsOfRecord(input.asOf),
+  })
+}
+
+/** A plan with no day laid out: its gates, and why. */
+function unlaid(
+  matter: Matter,
+  terms: Terms,
+  input: PlanInput,
+  why: Partial<Plan> & { readonly reason: NoDay },
+): Plan {
   const { asOf, filed, target, assume, about } = input
   return {
-    direction,
+    direction: 'backward',
     regulation: terms.version.regulation.id,
     asOf,
     ...(filed ? { filed } : {}),
     about,
     ...(target ? { target } : {}),
-    ...(direction === 'backward' ? { latestSafeFilingDay: null } : {}),
-    reason: startedByMember(stepIn(terms, 'review-initiated')?.cite ?? [], asOf),
     milestones: [],
     gates: gatesFor(gateInput(matter, input, terms)),
     assumptions: assume,
     readings: readingsIn(terms, about),
     notes: [],
-    history: reviewsOfRecord(asOf),
+    ...why,
   }
 }
 

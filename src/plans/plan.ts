@@ -103,6 +103,8 @@ export interface Gate {
   readonly by?: DayRange
   /** Whether the matter says that the order is kept: yes so far, no: broken, unknown: open. */
   readonly kept: 'yes' | 'no' | 'unknown'
+  /** Not kept, and what mends it: such a gate takes no filing day away. */
+  readonly remedy?: Text
 }
 
 /** Something the reader must know about the plan. */
@@ -119,6 +121,7 @@ export interface NoDay {
   readonly code:
     | 'gate-broken'
     | 'gate-unanswered'
+    | 'already-filed'
     | 'gate-day-unknown'
     | 'no-cap'
     | 'started-by-member'
@@ -181,6 +184,8 @@ export interface Plan {
   /** Backward, where the user estimates the work before filing. */
   readonly latestDayToBegin?: DayRange | null
   readonly reason?: NoDay
+  /** The contract was signed before the filing, with the remedy for that: what is said above any day. */
+  readonly lateFiling?: PlanNote
   /**
    * Forward with a day to be held: whether the latest day by the law lies before it. yes: also where the preliminary
    * review is extended (Art. 11); unless-extended: only where it is not. Never yes over a broken gate or an open day.

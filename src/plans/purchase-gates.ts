@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Assumptions } from './assumptions.ts'
 import type { GateInput } from './gate-input.ts'
-import { answered, isJudged, saidOf } from './matter-answers.ts'
+import { isJudged, isSignedBeforeFiling, saidOf } from './matter-answers.ts'
 import type { Gate } from './plan.ts'
 import type { Terms } from './terms.ts'
 
@@ -10,7 +10,7 @@ export function purchaseGates(input: GateInput): readonly Gate[] {
   return [assessment(input), contract(input), use(input)]
 }
 
-const assessment = ({ matter, terms, filing }: GateInput): Gate => ({
+const assessment = ({ matter, terms, filing, asOf }: GateInput): Gate => ({
   id: 'assessment-before-signing',
   order: {
     en: 'Assess in advance, then file, then sign: the assessment is made before the purchase, and what is filed is the contract to be signed',
@@ -19,34 +19,54 @@ const assessment = ({ matter, terms, filing }: GateInput): Gate => ({
   cite: ['art.5.1', ...materialCite(terms)],
   source: { title: { en: 'The words of the articles', zh: '条文文字' }, grade: 'A' },
   readings: {},
-  ...(filing ? { by: filing } : {}),
+  ...(filing && saidOf(matter, 'contractSigned') !== 'yes' ? { by: filing } : {}),
   // A judgement tells that there was an assessment; only an unsigned contract tells that it came first.
-  kept:
-    isJudged(matter, 'affectsOrMayAffectNationalSecurity') && saidOf(matter, 'contractSigned') === 'no'
-      ? 'yes'
-      : 'unknown',
+  ...(isSignedBeforeFiling(matter, filing?.earliest, asOf)
+    ? {
+        kept: 'no',
+        ...(saidOf(matter, 'contractConditionalOnReview') === 'yes' ? { remedy: LATE } : {}),
+      }
+    : {
+        kept:
+          isJudged(matter, 'affectsOrMayAffectNationalSecurity') && saidOf(matter, 'contractSigned') === 'no'
+            ? 'yes'
+            : 'unknown',
+      }),
 })
 
 /** Signed without a condition, the contract breaks the order; signed with one, the late filing has its remedy. */
-function contract({ kind, assume, matter, gate }: GateInput): Gate {
+function contract({ kind, assume, matter, target, filing, asOf }: GateInput): Gate {
   const signed = saidOf(matter, 'contractSigned')
   const conditional = saidOf(matter, 'contractConditionalOnReview')
   const [id, order, source] = CONTRACT[assume.contract]
-  const dated = kind === 'signing'
+  const isSigned = signed === 'yes'
+  const isLate = conditional === 'yes' && isSignedBeforeFiling(matter, filing?.earliest, asOf)
   return {
     id,
-    order,
+    order: isSigned ? SIGNED : order,
     cite: ['art.5.1'],
-    source,
+    source: isSigned ? QA_2020 : source,
     readings: {},
-    ...(dated && gate ? { by: gate } : {}),
-    kept: signed === 'yes' ? conditional : signed === 'no' ? 'yes' : 'unknown',
+    ...(kind === 'signing' && target && !isSigned ? { by: target } : {}),
+    ...(isLate
+      ? { kept: 'no', remedy: LATE }
+      : { kept: isSigned ? conditional : signed === 'no' ? 'yes' : 'unknown' }),
   }
 }
 
+const LATE: Text = {
+  en: 'signed before filing; the condition is the remedy for a late filing',
+  zh: '已在申报前签订；附条件为迟延申报的补救',
+}
+/** Nothing is said of a signing to come once it is done. */
+const SIGNED: Text = {
+  en: 'Filing usually comes before the contract is formally signed. One signed earlier should say that it takes effect only once the review is passed: a remedy for a late filing, no equal alternative',
+  zh: '通常应当在正式签订合同前申报；签订后申报的，宜在合同中注明通过审查后方可生效：此为迟延申报的补救，并非同等选择',
+}
+
 /** NOT LAW in one point: what was bought earlier is in use and this contract is unsigned, so it may be another product. */
-function use({ kind, matter, gate }: GateInput): Gate {
-  const law = (gate?.latest ?? AMENDED_FROM) >= AMENDED_FROM ? ['37', '67'] : ['35', '65']
+function use({ kind, matter, target }: GateInput): Gate {
+  const law = (target?.latest ?? AMENDED_FROM) >= AMENDED_FROM ? ['37', '67'] : ['35', '65']
   const [zhPassing, zhPenalty] = law[0] === '37' ? ['三十七', '六十七'] : ['三十五', '六十五']
   const dated = kind === 'deployment' || kind === 'launch'
   const used = saidOf(matter, 'usesNetworkProductsOrServices')
@@ -59,15 +79,9 @@ function use({ kind, matter, gate }: GateInput): Gate {
     cite: law.map((article) => `cybersecurity-law/art.${article}`),
     source: { title: { en: 'The words of the articles', zh: '条文文字' }, grade: 'A' },
     readings: {},
-    ...(dated && gate ? { by: gate } : {}),
+    ...(dated && target ? { by: target } : {}),
     kept:
-      answered(matter, 'productReviewOutcome') === 'notPassed'
-        ? 'no'
-        : used === 'no'
-          ? 'yes'
-          : used === 'yes' && saidOf(matter, 'contractSigned') !== 'no'
-            ? 'no'
-            : 'unknown',
+      used === 'no' ? 'yes' : used === 'yes' && saidOf(matter, 'contractSigned') !== 'no' ? 'no' : 'unknown',
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { workingDaysText } from '#words'
 import { type Assumptions, plainAssumptions } from './assumptions.ts'
 import type { Plan, Road } from './plan.ts'
 
@@ -110,7 +111,7 @@ function roadName(axes: Axes, isExample: boolean): Text {
   const whose = isExample ? { en: 'an example', zh: '示例' } : { en: 'your estimate', zh: '自行估计' }
   const count = rounds === 1 ? 'one supplement' : `${rounds} supplements`
   return {
-    en: `${en}, with ${count} of ${days} working days${rounds === 1 ? '' : ' each'} (${whose.en})`,
+    en: `${en}, with ${count} of ${workingDaysText(days).en}${rounds === 1 ? '' : ' each'} (${whose.en})`,
     zh: `${zh}，${rounds === 1 ? '一次' : `${rounds}次`}补充材料${rounds === 1 ? '' : '各'}${days}个工作日（${whose.zh}）`,
   }
 }
@@ -132,5 +133,5 @@ function reviewName({
   if (more === 0) return [en, zh]
   return more === 'no-cap'
     ? [`${en}, extended without a day`, `${zh}，延长且未定期限`]
-    : [`${en}, extended by ${more} working days`, `${zh}，延长${more}个工作日`]
+    : [`${en}, extended by ${workingDaysText(more).en}`, `${zh}，延长${more}个工作日`]
 }

@@ -24,6 +24,8 @@ export interface DatedGate {
 /** A gate whose day nobody gave. */
 export interface UndatedGate {
   readonly undated: 'condition' | 'application'
+  /** The signing that the filing still comes before. */
+  readonly fileBefore?: CivilDate
   readonly milestones: (terms: Terms) => readonly Milestone[]
 }
 
@@ -49,10 +51,10 @@ export function gateOf(matter: Matter, input: PlanInput): TargetGate | undefined
       ? dayGate(target, conditionMetBy, CONDITION)
       : dayGate(target, target.on, undefined)
   }
-  if (assume.conditionMetBy === null)
-    return { undated: 'condition', milestones: () => [targetMilestone(target)] }
-  const gate = dayGate(target, assume.conditionMetBy, CONDITION)
-  return saidOf(matter, 'contractSigned') === 'yes' ? gate : { ...gate, fileBefore: target.on }
+  const signing = saidOf(matter, 'contractSigned') === 'yes' ? {} : { fileBefore: target.on }
+  return assume.conditionMetBy === null
+    ? { undated: 'condition', milestones: () => [targetMilestone(target)], ...signing }
+    : { ...dayGate(target, assume.conditionMetBy, CONDITION), ...signing }
 }
 
 function listingGate(matter: Matter, { asOf, target, assume, positions }: PlanInput): TargetGate | undefined {

@@ -57,3 +57,13 @@ export function magnitudeText(number: bigint): Text {
   const said = tenths < 100n ? `${tenths / 10n}.${tenths % 10n}` : String(tenths / 10n)
   return { en: `about ${number / 1000n ** BigInt(en)}${EN_SCALES[en]}`, zh: `约${said}${ZH_SCALES[zh]}` }
 }
+
+/**
+ * A count of working days.
+ *
+ * @example workingDaysText(1)  // 1 working day; 1个工作日
+ */
+export const workingDaysText = (days: number): Text => ({
+  en: `${days} working ${days === 1 ? 'day' : 'days'}`,
+  zh: `${days}个工作日`,
+})

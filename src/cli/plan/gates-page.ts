@@ -9,7 +9,7 @@ export function gatesPage({ gates, regulation }: PlanReport): Page {
   if (gates.length === 0) return []
   return [
     ...heading({ en: 'The order of gates', zh: '先后次序' }),
-    ...gates.flatMap(({ order, cite, source, by, kept, readings }) => [
+    ...gates.flatMap(({ order, cite, source, by, kept, remedy, readings }) => [
       line([order], { lead: `${MARK[kept]} `, leadStyle: kept === 'no' ? 'fault' : 'quiet' }),
       line(
         [
@@ -27,7 +27,7 @@ export function gatesPage({ gates, regulation }: PlanReport): Page {
             ),
             'quiet',
           ),
-          span(KEPT[kept], kept === 'no' ? 'fault' : 'quiet'),
+          span(remedy ? joined(NOT_KEPT, remedy) : KEPT[kept], kept === 'no' ? 'fault' : 'quiet'),
         ],
         { lead: '  ' },
       ),
@@ -35,6 +35,7 @@ export function gatesPage({ gates, regulation }: PlanReport): Page {
   ]
 }
 
+const NOT_KEPT: Text = { en: ' · not kept: ', zh: ' · 未遵守：' }
 const MARK: Readonly<Record<Gate['kept'], string>> = { yes: '✓', no: '✗', unknown: '·' }
 const KEPT: Readonly<Record<Gate['kept'], Text>> = {
   yes: { en: ' · so far kept', zh: ' · 目前已遵守' },

@@ -21,10 +21,16 @@ import { line, type Page, type Span, span } from '../layout/index.ts'
  * examples.
  */
 export function headlinePage(report: PlanReport): Page {
-  const { direction, latestDayToBegin, reason, roads, estimates, inTime, assumptions } = report
+  const { direction, latestDayToBegin, lateFiling, reason, roads, estimates, inTime, assumptions } = report
   const begin = latestDayToBegin ? [line([span(BEGIN, 'strong'), planDayText(latestDayToBegin)])] : []
   const rows = headlineRows(roads, direction)
   return [
+    ...(lateFiling
+      ? [
+          line([span(lateFiling.message, 'fault')]),
+          line([span(citesText(lateFiling.cite), 'quiet')], { lead: '  ' }),
+        ]
+      : []),
     ...(reason ? reasonPage(reason) : []),
     ...(direction === 'forward' && roads.length > 0 ? forwardPage(report) : []),
     ...(roads.some(({ latestSafeFilingDay }) => latestSafeFilingDay)

@@ -1,4 +1,5 @@
 import type { PlanReport } from '#plans'
+import { workingDaysText } from '#words'
 import { heading, line, type Page, span } from '../layout/index.ts'
 
 /** How long reviews of record took. */
@@ -13,7 +14,7 @@ export function historyPage({ history }: PlanReport): Page {
           { en: `: ${end.en}`, zh: `：${end.zh}` },
           ...(workingDays === undefined
             ? []
-            : [{ en: `, ${workingDays} working days`, zh: `，${workingDays}个工作日` }]),
+            : [{ en: `, ${workingDaysText(workingDays).en}`, zh: `，${workingDaysText(workingDays).zh}` }]),
         ],
         { lead: `  ${from}  ${to ?? '          '}  ` },
       ),

@@ -1,6 +1,7 @@
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Milestone, PlanReport, Unbounded } from '#plans'
+import { workingDaysText } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 import { columns } from './columns.ts'
 
@@ -45,7 +46,7 @@ function milestoneLines(milestone: Milestone, reasons: readonly Unbounded[]): Pa
   const counted: Text | undefined =
     period && count
       ? {
-          en: `${period.workingDays} working days from ${period.starts ? written(period.starts) : count.from}`,
+          en: `${workingDaysText(period.workingDays).en} from ${period.starts ? written(period.starts) : count.from}`,
           zh: `自${period.starts ? written(period.starts) : count.from}起${period.workingDays}个工作日`,
         }
       : BASIS[basis]

@@ -26,6 +26,7 @@ export function planJson({ report, calendar }: Planned, { why }: PlanOptions): R
 function ordered({
   latestSafeFilingDay,
   reason,
+  lateFiling,
   milestones,
   assumptions,
   ...rest
@@ -33,6 +34,7 @@ function ordered({
   return {
     ...(latestSafeFilingDay === undefined ? {} : { latestSafeFilingDay }),
     ...(reason ? { reason } : {}),
+    ...(lateFiling ? { lateFiling } : {}),
     milestones,
     assumptions,
     ...rest,

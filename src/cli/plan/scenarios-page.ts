@@ -1,6 +1,7 @@
 import { inTimeText } from '#documents'
 import type { Text } from '#language'
 import { type DayRange, type NoDay, type Plan, type PlanReport, written } from '#plans'
+import { workingDaysText } from '#words'
 import { heading, line, type Page, span } from '../layout/index.ts'
 import { columns } from './columns.ts'
 
@@ -44,8 +45,7 @@ const HEAD_FORWARD: Text = { en: 'latest result', zh: '最迟结果' }
 function said(plan: Plan, headline: NoDay | undefined): Text {
   const result = plan.milestones.findLast(({ step }) => step !== undefined)
   const days = workingDays(result)
-  const count: Text =
-    days === undefined ? { en: '', zh: '' } : { en: ` · ${days} working days`, zh: ` · ${days}个工作日` }
+  const count: Text = days === undefined ? { en: '', zh: '' } : dotted(workingDaysText(days))
   const beyond: Text = (result?.unbounded.length ?? 0) > 0 ? { en: ' ∞', zh: ' ∞' } : { en: '', zh: '' }
   const { complex, reviewNeeded } = plan.assumptions
   // What the headline says already is not said again in every row.
@@ -74,11 +74,12 @@ const dotted = ({ en, zh }: Text): Text => ({ en: ` · ${en}`, zh: ` · ${zh}` }
 const reasonSaid = (en: string, zh: string) => (): Text => ({ en: ` · ${en}`, zh: ` · ${zh}` })
 const REASON: Readonly<Record<NonNullable<Plan['reason']>['code'], (plan: Plan) => Text>> = {
   past: ({ reason, filed }) => ({
-    en: ` · too late${reason?.workingDaysLate ? ` by ${reason.workingDaysLate} working days` : ''}; result of a filing on ${filed}`,
+    en: ` · too late${reason?.workingDaysLate ? ` by ${workingDaysText(reason.workingDaysLate).en}` : ''}; result of a filing on ${filed}`,
     zh: ` · 已晚${reason?.workingDaysLate ? `${reason.workingDaysLate}个工作日` : ''}；结果以${filed}申报计`,
   }),
   'gate-broken': reasonSaid('a gate is broken, so no latest filing day', '先后次序已被打破，无最迟申报日'),
   'gate-unanswered': reasonSaid('signed; whether conditional is not answered', '已签订，是否附条件尚未答复'),
+  'already-filed': reasonSaid('filed already', '已经申报'),
   'gate-day-unknown': reasonSaid('the day of the application is not known', '上市申请之日未知'),
   'no-cap': reasonSaid('no cap, so no latest filing day', '无上限，无最迟申报日'),
   'started-by-member': reasonSaid('not forecast', '不作预测'),

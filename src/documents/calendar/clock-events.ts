@@ -2,7 +2,7 @@ import type { CivilDate, DueDateProof } from '#clock'
 import type { Text } from '#language'
 import type { Clock, ClockProof, ClockStatus } from '#review'
 import type { Cite } from '#rules'
-import { CLOCK_STATUS, capital, clockStatusText, dateText } from '#words'
+import { CLOCK_STATUS, capital, clockStatusText, dateText, workingDaysText } from '#words'
 import { citesText, citeText } from '../words/cite.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 
@@ -111,7 +111,7 @@ const NO_CAP: Text = {
 
 function countText(workingDays: number, starts: CivilDate): Text {
   const { en, zh } = dateText(starts)
-  return { en: `${workingDays} working days from ${en}.`, zh: `自${zh}起${workingDays}个工作日。` }
+  return { en: `${workingDaysText(workingDays).en} from ${en}.`, zh: `自${zh}起${workingDays}个工作日。` }
 }
 
 function completedText(on: CivilDate): Text {

@@ -1,5 +1,6 @@
 import type { Text } from '#language'
-import type { Milestone, NoDay, Plan, PlanReport, Road } from '#plans'
+import type { Milestone, NoDay, Plan, PlanNote, PlanReport, Road } from '#plans'
+import { workingDaysText } from '#words'
 import { citesText } from '../words/cite.ts'
 import { headlineRows, LATEST, NOTICE_SUPPOSED, supposesNotice, TWO_DAYS } from '../words/plan.ts'
 import type { CalendarEvent } from './calendar-event.ts'
@@ -10,9 +11,10 @@ import type { CalendarEvent } from './calendar-event.ts'
  * range is tentative, and so is what the law does not hold. A milestone without a day gives no event.
  */
 export function planEvents(report: PlanReport): readonly CalendarEvent[] {
-  const { roads, reason, milestones, direction, latestSafeFilingDay } = report
+  const { roads, lateFiling, reason, milestones, direction, latestSafeFilingDay } = report
   const days = direction === 'backward' && (latestSafeFilingDay || reason?.code === 'past')
   return [
+    ...(lateFiling ? [lateEvent(lateFiling, report)] : []),
     ...(reason ? [reasonEvent(reason, report)] : []),
     ...(days ? assumedFirst(roads).flatMap((road) => filingEvent(road, report)) : []),
     ...milestones.flatMap((milestone) => milestoneEvent(milestone, report)),
@@ -34,6 +36,16 @@ function headlineText({ roads, estimates, direction }: PlanReport): readonly Tex
     : said(roads)
 }
 
+/** It stands on the day the plan is looked at: no later day is the one to file on. */
+const lateEvent = ({ code, message }: PlanNote, { asOf }: PlanReport): CalendarEvent => ({
+  id: code,
+  from: asOf,
+  to: asOf,
+  title: { en: 'Plan: file without delay', zh: '计划：尽快申报' },
+  text: message,
+  standing: 'certain',
+})
+
 function reasonEvent({ message, remedy }: NoDay, report: PlanReport): CalendarEvent {
   const { asOf, direction } = report
   return {
@@ -54,6 +66,7 @@ function filingEvent(road: Road, report: PlanReport): readonly CalendarEvent[] {
   const { id, name, assumed, latestSafeFilingDay: day } = road
   if (!day) return []
   const rows: readonly Text[] = [
+    ...(report.lateFiling ? [report.lateFiling.message] : []),
     ...(day.earliest === day.latest ? [] : [TWO_DAYS]),
     ...headlineText(report),
     ...(supposesNotice(report) ? [NOTICE_SUPPOSED] : []),
@@ -85,7 +98,7 @@ function milestoneEvent(milestone: Milestone, { assuming, reason, filed }: Plan)
     ...(count
       ? [
           {
-            en: `${count.workingDays} working days from ${count.from}.`,
+            en: `${workingDaysText(count.workingDays).en} from ${count.from}.`,
             zh: `自${count.from}起${count.workingDays}个工作日。`,
           },
         ]

@@ -21,13 +21,14 @@ const HEAD = [
 ] as const
 
 /**
- * A plan and its scenarios as a table for spreadsheets: first why there is no latest filing day, where there is none, or
+ * A plan and its scenarios as a table for spreadsheets: first that the filing is late already, and why there is no latest filing day, where there is none, or
  * the day of each road; then a milestone a row.
  */
 export function planCsv(report: PlanReport): string {
   const { roads, estimates, direction } = report
   const rows = [
-    ...(report.reason ? [reasonRow(report.reason)] : []),
+    ...(report.lateFiling ? [whyRow(report.lateFiling.code, report.lateFiling)] : []),
+    ...(report.reason ? [whyRow('no-latest-filing-day', report.reason)] : []),
     ...(estimates.length > 0 ? [] : roadRows(roads, direction, PLAN)),
     ...estimates.flatMap(({ name, roads: each }) => roadRows(each, direction, name)),
     ...rowsOf(report, PLAN.en, PLAN.zh),
@@ -38,8 +39,8 @@ export function planCsv(report: PlanReport): string {
 
 const PLAN: Text = { en: 'plan', zh: '计划' }
 
-const reasonRow = ({ message, cite }: NoDay): readonly string[] =>
-  row({ scenario: PLAN, id: 'no-latest-filing-day', name: message, article: cite.join(' ') })
+const whyRow = (id: string, { message, cite }: Pick<NoDay, 'message' | 'cite'>): readonly string[] =>
+  row({ scenario: PLAN, id, name: message, article: cite.join(' ') })
 
 /** A road's latest filing day; forward, and where it has none, its result. */
 const roadRows = (

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { DayRange, Plan, PlanReport, Road } from '#plans'
-import { dateText } from '#words'
+import { dateText, workingDaysText } from '#words'
 
 /** What the latest filing day is called: it warrants nothing. */
 export const LATEST: Text = {
@@ -77,11 +77,11 @@ export function roadText(
     ? { en: `filed on ${on.en}, ${results.en}`, zh: `${on.zh}申报的，${results.zh}` }
     : results
   if (reason?.code !== 'past') return { text: today, tone: 'open' }
-  const late = reason.workingDaysLate
+  const late = reason.workingDaysLate ? workingDaysText(reason.workingDaysLate) : undefined
   return {
     text: {
-      en: `no day in time any more${late ? `, ${late} working days too late` : ''}; ${today.en}`,
-      zh: `已无法按期${late ? `，已晚${late}个工作日` : ''}；${today.zh}`,
+      en: `no day in time any more${late ? `, ${late.en} too late` : ''}; ${today.en}`,
+      zh: `已无法按期${late ? `，已晚${late.zh}` : ''}；${today.zh}`,
     },
     tone: 'fault',
   }

@@ -2,6 +2,7 @@ import type { CivilDate } from '#clock'
 import { citesText, planDayText } from '#documents'
 import type { Text } from '#language'
 import type { DayRange, Milestone, Plan, PlanReport } from '#plans'
+import { workingDaysText } from '#words'
 
 /** A row of the picture: what it is, in words, and the days it takes. */
 export interface Bar {
@@ -56,9 +57,7 @@ export function barsOf(plan: Plan): readonly Bar[] {
       const end = statutory ?? (latest === null ? undefined : { earliest: latest, latest })
       const where = citesText(cite.slice(0, 2))
       const days: Text = end ? rangeText(end) : { en: 'no day follows', zh: '无从推算日期' }
-      const length: readonly Text[] = period
-        ? [{ en: `${period.workingDays} working days`, zh: `${period.workingDays}个工作日` }]
-        : [BASIS[basis]]
+      const length: readonly Text[] = period ? [workingDaysText(period.workingDays)] : [BASIS[basis]]
       return {
         name,
         about: [

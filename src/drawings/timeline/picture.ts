@@ -302,8 +302,9 @@ function headRows(plan: PlanReport, title: Text | string, spoken: Spoken): reado
   const wide = LABEL + GAP + CHART
   const seen = dateText(plan.asOf)
   const under: Text = { en: `Plan as of ${seen.en}`, zh: `计划（截至${seen.zh}）` }
-  const { latestSafeFilingDay: day, reason, screening, roads, estimates, direction } = plan
+  const { latestSafeFilingDay: day, lateFiling, reason, screening, roads, estimates, direction } = plan
   const answer: readonly (readonly [Text, Row['tone']])[] = [
+    ...(lateFiling ? [[lateFiling.message, 'fault'] as const] : []),
     ...(reason ? [[reason.message, 'fault'] as const] : []),
     ...(day ? [[LATEST, 'clear'] as const] : []),
   ]
