@@ -113,10 +113,10 @@ describe('a receipt that was changed is caught, in words:', () => {
 
   it('the status of a line, against the answer', () => {
     const found = findingsAfter(receiptOf(LISTING), ({ result }) => {
-      result.duties.fileBeforeForeignListing.proof.because[1].status = 'not-met'
+      result.duties.fileBeforeForeignListing.proof.because[1].because[0].status = 'not-met'
     })
     expect(found.join('\n')).toMatch(
-      /because\/1\/status: “Personal information of more than 1,000,000 users is held” is recorded as “does not hold”; on the answers and readings recorded it is “holds”\./,
+      /because\/1\/because\/0\/status: “Personal information of more than 1,000,000 users is held” is recorded as “does not hold”; on the answers and readings recorded it is “holds”\./,
     )
   })
 
