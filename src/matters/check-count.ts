@@ -30,7 +30,7 @@ export function checkCount(
     faults.add(
       pointer,
       refused(read.why, typed ?? written ?? asWritten(given)),
-      expected(read),
+      expectedCount(read),
       example(name, read),
     )
   else faults.addWrongKind(pointer, given, WHOLE_NUMBER, `${name}: 1000001`)
@@ -146,6 +146,8 @@ const refused = (why: Why, typed: string): Text => {
         en: `“${typed}” is an estimate; a bound that is sure says more.`,
         zh: `“${typed}”为约数；请写可以确定的界限。`,
       }
+    case 'more':
+      return { en: `“${typed}” is more than its number.`, zh: `“${typed}”多于其中的数字。` }
     case 'no-number-between':
       return { en: `No whole number is “${typed}”.`, zh: `没有整数符合“${typed}”。` }
     case 'no-count':
@@ -153,18 +155,24 @@ const refused = (why: Why, typed: string): Text => {
   }
 }
 
-const expected = ({ why, meant }: Extract<CountReading, { ok: false }>): Text => {
+export const expectedCount = ({ why, meant }: Extract<CountReading, { ok: false }>): Text => {
   const among = meant.length > 0 ? meantOneOf(meant) : undefined
-  if (why !== 'estimate') return among ?? WHOLE_NUMBER
+  if (why === 'more' && meant[0] !== undefined) {
+    return { en: `did you mean more than ${meant[0]}?`, zh: `是否指超过${meant[0]}？` }
+  }
+  if (why !== 'estimate' && why !== 'more') return among ?? WHOLE_NUMBER
+  // On which side of a limit of the law an estimate lies, nobody but the writer can say.
   return {
-    en: `a bound, as “more than 3,000,000”, or the number counted${among ? `; ${among.en}` : ''}`,
-    zh: `界限，如“超过300万”，或者统计所得的数字${among ? `；${among.zh}` : ''}`,
+    en: 'a bound: “more than …” (超过…) or “at most …” (不超过…), or the number counted',
+    zh: '界限：“超过……”或者“不超过……”；或者统计所得的数字',
   }
 }
 
 /** An estimate near the bound decides nothing: its number is no example. */
 const example = (name: string, { why, meant }: Extract<CountReading, { ok: false }>): string => {
-  if (why === 'estimate') return `${name}: { moreThan: …, atMost: … }`
+  if (why === 'more' && meant[0] !== undefined)
+    return `${name}: { moreThan: ${meant[0].replaceAll(',', '')} }`
+  if (why === 'estimate' || why === 'more') return `${name}: { moreThan: …, atMost: … }`
   return /^[\d,]+$/.test(meant[0] ?? '')
     ? `${name}: ${meant[0]!.replaceAll(',', '')}`
     : `${name}: { moreThan: 1000000 }`

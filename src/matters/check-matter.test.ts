@@ -30,6 +30,21 @@ describe('a faulty matter file', () => {
     expect(read.ok && read.value.answers.productKinds).toEqual({ state: 'answered', value: ['none'] })
   })
 
+  it('that estimates is asked for a bound, never offered the number at which a duty begins', () => {
+    const faultOf = (count: string) => {
+      const read = readMatter(`facts:\n  usersWithPersonalInformation: ${count}`, '2026-11-21')
+      return read.ok ? undefined : read.refusal.faults[0]
+    }
+    for (const count of ['近百万', '100万左右', '约100万', '百万级', 'about 1 million']) {
+      const { expected, example } = faultOf(count)!
+      expect([count, /1,000,000|1000000/.test(expected.en + expected.zh + example)]).toEqual([count, false])
+    }
+    expect(faultOf('100多万')).toMatchObject({
+      expected: { zh: '是否指超过1,000,000？' },
+      example: 'usersWithPersonalInformation: { moreThan: 1000000 }',
+    })
+  })
+
   it('that misses a value is shown them all with their labels, in the reader’s language', () => {
     const read = readMatter('facts:\n  ciiSector: 渔业', '2026-11-21')
     expect(!read.ok && read.refusal.faults[0]!.expected.zh).toContain('finance（金融）')

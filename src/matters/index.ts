@@ -1,3 +1,4 @@
+export { expectedCount } from './check-count.ts'
 export { checkMatter, noDayIn, type ReadOptions, readMatter } from './check-matter.ts'
 export { checkReadings, positionNamed } from './check-readings.ts'
 export { ifNoneOf, noIsNoKind } from './check-value.ts'

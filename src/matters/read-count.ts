@@ -6,7 +6,14 @@ export type CountReading =
   | { readonly ok: true; readonly range: CountRange }
   | {
       readonly ok: false
-      readonly why: 'no-count' | 'estimate' | 'fraction' | 'negative' | 'too-large' | 'no-number-between'
+      readonly why:
+        | 'no-count'
+        | 'more'
+        | 'estimate'
+        | 'fraction'
+        | 'negative'
+        | 'too-large'
+        | 'no-number-between'
       readonly meant: readonly string[]
     }
 
@@ -18,15 +25,16 @@ export type CountReading =
  * @example readCount('超过320万人')     // more than 3,200,000
  * @example readCount('320万以上')       // at least 3,200,000
  * @example readCount('3.2 million')     // 3,200,000
- * @example readCount('约320万')         // an estimate; meant 3,200,000
+ * @example readCount('约320万')         // an estimate; its number is no count, nor a bound
+ * @example readCount('320多万')         // more than 3,200,000, to be confirmed
  */
 export function readCount(typed: string): CountReading {
   const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-  const plain = text
-    .replaceAll(/[多余]万/g, '万')
-    .replace(ESTIMATE, ' ')
-    .trim()
-  if (plain !== text) return notRead('estimate', meantBy(plain))
+  if (text.replace(ESTIMATE, '') !== text) return notRead('estimate')
+  const least = text.replace(AND_MORE, '')
+  if (least !== text) return notRead('more', exactly(least))
+  const power = POWER.test(text) ? Number(text) : Number.NaN
+  if (Number.isSafeInteger(power)) return notRead('no-count', [grouped(power)])
   if (/^[-−–]\s*\d/.test(text)) return notRead('negative')
   return between(text) ?? clauses(text)
 }
@@ -34,17 +42,25 @@ export function readCount(typed: string): CountReading {
 /** Whether a text is a number, however it falls short of a count: “8”, “about 3.2m”, “1.5”. */
 export function namesCount(typed: string): boolean {
   const read = readCount(typed)
-  return read.ok || (read.why !== 'no-count' && (read.why !== 'estimate' || read.meant.length > 0))
+  if (read.ok) return true
+  if (read.why !== 'estimate') return read.why !== 'no-count' || read.meant.length > 0
+  // 约翰 begins as an estimate does.
+  const plain = typed.normalize('NFKC').toLowerCase().replace(ESTIMATE, '').trim()
+  return plain !== '' && namesCount(plain)
 }
 
 const notRead = (why: Extract<CountReading, { ok: false }>['why'], meant: readonly string[] = []) =>
   ({ ok: false, why, meant }) as const
 
 const ESTIMATE =
-  /大约|大概|约|接近|将近|^近|左右|上下|\b(?:about|around|approximately|approx\.?|circa|nearly|almost|roughly|some)\b|[~≈]/g
+  /大约|大概|约|接近|将近|^近|左右|上下|(?<=[十百千])来|级别?$|[数几](?=[十百千万亿])|^上(?=[十百千万亿])|\b(?:about|around|approximately|approx\.?|circa|nearly|almost|roughly|some)\b|[~≈]/g
 
-/** What an estimate says once the word that makes it one is left out. */
-function meantBy(plain: string): readonly string[] {
+/** 100多万, 一百余万: more than the number that stands there. */
+const AND_MORE = /(?<=[\d零〇一二两三四五六七八九十百千万亿])\s*[多余](?!于)/g
+const POWER = /^\d+(?:\.\d+)?e\+?\d{1,2}$/
+
+/** The number of a text, where it says one and no bound. */
+function exactly(plain: string): readonly string[] {
   const read = between(plain) ?? clauses(plain)
   return read.ok && read.range.least === read.range.most ? [grouped(read.range.least)] : []
 }
@@ -60,8 +76,8 @@ const NUMBER = String.raw`(?:(?<digits>${DIGITS})(?<fraction>(?:\.\d+)*)\s*(?<un
 const COUNTED = String.raw`\s*(?:个|名|位)?\s*(?:自然人|人(?!次)|用户|(?:natural persons?|individuals?|users?|people|persons?)\b)?\s*`
 
 const LOWER_INCLUDED = `>=|≥|=>|大于(?:或|或者)?等于|at least|(?:no|not) (?:fewer|less) than|至少|最少|起码|不少于|不低于|不小于`
-const UPPER_INCLUDED = `<=|≤|=<|小于(?:或|或者)?等于|at most|up to|(?:no|not) more than|not (?:exceeding|over)|至多|最多|不超过|未超过|不多于|不高于|不大于`
-const LOWER = 'more than|over|above|exceeding|greater than|>|超过|多于|大于|高于|逾'
+const UPPER_INCLUDED = `<=|≤|=<|小于(?:或|或者)?等于|at most|up to|(?:no|not) more than|not (?:exceeding|over)|至多|最多|不超过?|未超过?|不过|未过|不多于|不高于|不大于`
+const LOWER = 'more than|over|above|exceeding|greater than|>|超过?|突破|过|多于|大于|高于|逾'
 const UPPER = 'fewer than|less than|under|below|<|不足|不满|不到|未满|少于|低于|小于'
 const BEFORE = new RegExp(
   `^(?:(?<atLeast>${LOWER_INCLUDED})|(?<atMost>${UPPER_INCLUDED})|(?<moreThan>${LOWER})|(?<lessThan>${UPPER}))?\\s*`,

@@ -1,6 +1,7 @@
 import type { Text } from '#language'
 import {
   deniedList,
+  expectedCount,
   givenAs,
   hintedChoice,
   ifNoneOf,
@@ -128,7 +129,9 @@ function countIn(
   const [said = '', basis] = BASIS.exec(typed) ?? []
   const read = readCount(typed.slice(0, typed.length - said.length))
   if (!read.ok) {
+    const isBounded = read.why === 'estimate' || read.why === 'more'
     const [meant] = read.meant
+    if (isBounded) return wrong(expectedCount(read), meant === undefined ? EXAMPLE.count : `> ${meant}`)
     return meant === undefined ? wrong(EXPECTED.count) : wrong(meantOneOf(read.meant), meant)
   }
   const provenance = basis === undefined ? {} : { basis: basis.trim() }
