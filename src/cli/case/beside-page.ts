@@ -3,7 +3,7 @@ import { citesText, citeText } from '#documents'
 import type { Text } from '#language'
 import { fineText, whoPaysText } from '#regulations'
 import type { Review } from '#review'
-import { dateText } from '#words'
+import { dateText, workingDaysText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { stepNamed } from './words.ts'
 
@@ -48,7 +48,7 @@ function noForecastPage({ reading, elapsed, history }: NoForecast): Page {
       const on = dateText(until.on)
       return line(
         [
-          span({ en: `${workingDays} working days`, zh: `${workingDays}个工作日` }, 'strong'),
+          span(workingDaysText(workingDays), 'strong'),
           {
             en: `: ${name.en}, to ${on.en}, ${until.said.en}`,
             zh: `：${name.zh}，至${on.zh}，${until.said.zh}`,
@@ -76,7 +76,7 @@ function elapsedText({ since, through, fewest, most }: NonNullable<NoForecast['e
   const [from, to] = [dateText(since), dateText(through)]
   const count = fewest === most ? `${fewest}` : `${fewest}–${most}`
   return {
-    en: `This case: ${count} working days from ${from.en} to ${to.en}.`,
+    en: `This case: ${count} working ${most === 1 ? 'day' : 'days'} from ${from.en} to ${to.en}.`,
     zh: `本案：自${from.zh}至${to.zh}，历时${count.replace('–', '至')}个工作日。`,
   }
 }
