@@ -9,13 +9,23 @@ const filed = {
   affectsOrMayAffectNationalSecurity: { value: true, by: 'security committee', on: '2026-10-12' },
 } as const
 
-/** Art. 6 asks for commitments: as the operator of a filed purchase, or as the provider of such an operator. */
-const commitmentsAreAsked = anyOf(
-  commitmentsAreDue,
-  allOf(
-    holds('suppliesNetworkProductsOrServices'),
-    anyOf(holds('customerIsCiiOperator'), holds('customerFilesForReview')),
-  ),
+/** Whom Art. 6 concerns as a provider: its customer is an operator of critical information infrastructure, or files. */
+const customerAsks = allOf(
+  holds('suppliesNetworkProductsOrServices'),
+  anyOf(holds('customerIsCiiOperator'), holds('customerFilesForReview')),
+)
+
+const allCommitted = allOf(
+  holds('supplierCooperatesWithReview'),
+  holds('supplierForswearsIllegalDataAcquisition'),
+  holds('supplierForswearsIllegalDeviceControl'),
+  holds('supplierForswearsUnjustifiedInterruption'),
+)
+const someRefused = anyOf(
+  not(holds('supplierCooperatesWithReview')),
+  not(holds('supplierForswearsIllegalDataAcquisition')),
+  not(holds('supplierForswearsIllegalDeviceControl')),
+  not(holds('supplierForswearsUnjustifiedInterruption')),
 )
 
 export const article6 = article({
@@ -34,6 +44,8 @@ export const article6 = article({
         'device-commitment-not-recorded',
         'supply-commitment-not-recorded',
         'supplier-commitment-missing',
+        'own-commitments-not-recorded',
+        'own-commitment-missing',
         'customer-may-have-to-file',
         'customer-will-demand-commitments',
       ],
@@ -52,12 +64,7 @@ export const article6 = article({
       },
       cite: ['art.6'],
       when: commitmentsAreDue,
-      done: allOf(
-        holds('supplierCooperatesWithReview'),
-        holds('supplierForswearsIllegalDataAcquisition'),
-        holds('supplierForswearsIllegalDeviceControl'),
-        holds('supplierForswearsUnjustifiedInterruption'),
-      ),
+      done: allCommitted,
     },
   ],
   flags: [
@@ -66,60 +73,70 @@ export const article6 = article({
       kind: 'do',
       cite: ['art.6'],
       message: {
-        en: 'Article 6: the provider’s commitment to cooperate with the review is not recorded as given. Put it into the procurement documents or the agreement.',
-        zh: '第六条：未见提供者承诺配合网络安全审查的记录，请写入采购文件或者协议。',
+        en: 'Article 6: the provider’s commitment to cooperate with the review is not recorded as given: it is still to be obtained, or was refused. Require it through the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺配合网络安全审查的记录（尚未取得或者已被拒绝），请通过采购文件、协议等要求其作出。',
       },
-      when: { condition: commitmentsAreAsked, unless: holds('supplierCooperatesWithReview') },
+      when: { condition: commitmentsAreDue, unless: holds('supplierCooperatesWithReview') },
     },
     {
       code: 'data-commitment-not-recorded',
       kind: 'do',
       cite: ['art.6'],
       message: {
-        en: 'Article 6: the provider’s commitment not to take advantage of providing the products and services to obtain user data illegally is not recorded as given. Put it into the procurement documents or the agreement.',
-        zh: '第六条：未见提供者承诺不利用提供产品和服务的便利条件非法获取用户数据的记录，请写入采购文件或者协议。',
+        en: 'Article 6: the provider’s commitment not to take advantage of providing the products and services to obtain user data illegally is not recorded as given: it is still to be obtained, or was refused. Require it through the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺不利用提供产品和服务的便利条件非法获取用户数据的记录（尚未取得或者已被拒绝），请通过采购文件、协议等要求其作出。',
       },
-      when: { condition: commitmentsAreAsked, unless: holds('supplierForswearsIllegalDataAcquisition') },
+      when: { condition: commitmentsAreDue, unless: holds('supplierForswearsIllegalDataAcquisition') },
     },
     {
       code: 'device-commitment-not-recorded',
       kind: 'do',
       cite: ['art.6'],
       message: {
-        en: 'Article 6: the provider’s commitment not to control or manipulate user devices illegally is not recorded as given. Put it into the procurement documents or the agreement.',
-        zh: '第六条：未见提供者承诺不非法控制和操纵用户设备的记录，请写入采购文件或者协议。',
+        en: 'Article 6: the provider’s commitment not to control or manipulate user devices illegally is not recorded as given: it is still to be obtained, or was refused. Require it through the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺不非法控制和操纵用户设备的记录（尚未取得或者已被拒绝），请通过采购文件、协议等要求其作出。',
       },
-      when: { condition: commitmentsAreAsked, unless: holds('supplierForswearsIllegalDeviceControl') },
+      when: { condition: commitmentsAreDue, unless: holds('supplierForswearsIllegalDeviceControl') },
     },
     {
       code: 'supply-commitment-not-recorded',
       kind: 'do',
       cite: ['art.6'],
       message: {
-        en: 'Article 6: the provider’s commitment not to interrupt the supply of products or necessary technical support services without a justified reason is not recorded as given. Put it into the procurement documents or the agreement.',
-        zh: '第六条：未见提供者承诺无正当理由不中断产品供应或者必要的技术支持服务的记录，请写入采购文件或者协议。',
+        en: 'Article 6: the provider’s commitment not to interrupt the supply of products or necessary technical support services without a justified reason is not recorded as given: it is still to be obtained, or was refused. Require it through the procurement documents or the agreement.',
+        zh: '第六条：未见提供者承诺无正当理由不中断产品供应或者必要的技术支持服务的记录（尚未取得或者已被拒绝），请通过采购文件、协议等要求其作出。',
       },
-      when: { condition: commitmentsAreAsked, unless: holds('supplierForswearsUnjustifiedInterruption') },
+      when: { condition: commitmentsAreDue, unless: holds('supplierForswearsUnjustifiedInterruption') },
     },
     {
       code: 'supplier-commitment-missing',
       kind: 'risk',
       cite: ['art.6'],
       message: {
-        en: 'The provider refuses, or has not given, at least one commitment of Article 6. The operator cannot do without it; weigh another provider.',
-        zh: '提供者拒绝或者未作出第六条所列的至少一项承诺。运营者不得缺少该承诺，请考虑更换提供者。',
+        en: 'The provider refuses, or has not given, at least one commitment of Article 6. The operator must require it through procurement documents, agreements and the like; if the provider still refuses, consider another.',
+        zh: '提供者拒绝或者未作出第六条所列的至少一项承诺。运营者应当通过采购文件、协议等要求其作出；提供者仍拒绝的，可考虑更换提供者。',
       },
-      when: {
-        condition: allOf(
-          commitmentsAreAsked,
-          anyOf(
-            not(holds('supplierCooperatesWithReview')),
-            not(holds('supplierForswearsIllegalDataAcquisition')),
-            not(holds('supplierForswearsIllegalDeviceControl')),
-            not(holds('supplierForswearsUnjustifiedInterruption')),
-          ),
-        ),
+      when: { condition: allOf(commitmentsAreDue, someRefused) },
+    },
+    {
+      code: 'own-commitments-not-recorded',
+      kind: 'do',
+      cite: ['art.6'],
+      message: {
+        en: 'Article 6: not every commitment is recorded as given by you; each is still to be given, or was refused. A customer that files must require them through procurement documents, agreements and the like: prepare them.',
+        zh: '第六条：未见贵方已作出全部承诺的记录（尚未作出或者已拒绝）。客户申报的，应当通过采购文件、协议等要求贵方作出，请先行准备。',
       },
+      when: { condition: customerAsks, unless: allCommitted },
+    },
+    {
+      code: 'own-commitment-missing',
+      kind: 'risk',
+      cite: ['art.6'],
+      message: {
+        en: 'You refuse, or have not given, at least one commitment of Article 6. A customer that files must require it of you.',
+        zh: '贵方拒绝或者未作出第六条所列的至少一项承诺；客户申报的，应当要求贵方作出。',
+      },
+      when: { condition: allOf(customerAsks, someRefused) },
     },
     {
       code: 'customer-may-have-to-file',
@@ -194,6 +211,18 @@ export const article6 = article({
       title: { en: 'A commitment refused is flagged', zh: '拒绝承诺的，予以提示' },
       facts: { ...filed, supplierForswearsUnjustifiedInterruption: false },
       expect: { duties: { obtainSupplierCommitments: 'met' }, flags: ['supplier-commitment-missing'] },
+    },
+    {
+      title: {
+        en: 'A provider that refuses a commitment is told what its customer must require, not to replace itself',
+        zh: '提供者拒绝承诺的，提示客户应当提出的要求，不提示更换提供者',
+      },
+      facts: {
+        suppliesNetworkProductsOrServices: true,
+        customerIsCiiOperator: true,
+        supplierForswearsUnjustifiedInterruption: false,
+      },
+      expect: { flags: ['own-commitment-missing', 'own-commitments-not-recorded'] },
     },
   ],
 })
