@@ -79,6 +79,7 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
     .option('--seat <seat>')
     .option('--reading <id=position>', '', collect, [])
     .option('--calendar <file>', '', collect, [])
+    .option('--infer')
     .option('--svg <file>')
     .option('--ics <file>')
     .option('--alarm <days>')

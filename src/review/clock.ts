@@ -35,6 +35,8 @@ export interface Clock {
   readonly assuming?: Text
   readonly status: ClockStatus
   readonly completedOn?: CivilDate
+  /** What the period asks for was done on a day that is not recorded: in time or late is not known. */
+  readonly completionUnknown?: true
   readonly extended?: true
   /** Extended without a cap and without a day in the notice. */
   readonly noCap?: true

@@ -142,6 +142,7 @@ function clockFrom(
   const { earliest, latest, firm, assuming, noCap } = reckoned
   const own = table === 0 ? '' : `${tableOf(review, table).procedure.regulation}/`
   const known = start.lo === start.hi
+  const status = statusOf(reckoned, end, today)
   const completed = end && end.day.lo === end.day.hi ? dateOf(end.day.lo) : undefined
   return {
     period: period.name,
@@ -157,8 +158,11 @@ function clockFrom(
     ...(!firm && latest !== undefined ? { latest: dateOf(latest)! } : {}),
     firm,
     ...(assuming ? { assuming } : {}),
-    status: statusOf(reckoned, end, today),
+    status,
     ...(completed ? { completedOn: completed } : {}),
+    ...(status === 'ended' && end?.manner === 'met' && !completed
+      ? { completionUnknown: true as const }
+      : {}),
     ...(extended > 0 || openExtension ? { extended: true as const } : {}),
     ...(noCap ? { noCap: true as const } : {}),
     ...(assumed.length > 0 ? { assumed } : {}),

@@ -63,9 +63,9 @@ export function decide(review: Review, state: ReviewState, event: ReviewEvent, a
     return refused(ofRecord.unknownEvent, tried)
   }
   if (ownCaseIn[state.at]) return refused(refusals.ownCase, tried)
-  if (!allowed[state.at]) return refused(refusals.notInThisState, tried)
+  if (!allowed[state.at]) return refused(refusals.notInThisState, tried, decide)
   if ((state.taken & ownCaseAfter) !== 0) return refused(refusals.ownCase, tried)
-  if ((state.taken & after) !== after) return refused(refusals.beforeItsCause, tried)
+  if ((state.taken & after) !== after) return refused(refusals.beforeItsCause, tried, decide)
   if (step.once && (state.taken & bit) !== 0) return refused(refusals.onceOnly, tried)
   if (opinions && opinions.in === state.at) {
     const found = opinionsIn(state.round, table)

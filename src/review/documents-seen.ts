@@ -145,10 +145,10 @@ const OWN: Text = { en: 'This seat made or provided it.', zh: '由其自行制�
 const HANDED: Readonly<Record<DocumentInCase['kind']['basis'], Text>> = {
   text: { en: 'The text gives it to this seat.', zh: '条文规定向其提供。' },
   practice: {
-    en: 'It is given to this seat in practice; the text does not say so.',
-    zh: '实务中向其提供，条文未作规定。',
+    en: 'It is given to this seat in practice, not under the text.',
+    zh: '系依实务做法向其提供。',
   },
-  gap: { en: 'It went to this seat; the text is silent on it.', zh: '已向其提供，条文未作规定。' },
+  gap: { en: 'It went to this seat, not under the text.', zh: '已向其提供，并非条文所要求。' },
 }
 const WHOSE: Text = { en: 'The record does not say whose it is.', zh: '记录未载明由谁提供。' }
 const TO_WHOM: Text = { en: 'The record does not say to whom it went.', zh: '记录未载明提交对象。' }

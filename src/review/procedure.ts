@@ -58,6 +58,8 @@ export interface Step {
    * these states, and once any of these steps was taken.
    */
   readonly ownCase?: { readonly in: readonly string[]; readonly after: readonly string[] }
+  /** Whether and on which day it came about is for the Office to find, whoever acts. */
+  readonly officeFinds?: true
   /** The step can be taken once in a case. */
   readonly once?: true
   /**

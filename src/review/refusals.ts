@@ -3,6 +3,7 @@ import type { Text } from '#language'
 import { both, possibleNow, refuse, type Tried } from './refusal-parts.ts'
 import type { EventRefusal } from './refused.ts'
 import { type Round, tableOf } from './state.ts'
+import { type Decide, stepsBefore } from './steps-before.ts'
 import { stepText, zhDay } from './words.ts'
 
 /** Refusals of a step that the procedure does not allow where the case stands, each with what can be done. */
@@ -23,7 +24,7 @@ export function unknownStep(tried: Omit<Tried, 'step'>): EventRefusal {
   )
 }
 
-export function notInThisState(tried: Tried): EventRefusal {
+export function notInThisState(tried: Tried, decide: Decide): EventRefusal {
   const { review, state, step, table } = tried
   const { procedure } = tableOf(review, table)
   const texts = (names: readonly string[]): Text => {
@@ -36,15 +37,34 @@ export function notInThisState(tried: Tried): EventRefusal {
   const said = stepText(step)
   const at = texts([review.names.states[state.at] as string])
   const from = texts(step.from)
-  return refuse(
+  return withStepsBefore(
+    tried,
+    decide,
     'not-in-this-state',
-    step,
     {
       en: `${said.en} is allowed at ${from.en}; the case is at ${at.en}.`,
       zh: `${said.zh}仅可在${from.zh}时进行；案件现处于${at.zh}。`,
     },
     possibleNow(tried),
   )
+}
+
+/** A notice that was received is no less true because the steps before it were not seen: they are named at once. */
+function withStepsBefore(
+  tried: Tried,
+  decide: Decide,
+  code: EventRefusal['code'],
+  message: Text,
+  remedy: Text,
+): EventRefusal {
+  const recordFirst = stepsBefore(tried, decide)
+  if (!recordFirst) return refuse(code, tried.step, message, remedy)
+  const names = { en: recordFirst.join(', '), zh: recordFirst.join('、') }
+  const how = {
+    en: `If the notice was received, record the steps that come before it under the text, each with “on: unknown”: ${names.en}. “anshen case add … --infer” records them with it.`,
+    zh: `已收到该通知的，请先依次登记条文规定的此前步骤，日期均记为“on: unknown”：${names.zh}。“anshen case add … --infer”可一并登记。`,
+  }
+  return { ...refuse(code, tried.step, message, both(how, possibleNow(tried))), recordFirst }
 }
 
 /**
@@ -78,15 +98,16 @@ export function ownCase({ review, state, step, table }: Tried): EventRefusal {
   )
 }
 
-export function beforeItsCause(tried: Tried): EventRefusal {
+export function beforeItsCause(tried: Tried, decide: Decide): EventRefusal {
   const { review, state, table, step } = tried
   const missing = (step.after ?? [])
     .filter((name) => !(state.taken & (review.names.remembered.get(name) ?? 0)))
     .map((name) => tableOf(review, table).steps.get(name)!.step)
   const said = stepText(tried.step)
-  return refuse(
+  return withStepsBefore(
+    tried,
+    decide,
     'before-its-cause',
-    tried.step,
     {
       en: `${said.en} comes after ${missing.map((step) => stepText(step).en).join(', ')}, of which nothing is recorded.`,
       zh: `${said.zh}须在${missing.map((step) => stepText(step).zh).join('、')}之后，而后者未见记录。`,

@@ -37,6 +37,8 @@ export interface EventRefusal {
   readonly message: Text
   readonly remedy: Text
   readonly faults: readonly EventFault[]
+  /** For a notice received: the steps before it that would be accepted with it, their days unknown. */
+  readonly recordFirst?: readonly string[]
 }
 
 /** A refusal with the event it concerns: the rest of the case stands. */

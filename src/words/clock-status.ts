@@ -13,8 +13,18 @@ export const CLOCK_STATUS: Readonly<Record<ClockStatus, Text>> = {
   ended: { en: 'ended', zh: '已终止' },
 }
 
-/** How a period stands, in words; one for the replies of addressees waits for a reply, not for a notice. */
-export const clockStatusText = (status: ClockStatus, isForReplies: boolean): Text =>
-  status === 'overdue' && isForReplies ? NO_REPLY : CLOCK_STATUS[status]
+/**
+ * How a period stands, in words; one for the replies of addressees waits for a reply, not for a notice.
+ *
+ * @param isDayUnknown  what it asks for was done on a day that is not recorded
+ */
+export function clockStatusText(status: ClockStatus, isForReplies: boolean, isDayUnknown = false): Text {
+  if (status === 'overdue' && isForReplies) return NO_REPLY
+  return isDayUnknown ? DAY_UNKNOWN : CLOCK_STATUS[status]
+}
 
+const DAY_UNKNOWN: Text = {
+  en: 'done, day of completion not known',
+  zh: '已完成，完成日期不详',
+}
 const NO_REPLY: Text = { en: 'period ended, no reply recorded', zh: '期限已届满，未登记回复' }

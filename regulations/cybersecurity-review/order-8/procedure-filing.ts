@@ -101,6 +101,7 @@ export const filingSteps: readonly Step[] = [
     form: 'not-stated',
     from: ['submitted'],
     leadsTo: 'conforming',
+    officeFinds: true,
     starts: [{ period: 'decision-on-need' }],
     details: { found },
     materials: ['applicationForm', 'analysisReport', 'transactionDocuments'],

@@ -1,27 +1,29 @@
-import { type CaseFile, CaseStream, isJsonLines, readCase, unmetBy } from '#cases'
-import type { CivilDate } from '#clock'
-import type { Outcome } from '#matters'
-import { differenceBetween, type ReviewEvent } from '#review'
+import { unmetBy } from '#cases'
+import type { Text } from '#language'
+import type { ReviewEvent } from '#review'
 import { decoded } from '../input/decode.ts'
-import { readText, sourceName } from '../input/read.ts'
+import { sourceName, unreadable } from '../input/read.ts'
 import { joined, line, type Page, span } from '../layout/index.ts'
-import { writeFiles } from '../output/write-files.ts'
+import { type Change, writeFiles } from '../output/write-files.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { documentOf, shownOf } from './case-answer.ts'
 import { casePage } from './case-page.ts'
+import { type CaseText, caseTextAt, readWhole, withEvents } from './case-text.ts'
 import { eventArguments } from './event-arguments.ts'
-import { eventRow, type WrittenEvent, withAsOf, withEvent } from './event-in-text.ts'
+import type { WrittenEvent } from './event-in-text.ts'
 import type { FoldedCase } from './folded-case.ts'
-import { foldedFile } from './folded-file.ts'
+import { onUnknownDay, triedEvent } from './tried-event.ts'
 import { dayText, stepNamed } from './words.ts'
 
 export interface AddOptions {
   readonly json?: boolean
   readonly on?: string
   readonly asOf?: string
+  /** Steps before a notice that nobody outside sees are recorded with it. */
+  readonly infer?: boolean
 }
 
 const EXAMPLE = 'anshen case add case.yaml materials-conform --on 2026-03-05'
@@ -41,23 +43,28 @@ export async function addEvent(
     if (options.json) await terminal.data(`${JSON.stringify(added.refused, null, 2)}\n`)
     return 1
   }
-  const { event, folded, newlyRefused } = added.value
+  const { event, inferred, folded, isNew, newlyRefused } = added.value
   const shown = shownOf(folded, {}, { loaded: undefined })
   if (options.json) {
     const document = {
       added: event,
+      ...(inferred.length > 0 ? { inferred } : {}),
+      ...(isNew ? { created: true } : {}),
       ...documentOf(shown),
       remarks: [...shown.beside.remarks],
       refused: [...shown.refused],
     }
     await terminal.data(`${JSON.stringify(document, null, 2)}\n`)
-  } else terminal.page([...addedPage(folded, event), ...newlyRefused, ...casePage(shown, sourceName(file!))])
+  } else
+    terminal.page([...addedPage(added.value, file!), ...newlyRefused, ...casePage(shown, sourceName(file!))])
   return 0
 }
 
 interface Added {
   readonly event: WrittenEvent
+  readonly inferred: readonly string[]
   readonly folded: FoldedCase
+  readonly isNew: boolean
   /** Steps that the record no longer allows, as a correction can bring about. */
   readonly newlyRefused: Page
 }
@@ -66,7 +73,7 @@ async function tried(
   path: string,
   step: string | undefined,
   details: readonly string[],
-  { on, asOf }: AddOptions,
+  { on, asOf, infer = false }: AddOptions,
 ): Promise<Result<Added>> {
   const now = today()
   if (!now.ok) return now
@@ -75,39 +82,29 @@ async function tried(
   if (path === '-' || path.toLowerCase().endsWith('.txt')) return refuse(noCaseFile(path))
   const event = eventArguments(step, on, details)
   if (!event.ok) return event
-  const text = await readText(path, `events:\n  - ${eventRow(event.value, false)}`)
-  if (!text.ok) return text
-  const isLines = /\.(jsonl|ndjson)$/i.test(path) || isJsonLines(text.value)
-  const before = readWhole(text.value, isLines, now.value)
-  if (!before.ok) return refuse(before.refusal)
-  const typed = nextText(text.value, isLines, event.value, day?.value)
-  if (typed === undefined) return refuse(noPlace(event.value))
-  const after = readWhole(typed, isLines, now.value)
-  if (!after.ok) return refuse(ofTheEvent(after.refusal))
-  const said = asRead(event.value, after.value.events.at(-1))
-  const next = nextText(text.value, isLines, said, day?.value) ?? typed
-  const [was, folded] = [foldedFile(before.value), foldedFile(after.value)]
-  const place = after.value.events.length - 1
-  const refusals = differenceBetween(was.seen, folded.seen).newlyRefused
-  const own = refusals.find((each) => each.event === place)
-  if (own) return refuse({ ...own, faults: [] })
-  const wrong = writeFiles([
-    {
-      option: 'FILE',
-      path,
-      content: (standing) => {
-        const standingText = standing === undefined ? undefined : decoded(standing, path)
-        if (!standingText?.ok || standingText.value !== text.value) return refuse(changedMeanwhile(path))
-        const hasMark = standing?.[0] === 0xef && standing[1] === 0xbb
-        return given((hasMark ? '\uFEFF' : '') + next)
-      },
-    },
-  ])
+  const source = await caseTextAt(path, event.value)
+  if (!source.ok) return source
+  const { text, isLines, isNew } = source.value
+  const before = isNew ? undefined : readWhole(text, isLines, now.value)
+  if (before && !before.ok) return refuse(before.refusal)
+  const how = { now: now.value, asOf: day?.value, infer }
+  const answer = triedEvent(source.value, before?.value, event.value, how)
+  if (!answer.ok) {
+    // Only a case can begin in a file that is not there: another step was meant for one that is.
+    const isBegun = isNew && answer.refused.faults.length === 0
+    return isBegun ? refuse(badInput([await unreadable(path, 'ENOENT')], begun(answer.refused))) : answer
+  }
+  const { folded, at, inferred, newlyRefused } = answer.value
+  const said = asRead(event.value, folded.file.events[at + inferred.length])
+  const all = [...inferred.map(onUnknownDay), said]
+  const next = withEvents(source.value, all, at, day?.value)
+  if (next === undefined) return refuse(changedMeanwhile(path))
+  const wrong = writeFiles([{ option: 'FILE', path, content: unlessChanged(path, source.value, next) }])
   if (wrong) return refuse(wrong)
-  const { expect } = after.value
+  const { expect } = folded.file
   const isUnmet =
     expect !== undefined && unmetBy({ ...folded.seen, refused: [...folded.seen.refused] }, expect).length > 0
-  const newlyRefused = refusals.map(({ on: when, step: name, message }) =>
+  const refusals = newlyRefused.map(({ on: when, step: name, message }) =>
     line([
       span(
         joined(dayText(when), ' ', stepNamed(folded.review, name)?.claim ?? name, { en: ': ', zh: '：' }),
@@ -116,8 +113,30 @@ async function tried(
       span(message, 'fault'),
     ]),
   )
-  return given({ event: said, folded, newlyRefused: [...newlyRefused, ...(isUnmet ? [UNMET] : [])] })
+  return given({
+    event: said,
+    inferred,
+    folded,
+    isNew,
+    newlyRefused: [...refusals, ...(isUnmet ? [UNMET] : [])],
+  })
 }
+
+/** What stands there when it is written must be what was tried. */
+const unlessChanged =
+  (path: string, { text, isNew }: CaseText, next: string): Change =>
+  (standing) => {
+    if (isNew) return standing === undefined ? given(next) : refuse(changedMeanwhile(path))
+    const standingText = standing === undefined ? undefined : decoded(standing, path)
+    if (!standingText?.ok || standingText.value !== text) return refuse(changedMeanwhile(path))
+    const hasMark = standing?.[0] === 0xef && standing[1] === 0xbb
+    return given((hasMark ? '\uFEFF' : '') + next)
+  }
+
+const begun = ({ message }: Refused): Text => ({
+  en: `No case begins with that step, so no file was made. ${message.en}`,
+  zh: `案件不能自该步骤开始，故未新建文件。${message.zh}`,
+})
 
 const UNMET = line([
   span(
@@ -140,41 +159,23 @@ function asRead(typed: WrittenEvent, read: ReviewEvent | undefined): WrittenEven
   )
 }
 
-function readWhole(text: string, isLines: boolean, now: CivilDate): Outcome<CaseFile> {
-  if (!isLines) return readCase(text, now)
-  const stream = new CaseStream({ today: now, shape: 'json-lines' })
-  stream.push(text)
-  stream.finish()
-  return stream.outcome()
-}
-
-function nextText(
-  text: string,
-  isLines: boolean,
-  event: WrittenEvent,
-  asOf: CivilDate | undefined,
-): string | undefined {
-  if (isLines) return `${text}${text.endsWith('\n') ? '' : '\n'}${eventRow(event, true)}\n`
-  return withEvent(asOf === undefined ? text : withAsOf(text, asOf), event)
-}
-
-const addedPage = ({ review }: FoldedCase, { on, step }: WrittenEvent): Page => [
-  line([
-    span({ en: 'Added: ', zh: '已登记：' }, 'strong'),
-    joined(dayText(String(on)), ' ', stepNamed(review, String(step))?.claim ?? String(step)),
-  ]),
+const addedPage = ({ folded: { review }, event, inferred, isNew }: Added, path: string): Page => [
+  ...(isNew
+    ? [
+        line([
+          span({ en: 'New case file: ', zh: '新建案件文件：' }, 'strong'),
+          { en: `${path}, under Order No. 8`, zh: `${path}，适用第8号令` },
+        ]),
+      ]
+    : []),
+  ...[...inferred.map(onUnknownDay), event].map(({ on, step }) =>
+    line([
+      span({ en: 'Added: ', zh: '已登记：' }, 'strong'),
+      joined(dayText(String(on)), ' ', stepNamed(review, String(step))?.claim ?? String(step)),
+    ]),
+  ),
   line([]),
 ]
-
-/** The event stands in no file yet: its faults have no line. */
-const ofTheEvent = (refusal: Refused): Refused => ({
-  ...refusal,
-  faults: refusal.faults.map(({ line: _, column: __, ...fault }) => fault),
-  remedy: {
-    en: 'Nothing was written. “anshen case steps” lists the steps and their fields; --as-of DATE moves the day the file names.',
-    zh: '未写入任何内容。步骤及其字段见“anshen case steps”；文件所载截至日可用--as-of改为较晚日期。',
-  },
-})
 
 function noFile(): Refused {
   const message = { en: 'it is missing.', zh: '缺少该参数。' }
@@ -187,15 +188,6 @@ function noCaseFile(path: string): Refused {
 }
 
 const A_CASE = { en: 'a case file in YAML, JSON or JSON Lines', zh: 'YAML、JSON或者JSON Lines格式的案件文件' }
-
-function noPlace(event: WrittenEvent): Refused {
-  const message = {
-    en: 'the list of events is written in a way that this command does not change.',
-    zh: '文件中的事件列表写法特殊，本命令不予改动。',
-  }
-  const expected = { en: 'the event put in by hand at the end of “events”', zh: '请手工将事件写入events末尾' }
-  return badInput([wrongArgument('FILE', message, expected, `- ${eventRow(event, false)}`)])
-}
 
 function changedMeanwhile(path: string): Refused {
   const message = {

@@ -10,19 +10,20 @@ import { clocksPage } from './clock-page.ts'
 import { correctionsPage, movedPage } from './moved-page.ts'
 import { proofPage } from './proof-page.ts'
 import { remarksPage } from './remarks-page.ts'
-import { resultPage } from './result-page.ts'
+import { isNewsOf, resultPage } from './result-page.ts'
 import { seatPage } from './seat-page.ts'
 import type { Shown } from './shown.ts'
 import { waitingPage } from './waiting-page.ts'
-import { seatName, stateText, stepNamed } from './words.ts'
+import { dayText, seatName, stateText, stepNamed } from './words.ts'
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */
 export function casePage(shown: Shown, source: string): Page {
   const { file, review, standing, corrections, moved, proofs, beside, seat } = shown
-  if (seat) return [...titlePage(shown, source), ...seatPage(shown, seat), ...refusedPage(shown, source)]
+  const told = toldOf(shown.refused)
+  if (seat) return [...titlePage(shown, source, told), ...seatPage(shown, seat), ...refusedPage(told, source)]
   const { clocks } = standing
   return [
-    ...titlePage(shown, source),
+    ...titlePage(shown, source, told),
     ...waitingPage(shown),
     ...(beside.result ? resultPage(beside.result) : []),
     ...heading({ en: 'Clocks', zh: '期限' }),
@@ -31,7 +32,7 @@ export function casePage(shown: Shown, source: string): Page {
     ...nextPage(shown),
     ...besidePage(review, beside),
     ...remarksPage(shown, source),
-    ...refusedPage(shown, source),
+    ...refusedPage(told, source),
     ...(corrections ? correctionsPage(review, corrections, file) : []),
     ...(moved ? movedPage(review, moved) : []),
     ...(proofs ? proofPage(review, proofs) : []),
@@ -40,7 +41,7 @@ export function casePage(shown: Shown, source: string): Page {
 
 const NO_CLOCK = { en: 'None has started.', zh: '尚无期限开始计算。' }
 
-function titlePage({ file, review, standing, beside }: Shown, source: string): Page {
+function titlePage({ file, review, standing, beside }: Shown, source: string, { notices }: Told): Page {
   const { title } = regulations.find(({ id }) => id === file.procedure)!
   const day = dateText(file.asOf)
   return [
@@ -49,14 +50,25 @@ function titlePage({ file, review, standing, beside }: Shown, source: string): P
     ...(file.teaches ? [line([span(file.teaches, 'quiet')])] : []),
     ...(file.setAside ? [line([span(setAsideText(file.setAside), 'unknown')])] : []),
     blank,
+    ...notices.map(({ on, step }) => setAsideNotice(dayText(on), stepNamed(review, step)?.claim ?? step)),
     line([
       span(stateText(review, standing.state), 'strong'),
-      ...(beside.result && beside.result.result !== 'pending'
+      ...(beside.result && isNewsOf(standing.state)
         ? [span(joined({ en: ': ', zh: '：' }, beside.result.said), 'strong')]
         : []),
     ]),
   ]
 }
+
+/** What the Office decided does not go unsaid because the record before it has a hole. */
+const setAsideNotice = (day: Text, claim: Text | string) =>
+  line([
+    span(
+      { en: 'Set aside, so what follows does not count it: ', zh: '未予采信，以下内容未将其计入：' },
+      'fault',
+    ),
+    joined(day, ' ', claim, { en: ' (see “Refused” below)', zh: '（见下文“不予接受的步骤”）' }),
+  ])
 
 function setAsideText({ events, expectation }: SetAside): Text {
   const left = {
@@ -105,14 +117,31 @@ const NEXT = { en: 'What may come next', zh: '可能的后续步骤' }
 /** Enough to work on; --json gives all. */
 const MOST_REFUSED = 50
 
-/** Steps that the procedure did not allow where they stand: the rest of the case holds. */
-function refusedPage({ refused: all }: Shown, source: string): Page {
-  const refused: Refused[] = []
+/** What is told of the steps refused, which can be very many: they are gone through once. */
+interface Told {
+  readonly refused: readonly Refused[]
+  readonly more: number
+  /** Results, and notices of the Office with a hole before them. */
+  readonly notices: readonly Refused[]
+}
+
+function toldOf(all: Iterable<Refused>): Told {
+  const [refused, notices]: [Refused[], Refused[]] = [[], []]
   let more = 0
   for (const each of all) {
     if (refused.length < MOST_REFUSED) refused.push(each)
     else more += 1
+    const isNotice = RESULTS.includes(each.step) || each.recordFirst !== undefined
+    if (isNotice && notices.length < MOST_NOTICES) notices.push(each)
   }
+  return { refused, more, notices }
+}
+
+const RESULTS: readonly string[] = ['concluded', 'no-review-needed']
+const MOST_NOTICES = 3
+
+/** Steps that the procedure did not allow where they stand: the rest of the case holds. */
+function refusedPage({ refused, more }: Told, source: string): Page {
   if (refused.length === 0) return []
   return [
     ...heading({ en: 'Refused; the rest of the case stands', zh: '不予接受的步骤；案件其余部分不受影响' }),

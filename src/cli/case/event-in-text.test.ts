@@ -35,6 +35,26 @@ describe('an event put into the text of a case', () => {
     expect(withEvent(text, EVENT)).toBe(expected)
   })
 
+  const LAST = '{ on: 2026-04-02, step: withdrawn }'
+  test.each([
+    [
+      'before the first row',
+      `events:\n  # c\n  - ${FIRST}\n`,
+      0,
+      `events:\n  # c\n  - ${ROW}\n  - ${FIRST}\n`,
+    ],
+    [
+      'between two rows, the comment above the later kept with it',
+      `events:\n  - ${FIRST}\n  # d\n  - ${LAST}\n`,
+      1,
+      `events:\n  - ${FIRST}\n  - ${ROW}\n  # d\n  - ${LAST}\n`,
+    ],
+    ['first in brackets', `events: [${FIRST}]\n`, 0, `events: [${ROW}, ${FIRST}]\n`],
+    ['between two in brackets', `events: [${FIRST}, ${LAST}]\n`, 1, `events: [${FIRST}, ${ROW}, ${LAST}]\n`],
+  ])('at a place among the events: %s', (_, text, at, expected) => {
+    expect(withEvent(text, EVENT, at)).toBe(expected)
+  })
+
   test('as JSON where the file is JSON', () => {
     const text = '{\n  "events": [\n    { "on": "2026-03-02", "step": "application-submitted" }\n  ]\n}\n'
     const edited = withEvent(text, EVENT)

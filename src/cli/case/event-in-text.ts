@@ -15,15 +15,20 @@ import {
 export type WrittenEvent = Readonly<Record<string, unknown>>
 
 /**
- * The text of a case with one event more at the end of its list; everything else, comments and all, stays character
+ * The text of a case with one event more, at the end of its list or at a place in it; everything else, comments and all, stays character
  * by character.
  *
+ * @param at  how many events stand before it; left out: all
  * @returns undefined where the text has no place for it that we know: then it is put there by hand
  * @example withEvent('events:\n  - { on: 2026-03-02, step: application-submitted }\n', event)
  */
-export function withEvent(text: string, event: WrittenEvent): string | undefined {
-  const edited = put(text, event)
-  return edited !== undefined && isThatAndNoMore(text, edited, event) ? edited : undefined
+export function withEvent(
+  text: string,
+  event: WrittenEvent,
+  at = Number.POSITIVE_INFINITY,
+): string | undefined {
+  const edited = put(text, event, at)
+  return edited !== undefined && isThatAndNoMore(text, edited, event, at) ? edited : undefined
 }
 
 /** The text of a case looked at as of another day; one that names none is looked at today. */
@@ -53,7 +58,7 @@ function pairNamed(
     | undefined
 }
 
-function put(text: string, event: WrittenEvent): string | undefined {
+function put(text: string, event: WrittenEvent, at: number): string | undefined {
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const isJson = text.trimStart().startsWith('{')
   const row = eventRow(event, isJson)
@@ -61,11 +66,14 @@ function put(text: string, event: WrittenEvent): string | undefined {
   if (!list) return undefined
   const { value } = list
   if (isSeq(value) && value.flow && value.range)
-    return inBrackets(text, value.items as Node[], value.range, row, end)
+    return inBrackets(text, value.items as Node[], value.range, row, end, at)
   if (isSeq(value) && value.items.length > 0) {
-    const last = value.items.at(-1) as Node
-    const [, to] = last.range!
-    const indent = /^[ \t]*(?=-)/m.exec(text.slice(lineStart(text, dashBefore(text, last))))?.[0] ?? '  '
+    const before = value.items[Math.min(at, value.items.length) - 1] as Node | undefined
+    const beside = before ?? (value.items[0] as Node)
+    const start = lineStart(text, dashBefore(text, beside))
+    const indent = /^[ \t]*(?=-)/m.exec(text.slice(start))?.[0] ?? '  '
+    if (!before) return `${text.slice(0, start)}${indent}- ${row}${end}${text.slice(start)}`
+    const [, to] = before.range!
     return insertRow(text, to, `${indent}- ${row}`, end)
   }
   if (value === null || (isScalar(value) && value.value === null)) {
@@ -94,9 +102,12 @@ function inBrackets(
   [from, to]: readonly [number, number, number],
   row: string,
   end: string,
+  at: number,
 ): string {
-  const last = items.at(-1)
-  if (!last) return `${text.slice(0, from)}[${row}]${text.slice(to)}`
+  const [first] = items
+  if (!first) return `${text.slice(0, from)}[${row}]${text.slice(to)}`
+  if (at === 0) return `${text.slice(0, first.range![0])}${row}, ${text.slice(first.range![0])}`
+  const last = items[Math.min(at, items.length) - 1]!
   const [start, after] = last.range!
   const isOwnRow = text.slice(from, start).includes('\n')
   const indent = text.slice(lineStart(text, start), start)
@@ -104,12 +115,15 @@ function inBrackets(
   return text.slice(0, after) + before + row + text.slice(after)
 }
 
-function isThatAndNoMore(text: string, edited: string, event: WrittenEvent): boolean {
+function isThatAndNoMore(text: string, edited: string, event: WrittenEvent, at: number): boolean {
   try {
     const [before, after] = [parse(text), parse(edited)] as [Record<string, unknown>, Record<string, unknown>]
     const name = Object.hasOwn(after, '事件') ? '事件' : 'events'
     const [was, is] = [before[name] ?? [], after[name]] as [unknown[], unknown[]]
-    return isDeepStrictEqual({ ...before, [name]: [...was, { ...event }] }, { ...after, [name]: is })
+    return isDeepStrictEqual(
+      { ...before, [name]: was.toSpliced(at, 0, { ...event }) },
+      { ...after, [name]: is },
+    )
   } catch {
     return false
   }

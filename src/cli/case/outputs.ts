@@ -10,6 +10,7 @@ import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { ReplayOptions } from './answer.ts'
 import type { FoldedCase } from './folded-case.ts'
+import { isNewsOf } from './result-page.ts'
 import type { Shown } from './shown.ts'
 
 /** Faults of what is to be written, before any file is read. */
@@ -68,7 +69,7 @@ export function writeOutputs(
     const { title } = regulations.find(({ id }) => id === procedure.regulation)!
     const report = { ...standing, refused: [...refused] }
     const taken = roadOf(review, state, file.asOf)
-    const result = beside.result && beside.result.result !== 'pending' ? beside.result.said : undefined
+    const result = beside.result && isNewsOf(standing.state) ? beside.result.said : undefined
     const place = { title: name, asOf: file.asOf, report, taken, ...(result ? { result } : {}) }
     outputs.push({
       option: '--svg',

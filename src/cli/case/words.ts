@@ -27,13 +27,13 @@ const OWN: Readonly<Partial<Record<ClockStatus, Text>>> = {
  * @param seat  the seat that looks at the case, where one does
  */
 export function standingText(
-  { status, of }: Pick<Clock, 'status' | 'of'>,
+  { status, of, completionUnknown }: Pick<Clock, 'status' | 'of' | 'completionUnknown'>,
   period: Period | undefined,
   seat?: Seat,
 ): Text {
   const own = seat !== undefined && period?.binds.includes(seat) ? OWN[status] : undefined
   const isForReplies = of !== undefined || period?.perAddressee === true
-  return joined(MARK[status], ' ', own ?? clockStatusText(status, isForReplies))
+  return joined(MARK[status], ' ', own ?? clockStatusText(status, isForReplies, completionUnknown))
 }
 
 export const STANDING_STYLE: Readonly<Record<ClockStatus, Style>> = {

@@ -21,8 +21,8 @@ export const caseHelp: CommandHelp = {
   },
   more: [
     {
-      en: 'add puts one step at the end of a case file. It is tried first: where the step, its fields or the procedure have anything against it, that is told and nothing is written. steps lists every step with its fields, who takes it and its article.',
-      zh: 'add将一个步骤登记于案件文件末尾：先行检验，步骤、字段或者程序不符的，予以说明且不写入。steps列出全部步骤及其字段、主体和条文。',
+      en: 'add puts one step into a case file, in the order of the days; a file that does not exist is begun with it. The step is tried first: where the step, its fields or the procedure have anything against it, that is told and nothing is written. steps lists every step with its fields, who takes it and its article.',
+      zh: 'add将一个步骤按日期顺序登记于案件文件，文件不存在的，以该步骤新建：先行检验，步骤、字段或者程序不符的，予以说明且不写入。steps列出全部步骤及其字段、主体和条文。',
     },
     {
       en: 'A case file is YAML or JSON; - reads one from standard input. A .txt file is a story: a table of days with what each should come to, checked row by row.',
@@ -61,6 +61,13 @@ export const caseHelp: CommandHelp = {
       {
         en: 'With add: the day the law names, or unknown.',
         zh: '与add一同使用：条文所指的日期，或者unknown。',
+      },
+    ],
+    [
+      '--infer',
+      {
+        en: 'With add, for a notice received from the Office: records with it, each with “on: unknown”, the steps that the text puts before it and that nobody outside sees.',
+        zh: '与add一同使用，用于登记已收到的网络安全审查办公室通知：一并登记条文规定在先而外界不知的步骤，日期均记为“on: unknown”。',
       },
     ],
     [

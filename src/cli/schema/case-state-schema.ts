@@ -128,6 +128,7 @@ const clock = (named: Schema): Schema =>
       assuming: bilingual,
       extended: { const: true },
       noCap: { const: true },
+      completionUnknown: { const: true },
       assumed: list({ type: 'string' }),
     },
     ['period', 'article', 'workingDays', 'firm', 'status'],
@@ -151,6 +152,7 @@ const refused: Schema = object(
     id: { type: 'string' },
     on: { type: 'string' },
     step: { type: 'string' },
+    recordFirst: list({ type: 'string' }),
     faults: list(
       object(
         {

@@ -48,7 +48,8 @@ const LEAD: Readonly<Record<Exclude<ClockStatus, 'overdue'>, Text>> = {
   superseded: capital(CLOCK_STATUS.superseded),
   ended: capital(CLOCK_STATUS.ended),
 }
-const leadText = (status: ClockStatus, isForReplies: boolean): Text => {
+const leadText = (status: ClockStatus, isForReplies: boolean, isDayUnknown: boolean): Text => {
+  if (isDayUnknown) return capital(clockStatusText(status, isForReplies, true))
   if (status !== 'overdue') return LEAD[status]
   const { en, zh } = clockStatusText(status, isForReplies)
   return { en: `! ${en[0]!.toUpperCase()}${en.slice(1)}`, zh: `! ${zh}` }
@@ -61,7 +62,7 @@ function titleText({ clock, title }: ClockProof): Text {
   const { of, article, status, due, earliest, latest } = clock
   const open = status === 'running' && due === undefined
   const lead = !open
-    ? leadText(status, of !== undefined)
+    ? leadText(status, of !== undefined, clock.completionUnknown === true)
     : earliest === undefined
       ? NOT_AFTER
       : latest === undefined

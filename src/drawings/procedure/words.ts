@@ -99,7 +99,7 @@ function lastDayText({ due, earliest, latest }: Clock): Text {
 /** A clock: due when, of whom, how it stands. */
 export function clockText(clock: Clock): Text {
   const { en, zh } = lastDayText(clock)
-  const { of, status, completedOn, article } = clock
+  const { of, status, completedOn, completionUnknown, article } = clock
   const done = completedOn ? dateText(completedOn) : undefined
   const whose = of === undefined ? { en: '', zh: '' } : { en: `${of}: `, zh: `${of}：` }
   const where = citeText(article as Cite)
@@ -107,7 +107,7 @@ export function clockText(clock: Clock): Text {
     whose,
     { en: `due ${en}`, zh: `届满日${zh}` },
     { en: ` (${where.en}), `, zh: `（${where.zh}），` },
-    clockStatusText(status, of !== undefined),
+    clockStatusText(status, of !== undefined, completionUnknown),
     done ? { en: ` on ${done.en}`, zh: `（${done.zh}）` } : { en: '', zh: '' },
   )
 }
