@@ -64,7 +64,10 @@ function titlePage({ file, review, standing, beside }: Shown, source: string, { 
 const setAsideNotice = (day: Text, claim: Text | string) =>
   line([
     span(
-      { en: 'Set aside, so what follows does not count it: ', zh: '未予采信，以下内容未将其计入：' },
+      {
+        en: 'Recorded, but set aside, and not counted in what follows: ',
+        zh: '已有记录但未能计入本案，以下内容不含该事项：',
+      },
       'fault',
     ),
     joined(day, ' ', claim, { en: ' (see “Refused” below)', zh: '（见下文“不予接受的步骤”）' }),
