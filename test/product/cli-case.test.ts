@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkCase, replayCase } from '#cases'
@@ -488,6 +488,30 @@ describe('anshen case add', () => {
     const { status, out, err } = await add(path, ...args.split(' '))
     expect([status, out, err.includes(says)]).toEqual([1, '', true])
     expect(readFileSync(path, 'utf8')).toBe(AT)
+  })
+
+  it('begins a file that does not exist with the step, and says so; with no step that opens no case', async () => {
+    const path = anshen.file('begun.yaml', '')
+    rmSync(path)
+    const wrong = await add(path, 'concluded', '--on', '2026-03-13', 'outcome=passed')
+    expect([wrong.status, existsSync(path), wrong.err.includes('There is no such file')]).toEqual([1, false, true]) // biome-ignore format: one line
+    const { status, out } = await add(path, 'application-submitted', '--on', '2026-03-02')
+    expect([status, out.startsWith('New case file: ')]).toEqual([0, true])
+    expect(readFileSync(path, 'utf8')).toBe('case: "begun"\nprocedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }\n') // biome-ignore format: one line
+  })
+
+  it('records a conclusion received with the steps before it (--infer), and a refused one heads the page', async () => {
+    const concluded = ['concluded', '--on', '2026-03-20', 'outcome=passed']
+    const path = anshen.file('received.yaml', AT)
+    expect((await add(path, ...concluded)).err).toContain('recommendation-sent. “anshen case add … --infer”')
+    const { out } = await add(path, ...concluded, '--infer', '--json')
+    expect(JSON.parse(out)).toMatchObject({ inferred: ['recommendation-sent'], state: 'concluded' })
+    expect(readFileSync(path, 'utf8')).toContain('- { on: unknown, step: recommendation-sent }\n')
+    const refused = anshen.file(
+      'hole.yaml',
+      `${AT.trimEnd()}\n  - { on: 2026-03-20, step: concluded, outcome: passed }\n`,
+    )
+    expect((await replay(refused)).out.replaceAll(/\s+/g, ' ')).toContain('Recorded, but set aside, and not counted in what follows: 20 Mar 2026') // biome-ignore format: one line
   })
 
   it('moves the day that the file names where that is asked for, and adds to JSON Lines', async () => {
