@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { asWritten, bilingualIn, checkReadings, isRecord, readDay, textIn } from '#matters'
+import { asWritten, bilingualIn, checkReadings, isRecord, readChoice, readDay, textIn } from '#matters'
 import {
   type ParallelRegimeName,
   parallelRegimeNames,
@@ -142,7 +142,8 @@ const positionsIn = (given: unknown, version: Version, faults: CaseFaults): Posi
 function aboutIn(given: unknown, faults: CaseFaults): Subject | undefined {
   if (given === undefined || given === null) return undefined
   const names = Object.keys(subjects) as readonly Subject[]
-  const about = names.find((name) => name === given)
+  const read = typeof given === 'string' ? readChoice(subjects, given) : []
+  const about = read.length === 1 ? names.find((name) => name === read[0]) : undefined
   if (!about) faults.unknownName('/about', asWritten(given), names, 'about: listing', 'value')
   return about
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { order8 } from '#regulations'
 import { runs } from '../../test/runs.ts'
-import { checkMatter, matterText, readMatter, screen, screenMatter } from './index.ts'
+import { checkMatter, factsLike, matterText, readMatter, screen, screenMatter } from './index.ts'
 
 const TODAY = '2026-11-21'
 
@@ -43,6 +43,10 @@ describe('a faulty matter file', () => {
       expected: { zh: '是否指超过1,000,000？' },
       example: 'usersWithPersonalInformation: { moreThan: 1000000 }',
     })
+  })
+
+  it('that names no fact is led to one by a word for its values too', () => {
+    expect(factsLike('Nasdaq', order8.facts)[0]).toBe('listingPlace')
   })
 
   it('that misses a value is shown them all with their labels, in the reader’s language', () => {

@@ -1,6 +1,7 @@
 import type { Text } from '#language'
 import type { Fact, Vocabulary } from '#rules'
 import { allNearestTo } from './faults.ts'
+import { readChoice } from './read-value.ts'
 
 /** More than anybody reads on one line. */
 const MOST = 5
@@ -61,7 +62,8 @@ function score(word: string, name: string, fact: Fact): number {
   const says = ({ en, zh }: Text): boolean => (isChinese ? zh.includes(word) : wordsOf(en).includes(word))
   const inUnit = 'unit' in fact && says(fact.unit) ? 3 : 0
   const inValues = 'values' in fact && Object.values(fact.values).some(says) ? 2 : 0
-  return inName + inUnit + (says(fact.question) ? 2 : 0) + (says(fact.claim) ? 1 : 0) + inValues
+  const isMeant = 'values' in fact && readChoice(fact.values, word).length > 0 ? 2 : 0
+  return inName + inUnit + isMeant + (says(fact.question) ? 2 : 0) + (says(fact.claim) ? 1 : 0) + inValues
 }
 
 /** Small letters, camel case and underscores taken apart, plurals as singulars; Chinese as it stands. */

@@ -25,4 +25,4 @@ export type {
 export { type PlanRequest, planMatter } from './plan-matter.ts'
 export { type FileScenario, type PlanFile, readPlanFile } from './read-plan-file.ts'
 export { standardScenarios } from './scenarios.ts'
-export { TARGET as targetNames, targetKinds } from './target.ts'
+export { TARGET as targetNames, targetKindNamed, targetKinds } from './target.ts'

@@ -17,7 +17,7 @@ import type { Assumptions } from './assumptions.ts'
 import { checkAssumptions } from './check-assumptions.ts'
 import type { PlanExpectation } from './expectation.ts'
 import type { Scenario, TargetKind } from './plan.ts'
-import { targetKinds } from './target.ts'
+import { targetKindNamed, targetKinds } from './target.ts'
 
 /** A scenario of a file, with what it is meant to come to. */
 export interface FileScenario extends Scenario {
@@ -145,7 +145,7 @@ function dayIn(given: unknown, pointer: string, faults: FaultList): CivilDate | 
 
 function kindIn(given: unknown, faults: FaultList): TargetKind | undefined {
   if (empty(given)) return undefined
-  const kind = targetKinds.find((each) => each === asWritten(given))
+  const kind = targetKindNamed(asWritten(given))
   if (!kind) faults.unknownName('/for', asWritten(given), targetKinds, 'for: listing', 'value')
   return kind
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import type { Matter } from '#matters'
+import { type Matter, readChoice } from '#matters'
 import type { Assumptions } from './assumptions.ts'
 import { type Limit, latestStart } from './latest-day.ts'
 import { applicationDayOf, isApplied, saidOf, venueOf } from './matter-answers.ts'
@@ -134,6 +134,12 @@ export const TARGET: Readonly<Record<TargetKind, Milestone['name']>> = {
   other: { en: 'Target', zh: '目标日' },
 }
 export const targetKinds = Object.keys(TARGET) as readonly TargetKind[]
+
+/** A target by its name, its label in either language or a word for it. @example targetKindNamed('签订')  // signing */
+export function targetKindNamed(typed: string): TargetKind | undefined {
+  const found = readChoice(TARGET, typed)
+  return found.length === 1 ? targetKinds.find((kind) => kind === found[0]) : undefined
+}
 
 const APPLICATION = {
   en: 'Listing application to the securities regulator abroad',

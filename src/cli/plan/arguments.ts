@@ -1,7 +1,7 @@
-import { type CivilDate, parseCivilDate } from '#clock'
+import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { nearestTo } from '#matters'
-import { type Assumptions, checkAssumptions, type TargetKind, targetKinds } from '#plans'
+import { nearestTo, readDay } from '#matters'
+import { type Assumptions, checkAssumptions, type TargetKind, targetKindNamed, targetKinds } from '#plans'
 import { order8 } from '#regulations'
 import { badInput, given, notADate, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
@@ -21,9 +21,9 @@ export function argumentsOf(file: string, options: PlanOptions): Result<Asked> {
   const faults: Wrong[] = []
   const day = (option: string, text: string | undefined): CivilDate | undefined => {
     if (text === undefined) return undefined
-    const date = parseCivilDate(text)
-    if (date.ok) return date.date
-    faults.push(wrongArgument(option, notADate(text), date.fault.expected, `${option} ${date.fault.example}`))
+    const date = readDay(text)
+    if (date.ok) return date.day
+    faults.push(wrongArgument(option, notADate(text), date.expected, `${option} ${date.example}`))
     return undefined
   }
   const asked = {
@@ -42,7 +42,7 @@ export function argumentsOf(file: string, options: PlanOptions): Result<Asked> {
 const SEE_HELP: Text = { en: '“anshen plan --help” shows how.', zh: '用法见“anshen plan --help”。' }
 
 function kindOf(text: string | undefined, faults: Wrong[]): TargetKind | undefined {
-  const kind = targetKinds.find((each) => each === text)
+  const kind = text === undefined ? undefined : targetKindNamed(text)
   if (text !== undefined && kind === undefined) {
     const nearest = nearestTo(text, targetKinds)
     const message = { en: `“${text}” is no target.`, zh: `没有“${text}”这一目标事项。` }
