@@ -18,6 +18,7 @@ const platform = {
   isNetworkPlatformOperator: true,
   platformConnectsThirdParties: true,
   usersWithPersonalInformation: { moreThan: 1_000_000, basis: 'registered accounts' },
+  overOneMillionOnlyThroughEntrustedProcessing: false,
   seeksListing: true,
   listingRoute: 'ipo',
 } as const

@@ -51,7 +51,8 @@ describe('the verdict as a plain function', () => {
     for (const regulation of regulations) expect(sourceOf(regulation)).not.toMatch(/\beval\b|new Function/)
   })
 
+  // With every reading open the functions grow by the readings that a rule asks side by side: twelve in Order No. 8.
   it('is small', () => {
-    for (const regulation of regulations) expect(sourceOf(regulation).length).toBeLessThan(120_000)
+    for (const regulation of regulations) expect(sourceOf(regulation).length).toBeLessThan(256_000)
   })
 })
