@@ -5,9 +5,10 @@ import { canonical } from './canonical.ts'
 import { checkMatter } from './check-matter.ts'
 import { FaultList } from './faults.ts'
 import type { FileKind, Place } from './file-kind.ts'
+import { isRecord } from './given.ts'
 import type { Matter } from './matter.ts'
 import { type Parsed, parseText } from './parse.ts'
-import type { Receipt } from './receipt.ts'
+import { RECEIPT_FORM, type Receipt } from './receipt.ts'
 import { receiptForm } from './receipt-form.ts'
 import type { Outcome, Refusal } from './refusal.ts'
 import { givenAs } from './write-matter.ts'
@@ -36,6 +37,11 @@ export function readReceipt(text: string): Outcome<ReadReceipt> {
   const { parsed, faults: broken } = parseText(text, RECEIPT)
   if (!parsed) return refused(new FaultList(undefined, broken))
   const faults = new FaultList(parsed, broken)
+  const form = earlierFormOf(parsed.value)
+  if (form !== undefined) {
+    faults.add('/receipt', readElsewhere(form), THIS_FORM, `"receipt": "${RECEIPT_FORM}"`)
+    return refused(faults)
+  }
   receiptForm(parsed.value, '', faults)
   if (!faults.none) return refused(faults)
   const receipt = parsed.value as Receipt
@@ -48,6 +54,23 @@ export function readReceipt(text: string): Outcome<ReadReceipt> {
   if (!matter) return refused(faults)
   const lineOf = (pointer: string) => placeAround(pointer, parsed)?.line
   return { ok: true, value: { receipt, matter, regulation: law.regulation, lineOf } }
+}
+
+/** The releases that read a form which this one does not. */
+const READERS: Readonly<Record<string, string>> = { 'anshen-verdict-1': '0.1.0' }
+
+function earlierFormOf(value: unknown): string | undefined {
+  const form = isRecord(value) ? value.receipt : undefined
+  return typeof form === 'string' && Object.hasOwn(READERS, form) ? form : undefined
+}
+
+const readElsewhere = (form: string): Text => ({
+  en: `This receipt has the form ${form}, which release ${READERS[form]} reads and replays; this release does not.`,
+  zh: `该凭据的格式为${form}，由${READERS[form]}版读取和重算，本版本不读取该格式。`,
+})
+const THIS_FORM: Text = {
+  en: `a receipt of the form ${RECEIPT_FORM}: screen the matter again`,
+  zh: `${RECEIPT_FORM}格式的凭据：请对事项重新筛查`,
 }
 
 /** A receipt names its day, and its answers were checked against the day on which it was made. */

@@ -4,7 +4,7 @@ import { calendarDigest, digestsOf } from './digests.ts'
 import type { Matter } from './matter.ts'
 
 /** Names the form of a receipt; another form has another name. */
-export const RECEIPT_FORM = 'anshen-verdict-1'
+export const RECEIPT_FORM = 'anshen-verdict-2'
 
 /** Everything a verdict rests on, so that it can be replayed byte for byte. Sealed over its RFC 8785 form. */
 export interface Receipt {
