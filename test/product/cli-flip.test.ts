@@ -103,7 +103,7 @@ describe('anshen flip', () => {
 
   it('tells a lever from a designation and a judgement, with the ground of the judgement', async () => {
     const { out } = await anshen.run(['flip', file(), '--lang', 'en'])
-    expect(out).toMatch(/purchase[^?]*\? · can be\s+changed · Art\. 2, para\. 1/)
+    expect(out).toMatch(/purchase[^?]*\? · can be\s+changed ·\s+Art\. 2, para\. 1/)
     expect(out).toMatch(/not\s+the\s+organisation’s\s+to\s+change · Art\. 2/)
     expect(out).toMatch(/national\s+security\? · a named\s+person\s+judges/)
     expect(out).toContain('Art. 10(3)')

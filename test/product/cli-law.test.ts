@@ -119,6 +119,12 @@ describe('anshen law liability', () => {
         breach: fined CNY 10,000 to 100,000
       Source: Cybersecurity Law of the People’s Republic of China [A: official text]
 
+      Note
+      - For one purchase the Cybersecurity Law (use), Art. 41 of the CII Regulation
+        (purchase) and the rules on commercial cryptography each name 1 to 10 times
+        the purchase price. The amounts are not to be added: one unlawful act is not
+        fined twice.
+
       The answer changes on 1 Jun 2017, 1 Jan 2026; the one above is that of
       31 Dec 2025.
       "
@@ -144,7 +150,7 @@ describe('anshen law liability', () => {
     expect(found.rows[0]).toMatchObject({
       article: 'order-790/art.56',
       amount: { kind: 'yuan', least: 100_000, most: 1_000_000 },
-      amountSaid: { zh: '10万元以上100万元以下' },
+      amountSaid: { zh: '可以并处10万元以上100万元以下罚款' },
     })
     expect(found.notFound).toHaveLength(1)
   })

@@ -21,7 +21,7 @@ describe('anshen verify receipt', () => {
     const { status, out, err } = await anshen.run(['verify', 'receipt', receipt, '--lang', 'both'])
     expect([status, err]).toEqual([0, ''])
     expect(out).toMatch(/✓ Replayed: .*\n.*\n? *✓ 重算一致/)
-    expect(out).toMatch(/✓ The proof holds: 9 duties, \d+ lines/)
+    expect(out).toMatch(/✓ The proof holds: 10 duties, \d+ lines/)
     expect(out).toContain('未核对：')
   })
 
@@ -35,7 +35,7 @@ describe('anshen verify receipt', () => {
       holds: true,
       replay: 'same',
       proof: 'holds',
-      checked: { duties: 9 },
+      checked: { duties: 10 },
       findings: [],
     })
   })

@@ -28,7 +28,9 @@ describe('anshen screen', () => {
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain('Must file — The platform operator must file')
     expect(out).toMatch(/✓ The platform operator must file .*\n│ (?:country · )?Art\. 7 · all of these:/)
-    expect(out).toContain('answer: more than\n│    1,000,000 — basis: registered accounts; as of 31 Oct 2026')
+    expect(out).toContain(
+      'answer: more than\n│  │    1,000,000 — basis: registered accounts; as of 31 Oct 2026',
+    )
     expect(out).toContain('? The operator must assess in advance')
     expect(out).toMatch(/Receipt sha256:[0-9a-f]{64}/)
   })
@@ -71,7 +73,7 @@ describe('anshen screen', () => {
     const { out } = await anshen.run(['screen', '-', '--json'], { stdin: LISTING })
     const verdict = JSON.parse(out)
     expect(Object.keys(verdict)).toEqual([
-      'regulation', 'on', 'verdict', 'duties', 'missing', 'tier', 'tierAtLeast', 'flags', 'readings', 'receipt',
+      'regulation', 'on', 'verdict', 'duties', 'missing', 'tier', 'tierAtLeast', 'tierReasons', 'flags', 'readings', 'receipt',
     ]) // biome-ignore format: as the contract lists them
     expect(verdict).toMatchObject({
       regulation: 'order-8',

@@ -118,9 +118,18 @@ export function verdictSchema(): Schema {
       ],
     ),
     // Where the scope is limited, duties of other activities are not listed.
-    if: { not: { required: ['scope'] } },
+    if: { not: { type: 'object', required: ['scope'], properties: { scope: {} } } },
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { properties: { duties: { required: dutiesOfAll() } } },
+    then: {
+      type: 'object',
+      properties: {
+        duties: {
+          type: 'object',
+          required: dutiesOfAll(),
+          properties: Object.fromEntries(dutiesOfAll().map((duty) => [duty, {}])),
+        },
+      },
+    },
     $defs: { duty: dutySchema(factNames), proof, articles },
   }
 }
