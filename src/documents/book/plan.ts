@@ -96,14 +96,28 @@ function homes(
   )
 }
 
-/** Terms of a condition, outer ones before those within them. */
-function termsIn(condition: Condition): readonly Term[] {
-  if (condition.op === 'term') return [condition, ...termsIn(condition.condition)]
-  return 'conditions' in condition ? condition.conditions.flatMap(termsIn) : []
+/**
+ * Terms of a condition, outer ones before those within them.
+ *
+ * @param isPrintedElsewhere  a term that stands as a reference, so that what is within it is not printed here
+ */
+function termsIn(
+  condition: Condition,
+  isPrintedElsewhere: (term: Term) => boolean = () => false,
+): readonly Term[] {
+  if (condition.op === 'term') {
+    const within = isPrintedElsewhere(condition) ? [] : termsIn(condition.condition, isPrintedElsewhere)
+    return [condition, ...within]
+  }
+  return 'conditions' in condition
+    ? condition.conditions.flatMap((each) => termsIn(each, isPrintedElsewhere))
+    : []
 }
 
 const termsOf = ({ duties, flags }: Regulation): readonly Term[] =>
-  [...duties.map(({ when }) => when), ...flags.flatMap(conditionsOfFlag)].flatMap(termsIn)
+  [...duties.map(({ when }) => when), ...flags.flatMap(conditionsOfFlag)].flatMap((condition) =>
+    termsIn(condition),
+  )
 
 function aliases(regulation: Regulation): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
@@ -121,7 +135,9 @@ function homesOfTerms(
 ): ReadonlyMap<string, number> {
   const used = new Map<string, { term: Term; articles: number[] }>()
   for (const { number, duties = [] } of articles) {
-    for (const each of duties.flatMap(({ when }: Duty) => termsIn(when))) {
+    for (const each of duties.flatMap(({ when }: Duty) =>
+      termsIn(when, ({ name }) => dutyOfTerm.has(name)),
+    )) {
       const known = used.get(each.name) ?? { term: each, articles: [] }
       known.articles.push(number)
       used.set(each.name, known)
