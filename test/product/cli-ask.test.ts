@@ -207,14 +207,14 @@ describe('anshen ask', () => {
     expect((await answered(file, ['what'])).status).toBe(1)
   })
 
-  it('refuses an answer that contradicts another, with the law', async () => {
+  it('does not ask what an answer settles: who holds users processes data (Data Security Law, Art. 3)', async () => {
     const file = anshen.file(
       'held.yaml',
       'facts: { usersWithPersonalInformation: 2000000, seeksListing: false, procuresNetworkProductsOrServices: false, usesNetworkProductsOrServices: false, suppliesNetworkProductsOrServices: false }\n',
     )
-    const { err } = await answered(file, ['no', 'yes', 'no', 'counsel, 2026-11-02'])
-    expect(err).toContain('Data Security Law, Art. 3')
-    expect(facts(file)).toMatchObject({ processesData: true })
+    const { out } = await answered(file, ['no', 'counsel, 2026-11-02'])
+    expect(out).not.toContain('Does the matter involve data processing')
+    expect(facts(file)).toMatchObject({ processingAffectsOrMayAffectNationalSecurity: { value: false } })
     expect(await verdictOf(file)).toBe('no-filing')
   })
 

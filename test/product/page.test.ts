@@ -61,7 +61,7 @@ describe('from the first answer to the verdict', () => {
     expect(await verdict(page).textContent()).toContain('Undetermined')
     await answer(page, 'isNetworkPlatformOperator', 'Yes')
     await answer(page, 'listingPlace', 'a foreign country')
-    await answer(page, 'listingRoute', 'an initial public offering')
+    await page.locator('#fact-listingRoute select').selectOption({ label: 'an initial public offering' })
     await expectAccessible(page)
     const users = question(page, 'usersWithPersonalInformation')
     await users.getByLabel('Exactly (users)').fill('1000000')
@@ -207,15 +207,18 @@ describe('nothing typed is lost', () => {
 })
 
 describe('what the page says', () => {
-  test('a judgement that names nobody is flagged until somebody is named', async () => {
+  test('a judgement that nobody signed is flagged until somebody is named with the day (Arts. 5, 16)', async () => {
     const page = await open()
     await take(page, 'matter.yaml', 'facts: { procuresNetworkProductsOrServices: true }')
     await answer(page, 'affectsOrMayAffectNationalSecurity', 'No')
     const flags = page.locator('.verdict-panel .flags')
-    expect(await flags.textContent()).toContain('names nobody')
+    expect(await flags.textContent()).toContain('is not signed')
     await expectAccessible(page)
-    await question(page, 'affectsOrMayAffectNationalSecurity').getByLabel('Judged by').fill('legal counsel')
-    expect(await page.locator('.verdict-panel').textContent()).not.toContain('names nobody')
+    const judgement = question(page, 'affectsOrMayAffectNationalSecurity')
+    await judgement.getByLabel('Judged by').fill('legal counsel')
+    expect(await page.locator('.verdict-panel').textContent()).toContain('is not signed')
+    await judgement.getByLabel('On', { exact: true }).fill('2026-11-02')
+    expect(await page.locator('.verdict-panel').textContent()).not.toContain('is not signed')
   })
 
   test('answers that exclude one another are shown at the question, without a verdict', async () => {
@@ -236,7 +239,7 @@ describe('what the page says', () => {
     await page.getByLabel('Law in force on').fill('2019-03-01')
     expect(await verdict(page).textContent()).toContain('No result')
     expect(await page.locator('.verdict-panel').textContent()).toContain('Trial Implementation')
-    await page.getByLabel('Law in force on').fill('2022-02-1')
+    await page.getByLabel('Law in force on').fill('2022-02-30')
     expect(await page.locator('.field-day .faults').textContent()).toContain('is not a date')
     await page.getByLabel('Law in force on').fill('2022-02-15')
     expect(await verdict(page).textContent()).toContain('Must file')
