@@ -42,13 +42,14 @@ describe('a verdict, word for word', () => {
       Another reading of the text gives another result. The question is: Who is a network platform
       operator? Taken here: Only an organisation that brings third parties together is a network platform
       operator.
-      Another reading of the text gives another result. The question is: Is personal information that is
-      processed on behalf of others held (掌握)? Taken here: What is in one’s actual control is held.
+      By themselves these questions of reading change nothing here; they matter only together with
+      another: Is personal information that is processed on behalf of others held (掌握)?
 
       To do
       ! Where Article 7 applies, file before the listing application goes to the foreign securities
-        regulator (official Q&A of 4 January 2022); a draft submitted in confidence is treated as the
-        application. · Art. 7
+        regulator (official Q&A of 4 January 2022). Whether a draft submitted in confidence is that
+        application: no source was found; this project takes it that it is, unless the matter reads it
+        otherwise. · Art. 7
       ! Where a security review is required, its procedures must be gone through before the application
         for an overseas offering or listing (the securities regulator’s trial measures of 2023, Art. 9);
         an overseas listing is prohibited where the competent department of the State Council finds that
@@ -119,7 +120,7 @@ describe('a verdict, word for word', () => {
 
       Internal tier (practice, not law)
       not determined yet, at least supplemental assessment
-      ✓ Personal information of at least 800,000 users is held, near the bound of one million
+      ✓ Personal information of more than one million users is held
       ✓ A listing outside the mainland is sought
       ? 3 open answers could raise it to China governance group; the first: Does the platform bring third
         parties together, such as buyers and sellers?
@@ -150,12 +151,13 @@ describe('a verdict, word for word', () => {
       待定——尚有待定事实，可能产生申报义务；这并不等于“无须申报”。
       采其他解释口径，筛查结果不同。争点：何为网络平台运营者？此处所采：仅为第三方之间提供平台服务的，方为
       网络平台运营者。
-      采其他解释口径，筛查结果不同。争点：受他人委托处理的个人信息是否属于“掌握”？此处所采：实际控制即为掌
-      握。
+      下列争点单独采其他解释口径的，筛查结果不变，仅与其他争点同时变化时方有影响：受他人委托处理的个人信息
+      是否属于“掌握”？
 
       应办事项
-      ! 适用第七条的，应当在向国外证券监管机构提出上市申请之前申报（2022年1月4日官方答记者问）；秘密递交
-        （confidential submission）视同提出申请。 · 第七条
+      ! 适用第七条的，应当在向国外证券监管机构提出上市申请之前申报（2022年1月4日官方答记者问）。秘密递交
+        （confidential submission）是否属于提出上市申请，未找到依据；本项目默认视同提出申请，事项另采口径
+        的从其口径。 · 第七条
       ! 涉及安全审查的，应当在向境外证券监督管理机构、交易场所等提交发行上市申请前依法履行相关安全审查程序
         （《境内企业境外发行证券和上市管理试行办法》第九条）；经国务院有关主管部门依法审查认定，境外发行上
         市可能危害国家安全的，不得境外发行上市（第八条）。“境外”包括香港，与第七条的“国外”不同；是否包括澳
@@ -213,7 +215,7 @@ describe('a verdict, word for word', () => {
 
       内部上报层级（内部建议，非法律规定）
       待定，不低于补充评估
-      ✓ 掌握不少于80万用户个人信息，接近100万的界限
+      ✓ 掌握超过100万用户个人信息
       ✓ 拟在境外上市
       ? 另有3项待定，可能升至中国区治理小组；首项为：该平台是否为第三方之间的交易、信息发布等提供平台服
         务？
@@ -244,16 +246,16 @@ describe('a verdict, word for word', () => {
       is: Who is a network platform operator? Taken here: Only an     │ 采：仅为第三方之间提供平台服务的，方为网络平台运营者。
       organisation that brings third parties together is a network    │
       platform operator.                                              │
-      Another reading of the text gives another result. The question  │ 采其他解释口径，筛查结果不同。争点：受他人委托处理的个人信息是
-      is: Is personal information that is processed on behalf of      │ 否属于“掌握”？此处所采：实际控制即为掌握。
-      others held (掌握)? Taken here: What is in one’s actual control │
-      is held.                                                        │
+      By themselves these questions of reading change nothing here;   │ 下列争点单独采其他解释口径的，筛查结果不变，仅与其他争点同时变
+      they matter only together with another: Is personal information │ 化时方有影响：受他人委托处理的个人信息是否属于“掌握”？
+      that is processed on behalf of others held (掌握)?              │
                                                                       │
       To do                                                           │ 应办事项
       ! Where Article 7 applies, file before the listing application  │ ! 适用第七条的，应当在向国外证券监管机构提出上市申请之前申报
-        goes to the foreign securities regulator (official Q&A of 4   │   （2022年1月4日官方答记者问）；秘密递交（confidential
-        January 2022); a draft submitted in confidence is treated as  │   submission）视同提出申请。 · 第七条
-        the application. · Art. 7                                     │
+        goes to the foreign securities regulator (official Q&A of 4   │   （2022年1月4日官方答记者问）。秘密递交（confidential
+        January 2022). Whether a draft submitted in confidence is     │   submission）是否属于提出上市申请，未找到依据；本项目默认视同
+        that application: no source was found; this project takes it  │   提出申请，事项另采口径的从其口径。 · 第七条
+        that it is, unless the matter reads it otherwise. · Art. 7    │
       ! Where a security review is required, its procedures must be   │ ! 涉及安全审查的，应当在向境外证券监督管理机构、交易场所等提交
         gone through before the application for an overseas offering  │   发行上市申请前依法履行相关安全审查程序（《境内企业境外发行证
         or listing (the securities regulator’s trial measures of      │   券和上市管理试行办法》第九条）；经国务院有关主管部门依法审查
@@ -353,8 +355,7 @@ describe('a verdict, word for word', () => {
                                                                       │
       Internal tier (practice, not law)                               │ 内部上报层级（内部建议，非法律规定）
       not determined yet, at least supplemental assessment            │ 待定，不低于补充评估
-      ✓ Personal information of at least 800,000 users is held, near  │ ✓ 掌握不少于80万用户个人信息，接近100万的界限
-        the bound of one million                                      │
+      ✓ Personal information of more than one million users is held   │ ✓ 掌握超过100万用户个人信息
       ✓ A listing outside the mainland is sought                      │ ✓ 拟在境外上市
       ? 3 open answers could raise it to China governance group; the  │ ? 另有3项待定，可能升至中国区治理小组；首项为：该平台是否为第三
         first: Does the platform bring third parties together, such   │   方之间的交易、信息发布等提供平台服务？
