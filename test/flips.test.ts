@@ -127,6 +127,7 @@ const EXPECTED: readonly (readonly [name: string, to: string, sets: readonly str
     'must-file',
     [
       'judgement: ? The products and services, once in use, affect or may affect national security',
+      'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country; No venue is in Hong Kong, Macau, Taiwan or the mainland + ? Personal information of more than 1,000,000 users is held + ? Listing abroad so far: not listed abroad',
       'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country + ? Personal information of more than 1,000,000 users is held + ? The route is an initial public offering, a secondary listing, a dual primary listing, a listing by introduction, a direct listing, a listing of depositary receipts, a transfer from another venue, the spin-off of a subsidiary, a merger with a SPAC (de-SPAC) or an acquisition that leads to a listing',
     ],
   ],
@@ -175,6 +176,7 @@ const EXPECTED: readonly (readonly [name: string, to: string, sets: readonly str
     '06-users-unknown',
     'consult',
     [
+      'open: ? No data is processed',
       'open: ? Personal information of at most 1,000,000 users is held',
       'organisation: ! The route is a follow-on offering at the same venue',
       'organisation: ! No venue is in a foreign country',
@@ -195,6 +197,7 @@ const EXPECTED: readonly (readonly [name: string, to: string, sets: readonly str
     'must-file',
     [
       'judgement: ! The products and services, once in use, affect or may affect national security',
+      'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country; No venue is in Hong Kong, Macau, Taiwan or the mainland + ? Personal information of more than 1,000,000 users is held + ? Listing abroad so far: not listed abroad',
       'organisation: ! A listing is sought + ? The organisation runs a network platform + ? A venue is in a foreign country + ? Personal information of more than 1,000,000 users is held + ? The route is an initial public offering, a secondary listing, a dual primary listing, a listing by introduction, a direct listing, a listing of depositary receipts, a transfer from another venue, the spin-off of a subsidiary, a merger with a SPAC (de-SPAC) or an acquisition that leads to a listing',
     ],
   ],

@@ -17,12 +17,17 @@ export type CheckCase = (
   open: Open,
 ) => readonly Finding[]
 
+interface CasesOf {
+  readonly regulation: Pick<Regulation, 'facts'>
+  readonly open: Open
+  readonly isPossible: (open: Open) => boolean
+}
+
 /** The cases suppose values of one fact, leave none of its open values out, and each proves the claim. */
 export function checkCases(
   proof: Proof,
   condition: Condition,
-  facts: Regulation['facts'],
-  open: Open,
+  { regulation: { facts }, open, isPossible }: CasesOf,
   pointer: string,
   checkCase: CheckCase,
 ): readonly Finding[] {
@@ -48,7 +53,10 @@ export function checkCases(
   }
   const leaves = factLeaves(condition).filter((leaf) => leaf.fact === name)
   const alike = (a: Value, b: Value): boolean => leaves.every((leaf) => holds(leaf, a) === holds(leaf, b))
-  const everyCase = (open[name] ?? []).every((value) => supposed.some((each) => alike(each, value)))
+  const canBeSo = (value: Value): boolean => isPossible({ ...open, [name]: [value] })
+  const everyCase = (open[name] ?? []).every(
+    (value) => supposed.some((each) => alike(each, value)) || !canBeSo(value),
+  )
   if (everyCase) return found
   const en = `A case of ${name} that the answers leave open is not shown.`
   return [...found, finding(`${pointer}/because`, en, `${name}尚有未列明的情形。`)]

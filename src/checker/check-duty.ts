@@ -1,6 +1,6 @@
 import type { Duty, DutyResult } from '#rules'
 import { DUTY_STATUS } from '#words'
-import { isSigned, openAfter } from './answers.ts'
+import { isSigned } from './answers.ts'
 import { articlesOf } from './articles.ts'
 import { checkMissing } from './check-missing.ts'
 import { statusBy, whether } from './completions.ts'
@@ -8,14 +8,16 @@ import { decides } from './decides.ts'
 import { type Finding, finding, sameList } from './finding.ts'
 import type { Given } from './given.ts'
 import { checkRoot } from './lines.ts'
+import { worldsOf } from './worlds.ts'
 
 /** One duty: its status, whether it is performed, what it turns on, and every line of its proof. */
 export function checkDuty(duty: Duty, result: DutyResult, given: Given): readonly Finding[] {
   const { regulation, facts, readings: positions } = given
-  const open = openAfter(regulation.facts, facts, [duty.when])
-  const basis = { regulation, open, positions }
+  const worlds = worldsOf(given, [duty.when])
+  const { open } = worlds
+  const basis = { regulation, positions, ...worlds }
   const pointer = `/result/duties/${duty.name}`
-  const question = whether(duty.when, positions)
+  const question = worlds.among(whether(duty.when, positions))
   const status = statusBy(question, open)
   const done = doneOf(duty, given)
   const found: Finding[] = []
@@ -61,13 +63,15 @@ export function checkDuty(duty: Duty, result: DutyResult, given: Given): readonl
   return [...found, ...checkRoot(result.proof, duty.when, duty, `${pointer}/proof`, basis)]
 }
 
-function doneOf({ done }: Duty, { regulation, facts, readings }: Given): DutyResult['done'] {
+function doneOf({ done }: Duty, given: Given): DutyResult['done'] {
+  const { facts, readings } = given
   if (done === undefined) return 'unknown'
   if ('answered' in done) {
     const judged = facts[done.answered]
     return judged?.state === 'answered' && isSigned(judged) ? 'yes' : 'unknown'
   }
-  const status = statusBy(whether(done, readings), openAfter(regulation.facts, facts, [done]))
+  const worlds = worldsOf(given, [done])
+  const status = statusBy(worlds.among(whether(done, readings)), worlds.open)
   return status === 'met' ? 'yes' : status === 'not-met' ? 'no' : 'unknown'
 }
 

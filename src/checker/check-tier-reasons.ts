@@ -1,9 +1,9 @@
 import type { Tier } from '#rules'
-import { openAfter } from './answers.ts'
 import { checkMissing } from './check-missing.ts'
 import { statusBy, whether } from './completions.ts'
 import { type Finding, finding, sameText } from './finding.ts'
 import type { Given } from './given.ts'
+import { worldsOf } from './worlds.ts'
 
 /**
  * The reasons listed are those that are met and, while a higher tier is possible, those that are open and could lead to
@@ -11,14 +11,12 @@ import type { Given } from './given.ts'
  *
  * @param possible  the tiers that the answers leave possible, the lowest first
  */
-export function checkTierReasons(
-  { regulation, tiers, facts, readings, result }: Given,
-  possible: readonly Tier[],
-): readonly Finding[] {
+export function checkTierReasons(given: Given, possible: readonly Tier[]): readonly Finding[] {
+  const { tiers, facts, readings, result } = given
   const due = (['governance', 'supplemental'] as const).flatMap((tier) =>
     tiers[tier].flatMap(({ name, claim, when }) => {
-      const open = openAfter(regulation.facts, facts, [when])
-      const question = whether(when, readings)
+      const { open, among } = worldsOf(given, [when])
+      const question = among(whether(when, readings))
       const status = statusBy(question, open)
       const couldRaise = possible.includes(tier) && tier !== possible[0]
       return status === 'met' || (status === 'unknown' && couldRaise)

@@ -1,31 +1,33 @@
 import type { Condition } from '#rules'
 import { TIER, VERDICT } from '#words'
-import { isUnsignedNo, type Open, openAfter } from './answers.ts'
+import { isUnsignedNo } from './answers.ts'
 import { checkMissing } from './check-missing.ts'
 import { checkTierReasons } from './check-tier-reasons.ts'
 import { canBe, statusBy, whether } from './completions.ts'
 import { type Finding, finding } from './finding.ts'
 import type { Given } from './given.ts'
 import { end, filing, filingUnderSome, tier } from './questions.ts'
+import { worldsOf } from './worlds.ts'
 
 /** The contract's precedence, from the completions. */
-export function checkVerdict({ regulation, facts, readings: positions, result }: Given): readonly Finding[] {
+export function checkVerdict(given: Given): readonly Finding[] {
+  const { regulation, facts, readings: positions, result } = given
   const { assess, exposure } = regulation.verdict
   // A limited scope can leave a duty out: then it does not apply.
   const when = (name: string): Condition =>
     regulation.duties.find((duty) => duty.name === name)?.when ?? NEVER
   const ofEnd = [...regulation.verdict.filing, exposure].map(when)
-  const open = openAfter(regulation.facts, facts, ofEnd)
-  const openFor = (condition: Condition): Open => openAfter(regulation.facts, facts, [condition])
-  const files = statusBy(filing(regulation, positions), open)
+  const { open, among } = worldsOf(given, ofEnd)
+  const toAssess = worldsOf(given, [when(assess.duty)])
+  const files = statusBy(among(filing(regulation, positions)), open)
   const judgement = facts[assess.judgement]
   const isVoid = judgement && regulation.facts[assess.judgement]!.judgement && isUnsignedNo(judgement)
   const isJudged = judgement?.state === 'answered' && !isVoid
   const mustAssess =
-    statusBy(whether(when(assess.duty), positions), openFor(when(assess.duty))) === 'met' && !isJudged
+    statusBy(toAssess.among(whether(when(assess.duty), positions)), toAssess.open) === 'met' && !isJudged
   const nothing =
-    statusBy(whether(when(exposure), positions), open) === 'not-met' &&
-    statusBy(filingUnderSome(regulation, open), open) === 'not-met'
+    statusBy(among(whether(when(exposure), positions)), open) === 'not-met' &&
+    statusBy(among(filingUnderSome(regulation, open)), open) === 'not-met'
   const verdict =
     files === 'met'
       ? 'must-file'
@@ -36,7 +38,7 @@ export function checkVerdict({ regulation, facts, readings: positions, result }:
           : nothing
             ? 'no-filing'
             : 'consult'
-  const question = end(regulation, positions, when(exposure), open)
+  const question = among(end(regulation, positions, when(exposure), open))
   const right = result.verdict === verdict
   return [
     ...(right
@@ -55,10 +57,10 @@ export function checkVerdict({ regulation, facts, readings: positions, result }:
 const NEVER: Condition = { op: 'anyOf', count: 1, conditions: [] }
 
 export function checkTier(given: Given): readonly Finding[] {
-  const { regulation, tiers, facts, readings: positions, result } = given
+  const { tiers, readings: positions, result } = given
   const conditions = [...tiers.governance, ...tiers.supplemental].map(({ when }) => when)
-  const open = openAfter(regulation.facts, facts, conditions)
-  const question = tier(tiers, positions)
+  const { open, among } = worldsOf(given, conditions)
+  const question = among(tier(tiers, positions))
   const possible = (['ordinary', 'supplemental', 'governance'] as const).filter((each) =>
     canBe(question, each, open),
   )

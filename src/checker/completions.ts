@@ -43,10 +43,15 @@ export function canBe<T>(question: Question<T>, result: T, open: Open): boolean 
   return standing.length === 1 || cases(question, open).some((each) => canBe(question, result, each))
 }
 
-/** Whether some completion gives two questions different results. */
+/** Whether some completion that can be gives two questions different results. */
 export function canDiffer<T>(one: Question<T>, other: Question<T>, open: Open): boolean {
   const [ofOne, ofOther] = [one.ask(open), other.ask(open)]
-  if (!ofOne.some((result) => ofOther.includes(result))) return true
+  const some = (results: readonly T[]): readonly T[] => results.filter((result) => result !== 'impossible')
+  const [inOne, inOther] = [some(ofOne), some(ofOther)]
+  if (inOne.length === 0 || inOther.length === 0) return false
+  if (inOne.length === 1 && inOther.length === 1 && inOne[0] === inOther[0]) return false
+  const mayBeNone = inOne.length < ofOne.length || inOther.length < ofOther.length
+  if (!mayBeNone && !inOne.some((result) => inOther.includes(result))) return true
   if (ofOne.length === 1 && ofOther.length === 1) return false
   return cases(ofOne.length > 1 ? one : other, open).some((each) => canDiffer(one, other, each))
 }
@@ -69,7 +74,7 @@ export function mattersTo<T>(question: Question<T>, fact: string, open: Open): b
 }
 
 /** Met or not met where every completion says so; else unknown. */
-export function statusBy(question: Question<boolean>, open: Open): Status {
+export function statusBy(question: Question<boolean | 'impossible'>, open: Open): Status {
   if (!canBe(question, false, open)) return 'met'
   return canBe(question, true, open) ? 'unknown' : 'not-met'
 }

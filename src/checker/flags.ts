@@ -1,8 +1,9 @@
 import type { Answer, Condition, Flag, RaisedFlag, Regulation } from '#rules'
-import { isSigned, openAfter } from './answers.ts'
+import { isSigned } from './answers.ts'
 import { articlesOf } from './articles.ts'
 import { statusBy, whether } from './completions.ts'
 import type { Given } from './given.ts'
+import { worldsOf } from './worlds.ts'
 
 type Facts = Readonly<Record<string, Answer>>
 
@@ -16,13 +17,13 @@ export function flagsDue(given: Given): readonly RaisedFlag[] {
   return due.toSorted((one, other) => isLimit(one) - isLimit(other) || place[one.kind] - place[other.kind])
 }
 
-function raised(
-  { code, kind = 'know', cite, message, when }: Flag,
-  { regulation, facts, readings, result }: Given,
-): readonly RaisedFlag[] {
+function raised({ code, kind = 'know', cite, message, when }: Flag, given: Given): readonly RaisedFlag[] {
+  const { regulation, facts, readings, result } = given
   if ('condition' in when || 'verdict' in when) {
-    const isKnown = (condition: Condition): boolean =>
-      statusBy(whether(condition, readings), openAfter(regulation.facts, facts, [condition])) === 'met'
+    const isKnown = (condition: Condition): boolean => {
+      const { open, among } = worldsOf(given, [condition])
+      return statusBy(among(whether(condition, readings)), open) === 'met'
+    }
     const isDue =
       'condition' in when
         ? isKnown(when.condition) && !(when.unless && isKnown(when.unless))

@@ -11,6 +11,8 @@ export interface Basis {
   readonly regulation: Regulation
   readonly open: Open
   readonly positions: Positions
+  /** Whether some completion has these values. */
+  readonly isPossible: (open: Open) => boolean
 }
 
 /**
@@ -31,8 +33,7 @@ export function checkRoot(
   if (isByCases(proof)) {
     const inCase: CheckCase = (line, supposed, place, open) =>
       checkRoot(line, condition, supposed, place, { ...basis, open })
-    const { regulation, open } = basis
-    return [...found, ...checkCases(proof, condition, regulation.facts, open, pointer, inCase)]
+    return [...found, ...checkCases(proof, condition, basis, pointer, inCase)]
   }
   return [...found, ...checkBody(proof, condition, pointer, basis)]
 }

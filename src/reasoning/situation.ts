@@ -7,6 +7,8 @@ export interface Situation {
   readonly positions: Positions
   /** For each domain the answer classes still open. */
   readonly masks: Int32Array
+  /** The same as the answers alone leave it, before what they exclude is taken out. */
+  readonly answered: Int32Array
   /** Facts answered "don't know": 1 at their domains. */
   readonly dontKnow: Uint8Array
   /** Whether the judgement that performs the advance assessment is answered yes or no. */
@@ -23,6 +25,6 @@ export function situationOf(
   answers: Answers,
   positions: Positions = {},
 ): Situation {
-  const { masks, dontKnow } = knownFrom(compiled, answers, positions)
-  return { compiled, answers, positions, masks, dontKnow, assessed: isAssessed(compiled, answers) }
+  const { masks, answered, dontKnow } = knownFrom(compiled, answers, positions)
+  return { compiled, answers, positions, masks, answered, dontKnow, assessed: isAssessed(compiled, answers) }
 }

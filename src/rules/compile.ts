@@ -1,5 +1,6 @@
 import type { Text } from '#language'
 import { beforeText, boundText, eitherOf, positionText } from '#words'
+import { Completions } from './completions.ts'
 import { type Condition, type Leaf, leavesOf } from './conditions.ts'
 import { type Domain, domainOf, domainOfReading } from './domains.ts'
 import { conditionsOfFlag } from './flag-trigger.ts'
@@ -31,6 +32,8 @@ export interface ReadyDuty {
 export interface ReadyCondition {
   readonly node: number
   readonly function: Residual | undefined
+  /** No fact stands in it twice: where nothing is impossible its members' statuses are exact. */
+  readonly readOnce: boolean
 }
 
 export interface ReadyTierReason extends Pick<TierReason, 'name' | 'claim'> {
@@ -55,6 +58,10 @@ export interface Compiled {
   readonly indexOf: ReadonlyMap<string, number>
   readonly residuals: Residuals
   readonly settled: Settlements
+  /** Which completions can be. */
+  readonly completions: Completions
+  /** 1 where complete answers can stand together: no inconsistency holds among facts that apply. */
+  readonly possible: Residual
   /** The conditions of duties and flags, member by member. */
   readonly nodes: NodeTable
   readonly duties: readonly ReadyDuty[]
@@ -164,11 +171,23 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     return { op: 'leaf', domain, truth: truthOf(condition, domains[domain]!), proofs }
   }
 
-  // Where no fact stands twice, the members' statuses give the exact one (each can still go either way by itself).
+  const contradictions = regulation.inconsistencies.map(({ when }) => {
+    const facts = new Set(leavesOf(when).flatMap((leaf) => (leaf.op === 'under' ? [] : [leaf.fact])))
+    const applies = [...facts].flatMap((fact) => regulation.appliesWhen[fact] ?? [])
+    return [when, ...applies].map(functionOf).reduce((f, g) => residuals.and(f, g))
+  })
+  const contradiction = contradictions.reduce((f, g) => residuals.or(f, g), residuals.zero)
+  const possible = residuals.apply('not', contradiction, residuals.zero, (value) => (value ? 0 : 1))
+  const completions = new Completions(residuals, possible)
+  const constrained = new Set(residuals.supportOf(possible))
+
+  // Where no fact stands twice, the members' statuses give the exact one (each can still go either way by itself),
+  // unless which answers can stand together has a say.
   const readyCondition = (condition: Condition): ReadyCondition => {
     const subjects = leavesOf(condition).map(domainIndex)
     const readOnce = new Set(subjects).size === subjects.length
-    return { node: nodeOf(condition), function: readOnce ? undefined : functionOf(condition) }
+    const isExact = readOnce && !subjects.some((domain) => constrained.has(domain))
+    return { node: nodeOf(condition), function: isExact ? undefined : functionOf(condition), readOnce }
   }
 
   const duties = regulation.duties.map((duty) => ({
@@ -222,7 +241,9 @@ export function compile(regulation: Regulation, tiers: Tiers): Compiled {
     readings,
     indexOf,
     residuals,
-    settled: new Settlements(residuals),
+    settled: new Settlements(residuals, completions),
+    completions,
+    possible,
     nodes: new NodeTable(nodes),
     duties,
     filing,

@@ -48,14 +48,14 @@ export function determinerOf(regulation: Regulation, tiers: Tiers): Determiner {
     compiled,
     determine: (answers, positions = {}, on) => determine(compiled, answers, positions, on),
     excluded: (answers) => {
-      const { masks } = knownFrom(compiled, answers, {})
+      const { answered: masks } = knownFrom(compiled, answers, {})
       const names = [...compiled.appliesWhen].filter(
         ([, applies]) => residuals.valueOf(residuals.residual(applies, masks)) === 0,
       )
       return new Set(names.map(([name]) => name))
     },
     inconsistencies: (answers) => {
-      const { masks } = knownFrom(compiled, answers, {})
+      const { answered: masks } = knownFrom(compiled, answers, {})
       return compiled.inconsistencies.flatMap((when, index) =>
         residuals.valueOf(residuals.residual(when, masks)) === 1 ? [index] : [],
       )
@@ -71,22 +71,28 @@ function determine(
 ): Determination {
   const { regulation, residuals, domains } = compiled
   const known = knownFrom(compiled, answers, positions)
-  const { masks } = known
+  const { masks, possible } = known
+  const { completions } = compiled
   // What the facts leave open still shows which readings matter; then the readings are put in.
   const afterFacts = withReadingsOpen(compiled, masks)
-  const left = (f: Residual): Residual => residuals.residual(f, masks)
+  const left = (f: Residual): Residual => completions.among(residuals.residual(f, masks), possible)
+  const openLeft = (f: Residual): Residual => completions.among(residuals.residual(f, afterFacts), possible)
   const settled = compiled.settled.under(JSON.stringify(positions))
 
-  const prover = new Prover(compiled.nodes, domains, masks)
-  const statusOf = ({ node, function: f }: ReadyCondition): Status => {
+  const isPossible = completions.isPossible(masks)
+    ? (narrowed: Int32Array): boolean => completions.isPossible(narrowed)
+    : (): boolean => true
+  const prover = new Prover(compiled.nodes, domains, masks, isPossible)
+  const statusOf = ({ node, function: f, readOnce }: ReadyCondition): Status => {
     const shown = prover.statusOf(node)
-    return shown === 'unknown' && f !== undefined ? statusOfValue(residuals.valueOf(left(f))) : shown
+    if (shown !== 'unknown' || f === undefined || (readOnce && possible === residuals.one)) return shown
+    return statusOfValue(completions.valueOf(left(f)))
   }
   const duties: Record<string, DutyResult> = {}
   for (const { duty, articles, when, function: f, done } of compiled.duties) {
     const { onlyUnder } = duty
     if (onlyUnder && positionOf(regulation, positions, onlyUnder.reading) !== onlyUnder.position) continue
-    const { status, missing, readings } = settled.of(residuals.residual(f, afterFacts), masks)
+    const { status, missing, readings } = settled.of(openLeft(f), masks)
     duties[duty.name] = {
       status,
       done: isPerformed(duty, answers, done && statusOf(done)),
@@ -99,7 +105,7 @@ function determine(
 
   const filing = left(compiled.filing)
   const verdict = verdictOn(compiled, masks, isAssessed(compiled, answers))
-  const [tierAtLeast, ...higher] = residuals.valuesOf(left(compiled.tier))
+  const [tierAtLeast, ...higher] = completions.valuesOf(left(compiled.tier))
   return {
     regulation: regulation.id,
     ...(regulation.scope ? { scope: regulation.scope } : {}),
@@ -109,7 +115,7 @@ function determine(
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
     tierReasons: tierReasonsOf(compiled, tierAtLeast!, higher.length > 0, statusOf, (f) =>
-      namesOf(settled.of(residuals.residual(f, afterFacts), masks).missing, domains, known),
+      namesOf(settled.of(openLeft(f), masks).missing, domains, known),
     ),
     flags: raiseFlags(compiled, { answers, duties, verdict, statusOf, on }),
     readings: switched(regulation, positions),
@@ -139,14 +145,14 @@ const NONE: readonly string[] = Object.freeze([])
 
 /** What the verdict still turns on: what can lead to filing first, what is not known last. */
 function missingFor(
-  { residuals, domains }: Compiled,
+  { completions, domains }: Compiled,
   verdict: Residual,
   filing: Residual,
   known: Known,
 ): readonly string[] {
-  const support = residuals.supportOf(verdict)
+  const support = completions.turnsOn(verdict)
   if (support.length === 0) return NONE
-  const forFiling = residuals.supportOf(filing).filter((domain) => support.includes(domain))
+  const forFiling = completions.turnsOn(filing).filter((domain) => support.includes(domain))
   const inOrder = [...forFiling, ...support.filter((domain) => !forFiling.includes(domain))]
   return namesOf(inOrder, domains, known)
 }

@@ -38,7 +38,7 @@ const readings = {
 }
 const { holds, moreThan, isAtLeast, oneOf, under } = conditionsOver(facts, readings)
 
-function regulationOf(when: Condition): Regulation {
+function regulationOf(when: Condition, contradiction?: Condition): Regulation {
   const duty = (name: string) => ({ name, claim: said, denial: said, cite: ['art.1'], when })
   return {
     id: 'test',
@@ -49,7 +49,7 @@ function regulationOf(when: Condition): Regulation {
     facts,
     topics: { t: said },
     appliesWhen: {},
-    inconsistencies: [],
+    inconsistencies: contradiction ? [{ when: contradiction, at: 'p', message: said, expected: said }] : [],
     readings,
     duties: [duty('file'), duty('assess'), duty('expose')],
     verdict: { filing: ['file'], assess: { duty: 'assess', judgement: 'p' }, exposure: 'expose' },
@@ -181,6 +181,44 @@ describe('a duty is decided exactly', () => {
       }),
       { numRuns: runs(400) },
     )
+  }, 3_600_000)
+
+  it('over the completions that can stand together: one that answers exclude neither opens a duty nor is asked for', () => {
+    let narrowed = 0
+    fc.assert(
+      fc.property(condition, condition, known, (when, contradiction, given) => {
+        const all = worldsOf(given)
+        const worlds = all.filter((world) => !means(contradiction, world))
+        // Answers that contradict each other are refused before they come here.
+        fc.pre(worlds.length > 0)
+        const { duties, verdict, missing } = determinerOf(
+          regulationOf(when, contradiction),
+          noTiers,
+        ).determine(answersOf(given))
+        const results = worlds.map((world) => means(when, world))
+        const expected = results.every(Boolean) ? 'met' : results.some(Boolean) ? 'unknown' : 'not-met'
+        expect(duties.file!.status).toBe(expected)
+        expect(duties.file!.proof.status).toBe(expected)
+        const mattering = Object.keys(facts).filter((name) =>
+          worlds.some((world, index) =>
+            worlds.some(
+              (other, at) =>
+                results[index] !== results[at] &&
+                Object.keys(facts).every(
+                  (fact) => fact === name || world[fact as keyof Complete] === other[fact as keyof Complete],
+                ),
+            ),
+          ),
+        )
+        expect([...duties.file!.missing].sort()).toEqual(mattering.sort())
+        if (expected === 'met') expect(verdict).toBe('must-file')
+        if (expected === 'unknown' && 'p' in given) expect(verdict).toBe('undetermined')
+        if (expected !== 'unknown') expect(missing.filter((name) => mattering.includes(name))).toEqual([])
+        if (worlds.length < all.length) narrowed += 1
+      }),
+      { numRuns: runs(400) },
+    )
+    expect(narrowed).toBeGreaterThan(50)
   }, 3_600_000)
 
   it('is proved by lines that carry the status they support', () => {

@@ -1,5 +1,6 @@
 export * from './answers.ts'
 export * from './compile.ts'
+export { Completions, IMPOSSIBLE } from './completions.ts'
 export * from './conditions.ts'
 export * from './determine.ts'
 export * from './domains.ts'

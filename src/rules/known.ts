@@ -7,7 +7,12 @@ import type { Positions } from './vocabulary.ts'
 
 /** What answers and positions leave open: one mask of answer classes a domain. */
 export interface Known {
+  /** Without the classes that other answers exclude. */
   readonly masks: Masks
+  /** The same as the answers alone leave it. */
+  readonly answered: Masks
+  /** 1 where what is open can stand together. */
+  readonly possible: Residual
   /** Facts answered "don't know": 1 at their domains. */
   readonly dontKnow: Uint8Array
   readonly someDontKnow: boolean
@@ -16,7 +21,7 @@ export interface Known {
 /** @throws RangeError for a fact, value, reading or position the regulation does not have */
 export function knownFrom(compiled: Compiled, answers: Answers, positions: Positions): Known {
   const { domains, indexOf, start, isJudgement } = compiled
-  const masks = start.slice()
+  const answered = start.slice()
   const dontKnow = new Uint8Array(domains.length)
   let someDontKnow = false
   for (const name in answers) {
@@ -24,7 +29,7 @@ export function knownFrom(compiled: Compiled, answers: Answers, positions: Posit
     if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
     const answer = answers[name]!
     if (isJudgement[index] === 1 && isUnsignedNo(answer)) continue
-    masks[index] = domains[index]!.openAfter(answer)
+    answered[index] = domains[index]!.openAfter(answer)
     if (answer.state === 'dont-know') {
       dontKnow[index] = 1
       someDontKnow = true
@@ -34,10 +39,10 @@ export function knownFrom(compiled: Compiled, answers: Answers, positions: Posit
     // A reading that no rule of a determination asks is for the clock and the review.
     const index = indexOf.get(name)
     if (index !== undefined) {
-      masks[index] = domains[index]!.openAfter({ state: 'answered', value: positions[name]! })
+      answered[index] = domains[index]!.openAfter({ state: 'answered', value: positions[name]! })
     } else if (!compiled.regulation.readings[name]) throw new RangeError(`there is no reading ${name}`)
   }
-  return { masks, dontKnow, someDontKnow }
+  return { ...compiled.completions.narrowed(answered), answered, dontKnow, someDontKnow }
 }
 
 /** The same knowledge with every reading left open. */
@@ -53,8 +58,10 @@ export function withReadingsOpen(compiled: Compiled, masks: Masks): Int32Array {
  * @param assessed  whether the judgement that performs the advance assessment is answered (`isAssessed`)
  */
 export function verdictOn(compiled: Compiled, masks: Masks, assessed: boolean): Verdict {
-  const { residuals, filing, assess, exposure, filingUnderSome } = compiled
-  const left = (f: Residual): number | undefined => residuals.valueOf(residuals.residual(f, masks))
+  const { residuals, completions, filing, assess, exposure, filingUnderSome } = compiled
+  const possible = completions.possibleUnder(masks)
+  const left = (f: Residual): number | undefined =>
+    completions.valueOf(completions.among(residuals.residual(f, masks), possible))
   const files = left(filing)
   if (files === 1) return 'must-file'
   if (!assessed && left(assess) === 1) return 'must-assess'

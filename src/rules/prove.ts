@@ -151,11 +151,19 @@ export class Prover {
   private readonly nodes: readonly Node[]
   private readonly domains: readonly Domain[]
   private readonly masks: Masks
+  private readonly isPossible: (masks: Int32Array) => boolean
   /** The status of each node, member by member (Kleene); the exact status may know more. */
   private readonly ofNode: Uint8Array
   private readonly proofs: (Proof | undefined)[] = []
 
-  constructor(table: NodeTable, domains: readonly Domain[], masks: Masks) {
+  /** @param isPossible  whether what is supposed can stand together: a case that cannot be is none */
+  constructor(
+    table: NodeTable,
+    domains: readonly Domain[],
+    masks: Masks,
+    isPossible: (masks: Int32Array) => boolean = () => true,
+  ) {
+    this.isPossible = isPossible
     this.table = table
     this.nodes = table.nodes
     this.domains = domains
@@ -243,9 +251,10 @@ export class Prover {
       if (!((this.masks[index]! >> at) & 1)) continue
       const narrowed = this.masks.slice()
       narrowed[index] = 1 << at
+      if (!this.isPossible(narrowed)) continue
       const answer = [domain.examples[at]].flat().join(', ')
       const supposed = { en: `Suppose ${domain.name}: ${answer}`, zh: `假设${domain.name}为${answer}` }
-      const inCase = new Prover(this.table, this.domains, narrowed)
+      const inCase = new Prover(this.table, this.domains, narrowed, this.isPossible)
       because.push(inCase.prove({ claim: supposed, cite }, node, exact))
     }
     return { claim, cite, status: exact, because, join: 'all' }

@@ -26,14 +26,13 @@ const withoutOthers = ({ activities }: Regulation, answers: Answers, scope: read
 
 describe('a screening limited to some activities', () => {
   for (const regulation of [order8, order6]) {
+    // No data processing would take the users with it: what answers say of each other is left out here.
+    const law = { ...regulation, inconsistencies: [] }
     it(`of ${regulation.id} says of each duty and of filing what the whole law says where nothing else is done`, () => {
       fc.assert(
         fc.property(drawnFor(regulation), scopes, ({ answers, positions }, scope) => {
-          const limited = determinerFor(regulation, scope).determine(answers, positions)
-          const whole = determinerFor(regulation).determine(
-            withoutOthers(regulation, answers, scope),
-            positions,
-          )
+          const limited = determinerFor(law, scope).determine(answers, positions)
+          const whole = determinerFor(law).determine(withoutOthers(regulation, answers, scope), positions)
           for (const [name, { status, missing }] of Object.entries(whole.duties)) {
             const here = limited.duties[name]
             expect([name, here?.status ?? 'not-met']).toEqual([name, status])

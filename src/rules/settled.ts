@@ -1,3 +1,4 @@
+import type { Completions } from './completions.ts'
 import type { Domain } from './domains.ts'
 import type { Masks } from './prove.ts'
 import type { Status } from './regulation.ts'
@@ -18,17 +19,19 @@ export interface Settled {
  */
 export class Settlements {
   readonly #residuals: Residuals
+  readonly #completions: Completions
   readonly #known = new Map<string, SettlementsUnder>()
 
-  constructor(residuals: Residuals) {
+  constructor(residuals: Residuals, completions: Completions) {
     this.#residuals = residuals
+    this.#completions = completions
   }
 
   /** @param positions  the positions taken, as one text */
   under(positions: string): SettlementsUnder {
     let known = this.#known.get(positions)
     if (!known) {
-      known = new SettlementsUnder(this.#residuals)
+      known = new SettlementsUnder(this.#residuals, this.#completions)
       this.#known.set(positions, known)
     }
     return known
@@ -37,14 +40,16 @@ export class Settlements {
 
 class SettlementsUnder {
   readonly #residuals: Residuals
+  readonly #completions: Completions
   readonly #known = new Map<Residual, Settled>()
 
-  constructor(residuals: Residuals) {
+  constructor(residuals: Residuals, completions: Completions) {
     this.#residuals = residuals
+    this.#completions = completions
   }
 
   /**
-   * @param open   what the facts leave of a function, every reading still open
+   * @param open   what the facts leave of a function among the completions that can be, every reading still open
    * @param masks  what is known, the readings at the positions taken
    */
   of(open: Residual, masks: Masks): Settled {
@@ -52,8 +57,8 @@ class SettlementsUnder {
     if (!settled) {
       const rest = this.#residuals.residual(open, masks)
       settled = {
-        status: statusOfValue(this.#residuals.valueOf(rest)),
-        missing: this.#residuals.supportOf(rest),
+        status: statusOfValue(this.#completions.valueOf(rest)),
+        missing: this.#completions.turnsOn(rest),
         readings: this.#namesOf(decidingReadings(this.#residuals, open, rest, masks)),
       }
       this.#known.set(open, settled)

@@ -1,4 +1,5 @@
 import type { Compiled } from './compile.ts'
+import { IMPOSSIBLE } from './completions.ts'
 import { type Ask, type Diagram, diagramOf, isLeaf, nodesOf } from './diagram.ts'
 import type { Verdict } from './regulation.ts'
 import { type Symbols, symbolSource, symbolsOf } from './symbols.ts'
@@ -83,7 +84,12 @@ function verdictDiagram(compiled: Compiled, start: Int32Array): Diagram {
     assessed,
     (value, applies) => value | (applies ? ASSESSES : 0),
   )
-  return diagramOf(residuals, { root, start, known: indexOf.get(assess.judgement)!, resultOf: verdictFor })
+  return diagramOf(residuals, {
+    root: amongPossible(compiled, root),
+    start,
+    known: indexOf.get(assess.judgement)!,
+    resultOf: verdictFor,
+  })
 }
 
 const FILES = 1
@@ -92,19 +98,23 @@ const ASSESSES = 4
 
 /** The contract's precedence over everything that the answers leave possible. */
 function verdictFor(values: ReadonlySet<number>, judged: boolean): Verdict {
-  const all = [...values]
+  const all = [...values].filter((value) => value !== IMPOSSIBLE)
   if (all.every((value) => value & FILES)) return 'must-file'
   if (!judged && all.every((value) => value & ASSESSES)) return 'must-assess'
   if (all.some((value) => value & FILES)) return 'undetermined'
   return all.some((value) => value & CONSULTS) ? 'consult' : 'no-filing'
 }
 
-const statusDiagram = ({ residuals }: Compiled, root: number, start: Int32Array): Diagram =>
-  diagramOf(residuals, {
-    root,
+const statusDiagram = (compiled: Compiled, root: number, start: Int32Array): Diagram =>
+  diagramOf(compiled.residuals, {
+    root: amongPossible(compiled, root),
     start,
-    resultOf: (values) => (values.size > 1 ? 'unknown' : values.has(1) ? 'met' : 'not-met'),
+    resultOf: (values) => (!values.has(0) ? 'met' : values.has(1) ? 'unknown' : 'not-met'),
   })
+
+/** What answers that cannot stand together would give is left out of every result. */
+const amongPossible = ({ completions, possible }: Compiled, root: number): number =>
+  completions.among(root, possible)
 
 /** The function that reads one fact or reading. */
 function reader({ domains, regulation }: Compiled, at: number, symbols: Symbols): string {

@@ -116,13 +116,13 @@ function answersOf(given: object): Answers {
 type Turns = ReadonlyMap<number, number>
 
 /** Every way to turn any of the facts to one class each, tried one after another. */
-function everyWay({ compiled, masks }: Situation): readonly Turns[] {
+function everyWay({ compiled, answered }: Situation): readonly Turns[] {
   let ways: readonly Turns[] = [new Map()]
   compiled.domains.forEach((domain, index) => {
     if (domain.kind === 'reading') return
     ways = ways.flatMap((way) => {
       const others = domain.examples.flatMap((_, place) =>
-        masks[index] === 1 << place ? [] : [new Map([...way, [index, 1 << place] as const])],
+        answered[index] === 1 << place ? [] : [new Map([...way, [index, 1 << place] as const])],
       )
       return [way, ...others]
     })
@@ -130,8 +130,8 @@ function everyWay({ compiled, masks }: Situation): readonly Turns[] {
   return ways
 }
 
-function verdictAfter({ compiled, masks, assessed }: Situation, turns: Turns, determiner: Determiner) {
-  const after = masks.slice()
+function verdictAfter({ compiled, answered, assessed }: Situation, turns: Turns, determiner: Determiner) {
+  const after = answered.slice()
   for (const [domain, bit] of turns) after[domain] = bit
   const left = (f: number) => compiled.residuals.valueOf(compiled.residuals.residual(f, after))
   const mentioned = determiner.regulation.inconsistencies[0]!.when

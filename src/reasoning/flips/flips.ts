@@ -34,13 +34,13 @@ export interface Flips {
  * // [[{ fact: 'seeksListing', kind: 'change', classes: 0b01 }], …]
  */
 export function flipsOf(situation: Situation): Flips {
-  const { compiled, masks, assessed } = situation
+  const { compiled, answered, assessed } = situation
   const { domains } = compiled
-  const verdict = verdictOn(compiled, masks, assessed)
+  const verdict = verdictOn(compiled, answered, assessed)
   const sets = smallestSets(situation)
   const turnOf = ({ domain, classes }: Turned): Turn => ({
     fact: domains[domain]!.name,
-    kind: (classes & masks[domain]!) === 0 ? 'change' : 'answer',
+    kind: (classes & answered[domain]!) === 0 ? 'change' : 'answer',
     classes,
   })
   const changes = (flip: Flip): number => flip.filter(({ kind }) => kind === 'change').length

@@ -15,8 +15,9 @@ export interface Grounds {
 
 /**
  * The grounds of the verdict under the positions taken. Each function stands for "it is so whatever the open facts
- * are": filing, no filing, the assessment, neither exposure nor filing under any reading; then, for each
- * inconsistency, that the answers contain it, and that a fact it speaks of is excluded, so that its answer falls away.
+ * are", among the completions that can be: filing, no filing, the assessment, neither exposure nor filing under any
+ * reading; that nothing can be; then, for each inconsistency, that the answers contain it, and that a fact it speaks of
+ * is excluded, so that its answer falls away.
  */
 export function groundsOf(compiled: Compiled, masks: Masks): Grounds {
   const { residuals, domains, readings } = compiled
@@ -27,7 +28,11 @@ export function groundsOf(compiled: Compiled, masks: Masks): Grounds {
 
   const filing = under(compiled.filing)
   const reached = residuals.or(under(compiled.exposure), under(compiled.filingUnderSome))
-  const functions = [filing, not(filing), under(compiled.assess), not(reached)]
+  const impossible = not(under(compiled.possible))
+  const functions = [
+    ...[filing, not(filing), under(compiled.assess), not(reached)].map((f) => residuals.or(f, impossible)),
+    impossible,
+  ]
   const add = (f: Residual): number => functions.push(f) - 1
   const inconsistencies = compiled.regulation.inconsistencies.map(({ when }, index) => {
     const facts = new Set(leavesOf(when).flatMap((leaf) => (leaf.op === 'under' ? [] : [leaf.fact])))
@@ -60,7 +65,7 @@ export function groundsOf(compiled: Compiled, masks: Masks): Grounds {
       const contradict = inconsistencies.some(
         ({ contained, excluded }) => certain[contained] && !excluded.some((at) => certain[at]),
       )
-      if (contradict) return undefined
+      if (contradict || certain[4]) return undefined
       if (certain[0]) return 'must-file'
       if (!assessed && certain[2]) return 'must-assess'
       if (!certain[1]) return 'undetermined'

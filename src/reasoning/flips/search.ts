@@ -41,9 +41,9 @@ const WIDTH = 32
  * is dropped where leaving it reaches the verdict with no more.
  */
 export function smallestSets(situation: Situation): ReadonlyMap<Target, readonly (readonly Turned[])[]> {
-  const { compiled, masks, assessed } = situation
+  const { compiled, answered, assessed } = situation
   const { residuals } = compiled
-  const grounds = groundsOf(compiled, masks)
+  const grounds = groundsOf(compiled, answered)
   const asked = askedOf(situation, grounds)
   const known = new Map<string, Families>()
 
@@ -118,7 +118,7 @@ function reached(grounds: Grounds, certain: readonly boolean[], assessed: boolea
   return TARGETS.map((target) => (target === verdict ? HERE : NOWHERE))
 }
 
-function askedOf({ compiled, masks, assessed }: Situation, { functions }: Grounds): readonly Asked[] {
+function askedOf({ compiled, answered, assessed }: Situation, { functions }: Grounds): readonly Asked[] {
   const { residuals, domains, regulation, indexOf } = compiled
   const judgement = indexOf.get(regulation.verdict.assess.judgement)!
   const support = new Set([judgement, ...functions.flatMap((f) => residuals.supportOf(f))])
@@ -131,7 +131,7 @@ function askedOf({ compiled, masks, assessed }: Situation, { functions }: Ground
         byEffect.set(effect, (byEffect.get(effect) ?? 0) | (1 << index))
       }
       const groups = [...byEffect.values()]
-      const mask = masks[domain]!
+      const mask = answered[domain]!
       const isJudgement = domain === judgement
       const numbers = groups.map((_, group) => group)
       return {
