@@ -3,7 +3,7 @@ import type { Facts } from '#regulations'
 
 /** Whether an organisation can bring about another answer to a fact, and by what. */
 export interface Lever {
-  /** `by-judgement`: a named person judges anew; the organisation can only change the ground of the judgement. */
+  /** `by-judgement`: a named person or body judges anew; the organisation can only change the ground of the judgement. */
   readonly changeable: 'yes' | 'no' | 'by-judgement'
   /** By what it changes, or why the organisation cannot change it. For a judgement: what changes its ground. */
   readonly by: Text
@@ -26,7 +26,7 @@ const onPaper = (en: string, zh: string): Text => ({ en, zh })
 
 /**
  * NOT LAW: what an organisation can change, so that a flip of a verdict can be told apart: another venue, data kept
- * apart, a product not bought, against what others decide, what has happened, and what a named person judges. The
+ * apart, a product not bought, against what others decide, what has happened, and what a named person or body judges. The
  * articles are those of the fact; which way the answer turns is the flip's. A fact without its lever does not compile.
  */
 export const levers: { readonly [Name in keyof Facts]: Lever } = {
@@ -60,8 +60,8 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     onPaper('The same product under another name is the same product.', '同一产品更换名称的，仍为同一产品。'),
   ),
   affectsOrMayAffectNationalSecurity: judged(
-    'Change what the judgement rests on, then have a named person judge anew and record the reason: a second source, terms that keep supply and support going, data kept apart, limits on remote access.',
-    '先改变判断的依据，再由具名人员重新判断并记录理由，例如：增加第二供应来源、约定不中断供应和技术支持、数据隔离存放、限制远程访问。',
+    'Change what the judgement rests on, then have a named person or body judge anew and record the reason: a second source, terms that keep supply and support going, data kept apart, limits on remote access.',
+    '先改变判断的依据，再由具名人员或者机构重新判断并记录理由，例如：增加第二供应来源、约定不中断供应和技术支持、数据隔离存放、限制远程访问。',
   ),
   usesNetworkProductsOrServices: yes('Take the products or services out of use.', '停止使用该产品和服务。'),
   productReviewOutcome: no(
@@ -162,8 +162,8 @@ export const levers: { readonly [Name in keyof Facts]: Lever } = {
     ),
   ),
   processingAffectsOrMayAffectNationalSecurity: judged(
-    'Change what the judgement rests on, then have a named person judge anew and record the reason: data kept in the mainland and apart from what the listing or a group abroad can reach, less data, access limited and logged.',
-    '先改变判断的依据，再由具名人员重新判断并记录理由，例如：数据存储于境内并与上市主体、境外集团可接触的范围隔离，减少数据量，限制并记录访问。',
+    'Change what the judgement rests on, then have a named person or body judge anew and record the reason: data kept in the mainland and apart from what the listing or a group abroad can reach, less data, access limited and logged.',
+    '先改变判断的依据，再由具名人员或者机构重新判断并记录理由，例如：数据存储于境内并与上市主体、境外集团可接触的范围隔离，减少数据量，限制并记录访问。',
   ),
   processesCoreData: yes(
     'Keep core data out of the matter, in a system apart. What is core data is not for the organisation to decide.',

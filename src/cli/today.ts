@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate, todayInChina } from '#clock'
+import { type CivilDate, todayInChina } from '#clock'
 import { readDay } from '#matters'
 import { badInput, given, notADate, type Result, refuse, wrongArgument } from './refused.ts'
 
@@ -9,15 +9,10 @@ export function today(): Result<CivilDate> {
   return dateArgument('ANSHEN_TODAY', fixed)
 }
 
-/** A date given as an argument. */
+/** A day typed anywhere on a command line, read as files read it: 2027-03-15, 2027/3/15, 2027年3月15日. */
 export function dateArgument(argument: string, text: string): Result<CivilDate> {
-  const date = parseCivilDate(text)
-  if (date.ok) return given(date.date)
-  const meant = readDay(text)
-  if (meant.ok) {
-    const said = { en: `did you mean ${meant.day}?`, zh: `是否指${meant.day}？` }
-    return refuse(badInput([wrongArgument(argument, notADate(text), said, meant.day)]))
-  }
-  const { expected, example } = meant
-  return refuse(badInput([wrongArgument(argument, notADate(text), expected, example)]))
+  const read = readDay(text)
+  if (read.ok) return given(read.day)
+  const example = argument.startsWith('--') ? `${argument} ${read.example}` : read.example
+  return refuse(badInput([wrongArgument(argument, notADate(text), read.expected, example)]))
 }

@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { regulations } from '#regulations'
 import type { Answer, Answered, Fact } from '#rules'
 import { BOUNDS, checkBounds, fromTo } from './check-count.ts'
 import { checkProvenance, PROVENANCE } from './check-provenance.ts'
@@ -36,12 +37,16 @@ export function checkAnswer(
       faults.add(`${pointer}/${field}`, NO_FIELD(field), meant.expected, meant.example, 'key')
     else faults.unknownName(`${pointer}/${field}`, field, allowed, exampleOf(name, fact))
   }
-  const provenance = checkProvenance(pointer, given, today, faults)
+  const since = fact.judgement ? MEASURES_SINCE : undefined
+  const provenance = checkProvenance(pointer, given, today, faults, since)
   const open = openIn(fact, given.value)
   if (open) return { state: open, ...provenance }
   const value = boundsOrValue(name, fact, given, pointer, faults)
   return value === undefined ? undefined : { state: 'answered', value, ...provenance }
 }
+
+/** Nobody judged under the Measures before there were any. */
+const MEASURES_SINCE = regulations[0]!.inForce.from
 
 const RANGE = ['from', 'to', 'min', 'max', 'least', 'most', 'minimum', 'maximum']
 

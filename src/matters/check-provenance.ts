@@ -22,17 +22,19 @@ const JUDGE_EXAMPLE = 'by: { body: 网络安全和信息化领导小组, minutes
  * Who answered, when, on what.
  *
  * @param today  the day after which nobody has answered yet
+ * @param since  the day before which nobody can have answered: of a judgement under the Measures, that of their first text
  */
 export function checkProvenance(
   pointer: string,
   fields: Readonly<Record<string, unknown>>,
   today: string,
   faults: FaultList,
+  since?: string,
 ): Provenance {
   const by = isRecord(fields.by)
     ? judgeIn(`${pointer}/by`, fields.by, faults)
     : signerIn(`${pointer}/by`, fields.by, faults, PROVENANCE.by)
-  const on = dayIn(`${pointer}/on`, fields.on, today, faults)
+  const on = dayIn(`${pointer}/on`, fields.on, today, faults, since)
   const texts = (['evidence', 'basis', 'reason'] as const).map(
     (field) => [field, textIn(`${pointer}/${field}`, fields[field], faults, PROVENANCE[field])] as const,
   )
@@ -74,7 +76,13 @@ function judgeIn(
   }
 }
 
-function dayIn(pointer: string, given: unknown, today: string, faults: FaultList): string | undefined {
+function dayIn(
+  pointer: string,
+  given: unknown,
+  today: string,
+  faults: FaultList,
+  since: string | undefined,
+): string | undefined {
   if (given === undefined || given === null) return undefined
   if (typeof given !== 'string') {
     faults.addWrongKind(pointer, given, { en: 'a day in China', zh: '中国的日期' }, PROVENANCE.on)
@@ -93,8 +101,21 @@ function dayIn(pointer: string, given: unknown, today: string, faults: FaultList
       `on: ${today}`,
     )
   }
+  if (since !== undefined && read.day < since) {
+    faults.add(
+      pointer,
+      olderThan(read.day, since),
+      { en: `the day of the judgement, not before ${since}`, zh: `作出判断的日期，不早于${since}` },
+      PROVENANCE.on,
+    )
+  }
   return read.day
 }
+
+const olderThan = (day: string, since: string): Text => ({
+  en: `${day} is before ${since}, when the Measures first took effect: no judgement under them is that old.`,
+  zh: `${day}早于《网络安全审查办法》首次施行之日（${since}），不可能已依该办法作出判断。`,
+})
 
 const toCome = (day: string): Text => ({
   en: `${day} is still to come: nobody has answered on it yet.`,

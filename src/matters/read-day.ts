@@ -13,6 +13,8 @@ export type DayReading =
  * @example readDay('2027年3月15日')  // 2027-03-15
  */
 export function readDay(typed: string): DayReading {
+  const asFiles = parseCivilDate(typed)
+  if (asFiles.ok) return { ok: true, day: asFiles.date }
   const text = typed.normalize('NFKC').trim().toLowerCase()
   const written = yearFirst(text) ?? monthNamed(text) ?? text
   const read = parseCivilDate(written)

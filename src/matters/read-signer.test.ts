@@ -7,20 +7,24 @@ const NOBODY =
   dont know|I don't know|dont_know|unknown|unknown person|not yet known|not known|to be decided|N/A|n.a.|not applicable|不适用|no|No.|
   NO|no, 2026-11-02|yes|yes, true|否|是|是的|没有|不|true|false|nobody|no one|none|none yet|null|nil|undefined|无|没人|无人|暂无|同上|
   same|某人|姓名|someone|?|？|-|—|…|...|8, 9|8|８|3, 5 and 7|1,000,000|about 3.2m|约320万|320万|3 million|more than 5|三百二十万|
-  2026-11-02|2026年11月2日|2026/11/2|20 November 2026|Nov 20, 2026|31 February 2026|2026年13月|20.11.2026|today|今天|××|X|xxx|👍`
+  2026-11-02|2026年11月2日|2026/11/2|20 November 2026|Nov 20, 2026|31 February 2026|2026年13月|20.11.2026|today|今天|××|X|xxx|👍|{{name}}|<name>|[name]|%by%{x}|__name__|# name|> Li|- Li|* Li Min|**Li**|by=Li|Li ...`
     .split('|')
     .map((text) => text.trim())
 
 const SOMEBODY =
   `Li Min|李敏|Ng|Na Li|Yi No|May Chen|April|No. 1 Legal Team|legal counsel|security committee|约翰·史密斯|近藤勇|丁一|万里|
   卜定|张无忌|明|3M China|Dr. Know|outside counsel|网络安全和信息化领导小组|法务部|董事会|Μαρία|أحمد|a named person|CFO|Bureau 61398|
-  Unknown Worlds Ltd|An Do|WHO|某某科技有限公司法务部|无锡市网信办|the Office by letter|O`
+  Unknown Worlds Ltd|An Do|WHO|某某科技有限公司法务部|无锡市网信办|the Office by letter|O|Li Min <li.min@example.cn>|R&D (Li Min)|E*Trade|Li/Wang|法务部（李敏）|#2 team`
     .split('|')
     .map((text) => text.trim())
 
 describe('who signs a judgement', () => {
   it.each(NOBODY)('is nobody where “%s” stands', (text) => expect(namesNobody(text)).toBe(true))
   it.each(SOMEBODY)('is somebody: %s', (text) => expect(namesNobody(text)).toBe(false))
+  it.each(['| Li', 'Li | Min', '|Li|', 'Li|2026-11-02', '｜李敏'])(
+    'is nobody in a piece of a table: %s',
+    (text) => expect(namesNobody(text)).toBe(true),
+  )
   it('is not written where there is a blank', () => expect(namesNobody('  ')).toBe(false))
 })
 
@@ -39,6 +43,32 @@ describe('a judgement signed by no one', () => {
       expect(faultsOf(readMatter(plain, TODAY))).toHaveLength(1)
     },
   )
+
+  it('a judgement is no older than the Measures, whose first text took effect on 1 June 2020', () => {
+    const judged = (on: string) =>
+      faultsOf(
+        readMatter(
+          `facts:\n  affectsOrMayAffectNationalSecurity: { value: no, by: Li Min, on: ${on} }`,
+          TODAY,
+        ),
+      )
+    expect(judged('1999-01-01')).toEqual([
+      '/facts/affectsOrMayAffectNationalSecurity/on 1999-01-01 is before 2020-06-01, when the Measures first took effect: no judgement under them is that old.',
+    ])
+    expect(judged('2020-05-31')).toHaveLength(1)
+    expect(judged('2020-06-01')).toEqual([])
+    // Other answers can be older: a designation, a count.
+    expect(
+      faultsOf(readMatter('facts:\n  isCiiOperator: { value: yes, by: Li, on: 2018-01-01 }', TODAY)),
+    ).toEqual([])
+  })
+
+  it('says what of a table or a template stands in the name', () => {
+    const file = 'facts:\n  affectsOrMayAffectNationalSecurity: { value: no, by: "| Li Min", on: 2026-11-02 }'
+    expect(faultsOf(readMatter(file, TODAY))).toEqual([
+      `${at} “| Li Min” is no name: “|” does not belong to one.`,
+    ])
+  })
 
   it('is refused of a program too, as a body and as a signer', () => {
     const judged = (by: unknown) => ({

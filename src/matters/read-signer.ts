@@ -14,7 +14,7 @@ import { readOpen, readYesNo } from './read-value.ts'
 export function namesNobody(typed: string): boolean {
   const text = typed.normalize('NFKC').replaceAll(/['’]/g, '').replaceAll('_', ' ').toLowerCase().trim()
   if (text === '') return false
-  if (!/\p{L}/u.test(text)) return true
+  if (!/\p{L}/u.test(text) || markupIn(typed) !== undefined) return true
   if (readDay(text).ok || IN_DIGITS.test(text) || namesCount(text)) return true
   const letters = text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
   if ([text, letters].some((each) => (readYesNo(each) ?? readOpen(each)) !== undefined)) return true
@@ -25,6 +25,15 @@ export function namesNobody(typed: string): boolean {
   const isEmpty = words.every((word) => saysNobody(word) || FILLER.has(word) || MONTH.test(word))
   return isEmpty && words.some(saysNobody)
 }
+
+/** An address of electronic mail beside a name: “Li Min <li.min@example.cn>”. */
+const ADDRESS = /<[^<>\s@]+@[^<>\s@]+>/g
+/** What tables, lists, templates and programs are written with, and no name: “| Li”, “{{name}}”, “- TBC by legal”. */
+const MARKUP = /[|`{}<>\\=^]|\*{2}|~{2}|^[*~]|\*$|^[#>+-](?=\s)|^\[[^\]]*\]$|^【[^】]*】$|_{2,}|\.{3}/
+
+/** What stands in a text that belongs to a table or a template, and to no name. */
+const markupIn = (typed: string): string | undefined =>
+  MARKUP.exec(typed.normalize('NFKC').trim().replaceAll(ADDRESS, ''))?.[0]
 
 const saysNobody = (word: string): boolean => EMPTY.has(word) || !/\p{L}/u.test(word)
 
@@ -76,10 +85,16 @@ const NOBODY_ZH = new RegExp(
 
 export const SIGNER_EXAMPLE = 'by: legal counsel'
 
-export const nobody = (typed: string): Text => ({
-  en: `“${typed}” names nobody.`,
-  zh: `“${typed}”未指明任何人或者机构。`,
-})
+export function nobody(typed: string): Text {
+  const markup = markupIn(typed)
+  const isOfNoName = markup !== undefined && /\p{L}/u.test(typed)
+  return isOfNoName
+    ? {
+        en: `“${typed}” is no name: “${markup}” does not belong to one.`,
+        zh: `“${typed}”不是姓名或者名称：其中含有“${markup}”。`,
+      }
+    : { en: `“${typed}” names nobody.`, zh: `“${typed}”未指明任何人或者机构。` }
+}
 
 export const A_SIGNER: Text = {
   en: 'the person or body that answers for it; left out while there is none',

@@ -81,7 +81,7 @@ export const words = {
   whyWeAsk: text('Why we ask', '询问理由'),
   note: text('Note', '说明'),
   choose: text('Choose …', '请选择……'),
-  judgement: text('A person’s judgement', '具名人员判断'),
+  judgement: text('A person’s or body’s judgement', '具名人员或者机构判断'),
   judgementHint: text(
     'The software never makes this judgement. Name who made it, when and on what.',
     '本软件不作此判断。请载明评估人、日期和依据。',

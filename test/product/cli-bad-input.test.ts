@@ -168,7 +168,7 @@ describe('a wrong command line', () => {
     ['examples 99', 'there is no such example'],
     ['facts listingPlac', 'did you mean listingPlace?'],
     ['facts zzzz', '“anshen facts” lists every fact'],
-    ['screen x --on 2027/3/15', 'did you mean 2027-03-15?'],
+    ['screen x --on 15/3/2027', 'did you mean 2027-03-15?'],
     ['plan x --target 2027-06-30 --assume __proto__=5', 'There is no assumption “__proto__”'],
     ['schema mater', 'did you mean matter?'],
     ['serve --port 99999', '0 to 65535'],

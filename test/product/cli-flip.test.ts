@@ -56,7 +56,7 @@ describe('anshen flip', () => {
             services · Art. 21
           – No network products or services are purchased · now: yes · Art. 2, para. 1; Art. 5, para. 1
           (2 sets)
-      By a named person’s judgement, with what else it needs
+      By a named person’s or body’s judgement, with what else it needs
       2.  The products and services, once in use, neither affect nor may affect national security · now:
           yes · Art. 2, para. 1; Art. 5, para. 1; Art. 16, para. 1
       Only by what is not the organisation’s to change

@@ -19,8 +19,8 @@ export const article2 = article({
       as: ['rule', 'definition', 'flag', 'people'],
       names: ['exposedToReviewByTheOffice', 'isCiiOperator', 'not-yet-in-the-measures'],
       reason: {
-        en: 'Whether national security is or may be affected is judged by a named person; the software says what follows.',
-        zh: '是否影响或者可能影响国家安全由具名人员判断，本软件仅说明判断之后的结果。',
+        en: 'Whether national security is or may be affected is judged by a named person or body; the software says what follows.',
+        zh: '是否影响或者可能影响国家安全由具名人员或者机构判断，本软件仅说明判断之后的结果。',
       },
     },
   ],

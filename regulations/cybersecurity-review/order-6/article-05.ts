@@ -37,8 +37,8 @@ export const article5 = article({
         'sector-considers-filing',
       ],
       reason: {
-        en: 'The advance assessment is the operator’s own judgement: a named person makes it, and its ground is recorded under the factors of Article 9.',
-        zh: '预判属于运营者自身的判断，由具名人员作出，其依据按第九条所列因素归集。',
+        en: 'The advance assessment is the operator’s own judgement: a named person or body makes it, and its ground is recorded under the factors of Article 9.',
+        zh: '预判属于运营者自身的判断，由具名人员或者机构作出，其依据按第九条所列因素归集。',
       },
     },
     {

@@ -24,8 +24,8 @@ export const article9 = article({
       as: ['definition', 'people'],
       names: ['riskOfControlOrDisruption', 'riskToData', 'processesImportantData'],
       reason: {
-        en: 'A named person judges each of the two; the software keeps the evidence. Order No. 8 takes data out of this item and makes it a factor of its own.',
-        zh: '两类风险分别由具名人员判断，本软件仅归集证据。第8号令将数据风险自本项析出，单列一项。',
+        en: 'A named person or body judges each of the two; the software keeps the evidence. Order No. 8 takes data out of this item and makes it a factor of its own.',
+        zh: '两类风险分别由具名人员或者机构判断，本软件仅归集证据。第8号令将数据风险自本项析出，单列一项。',
       },
     },
     {
@@ -36,7 +36,7 @@ export const article9 = article({
       names: ['riskToBusinessContinuity'],
       reason: {
         en: 'How much an interruption would harm the business is for those who run the infrastructure to judge, by name.',
-        zh: '供应中断的危害程度，由熟悉该设施运行的具名人员判断。',
+        zh: '供应中断的危害程度，由熟悉该设施运行的具名人员或者机构判断。',
       },
     },
     {

@@ -26,8 +26,8 @@ export const article10 = article({
       as: ['definition', 'people'],
       names: ['riskOfControlOrDisruption'],
       reason: {
-        en: 'A named person judges whether the use of the product brings this risk; the software keeps the evidence.',
-        zh: '产品和服务的使用是否带来该风险，由具名人员判断，本软件仅归集证据。',
+        en: 'A named person or body judges whether the use of the product brings this risk; the software keeps the evidence.',
+        zh: '产品和服务的使用是否带来该风险，由具名人员或者机构判断，本软件仅归集证据。',
       },
     },
     {
@@ -38,7 +38,7 @@ export const article10 = article({
       names: ['riskToBusinessContinuity'],
       reason: {
         en: 'How much an interruption would harm the business is for those who run the infrastructure to judge, by name.',
-        zh: '供应中断的危害程度，由熟悉该设施运行的具名人员判断。',
+        zh: '供应中断的危害程度，由熟悉该设施运行的具名人员或者机构判断。',
       },
     },
     {
@@ -92,8 +92,8 @@ export const article10 = article({
         'processesLargeVolumeOfPersonalInformation',
       ],
       reason: {
-        en: 'Two limbs, each judged by a named person. The item speaks of any listing, not only of one in a foreign country.',
-        zh: '本项分前后两段，分别由具名人员判断。所称上市不限于赴国外上市。',
+        en: 'Two limbs, each judged by a named person or body. The item speaks of any listing, not only of one in a foreign country.',
+        zh: '本项分前后两段，分别由具名人员或者机构判断。所称上市不限于赴国外上市。',
       },
     },
     {

@@ -118,8 +118,8 @@ export const facts = {
     cite: ['art.2.1', 'art.5.1', 'art.16.1'],
     judgement: true,
     question: {
-      en: 'In the judgement of a named person: do the network products or services, once in use, affect or may they affect national security?',
-      zh: '经具名人员判断：该网络产品和服务投入使用后是否影响或者可能影响国家安全？',
+      en: 'In the judgement of a named person or body: do the network products or services, once in use, affect or may they affect national security?',
+      zh: '经具名人员或者机构判断：该网络产品和服务投入使用后是否影响或者可能影响国家安全？',
     },
     why: {
       en: 'Articles 5 and 16 turn on this judgement. The software never makes it; the factors of Article 10 record its grounds.',
@@ -501,8 +501,8 @@ export const facts = {
     cite: ['art.2.1', 'art.16.1'],
     judgement: true,
     question: {
-      en: 'In the judgement of a named person: does the data processing affect, or may it affect, national security?',
-      zh: '经具名人员判断：该数据处理活动是否影响或者可能影响国家安全？',
+      en: 'In the judgement of a named person or body: does the data processing affect, or may it affect, national security?',
+      zh: '经具名人员或者机构判断：该数据处理活动是否影响或者可能影响国家安全？',
     },
     why: {
       en: 'Where a member unit judges so, a review can be started once it is approved (Art. 16).',

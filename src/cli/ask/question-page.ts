@@ -106,6 +106,6 @@ export function explanationPage({ determiner }: Standing, name: string, language
 }
 
 const JUDGED: Text = {
-  en: 'A legal judgement: a named person makes it, the software never does.',
-  zh: '属于法律判断，由具名人员作出，本软件不作判断。',
+  en: 'A legal judgement: a named person or body makes it, the software never does.',
+  zh: '属于法律判断，由具名人员或者机构作出，本软件不作判断。',
 }

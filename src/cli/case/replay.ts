@@ -1,7 +1,7 @@
 import { sourceName } from '../input/read.ts'
 import { jsonPieces } from '../json-pieces.ts'
 import { line, span } from '../layout/index.ts'
-import { badInput, type Refused, type Result, wrongArgument } from '../refused.ts'
+import { badInput, given, type Refused, type Result, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
@@ -30,6 +30,8 @@ export async function replayFiles(
   }
   const wrong = argumentFault(files, options) ?? outputFault(files, options)
   if (wrong) return refuse(wrong)
+  const asked = asRead(options)
+  if (!asked.ok) return refuse(asked.refused)
   const calendars = await calendarsFrom(options.calendar)
   if (!calendars.ok) return refuse(calendars.refused)
   let worst = 0
@@ -37,7 +39,7 @@ export async function replayFiles(
     if (files.length > 1 && !options.json) {
       terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
     }
-    const answer = await answerOf(file, options, calendars.value, terminal)
+    const answer = await answerOf(file, asked.value, calendars.value, terminal)
     if (!answer.ok) {
       worst = await refuse(answer.refused, sourceName(file))
       continue
@@ -64,12 +66,17 @@ const answerOf = (
 const isStory = (file: string): boolean => file.toLowerCase().endsWith('.txt')
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
 
+/** The options, with the day that was typed in any way as files write it. */
+function asRead(options: ReplayOptions): Result<ReplayOptions> {
+  const day = options.asOf === undefined ? undefined : dateArgument('--as-of', options.asOf)
+  if (day === undefined) return given(options)
+  return day.ok ? given({ ...options, asOf: day.value }) : day
+}
+
 /** Faults of the command itself, before any file is read. */
 function argumentFault(files: readonly string[], { asOf, seat }: ReplayOptions): Refused | undefined {
   const now = today()
   if (!now.ok) return now.refused
-  const date = asOf === undefined ? undefined : dateArgument('--as-of', asOf)
-  if (date && !date.ok) return date.refused
   if (files.filter((file) => file === '-').length > 1) {
     const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
     const expected = { en: 'one -', zh: '仅一个-' }

@@ -1,5 +1,6 @@
-import { type CivilDate, clockLimits, parseCivilDate } from '#clock'
+import { type CivilDate, clockLimits } from '#clock'
 import type { Text } from '#language'
+import { readDay } from '#matters'
 import { badInput, given, notADate, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 
 /** What is asked of the clock: a day and a number of working days. */
@@ -18,8 +19,8 @@ const WORKING_DAYS: Text = {
 /** Reads DATE and DAYS as a person or a line gives them; both faults at once. */
 export function askedOf(date: string, days: string | undefined): Result<Asked> {
   const faults: Wrong[] = []
-  const from = parseCivilDate(date)
-  if (!from.ok) faults.push(wrongArgument('DATE', notADate(date), from.fault.expected, from.fault.example))
+  const from = readDay(date)
+  if (!from.ok) faults.push(wrongArgument('DATE', notADate(date), from.expected, from.example))
   const workingDays = /^\d{1,9}$/.test(days ?? '') ? Number(days) : Number.NaN
   if (!(workingDays >= fewestWorkingDays && workingDays <= mostWorkingDays)) {
     const message: Text =
@@ -28,7 +29,7 @@ export function askedOf(date: string, days: string | undefined): Result<Asked> {
         : { en: `“${days}” is no number of working days.`, zh: `“${days}”不是有效的工作日数。` }
     faults.push(wrongArgument('DAYS', message, WORKING_DAYS, '30'))
   }
-  return from.ok && faults.length === 0 ? given({ from: from.date, workingDays }) : refuse(badInput(faults))
+  return from.ok && faults.length === 0 ? given({ from: from.day, workingDays }) : refuse(badInput(faults))
 }
 
 interface Pause {
@@ -41,9 +42,8 @@ export function pausesOf(pauses: readonly string[]): Result<readonly Pause[]> {
   const faults: Wrong[] = []
   const read = pauses.flatMap((text): Pause[] => {
     const [first = '', last = '', ...rest] = text.split('..')
-    const [from, to] = [parseCivilDate(first), parseCivilDate(last)]
-    if (from.ok && to.ok && rest.length === 0 && from.date <= to.date)
-      return [{ from: from.date, to: to.date }]
+    const [from, to] = [readDay(first), readDay(last)]
+    if (from.ok && to.ok && rest.length === 0 && from.day <= to.day) return [{ from: from.day, to: to.day }]
     const message: Text =
       from.ok && to.ok && rest.length === 0
         ? { en: `${text} ends before it begins.`, zh: `${text}的末日早于首日。` }

@@ -76,7 +76,7 @@ function kindText(fact: Fact): Text {
   return fact.judgement ? joined(KIND[fact.kind], JUDGEMENT) : KIND[fact.kind]
 }
 
-const JUDGEMENT: Text = { en: ', judged by a named person', zh: '，由具名人员判断' }
+const JUDGEMENT: Text = { en: ', judged by a named person or body', zh: '，由具名人员或者机构判断' }
 
 function valuesPage(fact: Extract<Fact, { values: unknown }>): Page {
   const alone = 'alone' in fact ? fact.alone : undefined

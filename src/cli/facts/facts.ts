@@ -20,7 +20,7 @@ export async function listFacts(
 ): Promise<number> {
   const regulation = regulations.at(-1)!
   const isFact = name !== undefined && Object.hasOwn(regulation.facts, name)
-  const found = name === undefined || isFact ? [] : factsLike(name, regulation.facts)
+  const found = name === undefined || isFact ? [] : factsLike(name, regulation.facts, true)
   if (name !== undefined && !isFact && (found.length === 0 || isMisspelt(name, found))) {
     const message = { en: 'there is no such fact.', zh: '没有该事实。' }
     const expected = found.length > 0 ? meantOneOf(found) : REMEDY

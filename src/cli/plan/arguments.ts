@@ -1,10 +1,11 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { nearestTo, readDay } from '#matters'
+import { nearestTo } from '#matters'
 import { type Assumptions, checkAssumptions, type TargetKind, targetKindNamed, targetKinds } from '#plans'
 import { order8 } from '#regulations'
-import { badInput, given, notADate, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
+import { dateArgument } from '../today.ts'
 import type { PlanOptions } from './options.ts'
 
 /** The command line, read: what stands there goes before what a plan file says. */
@@ -21,9 +22,9 @@ export function argumentsOf(file: string, options: PlanOptions): Result<Asked> {
   const faults: Wrong[] = []
   const day = (option: string, text: string | undefined): CivilDate | undefined => {
     if (text === undefined) return undefined
-    const date = readDay(text)
-    if (date.ok) return date.day
-    faults.push(wrongArgument(option, notADate(text), date.expected, `${option} ${date.example}`))
+    const date = dateArgument(option, text)
+    if (date.ok) return date.value
+    faults.push(...date.refused.faults)
     return undefined
   }
   const asked = {

@@ -47,8 +47,8 @@ export function flipSchema(): Schema {
       group: {
         ...constants('open', 'organisation', 'judgement', 'beyond'),
         description: described({
-          en: 'What it takes: open facts found so; what the organisation can change; a named person’s judgement; what is not the organisation’s to change. Practice, not law.',
-          zh: '所需条件：待定事实查明如此；本单位可以改变；取决于具名人员判断；本单位不能自行改变。内部建议，非法律规定。',
+          en: 'What it takes: open facts found so; what the organisation can change; a named person’s or body’s judgement; what is not the organisation’s to change. Practice, not law.',
+          zh: '所需条件：待定事实查明如此；本单位可以改变；取决于具名人员或者机构判断；本单位不能自行改变。内部建议，非法律规定。',
         }),
       },
       changes: list(change, { minItems: 1 }),

@@ -106,12 +106,14 @@ export async function screenText(
 ): Promise<Result<Done>> {
   const now = today()
   if (!now.ok) return now
+  const asked = options.on === undefined ? given(undefined) : dateArgument('--on', options.on)
+  if (!asked.ok) return asked
   const text = await readText(file, EXAMPLE)
   if (!text.ok) return text
-  const day = options.on ?? now.value
-  const read = readMatter(text.value, now.value, options.on === undefined ? {} : { on: options.on })
+  const day = asked.value ?? now.value
+  const read = readMatter(text.value, now.value, asked.value === undefined ? {} : { on: asked.value })
   if (!read.ok) return refuse(read.refusal)
-  const on = options.on ?? read.value.on
+  const on = asked.value ?? read.value.on
   const law = lawOn(on ?? day)
   const positions =
     'regulation' in law

@@ -51,7 +51,7 @@ function factBlock(regulation: Regulation, name: string, fact: Fact): readonly B
   ]
 }
 
-const JUDGED: Text = { en: ', judged by a named person', zh: '，由具名人员判断' }
+const JUDGED: Text = { en: ', judged by a named person or body', zh: '，由具名人员或者机构判断' }
 const STOP: Text = { en: '.', zh: '。' }
 
 /** The place of the bound or the values that a condition tests. */

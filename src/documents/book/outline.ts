@@ -94,7 +94,7 @@ export class Outlines {
 }
 
 const ONE: Text = { en: 'this holds', zh: '下列事项成立' }
-const JUDGED: Text = { en: 'judged by a named person', zh: '由具名人员判断' }
+const JUDGED: Text = { en: 'judged by a named person or body', zh: '由具名人员或者机构判断' }
 const SEE: Text = { en: 'see', zh: '见' }
 const SAME_AS: Text = { en: 'the condition of the duty', zh: '即下列义务的条件：' }
 

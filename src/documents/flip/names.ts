@@ -14,8 +14,8 @@ export const FLIP_GROUP: Readonly<Record<FlipGroup, Text>> = {
     zh: '通过本单位可以改变的事项（所列待定事实须查明如此）',
   },
   judgement: {
-    en: 'By a named person’s judgement, with what else it needs',
-    zh: '取决于具名人员的判断（及其他必需事项）',
+    en: 'By a named person’s or body’s judgement, with what else it needs',
+    zh: '取决于具名人员或者机构的判断（及其他必需事项）',
   },
   beyond: {
     en: 'Only by what is not the organisation’s to change',
@@ -26,7 +26,7 @@ export const FLIP_GROUP: Readonly<Record<FlipGroup, Text>> = {
 export const CHANGEABLE: Readonly<Record<Lever['changeable'], Text>> = {
   yes: { en: 'can be changed', zh: '可以改变' },
   no: { en: 'not the organisation’s to change', zh: '本单位不能自行改变' },
-  'by-judgement': { en: 'a named person judges', zh: '由具名人员判断' },
+  'by-judgement': { en: 'a named person or body judges', zh: '由具名人员或者机构判断' },
 }
 
 /** NOT LAW: what stands beside every flip. */
