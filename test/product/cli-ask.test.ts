@@ -81,6 +81,15 @@ describe('anshen ask', () => {
     expect(err).toContain('There is no answer before this one.')
   })
 
+  it('a question keeps its number when the reader goes back to it, and when the file is taken up again', async () => {
+    const file = newFile()
+    const numbers = (out: string) => [...out.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number))
+    const first = await answered(file, ['no', 'yes', 'back', '', 'back', 'back', '', '', 'quit'])
+    expect(numbers(first.out)).toEqual([1, 2, 3, 2, 3, 2, 1, 2, 3])
+    const again = await answered(file, ['返回', '', 'quit'])
+    expect(numbers(again.out)).toEqual([3, 2, 3])
+  })
+
   const HAND_WRITTEN = [
     'facts:',
     '  # no purchase in this matter',

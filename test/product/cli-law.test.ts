@@ -98,7 +98,8 @@ describe('anshen law liability', () => {
   it('lists the breaches', async () => {
     const { breaches } = await json('law liability')
     expect(breaches.map(({ breach }: { breach: string }) => breach)).toEqual(Object.keys(liabilities))
-    expect(await printed('law liability')).toContain('- usedUnreviewedProduct\n  using network products')
+    expect(await printed('law liability')).toContain('- Using network products or services')
+    expect(await printed('law liability', '120')).toContain('  anshen law liability usedUnreviewedProduct\n')
   })
 
   it('is that of the day: the Cybersecurity Law before and since 1 January 2026', async () => {
@@ -107,8 +108,8 @@ describe('anshen law liability', () => {
       "
       Liability for using network products or services that were not reviewed or did
       not pass the review
-      usedUnreviewedProduct, on 31 Dec 2025. What the articles say, not what an
-      authority will impose.
+      A breach on 31 Dec 2025. What the articles say, not what an authority will
+      impose.
 
       Cybersecurity Law, Art. 65
       For breach of Cybersecurity Law, Art. 35; applies from 1 Jun 2017 to

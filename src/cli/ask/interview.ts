@@ -58,7 +58,8 @@ export async function interview(
     lastJudge: undefined,
   }
   terminal.page(says.welcomePage(file, answered.length))
-  for (let number = 1; ; number += 1) {
+  let number = answered.length + 1
+  for (;;) {
     for (let judgement = unsignedNo(session); judgement; judgement = unsignedNo(session)) {
       terminal.page(says.unsigned(session.standing.determiner.regulation.facts[judgement]!))
       const notSaved = await askWhoJudged(session, judgement)
@@ -72,6 +73,8 @@ export async function interview(
     const ended = await answer(session, turn, number)
     if (typeof ended === 'object') return refusedToSave(session, ended)
     if (ended !== undefined) return end(session, ended)
+    // Who goes back is at the question before, and its number is the one it had.
+    number = session.returned === undefined ? number + 1 : Math.max(1, number - 1)
   }
 }
 

@@ -1,5 +1,6 @@
-import { citesText, citeText, dutyText } from '#documents'
+import { citesText, citeText, dutyText, saidOfNames } from '#documents'
 import type { Text } from '#language'
+import { authorities, glossary, versions } from '#regulations'
 import { type Article, articleOf, type Example, type Paragraph, type Regulation } from '#rules'
 import { VERDICT } from '#words'
 import {
@@ -18,16 +19,18 @@ import { FORMALISED } from '../words.ts'
 /** An article: the text in both languages, what became of each paragraph, then what hangs on it. */
 export function articlePage(regulation: Regulation, article: Article, language: LanguageChoice): Page {
   const cite = `art.${article.number}`
+  const { procedure } = versions.find((version) => version.regulation.id === regulation.id)!
+  const said = saidOfNames(regulation, procedure)
   return [
     line([span(citeText(cite), 'title'), span({ en: ' — ', zh: '　' }), span(article.caption, 'strong')]),
     line([span(regulation.title, 'quiet')]),
     line([span(textNote(regulation), regulation.textKind === 'digest' ? 'strong' : 'quiet')]),
-    ...article.paragraphs.flatMap((each) => paragraphPage(each, language)),
-    ...section({ en: 'Duties', zh: '义务' }, article.duties ?? [], ({ name, claim, cite: cites }) => [
-      line([claim, span(joined(' · ', citesText(cites), ' · ', name), 'quiet')], { lead: '- ' }),
+    ...article.paragraphs.flatMap((each) => paragraphPage(each, said, language)),
+    ...section({ en: 'Duties', zh: '义务' }, article.duties ?? [], ({ claim, cite: cites }) => [
+      line([claim, span(joined(' · ', citesText(cites)), 'quiet')], { lead: '- ' }),
     ]),
     ...section({ en: 'Examples', zh: '示例' }, article.examples ?? [], (example) =>
-      examplePage(example, regulation),
+      examplePage(example, regulation, said),
     ),
     ...readingsTouching(regulation, cite),
   ]
@@ -44,16 +47,30 @@ const textNote = ({ textKind, source }: Regulation): Text =>
         zh: '此处为本项目所作中英文摘要，并非官方文本。',
       }
 
+type Said = ReturnType<typeof saidOfNames>
+const TERMS: ReadonlySet<string> = new Set([...glossary, ...authorities].map(({ en }) => en))
+
 /** The text stands in both languages whichever was asked for: the Chinese one is the law, the other helps. */
-function paragraphPage({ id, zh, en, as, names, reason }: Paragraph, language: LanguageChoice): Page {
-  const became = joined(
-    listed(
-      as.map((each) => FORMALISED[each]),
-      ', ',
-      '、',
-    ),
-    ...(names.length > 0 ? [{ en: ': ', zh: '：' }, names.join(', ')] : []),
+function paragraphPage(
+  { id, zh, en, as, names, reason }: Paragraph,
+  said: Said,
+  language: LanguageChoice,
+): Page {
+  const became = listed(
+    as.map((each) => FORMALISED[each]),
+    ', ',
+    '、',
   )
+  const isTerm = (name: string): boolean => TERMS.has(name)
+  const terms = listed(
+    names.filter(isTerm).flatMap((name) => said.get(name) ?? []),
+    ', ',
+    '、',
+  )
+  const texts = [
+    ...(terms.en === '' ? [] : [terms]),
+    ...names.filter((name) => !isTerm(name)).flatMap((name) => said.get(name) ?? []),
+  ]
   return [
     blank,
     line([span(id, 'strong'), span(joined(' · ', citeText(id)), 'quiet')]),
@@ -64,6 +81,7 @@ function paragraphPage({ id, zh, en, as, names, reason }: Paragraph, language: L
       lead: '  → ',
       leadStyle: 'quiet',
     }),
+    ...texts.map((text) => line([span(text, 'quiet')], { lead: '    - ', leadStyle: 'quiet' })),
     ...(reason ? [line([span(reason, 'quiet')], { lead: '    ' })] : []),
   ]
 }
@@ -75,11 +93,15 @@ function section<T>(title: Text, list: readonly T[], page: (each: T) => Page): P
 function examplePage(
   { title, expect: { verdict, duties = {}, flags = [] } }: Example,
   regulation: Regulation,
+  said: Said,
 ): Page {
   const results: readonly Text[] = [
     ...(verdict ? [VERDICT[verdict].name] : []),
     ...regulation.duties.flatMap((duty) => (duties[duty.name] ? [dutyText(duty, duties[duty.name]!)] : [])),
-    ...(flags.length > 0 ? [joined({ en: 'flags ', zh: '提示 ' }, flags.join(', '))] : []),
+    ...flags.flatMap((code) => {
+      const flag = said.get(code)
+      return flag ? [{ en: `flagged: “${flag.en}”`, zh: `提示：“${flag.zh}”` }] : []
+    }),
   ]
   return [
     line([title], { lead: '- ' }),
@@ -92,7 +114,7 @@ function readingsTouching({ readings }: Regulation, cite: string): Page {
     touches.some((each) => articleOf(each) === cite),
   )
   return section({ en: 'Readings that touch it', zh: '相关解释口径' }, touching, ([id, reading]) => [
-    line([reading.question, span(` · ${id}=${reading.default}`, 'quiet')], { lead: '- ' }),
+    line([reading.question, span(` · --reading ${id}=${reading.default}`, 'quiet')], { lead: '- ' }),
     line([span(reading.positions[reading.default]!, 'quiet')], { lead: '  ' }),
   ])
 }

@@ -1,6 +1,9 @@
+import { lawText } from '#documents'
+import type { Text } from '#language'
 import { nearestTo } from '#matters'
-import { criteria, regulations } from '#regulations'
+import { criteria, type LawId, laws, regulations } from '#regulations'
 import type { Article, Regulation } from '#rules'
+import { listed } from '#words'
 import type { LanguageChoice } from '../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
@@ -8,12 +11,14 @@ import { refusalPage } from '../words-refusal.ts'
 import { articlePage } from './article-page.ts'
 import { articleWords } from './article-words.ts'
 import { articlesPage } from './articles-page.ts'
+import { citedArticle, isOfALaw } from './cited-law.ts'
 import { criteriaPage } from './criteria-page.ts'
 import { glossaryJson, glossaryPage } from './glossary-page.ts'
 import { articleJson, articlesJson, readingsJson } from './law-json.ts'
 import { liabilityShown } from './liability.ts'
 import { type LawOptions, optionFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
+import { relatedArticleShown } from './related-article.ts'
 import type { Shown } from './shown.ts'
 
 /** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
@@ -27,7 +32,11 @@ export async function law(
     const { lawDiff } = await import('./diff/diff.ts')
     return lawDiff(said.slice(1), options, terminal)
   }
-  const found = optionFault(said, options) ?? (await answered(said, options, terminal))
+  const cited = citedArticle(words.join(' '))
+  const related = cited && cited.law !== 'measures' ? cited : undefined
+  const found =
+    optionFault(related ? [words.join(' ')] : said, options) ??
+    (related ? relatedArticleShown(related.law, related.cite) : await answered(said, options, terminal))
   if (found === undefined) return 0
   if ('code' in found) {
     terminal.note(refusalPage(found))
@@ -102,6 +111,11 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
   const names = [...regulations.map(({ id }) => id), 'readings', 'procedure', 'diff', ...Object.keys(TOPICS)]
   const nearest = nearestTo(first, names)
   const message = { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
+  if (isOfALaw(said.join(' ')))
+    return badInput(
+      [wrongArgument(said.join(' '), message, lawsHere(), "anshen law 'Cybersecurity Law, Art. 67'")],
+      REMEDY,
+    )
   const expected = nearest
     ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
     : {
@@ -110,6 +124,19 @@ function regulationNamed(said: readonly string[]): Regulation | Refused {
       }
   const example = `anshen law ${nearest ?? 'order-8 7'}`
   return badInput([wrongArgument(first, message, expected, example)], REMEDY)
+}
+
+/** The laws of which an article can be asked for. */
+const lawsHere = (): Text => {
+  const named = listed(
+    (Object.keys(laws) as LawId[]).map((id) => lawText(id)),
+    ', ',
+    '、',
+  )
+  return {
+    en: `an article of these Measures, or of: ${named.en}`,
+    zh: `本办法的条号，或者下列规定的条文：${named.zh}`,
+  }
 }
 
 const REMEDY = {

@@ -6,11 +6,12 @@ import {
   fineText,
   type Liability,
   type LiabilityOverTime,
+  type LiabilityRow,
   liabilities,
   liabilityFor,
   whoPaysText,
 } from '#regulations'
-import { dateText } from '#words'
+import { capital, dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 
 /** The breaches for which something true can be said. */
@@ -20,15 +21,15 @@ export function breachesPage(): Page {
     line([span(INTRODUCTION, 'quiet')]),
     blank,
     ...Object.entries(liabilities).flatMap(([breach, { name }]) => [
-      line([span(breach, 'strong')], { lead: '- ' }),
-      line([name], { lead: '  ' }),
+      line([capital(name)], { lead: '- ' }),
+      line([span(`anshen law liability ${breach}`, 'quiet')], { lead: '  ' }),
     ]),
     blank,
     line([
       span(
         {
-          en: '“anshen law liability NAME --on DATE” says what applies to one on a day.',
-          zh: '“anshen law liability 名称 --on 日期”说明某一行为在该日适用的规定。',
+          en: 'With --on DATE each says what applies on a day.',
+          zh: '各命令加“--on 日期”，说明该行为在该日适用的规定。',
         },
         'quiet',
       ),
@@ -49,10 +50,10 @@ export function liabilityPage(breach: Breach, day: CivilDate): Page {
     line([span({ en: `Liability for ${liability.name.en}`, zh: liability.name.zh }, 'title')]),
     line([
       span(
-        joined(breach, {
-          en: `, on ${on.en}. What the articles say, not what an authority will impose.`,
-          zh: `，行为日期：${on.zh}。以下为条文所载，并非主管机关将作出的处罚。`,
-        }),
+        {
+          en: `A breach on ${on.en}. What the articles say, not what an authority will impose.`,
+          zh: `行为日期：${on.zh}。以下为条文所载，并非主管机关将作出的处罚。`,
+        },
         'quiet',
       ),
     ]),
@@ -87,7 +88,7 @@ function articlesPage({ rows }: Liability): Page {
   })
 }
 
-function rowPage(row: Liability['rows'][number]): Page {
+export function rowPage(row: LiabilityRow): Page {
   const who = whoPaysText(row)
   const fine = fineText(row)
   const besides = listed(row.besides, '; ', '，')

@@ -16,6 +16,7 @@ import { outputFault, writeOutputs } from './outputs.ts'
 import { planJson } from './plan-json.ts'
 import { planPage } from './plan-page.ts'
 import type { Planned } from './planned.ts'
+import { noPartOfAListing } from './target-of-listing.ts'
 
 const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: true'
 const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
@@ -114,6 +115,8 @@ function planOf(
   if (!readings.ok) return readings
   const kind = asked.for ?? file?.for
   if (on !== undefined && kind === undefined && isAboutBoth(matter)) return refuse(WHICH_TARGET)
+  const wrong = on !== undefined && kind !== undefined ? noPartOfAListing(matter, kind) : undefined
+  if (wrong) return refuse(wrong)
   const target = on === undefined ? {} : { target: { on, for: kind ?? subjectOf(matter) } }
   const report = planMatter(matter, {
     asOf: asked.asOf,

@@ -1,4 +1,4 @@
-import { citesText, dutyText, joinText } from '#documents'
+import { citesText, dutyText, joinText, saidOnce } from '#documents'
 import type { Text } from '#language'
 import type { Matter } from '#matters'
 import type { Duty, Proof, Regulation } from '#rules'
@@ -26,7 +26,8 @@ export class ProofPages {
   }
 
   /** One line per node, the duty without a guide; `under` is put between it and what decides it. */
-  tree(duty: Duty, root: Proof, under: readonly (Span | Text | string)[] = []): Page {
+  tree(duty: Duty, whole: Proof, under: readonly (Span | Text | string)[] = []): Page {
+    const root: Proof = { ...whole, because: whole.because.map(saidOnce) }
     const guide = root.because.length > 0 ? '│ ' : '  '
     const note = under.length > 0 ? [line(under, { lead: guide, leadStyle: 'quiet' })] : []
     const { status, because, join } = root

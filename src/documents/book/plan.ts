@@ -74,6 +74,15 @@ export function planOf(regulation: Regulation, procedure: Procedure): Plan {
   }
 }
 
+/** What each thing that a paragraph can become says, by its name; a flag with what is filled in left out. */
+export const saidOfNames = (regulation: Regulation, procedure: Procedure): ReadonlyMap<string, Text> =>
+  new Map([...planOf(regulation, procedure).named].map(([name, { said }]) => [name, unfilled(said)]))
+
+const unfilled = ({ en, zh }: Text): Text => ({
+  en: en.replaceAll(/ ?\{readings\}/g, '').replaceAll(/\{\w+\}/g, '…'),
+  zh: zh.replace(/：\{readings\}/, '。').replaceAll(/\{\w+\}/g, '……'),
+})
+
 /** The articles that a text itself cites: not those of a related law. */
 export const numbersOf = (cites: readonly Cite[]): readonly number[] => [
   ...new Set(

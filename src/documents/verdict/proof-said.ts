@@ -17,6 +17,23 @@ const JOIN: Readonly<Record<Status, Readonly<Record<Proof['join'], Text>>>> = {
 
 export const joinText = ({ status, join }: Pick<Proof, 'status' | 'join'>): Text => JOIN[status][join]
 
+/**
+ * A proof in which no claim is said twice running: a term whose only ground says the same stands as that ground, with the
+ * citations of both.
+ */
+export function saidOnce(proof: Proof): Proof {
+  const [only] = proof.because
+  if (
+    only &&
+    proof.because.length === 1 &&
+    only.claim.en === proof.claim.en &&
+    only.status === proof.status
+  ) {
+    return saidOnce({ ...only, cite: [...new Set([...proof.cite, ...only.cite])] })
+  }
+  return { ...proof, because: proof.because.map(saidOnce) }
+}
+
 /** Of a review that authorities start: where nothing was seen, that is the organisation's own judgement. */
 export const NOTHING_SEEN: Text = {
   en: 'On the organisation’s own judgement nothing was seen that would call for one. The authorities judge for themselves.',

@@ -4,6 +4,7 @@ import { order8 } from '#regulations'
 import { commitmentsDuty, commitmentsOf } from './commitments.ts'
 import { dutyGroups } from './duty-groups.ts'
 import { headlineOf } from './headline.ts'
+import { saidOnce } from './proof-said.ts'
 import { providerRoad } from './provider-road.ts'
 import { readingsSaid } from './readings-said.ts'
 
@@ -186,5 +187,21 @@ describe('what stands below it', () => {
     expect(steps(true)[0]).toContain('whether it does')
     expect(steps(false).join()).toContain('As a provider you do not file')
     expect(providerRoad(screened({ facts: purchase }).matter, order8)).toEqual([])
+  })
+})
+
+describe('a proof as it is shown', () => {
+  it('says no claim twice running: a term with one ground of the same words stands as that ground', () => {
+    const { report } = screened({ facts: listing })
+    const claims: string[] = []
+    const walk = (proof: Parameters<typeof saidOnce>[0], above?: string): void => {
+      expect(proof.claim.en).not.toBe(above)
+      claims.push(`${proof.claim.en}${proof.fact ? ` (${proof.fact})` : ''}`)
+      for (const each of proof.because) walk(each, proof.claim.en)
+    }
+    walk(saidOnce(report.duties.fileBeforeForeignListing!.proof))
+    expect(claims.filter((claim) => claim.startsWith('A venue is in a foreign country'))).toEqual([
+      'A venue is in a foreign country (listingPlace)',
+    ])
   })
 })

@@ -7,6 +7,7 @@ import {
   dutyText,
   joinText,
   NOTHING_SEEN,
+  saidOnce,
 } from '#documents'
 import type { Proof } from '#rules'
 import {
@@ -180,7 +181,7 @@ function Proved({ of: { duty, result } }: { of: DutyFound }): ReactNode {
 }
 
 function ProvedBy({ of }: { of: Proof }): ReactNode {
-  const { because } = of
+  const because = of.because.map(saidOnce)
   if (because.length === 0) return null
   return (
     <>

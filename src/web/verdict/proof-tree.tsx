@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { joinText } from '#documents'
+import { joinText, saidOnce } from '#documents'
 import type { Proof } from '#rules'
 import { CLAIM_STATUS } from '#words'
 import { useActions } from '../actions.tsx'
@@ -11,7 +11,7 @@ import { Sign } from './sign.tsx'
 
 /** Why a duty applies, does not apply or is open: only what decides, each line with its article. */
 export function ProofTree({ of }: { of: Proof }): ReactNode {
-  const { because } = of
+  const because = of.because.map(saidOnce)
   if (because.length === 0) return null
   return (
     <div className="proof">

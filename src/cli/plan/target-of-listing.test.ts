@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readMatter } from '#matters'
+import { targetKinds } from '#plans'
+import { noPartOfAListing } from './target-of-listing.ts'
+
+const matterOf = (facts: string) => {
+  const read = readMatter(`facts:\n${facts}`, '2026-11-21')
+  if (!read.ok) throw new Error(read.refusal.message.en)
+  return read.value
+}
+const LISTING = '  isNetworkPlatformOperator: true\n  seeksListing: true\n  listingPlace: foreign\n'
+const refusedFor = (facts: string) =>
+  targetKinds.filter((kind) => noPartOfAListing(matterOf(facts), kind) !== undefined)
+
+describe('the target of a plan', () => {
+  it('a matter that only lists has no launch, no deployment and no signing: it is told to use the listing', () => {
+    expect(refusedFor(LISTING)).toEqual(['signing', 'deployment', 'launch'])
+    const [fault] = noPartOfAListing(matterOf(LISTING), 'launch')!.faults
+    expect(fault!.message.en).toContain('launch does not belong to a listing')
+    expect(fault!.message.zh).toContain('“上线”不属于上市事项')
+    expect(fault!.expected.en).toContain('--for listing')
+  })
+
+  it('of a purchase, of both, and of a matter that says neither, is left to whoever plans', () => {
+    expect(refusedFor(`${LISTING}  procuresNetworkProductsOrServices: true\n`)).toEqual([])
+    expect(refusedFor('  procuresNetworkProductsOrServices: true\n')).toEqual([])
+    expect(refusedFor('  isNetworkPlatformOperator: true\n')).toEqual([])
+  })
+})
