@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { order8 } from '#regulations'
-import { readCount, readDay } from './index.ts'
-import { readChoice, readChoices, readOpen, readYesNo } from './read-value.ts'
+import { readCount, readDay, readMatter } from './index.ts'
+import { hintedChoice, readChoice, readChoices, readOpen, readYesNo } from './read-value.ts'
 
 const countOf = (typed: string): string => {
   const read = readCount(typed)
@@ -127,6 +127,54 @@ describe('a value as people call it', () => {
       'finance',
     ])
     expect(readChoice(values(alreadyListedAbroad), '否')).toEqual(['no'])
+  })
+
+  it.each([
+    [
+      'listingPlace',
+      'foreign',
+      '纳斯达克|NASDAQ|Nasdaq Stock Market|美股|赴美上市|伦敦|新加坡|外国|KRX|瑞士',
+    ],
+    ['listingPlace', 'hongKong', '港交所|HKEX|港股|H股|香港主板'],
+    ['listingPlace', 'mainland', '上交所|科创板|A股|深交所|新三板'],
+    ['listingRoute', 'ipo', 'IPO|首次公开发行|首发|首次公开发行股票|Initial Public Offering'],
+    ['listingRoute', 'secondaryListing', '二次上市|第二上市|secondary listing'],
+    ['listingRoute', 'depositaryReceipts', 'ADR|GDR|存托凭证|American Depositary Shares'],
+    ['listingRoute', 'acquisition', '借壳上市|reverse takeover'],
+    ['listingRoute', 'changeOfVenue', '转板|变更上市地'],
+    ['listingRoute', 'spac', 'de-SPAC|SPAC|SPAC合并'],
+    ['listingRoute', 'spinOff', '分拆|分拆上市|spin-off'],
+    ['aiActivities', 'training', 'training|训练|模型训练|pre-training'],
+    ['aiActivities', 'fineTuning', '微调|fine-tuning|finetuning|SFT'],
+    ['aiActivities', 'inference', '推理|inference'],
+    ['aiActivities', 'profiling', '用户画像|画像'],
+    ['aiActivities', 'recommendation', '推荐|推荐系统|recommender'],
+    ['aiActivities', 'analytics', '数据分析|analysis'],
+    ['aiActivities', 'automatedCustomerService', '客服|智能客服|chatbot'],
+    ['aiActivities', 'contentGeneration', '内容生成|AIGC|生成式人工智能|GenAI'],
+  ] as const)('%s: %s is also called %s', (fact, value, words) => {
+    for (const word of words.split('|')) {
+      expect([word, ...readChoice(values(order8.facts[fact]), word)]).toEqual([word, value])
+    }
+  })
+
+  it('a word that can be two is not guessed at, and what leads to no duty is not read from a word short of it', () => {
+    expect(readChoice(values(listingPlace), 'BSE')).toEqual(['mainland', 'foreign'])
+    const { listingRoute } = order8.facts
+    expect(readChoice(values(listingRoute), '再融资')).toEqual([])
+    expect(hintedChoice(values(listingRoute), '再融资')).toEqual(['followOnSameVenue'])
+  })
+
+  it('a matter file reads them, alone and in a list', () => {
+    const read = readMatter(
+      'facts:\n  listingPlace: 纳斯达克、港交所\n  listingRoute: 首次公开发行\n  aiActivities: 训练、智能客服\n',
+      '2026-11-21',
+    )
+    expect(read.ok && Object.entries(read.value.answers).map(([, answer]) => answer)).toMatchObject([
+      { value: ['foreign', 'hongKong'] },
+      { value: 'ipo' },
+      { value: ['training', 'automatedCustomerService'] },
+    ])
   })
 
   it('overseas (境外) is wider than foreign (国外): it is not guessed at', () => {

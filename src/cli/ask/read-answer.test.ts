@@ -22,6 +22,8 @@ describe('an answer typed at a prompt', () => {
     }
     expect(typed('productKinds', '3, 5 and 7')).toHaveLength(3)
     expect(typed('ciiSector', '电力')).toBe('energy')
+    expect(typed('aiActivities', '训练、智能客服')).toEqual(['training', 'automatedCustomerService'])
+    expect(typed('listingRoute', '首次公开发行')).toBe('ipo')
     expect(typed('listingPlace', '境外')).toContain('one of: foreign (a foreign country')
   })
 

@@ -17,6 +17,8 @@ function overview(): Page {
       line([span(`anshen ${commandHelp[name].usage}`, 'strong')], { lead: '  ' }),
       line([commandHelp[name].summary], { lead: '      ' }),
     ]),
+    ...heading({ en: 'Start here', zh: '按事项选择' }),
+    ...START.map(([who, text]) => line([span(who, 'strong'), text], { lead: '  ', hang: '    ' })),
     ...heading({ en: 'To begin', zh: '从这里开始' }),
     ...verbatim(FIRST_FILE, '  ', 'quiet'),
     ...verbatim('$ anshen screen matter.yaml', '  '),
@@ -31,6 +33,31 @@ const WHAT: Text = {
   en: 'China’s Measures for Cybersecurity Review, executable: must this be filed, why, what is still unknown, by when.',
   zh: '可执行的《网络安全审查办法》：是否应当申报、依据为何、尚有何事实待定、何时届满。',
 }
+
+/** Which command for which job. */
+const START: readonly (readonly [Text, Text])[] = [
+  [
+    { en: 'Buying: ', zh: '采购：' },
+    {
+      en: '“anshen ask matter.yaml”, then “anshen plan matter.yaml --target DATE --for signing”; to compare: anshen examples 03',
+      zh: '先“anshen ask matter.yaml”，再“anshen plan matter.yaml --target 日期 --for signing”；可对照：anshen examples 03',
+    },
+  ],
+  [
+    { en: 'Listing: ', zh: '上市：' },
+    {
+      en: '“anshen ask matter.yaml”, then “anshen plan matter.yaml --target DATE --for listing”; to compare: anshen examples 01',
+      zh: '先“anshen ask matter.yaml”，再“anshen plan matter.yaml --target 日期 --for listing”；可对照：anshen examples 01',
+    },
+  ],
+  [
+    { en: 'Supplying: ', zh: '供应：' },
+    {
+      en: '“anshen ask matter.yaml”; in a customer’s case “anshen case replay case.yaml --seat supplier”; to compare: anshen examples 41',
+      zh: '先“anshen ask matter.yaml”；客户的案件用“anshen case replay case.yaml --seat supplier”；可对照：anshen examples 41',
+    },
+  ],
+]
 
 const FIRST_FILE = [
   '# matter.yaml',
