@@ -6,6 +6,7 @@ import {
   type Review,
   type ReviewState,
   remarksOf,
+  type SeatKnowledge,
   type StandingEvent,
   standingEvents,
 } from '#review'
@@ -42,8 +43,52 @@ export interface NoForecast {
 /** What stands beside a replayed case, on the day it is looked at. */
 export function besideCase(file: CaseFile, review: Review, state: ReviewState): BesideCase {
   const at = review.names.states[state.at] as string
+  return besideEvents(file, review, {
+    at,
+    events: standingEvents(state, file.asOf),
+    remarks: remarksOf(review, state, file.asOf),
+  })
+}
+
+/** The same as far as a seat knows of the case. How long it takes is not said to whoever does not know its end. */
+export function besideKnown(
+  file: CaseFile,
+  review: Review,
+  state: ReviewState,
+  { events, state: at, knows }: SeatKnowledge,
+): BesideCase {
+  const [{ procedure }] = review.tables
+  const byPlace = new Map(standingEvents(state, file.asOf).map(({ event, place }) => [place, event]))
+  const all = remarksOf(review, state, file.asOf)
+  const remarks = {
+    *[Symbol.iterator]() {
+      for (const remark of all) {
+        const event = byPlace.get(remark.event)
+        if (event && knows(event)) yield remark
+      }
+    },
+  }
+  const beside = besideEvents(file, review, { at: at ?? procedure.initial, events, remarks })
+  const { noForecast } = beside
+  if (!noForecast?.elapsed || procedure.final.includes(at ?? '')) return beside
+  const { elapsed: _, ...others } = noForecast
+  return { ...beside, noForecast: others }
+}
+
+function besideEvents(
+  file: CaseFile,
+  review: Review,
+  {
+    at,
+    events,
+    remarks,
+  }: {
+    readonly at: string
+    readonly events: readonly StandingEvent[]
+    readonly remarks: Iterable<Remark>
+  },
+): BesideCase {
   const { regulation } = versionNamed(file.procedure)!
-  const events = standingEvents(state, file.asOf)
   const [{ procedure }] = review.tables
   const through = throughDay(procedure, file, at, events)
   const result = resultOfCase(file, at, events)
@@ -52,7 +97,7 @@ export function besideCase(file: CaseFile, review: Review, state: ReviewState): 
     parallel: file.parallel.map((name) => parallelRegime(regulation, name, file.asOf)),
     liability: liabilityOfCase(file, at, events),
     ...(result ? { result } : {}),
-    remarks: remarksOf(review, state, file.asOf),
+    remarks,
     ...(unforecast
       ? {
           noForecast: {

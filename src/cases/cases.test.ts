@@ -84,11 +84,14 @@ describe('a review of its own', () => {
     expect(state).toBe('withdrawn')
     expect(next).not.toContain('member-proposed-review')
     expect(refused).toMatchObject([{ code: 'own-case', cite: ['art.16.1'], faults: [{ line: 9 }] }])
-    expect(refused[0]!.message.en).toContain('this one has had its review (review-required)')
+    expect(refused[0]!.message.en).toMatch(
+      /this one has had its review \(The Office notified the party in writing that a review is/,
+    )
     expect(refused[0]!.remedy).toEqual({
-      en: 'Open a new case that begins with member-proposed-review; this one keeps its record.',
-      zh: '请另立案件，自member-proposed-review起记录；本案记录保持不变。',
+      en: 'Open a new case that begins with this step; this one keeps its record.',
+      zh: '请另立案件，自该步骤起记录；本案记录保持不变。',
     })
+    expect(refused[0]!.example).toBe('member-proposed-review')
   })
 
   test('goes on in the case where a filing was withdrawn before any review', () => {

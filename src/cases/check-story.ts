@@ -1,15 +1,15 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
 import {
+  accessOn,
   type CaseState,
   type Clock,
+  type DocumentSeen,
   initialState,
   type Review,
   type ReviewState,
   record,
   remarksOf,
   replay,
-  type SeatView,
-  seatView,
   standingEvents,
   stateOf,
 } from '#review'
@@ -40,7 +40,7 @@ export function checkStory({ file, rows }: Story, review: Review = reviewOf(file
     state = recorded(review, state, file.events, row.events)
     const report = stateOf(review, lastRefusalOnly(state), asOf)
     return row.expected.map((expected) => {
-      const seen = expected.kind === 'seen' ? seatView(review, state, asOf, expected.by) : undefined
+      const seen = expected.kind === 'seen' ? accessOn(review, state, asOf, expected.by) : undefined
       const beside: Beside = {
         result: () => {
           const events = standingEvents(state, asOf)
@@ -83,6 +83,9 @@ function firstDays(events: Story['file']['events']): ReadonlyMap<string, CivilDa
   return days
 }
 
+/** Whatever the ground: the seat does not see that there is one. */
+const NOT_SHOWN = 'not shown'
+
 /** What is worked out only where a row expects it. */
 interface Beside {
   readonly result: () => string
@@ -96,7 +99,7 @@ function compare(
   row: StoryRow,
   since: ReadonlyMap<string, CivilDate>,
   asOf: CivilDate,
-  seen: SeatView | undefined,
+  seen: readonly DocumentSeen[] | undefined,
   beside: Beside,
 ): readonly [string, string] {
   switch (expected.kind) {
@@ -118,8 +121,9 @@ function compare(
       return [expected.name, last?.event === row.events - 1 ? last.code : 'accepted']
     }
     case 'seen': {
-      const found = seen?.documents.findLast(({ document }) => document === expected.document)
-      return [expected.ground, found?.ground ?? 'not shown']
+      const found = seen?.findLast(({ document }) => document === expected.document)
+      const isNotShown = found === undefined || (expected.ground === NOT_SHOWN && !found.visible)
+      return [expected.ground, isNotShown ? NOT_SHOWN : found.ground]
     }
     case 'waiting on': {
       const found = report.waitingOn.map(({ seat, name }) => name ?? seat)

@@ -1,5 +1,5 @@
 /** Case files: reading, replaying, stories. Pure; brings the regulations' procedures to the engine of `#review`. */
-export { type BesideCase, besideCase, type NoForecast } from './beside-case.ts'
+export { type BesideCase, besideCase, besideKnown, type NoForecast } from './beside-case.ts'
 export type { CaseExpectation, CaseFile, ClockExpectation, SetAside } from './case-file.ts'
 export { CaseStream, type CaseStreamOptions } from './case-stream.ts'
 export type { CaseHead } from './check-head.ts'

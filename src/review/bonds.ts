@@ -28,13 +28,14 @@ export interface BondSeen {
   }[]
 }
 
-/** What binds or concerns a seat, in the order of the record. One of several providers has its own alone. */
+/** What binds or concerns a seat and it knows of, in the order of the record. One of several providers has its own alone. */
 export function bondsOf(
   { keyOf, positions }: Pick<Review, 'keyOf' | 'positions'>,
   { bonds, steps, final }: Procedure,
   state: string,
   events: readonly StandingEvent[],
   { seat, name: asked }: Seated,
+  knows: (event: ReviewEvent) => boolean,
 ): readonly BondSeen[] {
   return bonds.flatMap((bond): BondSeen[] => {
     const { title, cite, asks, opens, closes, marks, whichIn, namedIn, whileOpen } = bond
@@ -44,7 +45,7 @@ export function bondsOf(
     const isIts = ({ supplier }: ReviewEvent): boolean =>
       seat !== namedIn || supplier === undefined || (asked !== undefined && keyOf(supplier) === keyOf(asked))
     return events.flatMap(({ event }, index): BondSeen[] => {
-      if (event.step !== opens || !isIts(event)) return []
+      if (event.step !== opens || !isIts(event) || !knows(event)) return []
       const later = events.slice(index + 1).map((each) => each.event)
       if (closes && later.some(({ step }) => step === closes)) return []
       const which = whichIn && event[whichIn]
@@ -61,7 +62,7 @@ export function bondsOf(
           asks: asksOfIt,
           marks: later.flatMap((each) => {
             const claim = steps.find(({ name }) => name === each.step)?.claim
-            const isOne = marks.includes(each.step) && isSame(bond, event, each, keyOf)
+            const isOne = marks.includes(each.step) && knows(each) && isSame(bond, event, each, keyOf)
             return isOne && claim ? [{ step: each.step, claim, on: each.on }] : []
           }),
         },

@@ -157,14 +157,20 @@ describe('what binds a seat beside the periods', () => {
       marks.map(({ step }) => step),
     ])
 
-  test('a provider has its own commitments, what was urged and what was broken (art. 19)', () => {
-    expect(bonds({ seat: 'supplier', name: 'birch' })).toEqual([
-      ['commitment', 'Birch', ['commitment-breached']],
-    ])
+  test('a provider has its own commitments and what was urged; what others found of it was not told it (art. 19)', () => {
+    expect(bonds({ seat: 'supplier', name: 'birch' })).toEqual([['commitment', 'Birch', []]])
     expect(bonds({ seat: 'supplier', name: 'Amber' })).toEqual([
       ['commitment', 'Amber', ['commitment-urged']],
     ])
     expect(bonds('supplier')).toEqual([])
+    const found = COMMITTED.map((each) =>
+      each.step === 'commitment-breached' ? { ...each, by: 'party' } : each,
+    )
+    expect(bonds('party', found).map(([, , marks]) => marks)).toEqual([
+      ['commitment-urged'],
+      ['commitment-breached'],
+      [],
+    ])
   })
 
   test('the party has every commitment and the measures of the review (art. 16.2), until they are lifted', () => {

@@ -24,8 +24,8 @@ export interface CaseDocument {
   readonly recipientIn?: 'of' | 'addressedTo'
   /** GAP: seats of which the text does not say whether they may see it, and why that is so of this document. */
   readonly unsettled?: Readonly<Partial<Record<Seat, Text>>>
-  /** GAP: that there is one is not shown to a seat which may not see it. The text does not say that its existence is open. */
-  readonly isHidden?: true
+  /** Published, so that no seat is kept from it; and how that is known. */
+  readonly published?: Text
   /** Why its step does not show that it was handed over. */
   readonly presumed?: Text
   readonly basis: Basis

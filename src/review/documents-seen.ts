@@ -17,13 +17,20 @@ export interface Seated {
 }
 
 /**
- * Why a seat may see a document or not: it is its own; the text hands it over; whoever provided it consented; the
- * text keeps it in confidence; the text does not settle it, and it stays closed here; or the record, or the question,
+ * Why a seat may see a document or not: it is its own; the text hands it over; whoever provided it consented; it is
+ * published; the text keeps it in confidence; the text does not settle it, and it stays closed here; or the record, or the question,
  * does not say whose it is or to whom it went.
  */
-export type DocumentGround = 'own' | 'handed-over' | 'consent' | 'confidential' | 'not-found' | 'unclear'
+export type DocumentGround =
+  | 'own'
+  | 'handed-over'
+  | 'consent'
+  | 'published'
+  | 'confidential'
+  | 'not-found'
+  | 'unclear'
 
-/** One document of the case as one seat has it. */
+/** One document of the case beside one seat. */
 export interface DocumentSeen {
   readonly document: string
   readonly claim: Text
@@ -45,19 +52,26 @@ export interface DocumentSeen {
   readonly note?: Text
 }
 
-/** What a seat sees of the documents, and what became of the consents that concern it. */
-export interface DocumentsSeen {
-  readonly documents: readonly DocumentSeen[]
-  readonly consents: readonly Consent[]
+/** A document of a case with whether a seat may see it, and what of it the seat then has. */
+export interface DocumentAccess {
+  readonly inCase: DocumentInCase
+  readonly seen: DocumentSeen
+  /** The events by which the seat has it; empty where it may not. */
+  readonly events: readonly StandingEvent[]
 }
 
-/** The documents of a case as a seat has them. Pure: from the table and what stands in the record. */
-export function documentsSeen(
+/**
+ * Every document of a case, with whether a seat may see it. Pure: from the table and what stands in the record. What
+ * it closes is for whoever holds the file: the seat itself is told nothing of it ({@link seatKnowledge}).
+ */
+export function documentAccess(
   { keyOf }: Pick<Review, 'keyOf'>,
   procedure: Procedure,
   events: readonly StandingEvent[],
-  seated: Seated,
-): DocumentsSeen {
+  asked: Seated,
+  providers: readonly string[] = providersIn(events, keyOf),
+): { readonly documents: readonly DocumentAccess[]; readonly consents: readonly Consent[] } {
+  const seated = asOneOf(asked, providers)
   const isMember = memberTest(procedure.members, keyOf)
   // Asked without a name, a seat is any of those who sit there: a provider may then be another one.
   const isOne = (name: string): boolean =>
@@ -66,34 +80,58 @@ export function documentsSeen(
       : keyOf(name) === keyOf(seated.name)
   const inCase = documentsOf(procedure, events, keyOf)
   const { consents, opening } = consentsIn(procedure, events, inCase, seated.seat, keyOf)
-  return {
-    documents: inCase.flatMap((document): DocumentSeen[] => {
-      const found = foundFor(document, seated, isOne, opening.get(document), procedure)
-      const { kind, of, name, since } = document
-      const { presumed, note, isHidden } = kind
-      const visible = VISIBLE.includes(found.ground)
-      if (isHidden && !visible) return []
-      const numbers = visible ? document.events.flatMap(({ event }) => event.paper?.number ?? []) : []
-      const seen: DocumentSeen = {
-        document: kind.name,
-        claim: kind.claim,
-        ...(of ? { of } : {}),
-        ...(name === undefined ? {} : { name }),
-        since,
-        steps: [...new Set(document.events.map(({ event }) => event.step))],
-        visible,
-        ...found,
-        ...(numbers.length > 0 ? { numbers } : {}),
-        ...(presumed ? { presumed } : {}),
-        ...(note ? { note } : {}),
-      }
-      return [seen]
-    }),
-    consents,
-  }
+  const documents = inCase.map((document): DocumentAccess => {
+    const found = foundFor(document, seated, isOne, opening.get(document), procedure, providers.length > 1)
+    const { kind, of, name } = document
+    const { presumed, note } = kind
+    const visible = VISIBLE.includes(found.ground)
+    const by = found.ground === 'handed-over' ? handedTo(document, seated.seat, isOne)?.by : undefined
+    const had = visible
+      ? document.events.filter(({ event }) => by === undefined || by.includes(event.step))
+      : []
+    const shown = had.length > 0 ? had : document.events
+    const numbers = had.flatMap(({ event }) => event.paper?.number ?? [])
+    const { reason, ground, cite, consentedOn } = found
+    const seen: DocumentSeen = {
+      document: kind.name,
+      claim: kind.claim,
+      ...(of ? { of } : {}),
+      ...(name === undefined ? {} : { name }),
+      since: shown[0]?.event.on ?? document.since,
+      steps: [...new Set(shown.map(({ event }) => event.step))],
+      visible,
+      ground,
+      cite,
+      reason,
+      ...(consentedOn ? { consentedOn } : {}),
+      ...(numbers.length > 0 ? { numbers } : {}),
+      ...(presumed ? { presumed } : {}),
+      ...(note ? { note } : {}),
+    }
+    return { inCase: document, seen, events: had }
+  })
+  return { documents, consents }
 }
 
-const VISIBLE: readonly DocumentGround[] = ['own', 'handed-over', 'consent']
+/** Seats at which several sit. */
+export const SEVERAL: readonly Seat[] = ['member', 'relevant-department', 'protection-department']
+
+/** The providers that a record names, each once. */
+export function providersIn(
+  events: readonly Pick<StandingEvent, 'event'>[],
+  keyOf: (name: string) => string,
+): readonly string[] {
+  const named = events.flatMap(({ event }) => event.supplier ?? [])
+  return [...new Map(named.map((name) => [keyOf(name), name])).values()]
+}
+
+/** A provider that asks without a name is the one that the record names, where it names one alone. */
+export const asOneOf = (seated: Seated, providers: readonly string[]): Seated =>
+  seated.seat === 'supplier' && seated.name === undefined && providers.length === 1
+    ? { ...seated, name: providers[0] as string }
+    : seated
+
+const VISIBLE: readonly DocumentGround[] = ['own', 'handed-over', 'consent', 'published']
 
 type Found = Pick<DocumentSeen, 'ground' | 'cite' | 'reason' | 'consentedOn'>
 
@@ -103,21 +141,28 @@ function foundFor(
   isOne: (name: string) => boolean,
   consent: Consent | undefined,
   { confidentiality }: Procedure,
+  isAmongSeveral: boolean,
 ): Found {
-  const { kind, of, name } = document
+  const { kind, of, name, toName } = document
   // Several sit as members and departments, so a document without a name is nobody's own among them.
   const isIts =
     seat !== 'anyone' &&
     of === seat &&
-    (name === undefined ? kind.namedIn !== 'member' : asked !== undefined && isOne(name))
+    (name === undefined
+      ? !SEVERAL.includes(seat) && !(isAmongSeveral && seat === 'supplier')
+      : asked !== undefined && isOne(name))
   if (isIts) return { ground: 'own', cite: kind.cite, reason: OWN }
   const recipient = handedTo(document, seat, isOne)
-  if (recipient) return { ground: 'handed-over', cite: recipient.cite, reason: HANDED[kind.basis] }
+  // Where several providers are in the case, what does not say to which of them it went was not given to each.
+  const isToOne = seat === 'supplier' && isAmongSeveral && toName === undefined
+  if (recipient && !isToOne)
+    return { ground: 'handed-over', cite: recipient.cite, reason: HANDED[kind.basis] }
   if (consent) {
     const reason = consentedText(consent.on, of)
     return { ground: 'consent', cite: confidentiality.cite, reason, consentedOn: consent.on }
   }
-  const unclear = unclearFor(document, seat, asked)
+  if (kind.published) return { ground: 'published', cite: kind.cite, reason: kind.published }
+  const unclear = recipient && isToOne ? TO_WHOM : unclearFor(document, seat, asked)
   if (unclear) return { ground: 'unclear', cite: kind.cite, reason: unclear }
   const closed = kind.unsettled?.[seat] ? undefined : confidentiality.closed[seat]
   if (closed) return { ground: 'confidential', cite: confidentiality.cite, reason: closed }

@@ -16,7 +16,13 @@ export { detailsOfAll } from './details.ts'
 export { type ClockDates, type Difference, differenceBetween, type MovedClock } from './difference.ts'
 export { Docket, type DueList, type Entry } from './docket.ts'
 export * from './document.ts'
-export type { DocumentGround, DocumentSeen, DocumentsSeen, Seated } from './documents-seen.ts'
+export {
+  type DocumentAccess,
+  type DocumentGround,
+  type DocumentSeen,
+  documentAccess,
+  type Seated,
+} from './documents-seen.ts'
 export { CHANNELS, type Channel, inOrder, type Paper, type ReviewEvent } from './event.ts'
 export { evolve } from './evolve.ts'
 export { record, replay } from './fold.ts'
@@ -29,7 +35,17 @@ export type { Decision, EventFault, EventRefusal, RefusalCode, Refused } from '.
 export { type Remark, type RemarkCode, remarksOf } from './remarks.ts'
 export { type Found, type SearchOptions, searchTable, type TableFault } from './search.ts'
 export { SEAT, type Seat } from './seat.ts'
-export { type Outstanding, type SeatStep, type SeatView, seatView } from './seat-view.ts'
+export type { OpeningConsent, SeatKnowledge } from './seat-knowledge.ts'
+export {
+  accessOn,
+  isProviderIn,
+  knowledgeOf,
+  type Outstanding,
+  type SeatStep,
+  type SeatView,
+  seatView,
+  seatViewBy,
+} from './seat-view.ts'
 export { type StandingEvent, standingEvents } from './standing.ts'
 export { initialState, type ReviewState } from './state.ts'
 export { type Review, type ReviewOptions, reviewUnder, withCalendar } from './terms.ts'

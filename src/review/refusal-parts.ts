@@ -20,22 +20,37 @@ export const refuse = (
   code: RefusalCode,
   step: Step | undefined,
   message: Text,
-  remedy: Text,
-): EventRefusal => ({
-  code,
-  cite: step?.cite ?? [],
-  message,
-  remedy,
-  faults: [],
-})
-
-/** What can be done instead, in the state the case is in. */
-export function possibleNow({ review, state, table }: Omit<Tried, 'step'>): Text {
-  const names = stepList(nextSteps(review, state, table))
-  return { en: `Possible now: ${names.en}.`, zh: `目前可以记录：${names.zh}。` }
+  remedy: Text | Remedy,
+): EventRefusal => {
+  const { said, example } = 'said' in remedy ? remedy : { said: remedy, example: '' }
+  return {
+    code,
+    cite: step?.cite ?? [],
+    message,
+    remedy: said,
+    faults: [],
+    ...(example === '' ? {} : { example }),
+  }
 }
 
-export const both = (first: Text, second: Text): Text => ({
-  en: `${first.en} ${second.en}`,
-  zh: `${first.zh}${second.zh}`,
+/** A remedy in words, and what has to be typed for it. */
+export interface Remedy {
+  readonly said: Text
+  readonly example: string
+}
+
+/** What can be done instead, in the state the case is in. */
+export function possibleNow({ review, state, table }: Omit<Tried, 'step'>): Remedy {
+  const steps = nextSteps(review, state, table)
+  const acts = stepList(steps)
+  return {
+    said: { en: `Possible now: ${acts.en}.`, zh: `目前可以记录：${acts.zh}。` },
+    example: steps.map(({ name }) => name).join(', '),
+  }
+}
+
+/** Something to do first, before what is possible now. */
+export const both = (first: Text, { said, example }: Remedy, typed = example): Remedy => ({
+  said: { en: `${first.en} ${said.en}`, zh: `${first.zh}${said.zh}` },
+  example: typed,
 })

@@ -1,4 +1,5 @@
 import { type CivilDate, civilDate } from '#clock'
+import type { Detail } from './procedure.ts'
 import { refuse, type Tried } from './refusal-parts.ts'
 import type { EventRefusal } from './refused.ts'
 import { stepText, zhDay } from './words.ts'
@@ -15,8 +16,17 @@ export function incomplete({ step }: Tried, missing: readonly string[]): EventRe
       en: `${said.en} does not say: ${labels.map(({ en }) => en.toLowerCase()).join(', ')}.`,
       zh: `${said.zh}缺少：${labels.map(({ zh }) => zh).join('、')}。`,
     },
-    { en: `Add ${missing.join(', ')}.`, zh: `请补充${missing.join('、')}。` },
+    {
+      said: { en: 'Add what is missing.', zh: '请补充所缺内容。' },
+      example: missing.map((name) => `${name}: ${exampleOf(step.details?.[name])}`).join(', '),
+    },
   )
+}
+
+/** A value that the detail can have. */
+function exampleOf(detail: Detail | undefined): string {
+  if (detail?.values) return Object.keys(detail.values).join(' | ')
+  return detail?.kind === 'yes-no' ? 'yes | no' : '…'
 }
 
 export function notYetCome({ step }: Tried, day: CivilDate, asOf: CivilDate): EventRefusal {
@@ -89,8 +99,11 @@ export function unknownEvent({ step, event }: Tried): EventRefusal {
       zh: `此前没有编号为“${event.corrects}”的事件。`,
     },
     {
-      en: 'Give the event to be corrected an id, and name it under “corrects”.',
-      zh: '请为被更正的事件编号，并在corrects中载明该编号。',
+      said: {
+        en: 'Give the event to be corrected an id, and name that id in the correction.',
+        zh: '请为被更正的事件编号，并在更正中载明该编号。',
+      },
+      example: 'corrects: ID',
     },
   )
 }

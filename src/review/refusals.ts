@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { both, possibleNow, refuse, type Tried } from './refusal-parts.ts'
+import { both, possibleNow, type Remedy, refuse, type Tried } from './refusal-parts.ts'
 import type { EventRefusal } from './refused.ts'
 import { type Round, tableOf } from './state.ts'
 import { type Decide, stepsBefore } from './steps-before.ts'
@@ -55,16 +55,22 @@ function withStepsBefore(
   decide: Decide,
   code: EventRefusal['code'],
   message: Text,
-  remedy: Text,
+  remedy: Remedy,
 ): EventRefusal {
   const recordFirst = stepsBefore(tried, decide)
   if (!recordFirst) return refuse(code, tried.step, message, remedy)
-  const names = { en: recordFirst.join(', '), zh: recordFirst.join('、') }
-  const how = {
-    en: `If the notice was received, record the steps that come before it under the text, each with “on: unknown”: ${names.en}. “anshen case add … --infer” records them with it.`,
-    zh: `已收到该通知的，请先依次登记条文规定的此前步骤，日期均记为“on: unknown”：${names.zh}。“anshen case add … --infer”可一并登记。`,
+  const { steps } = tableOf(tried.review, tried.table)
+  const first = recordFirst.flatMap((name) => steps.get(name)?.step ?? [])
+  const names = {
+    en: first.map((step) => stepText(step).en).join(', '),
+    zh: first.map((step) => stepText(step).zh).join('、'),
   }
-  return { ...refuse(code, tried.step, message, both(how, possibleNow(tried))), recordFirst }
+  const how = {
+    en: `If the notice was received, record before it, each on an unknown day, the steps that the text puts there: ${names.en}. “anshen case add … --infer” records them with it.`,
+    zh: `已收到该通知的，请先依次登记条文规定的此前步骤（日期记为未知）：${names.zh}。“anshen case add … --infer”可一并登记。`,
+  }
+  const typed = recordFirst.join(', ')
+  return { ...refuse(code, tried.step, message, { said: how, example: typed }), recordFirst }
 }
 
 /**
@@ -77,11 +83,13 @@ export function ownCase({ review, state, step, table }: Tried): EventRefusal {
   const name = review.names.states[state.at] as string
   const at = tableOf(review, table).procedure.states[name] ?? { en: name, zh: name }
   const taken = step.ownCase?.in.includes(name) ? [] : (step.ownCase?.after ?? []).filter(had)
+  const { steps } = tableOf(review, table)
+  const claims = taken.flatMap((each) => steps.get(each)?.step.claim ?? [])
   const why =
     taken.length > 0
       ? {
-          en: `this one has had its review (${taken.join(', ')}), and a case holds one`,
-          zh: `本案已经启动过审查（${taken.join('、')}），而一案仅记录一次审查`,
+          en: `this one has had its review (${claims.map(({ en }) => en).join(', ')}), and a case holds one`,
+          zh: `本案已经启动过审查（${claims.map(({ zh }) => zh).join('、')}），而一案仅记录一次审查`,
         }
       : {
           en: `this one is at “${at.en}”, and the text does not say how the two would meet`,
@@ -92,8 +100,11 @@ export function ownCase({ review, state, step, table }: Tried): EventRefusal {
     step,
     { en: `${said.en} opens a case of its own: ${why.en}.`, zh: `${said.zh}应另立一案：${why.zh}。` },
     {
-      en: `Open a new case that begins with ${step.name}; this one keeps its record.`,
-      zh: `请另立案件，自${step.name}起记录；本案记录保持不变。`,
+      said: {
+        en: 'Open a new case that begins with this step; this one keeps its record.',
+        zh: '请另立案件，自该步骤起记录；本案记录保持不变。',
+      },
+      example: step.name,
     },
   )
 }
@@ -114,10 +125,11 @@ export function beforeItsCause(tried: Tried, decide: Decide): EventRefusal {
     },
     both(
       {
-        en: `Record ${missing.map(({ name }) => name).join(', ')} first; if its day is not known, as unknown.`,
-        zh: `请先记录${missing.map(({ name }) => name).join('、')}；日期不明的，记为未知。`,
+        en: 'Record that first; if its day is not known, as unknown.',
+        zh: '请先记录该步骤；日期不明的，记为未知。',
       },
       possibleNow(tried),
+      missing.map(({ name }) => name).join(', '),
     ),
   )
 }
@@ -219,8 +231,8 @@ export function addresseeTwice({ step, event }: Tried, day: CivilDate | undefine
       zh: `${said.zh}：“${event.member}”已有记录${day ? `（${zhDay(day)}）` : ''}。`,
     },
     {
-      en: 'Leave it out; if the earlier entry is wrong, record “corrected” with its id and the reason.',
-      zh: '请删除该事件；此前记录有误的，请以corrected更正，并载明其编号和理由。',
+      en: 'Leave it out; if the earlier entry is wrong, record a correction that names its id and the reason.',
+      zh: '请删除该事件；此前记录有误的，请登记更正，并载明其编号和理由。',
     },
   )
 }

@@ -37,6 +37,8 @@ export interface EventRefusal {
   readonly message: Text
   readonly remedy: Text
   readonly faults: readonly EventFault[]
+  /** What the remedy has to be typed as: names of steps, or a field with its value. */
+  readonly example?: string
   /** For a notice received: the steps before it that would be accepted with it, their days unknown. */
   readonly recordFirst?: readonly string[]
 }

@@ -106,8 +106,35 @@ describe('a step out of order', () => {
         step: 'recommendation-sent',
       },
     ])
-    expect(refused[0]!.remedy.en).toContain('materials-conform (Arts. 9, 8)')
-    expect(refused[0]!.remedy.zh).toContain('materials-conform（第九条、第八条）')
+    expect(refused[0]!.remedy.en).toContain('(Arts. 9, 8)')
+    expect(refused[0]!.remedy.zh).toContain('（第九条、第八条）')
+    expect(refused[0]!.example).toContain('materials-conform')
+  })
+
+  test('is refused in words: the names to type stand in the example alone', () => {
+    const names = new Set(order8.procedure.steps.map(({ name }) => name).filter((name) => name.includes('-')))
+    const tried: readonly ReviewEvent[] = order8.procedure.steps.flatMap(({ name }) => [
+      event('2026-03-03', name),
+      {
+        ...event('2026-03-03', name),
+        of: 'party',
+        outcome: 'passed',
+        member: 'A',
+        agrees: true,
+        corrects: 'x',
+      },
+    ])
+    for (const each of tried) {
+      const { refused } = stateOf(under(), replay(under(), [each, each, each]), '2026-03-20')
+      for (const { message, remedy } of refused) {
+        for (const text of [message, remedy].flatMap(({ en, zh }) => [en, zh])) {
+          expect([
+            each.step,
+            [...names].filter((name) => new RegExp(`(?<![a-z-])${name}(?![a-z-])`).test(text)),
+          ]).toEqual([each.step, []])
+        }
+      }
+    }
   })
 
   test.each([

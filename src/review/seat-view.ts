@@ -6,9 +6,11 @@ import type { Clock } from './clock.ts'
 import { clocksOf } from './clocks.ts'
 import { decide } from './decide.ts'
 import type { Part } from './document.ts'
-import { type DocumentsSeen, documentsSeen, type Seated } from './documents-seen.ts'
+import { asOneOf, type DocumentSeen, documentAccess, providersIn, type Seated } from './documents-seen.ts'
+import { inOrder } from './event.ts'
 import { nextSteps } from './next.ts'
 import type { Procedure, Step } from './procedure.ts'
+import { type OpeningConsent, OTHER_DOCUMENTS, type SeatKnowledge, seatKnowledge } from './seat-knowledge.ts'
 import { type StandingEvent, standingEvents } from './standing.ts'
 import { governing, type ReviewState, tableOf } from './state.ts'
 import type { Review } from './terms.ts'
@@ -36,7 +38,13 @@ export interface Outstanding {
 }
 
 /** A case as one seat has it. */
-export interface SeatView extends Seated, DocumentsSeen {
+export interface SeatView extends Seated {
+  /** The documents that it may see. */
+  readonly documents: readonly DocumentSeen[]
+  /** That there may be others, in general. */
+  readonly otherDocuments: Text
+  /** The consents that open one of them to it. */
+  readonly consents: readonly OpeningConsent[]
   /** Where the text leaves open how far the seat takes part. */
   readonly part?: Part
   readonly mayDo: readonly SeatStep[]
@@ -55,18 +63,63 @@ export interface SeatView extends Seated, DocumentsSeen {
  * @param seated  the seat, and by name which addressee or which provider; without a name what holds for any of them
  * @example seatView(review, state, '2026-03-20', { seat: 'supplier' }).documents[0].ground  // 'not-found'
  */
-export function seatView(review: Review, state: ReviewState, asOf: CivilDate, seated: Seated): SeatView {
+export function seatView(review: Review, state: ReviewState, asOf: CivilDate, asked: Seated): SeatView {
+  return seatViewBy(review, state, asOf, asked, knowledgeOf(review, state, asOf, asked))
+}
+
+/** What a seat knows of a case on a day. */
+export function knowledgeOf(
+  review: Review,
+  state: ReviewState,
+  asOf: CivilDate,
+  asked: Seated,
+): SeatKnowledge {
+  const { procedure } = tableOf(review, governing(review, state, epochDay(asOf)))
+  return seatKnowledge(review, procedure, standingEvents(state, asOf), asked, inOrder(state.refused))
+}
+
+/** Every document beside a seat, for whoever holds the file: what is closed to the seat, and why. */
+export function accessOn(
+  review: Review,
+  state: ReviewState,
+  asOf: CivilDate,
+  asked: Seated,
+): readonly DocumentSeen[] {
+  const { procedure } = tableOf(review, governing(review, state, epochDay(asOf)))
+  return documentAccess(review, procedure, standingEvents(state, asOf), asked).documents.map(
+    ({ seen }) => seen,
+  )
+}
+
+/** Whether the record names a provider; a case that names none is asked without a name. */
+export function isProviderIn(review: Review, state: ReviewState, asOf: CivilDate, name: string): boolean {
+  const named = providersIn([...standingEvents(state, asOf), ...inOrder(state.refused)], review.keyOf)
+  return named.some((each) => review.keyOf(each) === review.keyOf(name))
+}
+
+/** The same from what the seat knows, where that has been worked out. */
+export function seatViewBy(
+  review: Review,
+  state: ReviewState,
+  asOf: CivilDate,
+  asked: Seated,
+  knowledge: SeatKnowledge,
+): SeatView {
   const { procedure } = tableOf(review, governing(review, state, epochDay(asOf)))
   const events = standingEvents(state, asOf)
+  const providers = providersIn([...events, ...inOrder(state.refused)], review.keyOf)
+  const seated = asOneOf(asked, providers)
+  const isAmongSeveral = seated.seat === 'supplier' && providers.length > 1
   const at = review.names.states[state.at] as string
   const part = procedure.parts[seated.seat]
-  const outstanding = outstandingOf(review, procedure, events, seated)
+  const outstanding = outstandingOf(review, procedure, events, seated, isAmongSeveral)
   return {
-    ...seated,
+    ...asked,
     ...(part ? { part } : {}),
     mayDo: mayDo(review, state, asOf, seated, {
       steps: procedure.steps,
-      taken: new Set(events.map(({ event }) => event.step)),
+      taken: new Set(knowledge.events.map(({ event }) => event.step)),
+      state: knowledge.state,
       isAwaited: outstanding.length > 0,
     }),
     clocks: clocksOf(review, state, asOf)
@@ -76,9 +129,11 @@ export function seatView(review: Review, state: ReviewState, asOf: CivilDate, se
         return binds.includes(seated.seat) && isThat(review, of, seated)
       }),
     outstanding,
-    bonds: bondsOf(review, procedure, at, events, seated),
+    bonds: bondsOf(review, procedure, at, events, seated, knowledge.knows),
     isAwaited: outstanding.length > 0 || isWaitedFor(review, state, asOf, seated, procedure),
-    ...documentsSeen(review, procedure, events, seated),
+    documents: knowledge.documents,
+    otherDocuments: OTHER_DOCUMENTS,
+    consents: knowledge.consents,
   }
 }
 
@@ -97,14 +152,16 @@ function isWaitedFor(
   )
 }
 
-/** Whether a name is that of the one who asks; where either is not named, it may be. */
+/** Whether a name is that of the one who asks; what names nobody is of whoever sits there. */
 const isThat = ({ keyOf }: Review, name: string | undefined, { name: asked }: Seated): boolean =>
-  name === undefined || asked === undefined || keyOf(name) === keyOf(asked)
+  name === undefined || (asked !== undefined && keyOf(name) === keyOf(asked))
 
 interface Acts {
   readonly steps: readonly Step[]
-  /** The steps taken so far. */
+  /** The steps taken so far that it knows of. */
   readonly taken: ReadonlySet<string>
+  /** Where the case stands as far as it knows. */
+  readonly state: string | undefined
   /** Supplementary materials are outstanding of the seat. */
   readonly isAwaited: boolean
 }
@@ -114,9 +171,21 @@ function mayDo(
   state: ReviewState,
   asOf: CivilDate,
   { seat, name }: Seated,
-  { steps, taken, isAwaited }: Acts,
+  { steps, taken, state: at, isAwaited }: Acts,
 ): readonly SeatStep[] {
-  const next = nextSteps(review, state, governing(review, state, epochDay(asOf)))
+  const allowed = nextSteps(review, state, governing(review, state, epochDay(asOf)))
+  // What it may do must not say how far others have come meanwhile.
+  const knowsWhere = at === review.names.states[state.at]
+  const next = knowsWhere
+    ? allowed
+    : steps.filter((step) =>
+        step.resumes
+          ? allowed.includes(step)
+          : at !== undefined &&
+            step.from.includes(at) &&
+            (step.after ?? []).every((before) => taken.has(before)) &&
+            !(step.once && taken.has(step.name)),
+      )
   const always = steps.filter(
     (step) =>
       step.from.length === 0 &&
@@ -149,11 +218,13 @@ function outstandingOf(
   { excluded }: Procedure,
   events: readonly StandingEvent[],
   seated: Seated,
+  isAmongSeveral: boolean,
 ): readonly Outstanding[] {
   return excluded.flatMap(({ opens, closes, cite }) => {
     let [requests, since]: [number, CivilDate | 'unknown'] = [0, 'unknown']
     for (const { event } of events) {
       if (event.of !== seated.seat || !isThat(review, event.supplier, seated)) continue
+      if (isAmongSeveral && event.supplier === undefined) continue
       if (event.step === opens) {
         if (requests === 0) since = event.on
         requests += 1

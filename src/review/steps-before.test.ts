@@ -49,7 +49,8 @@ describe('a notice that a party received, without the steps that it never sees',
     (_, before, notice, steps) => {
       const { refused } = at([...before, notice])
       expect(refused).toMatchObject([{ step: notice.step, recordFirst: steps }])
-      for (const name of steps) expect(refused[0]!.remedy.en).toContain(name)
+      expect(refused[0]!.example).toBe(steps.join(', '))
+      for (const name of steps) expect(refused[0]!.remedy.en).not.toContain(name)
       const unknown = steps.map((step): ReviewEvent => ({ on: 'unknown', step }))
       expect(at([...before, ...unknown, notice]).refused).toEqual([])
     },

@@ -20,22 +20,22 @@ function articlesText(cites: readonly Cite[]): Text {
   }
 }
 
-/** A step as a sentence names it: what happened, with the name to record it by and its article. */
-export function stepText({ name, claim, cite }: Step): Text {
+/** A step as a sentence names it: what happened, with its article. */
+export function stepText({ claim, cite }: Pick<Step, 'claim' | 'cite'>): Text {
   const article = articlesText(cite)
   return {
-    en: `“${claim.en}” (${name}${article.en && `, ${article.en}`})`,
-    zh: `“${claim.zh}”（${name}${article.zh && `，${article.zh}`}）`,
+    en: `“${claim.en}”${article.en && ` (${article.en})`}`,
+    zh: `“${claim.zh}”${article.zh && `（${article.zh}）`}`,
   }
 }
 
-/** Steps by the names they are recorded by, each with its article; 'nothing' for none. */
+/** Steps as acts, each with its article; 'nothing' for none. */
 export function stepList(steps: readonly Step[]): Text {
   if (steps.length === 0) return { en: 'nothing', zh: '无' }
-  const each = steps.map(({ name, cite }) => ({ name, article: articlesText(cite) }))
+  const each = steps.map(({ act, cite }) => ({ act, article: articlesText(cite) }))
   return {
-    en: each.map(({ name, article }) => name + (article.en && ` (${article.en})`)).join(', '),
-    zh: each.map(({ name, article }) => name + (article.zh && `（${article.zh}）`)).join('、'),
+    en: each.map(({ act, article }) => act.en + (article.en && ` (${article.en})`)).join('; '),
+    zh: each.map(({ act, article }) => act.zh + (article.zh && `（${article.zh}）`)).join('；'),
   }
 }
 

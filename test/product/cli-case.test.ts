@@ -59,7 +59,7 @@ describe('anshen case replay, a case file', () => {
     const said = out.replaceAll(/\s+/g, ' ')
     expect(status).toBe(0)
     expect(said).toMatch(
-      /too-early-and-a-day-corrected\.yaml:11: 2026-03-10 concluded: .*Possible now: .*Art\. 13/,
+      /Recorded, but not counted .*too-early-and-a-day-corrected\.yaml:11: 10.Mar.2026: .*Possible now: .*Art\. 13.*Without these: Preliminary review/,
     )
     expect(said).toContain('2026-03-18 ✓ done within the period → 2026-03-19 ✓ done within the period')
     const { refused, corrections } = JSON.parse((await replay(CORRECTED, '--json')).out)
@@ -156,7 +156,7 @@ describe('anshen case replay, a long case', () => {
     const text = yaml(all)
     expect(text.length).toBeGreaterThan(1_000_000)
     const { status, out, err } = await replay(anshen.file('long.yaml', text), '--json')
-    expect([status, err]).toEqual([0, ''])
+    expect([status, err]).toEqual([1, ''])
     const file = checkCase({ procedure: 'order-8', asOf: '2026-11-21', events: all }, '2026-11-21')
     const { report } = replayCase(file.ok ? file.value : expect.fail('the case has faults'))
     const state = JSON.parse(out)
@@ -193,16 +193,16 @@ describe('anshen case replay, a long case', () => {
     const answers = await Promise.all(
       [short, streamed, padded].map((path) => replay(path, '--json', '--why')),
     )
-    expect(answers.map(({ status }) => status)).toEqual([0, 0, 0])
+    expect(answers.map(({ status }) => status)).toEqual([1, 1, 1])
     expect(new Set(answers.map(({ out }) => same(out))).size).toBe(1)
   })
 
   it('caps what it prints, saying how many more', async () => {
     const { out, status } = await replay(anshen.file('long.yaml', yaml(events(COUNT))))
-    expect(status).toBe(0)
-    expect(out).toContain('… and 2450 more refused; --json gives all.')
+    expect(status).toBe(1)
+    expect(out).toContain('… and 2450 more; --json gives all.')
     expect((await replay(anshen.file('long.yaml', yaml(events(COUNT))), '--lang', 'zh')).out).toContain(
-      '另有2450个步骤不予接受',
+      '另有2450项；--json列出全部',
     )
   })
 
@@ -500,10 +500,12 @@ describe('anshen case add', () => {
     expect(readFileSync(path, 'utf8')).toBe('case: "begun"\nprocedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }\n') // biome-ignore format: one line
   })
 
-  it('records a conclusion received with the steps before it (--infer), and a refused one heads the page', async () => {
+  it('records a conclusion received with the steps before it (--infer); one set aside is no success, heads the page, and is mended', async () => {
     const concluded = ['concluded', '--on', '2026-03-20', 'outcome=passed']
     const path = anshen.file('received.yaml', AT)
-    expect((await add(path, ...concluded)).err).toContain('recommendation-sent. “anshen case add … --infer”')
+    expect((await add(path, ...concluded)).err.replaceAll(/\s+/g, ' ')).toContain(
+      '(Art. 11). “anshen case add … --infer”',
+    )
     const { out } = await add(path, ...concluded, '--infer', '--json')
     expect(JSON.parse(out)).toMatchObject({ inferred: ['recommendation-sent'], state: 'concluded' })
     expect(readFileSync(path, 'utf8')).toContain('- { on: unknown, step: recommendation-sent }\n')
@@ -511,7 +513,20 @@ describe('anshen case add', () => {
       'hole.yaml',
       `${AT.trimEnd()}\n  - { on: 2026-03-20, step: concluded, outcome: passed }\n`,
     )
-    expect((await replay(refused)).out.replaceAll(/\s+/g, ' ')).toContain('Recorded, but set aside, and not counted in what follows: 20 Mar 2026') // biome-ignore format: one line
+    const told = await replay(refused)
+    const words = told.out.replaceAll(/\s+/g, ' ')
+    expect([told.status, told.err]).toEqual([1, ''])
+    expect(words).toMatch(/Recorded, but not counted .*hole\.yaml:\d+: 20 Mar 2026.*to mend it: anshen case add .*hole\.yaml concluded --on 2026-03-20 --infer .*Without these: Preliminary review/) // biome-ignore format: one line
+    expect(words).not.toMatch(/Waiting on|no result yet/)
+    const { status, out: json } = await replay(refused, '--json')
+    expect([status, JSON.parse(json).refused[0].recordFirst, JSON.parse(json).result]).toEqual([1, ['recommendation-sent'], undefined]) // biome-ignore format: one line
+    const ofParty = await replay(refused, '--seat', 'party')
+    expect([ofParty.status, ofParty.out.replaceAll(/\s+/g, ' ')]).toEqual([1, expect.stringMatching(/Recorded, but not counted .*20 Mar 2026 The Office notified the party/)]) // biome-ignore format: one line
+    expect(ofParty.out).not.toMatch(/no result yet|hole\.yaml:\d|recommendation/)
+    const mended = await add(refused, 'concluded', '--on', '2026-03-20', '--infer')
+    expect([mended.status, mended.out]).toEqual([0, expect.stringContaining('Counted now')])
+    expect(readFileSync(refused, 'utf8').match(/step: concluded/g)).toHaveLength(1)
+    expect((await replay(refused)).status).toBe(0)
   })
 
   it('moves the day that the file names where that is asked for, and adds to JSON Lines', async () => {

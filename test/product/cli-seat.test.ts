@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bundle, bundled, type Ran } from './cli-bundle.ts'
@@ -30,8 +30,50 @@ describe('anshen case replay --seat', () => {
 
   it('shows the provider its own materials and not what the party filed, in both languages', async () => {
     const { out } = await replay(SUPPLEMENTED, '--seat', 'supplier', '--lang', 'zh')
-    expect(out).toMatch(/可以知悉的文件[\s\S]*补充材料[\s\S]*条文未明确、暂不开放的文件[\s\S]*申报书/)
+    expect(out).toMatch(/可以知悉的文件[\s\S]*补充材料[\s\S]*案件中可能有不属于该方知悉范围的文件/)
+    expect(out).not.toMatch(/申报书|分析报告|3月2日|3月9日|审查阶段|初步审查/)
     expect(out).not.toMatch(/应当：/)
+  })
+
+  it('says of a document that is closed to a seat nothing at all: on the page, in JSON, in the calendar and in the table', async () => {
+    for (const [seat, closed] of [
+      [
+        'supplier',
+        /applicationForm|Application form|noticeOnNeed|2026-03-02|2026-03-09|2 Mar|9 Mar|12 Mar|7 Apr|mitigation|preliminary/i,
+      ],
+      ['anyone', /2026-0[34]-0|Application|Supplementary materials —|preliminary-review|underway/i],
+      ['member:商务部', /applicationForm|2026-03|2026-04-0|supplement-|preliminary-review/i],
+    ] as const) {
+      const [ics, csv] = [anshen.file(`${seat.length}.ics`, ''), anshen.file(`${seat.length}.csv`, '')]
+      for (const path of [ics, csv]) rmSync(path)
+      const page = await replay(SUPPLEMENTED, '--seat', seat, '--ics', ics, '--csv', csv)
+      const json = await replay(SUPPLEMENTED, '--seat', seat, '--json')
+      const written = [readFileSync(csv, 'utf8'), ...readFileSync(ics, 'utf8').split('\n').filter((row) => /^(SUMMARY|DESC|DTSTART)/.test(row))] // biome-ignore format: one line
+      const title =
+        'A provider supplements directly to the Office, and consents to the party’s seeing it / 提供者直接向网络安全审查办公室补充材料，并同意当事人查阅'
+      const { otherDocuments, part, mayDo, ...seen } = JSON.parse(json.out).seat
+      const all = [
+        page.out
+          .split('\n')
+          .slice(2)
+          .join('\n')
+          .replaceAll(/^.*(may|must): .*$/gm, ''),
+        JSON.stringify({ ...JSON.parse(json.out), seat: seen, parallel: [] }),
+      ]
+      for (const text of [...all, ...written])
+        expect([seat, closed.exec(text.replace(title, ''))?.[0]]).toEqual([seat, undefined])
+      expect(words(page.out)).toContain('There may be documents that are not this seat’s.')
+    }
+  })
+
+  it('refuses a provider who is not in the case, and does not say who is', async () => {
+    const { status, err, out } = await replay(SUPPLEMENTED, '--seat', 'supplier:不存在')
+    expect([status, out, words(err).includes('there is no such provider in the case')]).toEqual([1, '', true])
+    const named = readFileSync(SUPPLEMENTED, 'utf8').replaceAll('of: supplier', 'of: supplier, supplier: 甲公司').replace('of: supplier, supplier: 甲公司\n    document', 'of: supplier\n    supplier: 甲公司\n    document') // biome-ignore format: one line
+    const path = anshen.file('named.yaml', named)
+    expect((await replay(path, '--seat', 'supplier:甲公司')).status).toBe(0)
+    const other = await replay(path, '--seat', 'supplier:不存在')
+    expect([other.status, /甲公司/.test(other.err + other.out)]).toEqual([1, false])
   })
 
   it('tells one addressee from another by name', async () => {

@@ -46,7 +46,7 @@ const worded = ({ en, zh }: Text): Text => ({
 })
 
 function here(document: CaseDocument): CaseDocument {
-  const { cite, claim, provider, goesTo, unsettled, presumed, note } = document
+  const { cite, claim, provider, goesTo, unsettled, published, presumed, note } = document
   const reasons = Object.entries(unsettled ?? {}).map(([seat, reason]) => [
     seatHere(seat as Seat),
     worded(reason),
@@ -63,6 +63,7 @@ function here(document: CaseDocument): CaseDocument {
       by: steps(by),
     })),
     ...(unsettled ? { unsettled: Object.fromEntries(reasons) } : {}),
+    ...(published ? { published: worded(published) } : {}),
     ...(presumed ? { presumed: worded(presumed) } : {}),
     ...(note ? { note: worded(note) } : {}),
   }

@@ -38,20 +38,14 @@ const ofMember: readonly CaseDocument[] = [
     provider: ['office'],
     steps: ['review-initiated'],
     goesTo: [{ seat: 'party', cite: ['art.16.1'], by: ['review-initiated'] }],
-    unsettled: {
-      anyone: {
-        en: 'The text does not say whether the start of a review is published; the public cases were.',
-        zh: '条文未规定启动审查是否公布；公开案例均已公告。',
-      },
-      supplier: {
-        en: 'The text provides for no notice to the provider; the public cases were announced.',
-        zh: '条文未规定通知提供者；公开案例均以公告方式公布。',
-      },
+    published: {
+      en: 'Announced to the public, as in every public case: open to everyone.',
+      zh: '已向社会公告（公开案例均为公告），任何人均可知悉。',
     },
     basis: 'practice',
     note: {
-      en: 'No notice to the party is stated; the public cases were announced.',
-      zh: '条文未规定通知当事人；公开案例均以公告方式公布。',
+      en: 'The text provides for no notice to the party or the provider; the public cases were announced.',
+      zh: '条文未规定通知当事人或者提供者；公开案例均以公告方式公布。',
     },
   },
 ]
@@ -143,7 +137,6 @@ const ofSupervision: readonly CaseDocument[] = [
       { seat: 'department-concerned', cite: ['art.18'], by: ['complaint-filed'] },
     ],
     recipientIn: 'addressedTo',
-    isHidden: true,
     basis: 'text',
     note: {
       en: 'The text does not say what follows a report, nor whether the persons it concerns may see it.',
@@ -157,7 +150,6 @@ const ofSupervision: readonly CaseDocument[] = [
     provider: ['anyone'],
     steps: ['report-received'],
     goesTo: [{ seat: 'office', cite: ['art.19.2'], by: ['report-received'] }],
-    isHidden: true,
     basis: 'text',
   },
   {
@@ -181,7 +173,6 @@ const ofSupervision: readonly CaseDocument[] = [
     provider: ['office'],
     steps: ['violation-referred'],
     goesTo: [{ seat: 'competent-authority', cite: ['art.20'], by: ['violation-referred'] }],
-    isHidden: true,
     basis: 'practice',
     note: { en: 'The text says nothing of a referral.', zh: '条文未规定移送。' },
   },

@@ -154,6 +154,12 @@ export const supervisor: Detail = {
   values: among('party', 'office'),
 }
 
+export const finder: Detail = {
+  kind: 'one-of',
+  label: { en: 'Who found it', zh: '发现方' },
+  values: among('party', 'office'),
+}
+
 /** Which breach a referral or a penalty is about, where that is known: it says whose liability to look up. */
 export const breachUnder = (procedure: string): Detail => ({
   kind: 'one-of',

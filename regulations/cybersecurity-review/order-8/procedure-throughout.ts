@@ -9,6 +9,7 @@ import {
   consentOf,
   disclosedTo,
   documentAmong,
+  finder,
   supervisor,
   supplier,
 } from './procedure-details.ts'
@@ -155,7 +156,7 @@ export const throughoutSteps: readonly Step[] = [
     form: 'not-stated',
     from: [],
     after: ['commitment-recorded'],
-    details: { supplier, commitment },
+    details: { supplier, commitment, by: finder },
     basis: 'practice',
     note: {
       en: 'The text asks for performance to be urged and does not say what a breach brings.',

@@ -43,11 +43,11 @@ export async function addEvent(
     if (options.json) await terminal.data(`${JSON.stringify(added.refused, null, 2)}\n`)
     return 1
   }
-  const { event, inferred, folded, isNew, newlyRefused } = added.value
+  const { event, inferred, folded, isNew, isMended, newlyRefused } = added.value
   const shown = shownOf(folded, {}, { loaded: undefined })
   if (options.json) {
     const document = {
-      added: event,
+      ...(isMended ? { counted: event } : { added: event }),
       ...(inferred.length > 0 ? { inferred } : {}),
       ...(isNew ? { created: true } : {}),
       ...documentOf(shown),
@@ -65,6 +65,8 @@ interface Added {
   readonly inferred: readonly string[]
   readonly folded: FoldedCase
   readonly isNew: boolean
+  /** The step stood in the file, not counted; now it counts. */
+  readonly isMended?: true
   /** Steps that the record no longer allows, as a correction can bring about. */
   readonly newlyRefused: Page
 }
@@ -94,9 +96,9 @@ async function tried(
     const isBegun = isNew && answer.refused.faults.length === 0
     return isBegun ? refuse(badInput([await unreadable(path, 'ENOENT')], begun(answer.refused))) : answer
   }
-  const { folded, at, inferred, newlyRefused } = answer.value
+  const { folded, at, inferred, newlyRefused, isMended } = answer.value
   const said = asRead(event.value, folded.file.events[at + inferred.length])
-  const all = [...inferred.map(onUnknownDay), said]
+  const all = [...inferred.map(onUnknownDay), ...(isMended ? [] : [said])]
   const next = withEvents(source.value, all, at, day?.value)
   if (next === undefined) return refuse(changedMeanwhile(path))
   const wrong = writeFiles([{ option: 'FILE', path, content: unlessChanged(path, source.value, next) }])
@@ -115,6 +117,7 @@ async function tried(
   )
   return given({
     event: said,
+    ...(isMended ? { isMended } : {}),
     inferred,
     folded,
     isNew,
@@ -159,7 +162,7 @@ function asRead(typed: WrittenEvent, read: ReviewEvent | undefined): WrittenEven
   )
 }
 
-const addedPage = ({ folded: { review }, event, inferred, isNew }: Added, path: string): Page => [
+const addedPage = ({ folded: { review }, event, inferred, isNew, isMended }: Added, path: string): Page => [
   ...(isNew
     ? [
         line([
@@ -170,12 +173,15 @@ const addedPage = ({ folded: { review }, event, inferred, isNew }: Added, path: 
     : []),
   ...[...inferred.map(onUnknownDay), event].map(({ on, step }) =>
     line([
-      span({ en: 'Added: ', zh: '已登记：' }, 'strong'),
+      span(isMended && step === event.step ? COUNTED : ADDED, 'strong'),
       joined(dayText(String(on)), ' ', stepNamed(review, String(step))?.claim ?? String(step)),
     ]),
   ),
   line([]),
 ]
+
+const ADDED: Text = { en: 'Added: ', zh: '已登记：' }
+const COUNTED: Text = { en: 'Counted now, where it stands in the file: ', zh: '文件中原有，现已计入：' }
 
 function noFile(): Refused {
   const message = { en: 'it is missing.', zh: '缺少该参数。' }

@@ -23,4 +23,6 @@ export interface Answer {
   readonly document: Readonly<Record<string, unknown>>
   /** Where it differs from what the file expects, for standard error; empty where nothing does. */
   readonly differing: Parameters<Terminal['note']>[0]
+  /** Something is recorded that was not counted, and the file does not expect it: no success. */
+  readonly isSetAside?: boolean
 }

@@ -5,14 +5,15 @@ import {
   correctionsShown,
   type Difference,
   differenceBetween,
+  isProviderIn,
   proveClocks,
-  seatView,
+  type Standing,
   standingOf,
   withCalendar,
 } from '#review'
 import { sourceName } from '../input/read.ts'
 import { line, span } from '../layout/index.ts'
-import { given, type Result } from '../refused.ts'
+import { given, type Result, refuse } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
 import { besideJson } from './beside-page.ts'
@@ -22,8 +23,9 @@ import { differingPage } from './differing-page.ts'
 import { type FoldedCase, foldedCase } from './folded-case.ts'
 import { forSeat } from './for-seat.ts'
 import { writeOutputs } from './outputs.ts'
-import { seatArgument } from './seat-argument.ts'
-import type { Shown } from './shown.ts'
+import { isResultAside } from './refused-page.ts'
+import { noSuchProvider, seatArgument } from './seat-argument.ts'
+import type { Shown, Whole } from './shown.ts'
 
 /** A case file: where the case stands, as the contract has it, and how it came there. */
 export async function replayCaseFile(
@@ -38,10 +40,18 @@ export async function replayCaseFile(
   if (!folded.ok) return folded
   const whole = shownOf(folded.value, options, calendars)
   const { review, state, file } = folded.value
-  const shown = seated ? forSeat(whole, seatView(review, state, file.asOf, seated.value)) : whole
+  const named = seated?.value.name
+  if (
+    seated?.value.seat === 'supplier' &&
+    named !== undefined &&
+    !isProviderIn(review, state, file.asOf, named)
+  )
+    return refuse(noSuchProvider(options.seat as string))
+  const shown = seated ? forSeat(whole, folded.value, seated.value) : whole
   const written = writeOutputs(folded.value, shown, path, options, terminal.language)
   if (!written.ok) return written
-  const { expect } = file
+  // What the file expects is of the whole case.
+  const expect = seated ? undefined : file.expect
   const unmet = expect
     ? unmetBy(expect.refused ? gathered(whole) : { ...whole.standing, refused: [] }, expect)
     : []
@@ -50,20 +60,33 @@ export async function replayCaseFile(
     page: options.json ? [] : [...casePage(shown, sourceName(path)), ...asExpected, ...written.value],
     document: documentOf(shown),
     differing: unmet.length === 0 ? [] : differingPage(unmet, sourceName(path)),
+    // A file that expects its refusals is a test of them.
+    isSetAside: expect?.refused === undefined && isAny(shown.refused),
   })
+}
+
+const isAny = (all: Iterable<unknown>): boolean => {
+  for (const _ of all) return true
+  return false
+}
+
+/** A result that is recorded and was not counted is no want of one: “no result yet” is not said then. */
+function withoutPending(beside: Shown['beside'], refused: Shown['refused']): Shown['beside'] {
+  const { result, ...others } = beside
+  return result?.result === 'pending' && isResultAside(refused) ? others : beside
 }
 
 const AS_EXPECTED = line([
   span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet'),
 ])
 
-const gathered = ({ standing, refused }: Shown) => ({ ...standing, refused: [...refused] })
+const gathered = ({ standing, refused }: Whole) => ({ ...standing, refused: [...refused] })
 
 export function shownOf(
   { file, review, state }: FoldedCase,
   { why }: Pick<ReplayOptions, 'why'>,
   { loaded }: Calendars,
-): Shown {
+): Whole {
   const { asOf, events } = file
   const standing = standingOf(review, state, asOf)
   const corrections = correctionsShown(review, events, asOf)
@@ -72,7 +95,7 @@ export function shownOf(
     review,
     standing,
     refused: refusedIn(file, state),
-    beside: besideCase(file, review, state),
+    beside: withoutPending(besideCase(file, review, state), refusedIn(file, state)),
     ...(corrections ? { corrections } : {}),
     ...(loaded
       ? { moved: movedBy(standingOf(withCalendar(review, publishedCalendar), state, asOf), standing) }
@@ -82,7 +105,7 @@ export function shownOf(
 }
 
 /** What loaded notices moved: the dates by the published calendar beside those by the one loaded. */
-const movedBy = (before: Shown['standing'], after: Shown['standing']): Difference['clocks'] =>
+const movedBy = (before: Standing, after: Standing): Difference['clocks'] =>
   differenceBetween({ ...before, refused: [] }, { ...after, refused: [] }).clocks
 
 /** The contract's state, then what was asked for beside it. */

@@ -1,43 +1,56 @@
-import { notPassedWithoutProduct } from '#regulations'
-import type { SeatView } from '#review'
-import type { Shown } from './shown.ts'
-import { stepNamed } from './words.ts'
+import { besideKnown } from '#cases'
+import type { Text } from '#language'
+import { inOrder, knowledgeOf, type Seated, type SeatView, seatViewBy } from '#review'
+import type { FoldedCase } from './folded-case.ts'
+import { isResultAside } from './refused-page.ts'
+import type { RefusedShown, Shown } from './shown.ts'
 
 /**
- * What is shown of a case to one seat: what binds it, its own steps, its own refusals. The result is shown to whoever
- * the text gives it to; a pointer to liability to whoever knows of the step that brings it.
+ * What is shown of a case to one seat: all of it made from what the seat knows, so that the page, the JSON, the
+ * calendar and the table say nothing of what is closed to it.
  */
-export function forSeat(shown: Shown, seat: SeatView): Shown {
-  const { review, standing, beside, refused, proofs, moved } = shown
-  const isOwn = ({ step }: { readonly step: string }): boolean =>
-    stepNamed(review, step)?.by.includes(seat.seat) === true
+export function forSeat(shown: Shown, { file, review, state }: FoldedCase, asked: Seated): Shown {
+  const knowledge = knowledgeOf(review, state, file.asOf, asked)
+  const seat = seatViewBy(review, state, file.asOf, asked, knowledge)
+  const { proofs, moved, standing } = shown
   const isIts = ({ period, of }: { readonly period: string; readonly of?: string }): boolean =>
     seat.clocks.some((clock) => clock.period === period && clock.of === of)
-  const { result, liability, parallel, noForecast } = beside
+  const isOne = (name: string | undefined): boolean =>
+    name === undefined || (asked.name !== undefined && review.keyOf(name) === review.keyOf(asked.name))
+  const placeOf = new Map(knowledge.events.map(({ place }, index) => [place, index]))
+  const placed = <T extends { readonly event: number }>(each: T): T => ({
+    ...each,
+    event: placeOf.get(each.event) ?? 0,
+  })
+  const beside = besideKnown(file, review, state, knowledge)
+  const { result, liability, remarks, ...besides } = beside
+  // To whoever need not be told the end, “pending” would say that there is none.
   const isNear = seat.seat === 'party' || seat.seat === 'office'
-  const knows = result !== undefined && (isNear || isTold(seat, result.by))
-  const { corrections: _, proofs: __, moved: ___, ...others } = shown
+  const refused = refusedKnown(state, knowledge.knows, seat)
+  const isTold = result?.result !== 'pending' || (isNear && !isResultAside(refused))
   return {
-    ...others,
+    // What the file teaches, expects, and leaves out of a later day is of the whole case.
+    file: withoutWhole(file),
+    review,
     standing: {
       ...standing,
+      state: knowledge.state,
       clocks: seat.clocks,
       next: seat.mayDo.filter(({ anyTime }) => !anyTime).map(({ step }) => step),
-      waitingOn: seat.isAwaited ? standing.waitingOn.filter((each) => each.seat === seat.seat) : [],
+      waitingOn: seat.isAwaited
+        ? standing.waitingOn.filter((each) => each.seat === seat.seat && isOne(each.name))
+        : [],
     },
-    refused: filtered(refused, isOwn),
+    refused,
     beside: {
-      parallel,
-      liability: {
-        pointers: liability.pointers.filter((each) => isOwn(each) || isTold(seat, each.step)),
-        notFound:
-          seat.seat === 'office'
-            ? liability.notFound
-            : liability.notFound.filter((text) => text === notPassedWithoutProduct && knows),
+      ...besides,
+      liability: { ...liability, pointers: liability.pointers.map(placed) },
+      remarks: {
+        *[Symbol.iterator]() {
+          for (const each of remarks) yield placed(each)
+        },
       },
-      remarks: filtered(beside.remarks, isOwn),
-      ...(noForecast ? { noForecast } : {}),
-      ...(knows ? { result } : {}),
+      ...(result && isTold ? { result } : {}),
     },
     seat,
     ...(proofs ? { proofs: proofs.filter(({ clock }) => isIts(clock)) } : {}),
@@ -45,12 +58,40 @@ export function forSeat(shown: Shown, seat: SeatView): Shown {
   }
 }
 
-/** Whether a paper of the step that brought the result is among those the seat may see. */
-const isTold = ({ documents }: SeatView, step: string | undefined): boolean =>
-  step !== undefined && documents.some(({ visible, steps }) => visible && steps.includes(step))
+function withoutWhole({ teaches: _, expect: __, setAside: ___, ...file }: Shown['file']): Shown['file'] {
+  return { ...file, teaches: undefined, expect: undefined }
+}
 
-const filtered = <T>(all: Iterable<T>, isOwn: (each: T) => boolean): Iterable<T> => ({
+/** What was set aside of what a seat knows; why, the Office may read in full, others only that it was. */
+const refusedKnown = (
+  state: FoldedCase['state'],
+  knows: (event: Parameters<Parameters<typeof knownEvents>[1]>[0]) => boolean,
+  { seat }: SeatView,
+): Iterable<RefusedShown> => ({
   *[Symbol.iterator]() {
-    for (const each of all) if (isOwn(each)) yield each
+    for (const { event, decision } of knownEvents(state, knows)) {
+      const { code, cite, message, remedy } = decision.refusal
+      const { id, on, step } = event
+      const why = seat === 'office' ? { message, remedy } : { message: SET_ASIDE, remedy: ASK }
+      yield { code, cite, ...why, faults: [], ...(id === undefined ? {} : { id }), on, step }
+    }
   },
 })
+
+type SetAsideEvent = ReturnType<typeof inOrder<NonNullable<FoldedCase['state']['refused']>['value']>>[number]
+
+function* knownEvents(
+  { refused }: FoldedCase['state'],
+  knows: (event: SetAsideEvent['event']) => boolean,
+): Generator<SetAsideEvent> {
+  for (const each of inOrder(refused)) if (knows(each.event)) yield each
+}
+
+const SET_ASIDE: Text = {
+  en: 'It is in the record and does not fit what stands there, so it was not counted.',
+  zh: '该事项已有记录，但与其他记录不相衔接，未予计入。',
+}
+const ASK: Text = {
+  en: 'Whoever holds the case file sees why, and mends the record.',
+  zh: '原因由持有案件文件者查阅，并由其补正记录。',
+}

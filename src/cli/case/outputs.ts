@@ -67,9 +67,10 @@ export function writeOutputs(
   if (options.svg !== undefined) {
     const procedure = procedureOf(review)
     const { title } = regulations.find(({ id }) => id === procedure.regulation)!
-    const report = { ...standing, refused: [...refused] }
+    const { state: at = '' } = standing
+    const report = { ...standing, state: at, refused: [...refused].map((each) => ({ event: 0, ...each })) }
     const taken = roadOf(review, state, file.asOf)
-    const result = beside.result && isNewsOf(standing.state) ? beside.result.said : undefined
+    const result = beside.result && isNewsOf(at) ? beside.result.said : undefined
     const place = { title: name, asOf: file.asOf, report, taken, ...(result ? { result } : {}) }
     outputs.push({
       option: '--svg',

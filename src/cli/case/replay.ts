@@ -44,7 +44,8 @@ export async function replayFiles(
       worst = await refuse(answer.refused, sourceName(file))
       continue
     }
-    const { page, document, differing } = answer.value
+    const { page, document, differing, isSetAside } = answer.value
+    if (isSetAside) worst = 1
     if (options.json) {
       for (const piece of jsonPieces(document, files.length > 1 ? 0 : 2)) await terminal.data(piece)
     } else terminal.page(page)

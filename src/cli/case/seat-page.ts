@@ -1,6 +1,13 @@
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { type BondSeen, type Consent, type DocumentSeen, SEAT, type SeatStep, type SeatView } from '#review'
+import {
+  type BondSeen,
+  type DocumentSeen,
+  type OpeningConsent,
+  SEAT,
+  type SeatStep,
+  type SeatView,
+} from '#review'
 import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { clocksPage } from './clock-page.ts'
@@ -10,11 +17,7 @@ import { seatName } from './words.ts'
 
 /** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */
 export function seatPage({ review, file, standing, beside }: Shown, view: SeatView): Page {
-  const { mayDo, clocks, outstanding, bonds, isAwaited, documents, consents } = view
-  const seen = documents.filter(({ visible }) => visible)
-  const closed = documents.filter(({ ground }) => ground === 'confidential')
-  const open = documents.filter(({ ground }) => ground === 'not-found')
-  const unclear = documents.filter(({ ground }) => ground === 'unclear')
+  const { mayDo, clocks, outstanding, bonds, isAwaited, documents, otherDocuments, consents } = view
   return [
     ...heading(
       joined({ en: 'As seen by ', zh: '查看身份：' }, seatText(view, seatName(review, file, view.seat))),
@@ -46,14 +49,11 @@ export function seatPage({ review, file, standing, beside }: Shown, view: SeatVi
         { lead: '  ' },
       )
     }),
-    ...documentsPage({ en: 'Documents it may see', zh: '可以知悉的文件' }, seen, '✓ ', NONE),
-    ...documentsPage({ en: 'Only with consent', zh: '须经同意方可知悉的文件' }, closed, '– '),
-    ...documentsPage(
-      { en: 'Not settled by the text, closed here', zh: '条文未明确、暂不开放的文件' },
-      open,
-      '? ',
-    ),
-    ...documentsPage({ en: 'Not clear from the record', zh: '记录不明的文件' }, unclear, '· '),
+    ...documentsPage({ en: 'Documents it may see', zh: '可以知悉的文件' }, documents, '✓ ', NONE),
+    line([span(otherDocuments, 'quiet')], { lead: '  ' }),
+    ...(view.name === undefined && ASKED_BY_NAME[view.seat]
+      ? [line([span(ASKED_BY_NAME[view.seat] as Text, 'quiet')], { lead: '  ' })]
+      : []),
     ...consentsPage(consents),
   ]
 }
@@ -61,6 +61,17 @@ export function seatPage({ review, file, standing, beside }: Shown, view: SeatVi
 const FOR_WHOM: Text = {
   en: 'What the text lets this seat have. It hides nothing from whoever holds the file.',
   zh: '以下为条文允许该身份知悉的内容；持有案件文件者不受此限制。',
+}
+const BY_NAME: Text = {
+  en: 'Where several sit there, what is one’s own is shown to that one: ask with its name after a colon.',
+  zh: '有多个同类主体的，具名一方的内容仅向该方显示：请在冒号后写明名称。',
+}
+/** Said whether or not the case names any. */
+const ASKED_BY_NAME: Readonly<Partial<Record<SeatView['seat'], Text>>> = {
+  supplier: BY_NAME,
+  member: BY_NAME,
+  'relevant-department': BY_NAME,
+  'protection-department': BY_NAME,
 }
 const NOTHING: Text = { en: 'Nothing now.', zh: '目前没有。' }
 const NO_PERIOD: Text = {
@@ -142,7 +153,7 @@ function documentLines(
   ]
 }
 
-function consentsPage(consents: readonly Consent[]): Page {
+function consentsPage(consents: readonly OpeningConsent[]): Page {
   if (consents.length === 0) return []
   return [
     ...heading({ en: 'Consents', zh: '同意披露' }),

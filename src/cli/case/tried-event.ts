@@ -15,6 +15,8 @@ export interface Tried {
   readonly inferred: readonly string[]
   /** Steps that the record no longer allows, as a correction can bring about. */
   readonly newlyRefused: readonly RefusedStep[]
+  /** The step stood in the file already: only those before it are put in. */
+  readonly isMended?: true
 }
 
 export interface HowTried {
@@ -33,6 +35,8 @@ export function triedEvent(
   how: HowTried,
 ): Result<Tried> {
   const events = before?.events ?? []
+  const mended = how.infer && before ? mendedIn(source, before, event, how) : undefined
+  if (mended) return mended
   const places = placesOf(events, event)
   let first: Result<Tried> | undefined
   for (const at of places) {
@@ -46,6 +50,32 @@ export function triedEvent(
     first ??= answer.ok ? refuse(wouldUnsettle(event, answer.value.newlyRefused)) : answer
   }
   return first!
+}
+
+/**
+ * A notice that stands in the file already and was not counted: only the steps before it are put in, and it counts
+ * where it stands.
+ */
+function mendedIn(
+  source: CaseText,
+  before: CaseFile,
+  event: WrittenEvent,
+  how: HowTried,
+): Result<Tried> | undefined {
+  for (const refused of foldedFile(before).seen.refused) {
+    const { recordFirst, event: at } = refused
+    if (!recordFirst || !isThat(before.events[at], event)) continue
+    const steps = recordFirst.map(onUnknownDay)
+    const tried = triedAt(source, before, steps, at, how, true)
+    if (tried.ok) return given({ ...tried.value, inferred: recordFirst, isMended: true })
+  }
+  return undefined
+}
+
+/** What is typed may say less than what stands there, and nothing else. */
+function isThat(standing: CaseFile['events'][number] | undefined, typed: WrittenEvent): boolean {
+  const said = (standing ?? {}) as Readonly<Record<string, unknown>>
+  return Object.entries(typed).every(([name, value]) => String(said[name]) === String(value))
 }
 
 type RefusedWithSteps = Refused & Pick<RefusedStep, 'recordFirst'>
@@ -69,6 +99,7 @@ function triedAt(
   events: readonly WrittenEvent[],
   at: number,
   { now, asOf }: HowTried,
+  isMended = false,
 ): Result<Tried> {
   const event = events.at(-1)!
   const text = withEvents(source, events, at, asOf)
@@ -88,6 +119,9 @@ function triedAt(
   const refusals = was ? differenceBetween(was, folded.seen).newlyRefused : [...folded.seen.refused]
   const own = refusals.find((each) => each.event >= at && each.event < at + more)
   if (own) return refuse({ ...own, faults: [] })
+  // What was put in is to make the notice behind it count.
+  if (isMended && [...folded.seen.refused].some((each) => each.event === at + more))
+    return refuse(noPlace(event))
   const inferred = events.slice(0, -1).map(({ step }) => String(step))
   return given({ folded, at, inferred, newlyRefused: refusals })
 }

@@ -81,7 +81,8 @@ export function caseStateSchema(): Schema {
           description: described({ en: 'With --why: one to a clock.', zh: '使用--why时：各期限的证明。' }),
         },
       },
-      ['state', 'clocks', 'next', 'waitingOn', 'refused', 'remarks'],
+      // A seat may know nothing of the state.
+      ['clocks', 'next', 'waitingOn', 'refused', 'remarks'],
     ),
     $defs: {
       day: date({ en: 'A civil day in China.', zh: '中国日期。' }),
@@ -152,6 +153,7 @@ const refused: Schema = object(
     id: { type: 'string' },
     on: { type: 'string' },
     step: { type: 'string' },
+    example: { type: 'string' },
     recordFirst: list({ type: 'string' }),
     faults: list(
       object(
@@ -167,7 +169,7 @@ const refused: Schema = object(
       ),
     ),
   },
-  ['code', 'cite', 'message', 'remedy', 'event', 'on', 'step', 'faults'],
+  ['code', 'cite', 'message', 'remedy', 'on', 'step', 'faults'],
 )
 
 const difference: Schema = object(

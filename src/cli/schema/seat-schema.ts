@@ -3,7 +3,7 @@ import { bilingual, constants, list, object, type Schema } from './json-schema.t
 import { documentNames, steps } from './procedures.ts'
 
 const day: Schema = { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|unknown)$' }
-const GROUNDS = ['own', 'handed-over', 'consent', 'confidential', 'not-found', 'unclear']
+const GROUNDS = ['own', 'handed-over', 'consent', 'published']
 
 /** A case as one seat has it: `--seat`. */
 export function seatSchema(cite: Schema): Schema {
@@ -16,7 +16,7 @@ export function seatSchema(cite: Schema): Schema {
       name: { type: 'string' },
       since: day,
       steps: list(step),
-      visible: { type: 'boolean' },
+      visible: { const: true },
       ground: constants(...GROUNDS),
       cite,
       reason: bilingual,
@@ -29,15 +29,14 @@ export function seatSchema(cite: Schema): Schema {
   )
   const consent = object(
     {
-      event: { type: 'integer', minimum: 0 },
       on: day,
       document: constants(...documentNames()),
       of: seat,
       name: { type: 'string' },
-      opens: { type: 'boolean' },
+      opens: { const: true },
       reason: bilingual,
     },
-    ['event', 'on', 'opens', 'reason'],
+    ['on', 'opens', 'reason'],
   )
   const mayDo = object(
     {
@@ -79,8 +78,19 @@ export function seatSchema(cite: Schema): Schema {
       bonds: list(bond),
       isAwaited: { type: 'boolean' },
       documents: list(document),
+      otherDocuments: bilingual,
       consents: list(consent),
     },
-    ['seat', 'mayDo', 'clocks', 'outstanding', 'bonds', 'isAwaited', 'documents', 'consents'],
+    [
+      'seat',
+      'mayDo',
+      'clocks',
+      'outstanding',
+      'bonds',
+      'isAwaited',
+      'documents',
+      'otherDocuments',
+      'consents',
+    ],
   )
 }

@@ -44,7 +44,19 @@ const linked = (steps: readonly string[]): Text => {
 }
 
 function documentBlock(document: CaseDocument): readonly Block[] {
-  const { name, cite, claim, provider, steps, goesTo, unsettled = {}, presumed, basis, note } = document
+  const {
+    name,
+    cite,
+    claim,
+    provider,
+    steps,
+    goesTo,
+    unsettled = {},
+    published,
+    presumed,
+    basis,
+    note,
+  } = document
   const about = bracketed(
     { en: code(name), zh: code(name) },
     citesText(cite),
@@ -61,6 +73,7 @@ function documentBlock(document: CaseDocument): readonly Block[] {
       ...reasonsOf(unsettled).map(([reason, all]) =>
         row(joined({ en: 'Not settled for ', zh: '条文未明确可否提供给' }, seats(all)), reason),
       ),
+      ...(published ? [row({ en: 'Published', zh: '公开情况' }, published)] : []),
       ...(presumed ? [row({ en: 'Presumed', zh: '推定' }, presumed)] : []),
       ...(note ? [row({ en: 'Note', zh: '说明' }, note)] : []),
     ]),

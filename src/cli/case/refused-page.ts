@@ -1,0 +1,102 @@
+import { citesText } from '#documents'
+import type { Text } from '#language'
+import type { Review } from '#review'
+import { heading, joined, line, type Page, span } from '../layout/index.ts'
+import { commandLine } from '../shell.ts'
+import type { RefusedShown, Shown } from './shown.ts'
+import { dayText, stepNamed } from './words.ts'
+
+/** Enough to work on; --json gives all. */
+const MOST_REFUSED = 50
+
+/** What is told of the steps refused, which can be very many: they are gone through once. */
+export interface Told {
+  readonly refused: readonly RefusedShown[]
+  readonly more: number
+}
+
+/** Whether a result is among what was not counted: the case need not be running at all. */
+export function isResultAside(all: Shown['refused']): boolean {
+  for (const { step } of all) if (RESULTS.includes(step)) return true
+  return false
+}
+
+const RESULTS: readonly string[] = ['concluded', 'no-review-needed', 'withdrawn', 'initiation-declined']
+
+export function toldOf(all: Shown['refused']): Told {
+  const refused: RefusedShown[] = []
+  let more = 0
+  for (const each of all) {
+    if (refused.length < MOST_REFUSED) refused.push(each)
+    else more += 1
+  }
+  return { refused, more }
+}
+
+/**
+ * Said before anything else of a case: what is recorded and does not count, each with what mends it, since all that
+ * follows is without it.
+ */
+export function refusedPage(review: Review, { refused, more }: Told, source: string): Page {
+  if (refused.length === 0) return []
+  return [
+    ...heading(TITLE),
+    line([span(WITHOUT, 'fault')], { lead: '  ' }),
+    ...refused.flatMap((each) => refusedLines(review, each, source)),
+    ...(more > 0
+      ? [
+          line(
+            [
+              {
+                en: `… and ${more} more; --json gives all.`,
+                zh: `……另有${more}项；--json列出全部。`,
+              },
+            ],
+            { lead: '  ' },
+          ),
+        ]
+      : []),
+  ]
+}
+
+const TITLE: Text = { en: 'Recorded, but not counted', zh: '已有记录但未计入的事项' }
+const WITHOUT: Text = {
+  en: 'What follows is the case without these, and may be wrong until the record is mended.',
+  zh: '以下内容未计入这些事项，记录补正前可能与实际不符。',
+}
+const TYPED: Text = { en: 'by name: ', zh: '登记用名：' }
+const MENDS: Text = { en: 'to mend it: ', zh: '补正命令：' }
+
+function refusedLines(
+  review: Review,
+  { faults, step, on, message, cite, remedy, example, recordFirst }: RefusedShown,
+  source: string,
+): Page {
+  const row = faults[0]?.line
+  const place = row === undefined ? '' : `${source}:${row}: `
+  const claim = stepNamed(review, step)?.claim
+  // Most messages begin with it.
+  const which = claim && !message.zh.includes(claim.zh) ? joined(' ', claim) : ''
+  // Only a file can be added to.
+  const mends =
+    recordFirst && row !== undefined
+      ? `${commandLine('anshen case add', source)} ${step} --on ${on} --infer`.replaceAll(' ', '\u00a0')
+      : undefined
+  return [
+    line(
+      [span(joined(place, dayText(on), which, { en: ': ', zh: '：' }), 'strong'), span(message, 'fault')],
+      {
+        lead: '  ',
+        hang: '    ',
+      },
+    ),
+    line([remedy, ...(cite.length > 0 ? [span(joined(' · ', citesText(cite)), 'quiet')] : [])], {
+      lead: '    ',
+    }),
+    ...(mends
+      ? [line([span(MENDS, 'quiet'), mends], { lead: '    ' })]
+      : example
+        ? [line([span(TYPED, 'quiet'), example], { lead: '    ', hang: '      ' })]
+        : []),
+  ]
+}
