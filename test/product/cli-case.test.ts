@@ -433,9 +433,13 @@ describe('anshen case steps', () => {
     const { status, out } = await steps()
     expect(status).toBe(0)
     expect(out).toMatch(
-      /supplement-requested {1,2}The Office required.*\n.*Art\. 15[\s\S]*of\*: Of whom \(party \| supplier\)/,
+      /The Office required.*\n.*Art\. 15[\s\S]*Of whom \(needed\): the party; the provider[\s\S]*typed: supplement-requested --on DAY of=party\|supplier \[supplier=…\]/,
     )
-    expect((await steps('--lang', 'zh')).out).toMatch(/number：文号，保留〔〕/)
+    const { out: zh } = await steps('--lang', 'zh')
+    expect(zh).toMatch(/审查结论（必填）：通过；未通过；其他/)
+    // Names stand only where they are typed.
+    const inWords = zh.replaceAll(/(?:键入：|登记命令：)[\s\S]*?(?=\n(?: {2,8}[^ [a-z|]|[^ ]|\n))/g, '')
+    expect(inWords.split('\n').filter((row) => /[a-z]+-[a-z]+|[a-z][A-Z]/.test(row))).toEqual([])
     const { procedure, steps: all } = JSON.parse((await steps('--json')).out)
     expect([
       procedure,

@@ -1,10 +1,13 @@
 import type { CaseFile } from '#cases'
 import type { CivilDate } from '#clock'
-import { differenceBetween, type Refused as RefusedStep } from '#review'
+import type { Text } from '#language'
+import { differenceBetween, type Refused as RefusedStep, type Review } from '#review'
+import { joined, listed } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import { type CaseText, readWhole, withEvents } from './case-text.ts'
 import { eventRow, type WrittenEvent } from './event-in-text.ts'
 import { foldedFile } from './folded-file.ts'
+import { dayText, stepNamed } from './words.ts'
 
 /** A step tried in a case: where it has a place, with what stands before it, and what the case becomes. */
 export interface Tried {
@@ -47,7 +50,9 @@ export function triedEvent(
       ? triedAt(source, before, [...recordFirst.map(onUnknownDay), event], at, how)
       : tried
     if (answer.ok && (at === events.length || answer.value.newlyRefused.length === 0)) return answer
-    first ??= answer.ok ? refuse(wouldUnsettle(event, answer.value.newlyRefused)) : answer
+    first ??= answer.ok
+      ? refuse(wouldUnsettle(event, answer.value.newlyRefused, answer.value.folded.review))
+      : answer
   }
   return first!
 }
@@ -127,11 +132,23 @@ function triedAt(
 }
 
 /** A step put between others must leave them standing: what was recorded is not undone by the way. */
-function wouldUnsettle({ step, on }: WrittenEvent, refused: readonly RefusedStep[]): Refused {
-  const later = refused.map((each) => `${each.on} ${each.step}`).slice(0, 3)
+function wouldUnsettle({ step, on }: WrittenEvent, refused: readonly RefusedStep[], review: Review): Refused {
+  const called = (day: string, name: string): Text =>
+    joined('“', stepNamed(review, name)?.claim ?? name, '”', { en: ' (', zh: '（' }, dayText(day), {
+      en: ')',
+      zh: '）',
+    })
+  const [own, later] = [
+    called(String(on), String(step)),
+    listed(
+      refused.slice(0, 3).map((each) => called(each.on, each.step)),
+      ', ',
+      '、',
+    ),
+  ]
   const message = {
-    en: `${step} on ${on} stands before later events of the file, and these would no longer be accepted: ${later.join(', ')}.`,
-    zh: `${step}（${on}）列于文件中较晚事件之前，登记后以下事件将不再被接受：${later.join('、')}。`,
+    en: `${own.en} stands before later events of the file, and these would no longer be accepted: ${later.en}.`,
+    zh: `${own.zh}列于文件中较晚事件之前，登记后以下事件将不再被接受：${later.zh}。`,
   }
   const expected = {
     en: 'its day corrected, or the later events corrected first',
