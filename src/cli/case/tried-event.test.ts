@@ -35,7 +35,9 @@ describe('a step of a day before the last event', () => {
 
   test('is refused where later events would no longer stand, and these are named', () => {
     const answer = tried({ on: '2026-10-01', step: 'withdrawn' })
-    expect(!answer.ok && answer.refused.faults[0]?.message.en).toContain('2026-10-12 review-required')
+    expect(!answer.ok && answer.refused.faults[0]?.message.en).toContain(
+      '“The Office notified the party in writing that a review is needed” (12 Oct 2026)',
+    )
   })
 
   test('a refusal there does not change what was refused elsewhere before', () => {
