@@ -45,15 +45,19 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
   const focus = useFocus()
 
   const screened = useMemo(() => screenDraft(draft, today), [draft, today])
-  const { regulation } = screened
+  const { regulation, isInForce } = screened
   const steps = useMemo(() => [...topicsOf(regulation), READINGS, REVIEW], [regulation])
   const [step, goTo] = useStep(steps)
   const blank = isBlank(draft)
 
   const keeping = useKept(draft, shown, loaded.kept?.savedAt, loaded.blocked, {
     adopt: (theirs) => {
-      change({ does: 'replace', draft: theirs })
-      notify({ key: 'tab', text: words.fromOtherTab })
+      // What this tab had may be kept nowhere else: two tabs may hold two matters. However often the other writes, the
+      // way back leads to what was here before it did.
+      const { current } = adopted
+      const before = current?.theirs === latest.current ? current.before : latest.current
+      adopted.current = { theirs, before }
+      replace(theirs, words.fromOtherTab, before)
     },
     clash: (theirs) =>
       notify({
@@ -65,25 +69,20 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
 
   const latest = useRef(draft)
   latest.current = draft
-  /** Puts another draft in place, with the way back. */
+  const adopted = useRef<{ readonly theirs: Draft; readonly before: Draft }>(undefined)
+  /** Puts another draft in place, with the way back, and from there the way forward again. */
   const replace = useCallback(
-    (next: Draft, text: Text = words.fromOtherTab) => {
-      const before = latest.current
-      setReplaced((times) => times + 1)
-      change({ does: 'replace', draft: next })
-      dismiss('tab')
-      notify({
-        key: 'replaced',
-        text,
-        act: {
-          label: words.undo,
-          do: () => {
-            setReplaced((times) => times + 1)
-            change({ does: 'replace', draft: before })
-            dismiss('replaced')
-          },
-        },
-      })
+    (next: Draft, text: Text = words.fromOtherTab, before: Draft = latest.current) => {
+      const put = (draft: Draft, said: Text, other: Draft): void => {
+        setReplaced((times) => times + 1)
+        change({ does: 'replace', draft })
+        dismiss('tab')
+        // An answer cleared in one matter is not put back into another.
+        dismiss('cleared')
+        const undo = (): void => put(other, words.undone, latest.current)
+        notify({ key: 'replaced', text: said, act: { label: words.undo, do: undo } })
+      }
+      put(next, text, before)
     },
     [notify, dismiss],
   )
@@ -121,10 +120,13 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
       clear: (name) => {
         const answer = latest.current.answers[name]
         change({ does: 'clear', name })
+        // The button is gone with the answer.
+        focus(`fact-${name}`)
         if (!answer) return
         const undo = (): void => {
           change({ does: 'answer', name, change: answer })
           dismiss('cleared')
+          focus(`fact-${name}`)
         }
         notify({ key: 'cleared', text: words.cleared, act: { label: words.undo, do: undo } })
       },
@@ -150,7 +152,7 @@ export function App({ loaded }: { loaded: ReturnType<typeof load> }): ReactNode 
           <button type="button" className="skip" onClick={() => focus('main')}>
             <T of={words.skip} />
           </button>
-          <Header shown={shown} onShow={setShown} regulation={regulation.title}>
+          <Header shown={shown} onShow={setShown} regulation={isInForce ? regulation.title : undefined}>
             <FileMenu {...files.menu} />
           </Header>
           <div className={wide ? 'frame wide' : 'frame'}>

@@ -12,7 +12,8 @@ const LANGUAGES: readonly (readonly [Shown, string, string])[] = [
 interface Props {
   readonly shown: Shown
   readonly onShow: (shown: Shown) => void
-  readonly regulation: Text
+  /** Absent where the law of the day is not executable here. */
+  readonly regulation: Text | undefined
   readonly children: ReactNode
 }
 
@@ -27,9 +28,11 @@ export function Header({ shown, onShow, regulation, children }: Props): ReactNod
             <span lang="zh-CN">安审</span> <span lang="en">Anshen</span>{' '}
             <span className="job">· {say(words.page)}</span>
           </h1>
-          <p className="aside">
-            <T of={regulation} />
-          </p>
+          {regulation ? (
+            <p className="aside">
+              <T of={regulation} />
+            </p>
+          ) : null}
         </div>
       </div>
       <fieldset className="languages">

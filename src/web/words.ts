@@ -114,6 +114,10 @@ export const words = {
     '原答案已保留，问题重新适用时自动恢复：',
   ),
   aloneHint: text('none of these', '不可与其他选项同选'),
+  countWanted: text(
+    'a whole number, such as 320,000 or 3.2 million; where only a bound is known, “at least 320,000” or “at most 320,000”.',
+    '整数，例如320,000或者320万；只知上下限的，可写“不少于32万”“不超过32万”。',
+  ),
   countsAsNotAsked: text('Until then it counts as not asked.', '更正之前按未询问处理。'),
 
   verdict: text('Screening result', '筛查结果'),
@@ -199,6 +203,7 @@ export const words = {
   replace: text('Replace', '替换'),
   cancel: text('Cancel', '取消'),
   undo: text('Undo', '撤销'),
+  undone: text('Undone.', '已撤销。'),
   dismiss: text('Dismiss', '关闭提示'),
   replaced: (title: string): Text => text(`“${isolated(title)}” was loaded.`, `已载入“${isolated(title)}”。`),
   cleared: text('The answer was cleared.', '已清除该答案。'),

@@ -16,6 +16,8 @@ import { wellFormed } from './well-formed.ts'
 /** Everything the page shows that follows from a draft. Worked out by the same checks and rules as a file. */
 export interface ScreenedDraft {
   readonly regulation: Regulation
+  /** Whether it is the law of the day asked for; otherwise its questions stand in, and there is no verdict. */
+  readonly isInForce: boolean
   readonly determiner: Determiner
   /** The answers that are valid and that no other answer excludes. */
   readonly answers: Answers
@@ -68,6 +70,7 @@ export function screenDraft(draft: Draft, today: string): ScreenedDraft {
   const dayRefused = day.outcome.ok ? undefined : day.outcome
   return {
     regulation,
+    isInForce: 'regulation' in law,
     determiner,
     answers,
     excluded,
@@ -93,14 +96,21 @@ interface ReadAnswer {
   readonly faults: readonly Fault[]
 }
 
-const known = new WeakMap<AnswerDraft, { readonly regulation: Regulation; readonly read: ReadAnswer }>()
+interface Known {
+  readonly regulation: Regulation
+  readonly days: Days
+  readonly read: ReadAnswer
+}
+
+const known = new WeakMap<AnswerDraft, Known>()
 
 /** One answer by itself. A faulty detail (who, when) is dropped; a faulty value makes the answer not asked. */
 function readAnswer(name: string, answer: AnswerDraft, regulation: Regulation, days: Days): ReadAnswer {
   const before = known.get(answer)
-  if (before?.regulation === regulation) return before.read
+  const { on, today } = before?.days ?? {}
+  if (before?.regulation === regulation && on === days.on && today === days.today) return before.read
   const read = checkedAlone(name, givenOf(regulation.facts[name]!, answer), days)
-  known.set(answer, { regulation, read })
+  known.set(answer, { regulation, days, read })
   return read
 }
 

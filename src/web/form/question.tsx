@@ -37,7 +37,10 @@ export const Question = memo(function Question({
   const id = useId()
   const say = useSay()
   const { answer: change, clear } = useActions()
-  const own = faults.filter(({ pointer }) => !DETAILS.includes(pointer.split('/')[3] ?? ''))
+  const own = faults
+    .filter(({ pointer }) => !DETAILS.includes(pointer.split('/')[3] ?? ''))
+    // What a file would say in braces is chosen or typed here in words.
+    .map((fault) => (fault.expected.en.includes('{') ? { ...fault, expected: words.countWanted } : fault))
   const control = {
     id,
     name,

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { joined, LEFT_OF, questionsLeftText } from '#words'
 import type { Draft } from '../draft/draft.ts'
 import type { ScreenedDraft } from '../draft/screened.ts'
+import { Faults } from '../form/faults.tsx'
 import { Question } from '../form/question.tsx'
 import { T } from '../language/shown.tsx'
 import { FactLinks } from '../verdict/fact-links.tsx'
@@ -23,12 +24,20 @@ export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: 
   const name = stays ? held : next?.question.fact
 
   useEffect(() => {
+    if (moved === 0) return
     const inside = card.current
-    if (moved > 0) (inside?.querySelector('fieldset') ?? inside?.querySelector('h2'))?.focus()
+    const question = inside?.querySelector('fieldset')
+    const to = question ?? inside?.querySelector('h2')
+    to?.focus({ preventScroll: true })
+    // On a phone the next question would otherwise begin above the screen, its choices without a question.
+    const begins = (question?.querySelector('legend') ?? to)?.getBoundingClientRect().top
+    if (begins !== undefined && begins < underTheHead()) to?.scrollIntoView({ block: 'start' })
   }, [moved])
 
-  if (!screened.outcome.ok) return null
-  if (name === undefined) return <Settled screened={screened} onAskAgain={() => setSkipped(new Set())} />
+  // Of answers that exclude one another the last may have been given here: it stays under the hand, to be changed.
+  if (!screened.outcome.ok && !stays) return null
+  if (name === undefined)
+    return <Settled card={card} screened={screened} onAskAgain={() => setSkipped(new Set())} />
 
   const goOn = (): void => {
     if (!answers[name]) setSkipped(new Set([...skipped, name]))
@@ -51,7 +60,7 @@ export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: 
         onChange={() => setHeld(name)}
         onSubmit={(event) => {
           event.preventDefault()
-          goOn()
+          if (screened.outcome.ok) goOn()
         }}
       >
         <Question
@@ -62,17 +71,30 @@ export function NextCard({ screened, draft }: { screened: ScreenedDraft; draft: 
           faults={faults[name] ?? []}
           needed={false}
         />
-        <button type="submit" className={answers[name] ? 'primary' : ''}>
-          <T of={answers[name] ? words.goOn : words.later} />
-        </button>
+        {screened.outcome.ok ? (
+          <button type="submit" className={answers[name] ? 'primary' : ''}>
+            <T of={answers[name] ? words.goOn : words.later} />
+          </button>
+        ) : faults[name] ? null : (
+          <Faults of={Object.values(faults).flat()} id="next-faults" />
+        )}
       </form>
     </section>
   )
 }
 
+/** Where the page begins below its fixed head. */
+const underTheHead = (): number => document.querySelector('header.top')?.getBoundingClientRect().bottom ?? 0
+
 const NONE: ReadonlySet<string> = new Set()
 
-function Settled({ screened, onAskAgain }: { screened: ScreenedDraft; onAskAgain: () => void }): ReactNode {
+interface SettledProps {
+  readonly card: RefObject<HTMLElement | null>
+  readonly screened: ScreenedDraft
+  readonly onAskAgain: () => void
+}
+
+function Settled({ card, screened, onAskAgain }: SettledProps): ReactNode {
   const open = missingOf(screened)
   const skipped = nextToAsk(screened, NONE) !== undefined
   const duties = screened.outcome.ok ? Object.values(screened.outcome.value.report.duties) : []
@@ -80,7 +102,7 @@ function Settled({ screened, onAskAgain }: { screened: ScreenedDraft; onAskAgain
     (name) => !open.includes(name),
   )
   return (
-    <section className="next-card settled" aria-labelledby="next-heading">
+    <section className="next-card settled" aria-labelledby="next-heading" ref={card}>
       <header>
         <h2 id="next-heading" tabIndex={-1}>
           <T of={words.next} />

@@ -31,9 +31,15 @@ export function Refused({ screened, refusal }: { screened: ScreenedDraft; refusa
       </p>
       {contradicts ? <FactLinks of={Object.keys(faults).filter((name) => name !== '')} /> : null}
       {contradicts
-        ? (faults[''] ?? []).map(({ message, pointer }) => (
-            <p key={pointer + message.en}>
-              <T of={message} />
+        ? [
+            ...new Map(
+              Object.values(faults)
+                .flat()
+                .map((fault) => [fault.message.en, fault.message]),
+            ).values(),
+          ].map((message) => (
+            <p key={message.en}>
+              <T of={message} stacked />
             </p>
           ))
         : null}
