@@ -24,11 +24,12 @@ describe('a command that is suggested can be pasted', () => {
     expect(readBack(shellWord(name, 'linux'))).toBe(name)
   })
 
-  it('is plain where it can be, and a leading dash is no option', () => {
+  it('is plain where it can be; a leading dash is no option, a leading “=” no program', () => {
     expect(shellWord('examples/01.yaml', 'linux')).toBe('examples/01.yaml')
     expect(shellWord('-m.yaml', 'linux')).toBe('./-m.yaml')
     expect(shellWord('--help', 'linux')).toBe('./--help')
     expect(shellWord('-', 'linux')).toBe('-')
+    expect(shellWord('=m.yaml', 'linux')).toBe("'=m.yaml'")
     expect(shellWord('a b.yaml', 'win32')).toBe('"a b.yaml"')
     expect(shellWord('$(x).yaml', 'win32')).toBe("'$(x).yaml'")
     expect(commandLine('anshen ask', 'a b.yaml')).toBe("anshen\u00a0ask\u00a0'a\u00a0b.yaml'")

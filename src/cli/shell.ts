@@ -1,5 +1,5 @@
-/** What a shell takes as it stands. */
-const PLAIN = /^[\w@%+=:,./\u3400-\u9fff（）《》、，。—·-]+$/u
+/** What a shell takes as it stands; zsh reads a leading “=” as the name of a program. */
+const PLAIN = /^(?!=)[\w@%+=:,./\u3400-\u9fff（）《》、，。—·-]+$/u
 /** What must be written by its bytes: control characters, marks that cannot be seen, blanks that are none to a shell. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2060]/u
 

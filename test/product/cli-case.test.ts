@@ -487,6 +487,10 @@ describe('anshen case add', () => {
     ['supplement-requested --on 2026-02-30 of=party', '2026-02'],
     ['withdrawn', '--on: it is missing'],
     ['withdrawn --on 2026-03-13 of', 'of: it has no value'],
+    ['withdrawn --on 2026-03-13 __proto__=5', 'There is no “__proto__” here'],
+    ['withdrawn --on 2026-03-13 with.__proto__.on=5', 'a position, or { position, name }'],
+    ['withdrawn --on 2026-03-13 --csv x.csv', '--csv: it goes with “anshen case replay” only'],
+    ['withdrawn --on 2026-03-13 --reading first-day=counted', '--reading: it goes with “anshen case replay”'],
   ])('%s is told first, and nothing is written', async (args, says) => {
     const path = anshen.file('refused.yaml', AT)
     const { status, out, err } = await add(path, ...args.split(' '))

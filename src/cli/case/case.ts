@@ -17,13 +17,54 @@ export async function caseCommand(
   options: ReplayOptions & StepsOptions & AddOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (action === 'steps') return listSteps(files, options, terminal)
-  if (action === 'add') return addEvent(files, options, terminal)
-  const wrong = wrongAction(action, files)
-  if (!wrong) return replayFiles(files, options, terminal)
+  const wrong = ofAnother(action, options) ?? wrongAction(action, files)
+  if (!wrong) {
+    if (action === 'steps') return listSteps(files, options, terminal)
+    if (action === 'add') return addEvent(files, options, terminal)
+    return replayFiles(files, options, terminal)
+  }
   terminal.note(refusalPage(wrong))
   if (options.json) await terminal.data(`${JSON.stringify(wrong, null, 2)}\n`)
   return 1
+}
+
+/** The options of the command, each with the actions that heed it. */
+const HEEDED_BY: Readonly<Record<string, readonly (typeof ACTIONS)[number][]>> = {
+  why: ['replay'],
+  seat: ['replay'],
+  reading: ['replay'],
+  calendar: ['replay'],
+  svg: ['replay'],
+  ics: ['replay'],
+  csv: ['replay'],
+  alarm: ['replay'],
+  asOf: ['replay', 'add'],
+  on: ['add'],
+  infer: ['add'],
+  procedure: ['steps'],
+}
+
+/** An option that the action would not heed is refused: nobody takes a file for written, or a reading for taken. */
+function ofAnother(
+  action: string | undefined,
+  options: ReplayOptions & StepsOptions & AddOptions,
+): Refused | undefined {
+  const asked = ACTIONS.find((known) => known === action)
+  if (!asked) return undefined
+  const faults = Object.entries(options).flatMap(([name, value]) => {
+    const actions = HEEDED_BY[name] ?? ACTIONS
+    const isGiven = Array.isArray(value) ? value.length > 0 : value !== undefined
+    if (!isGiven || actions.includes(asked)) return []
+    const named = actions.map((each) => `“anshen case ${each}”`)
+    const message = {
+      en: `it goes with ${named.join(' and ')} only.`,
+      zh: `仅与${named.join('、')}一同使用。`,
+    }
+    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    const expected = { en: `${option} left out, or the other command`, zh: `去掉${option}，或者改用该命令` }
+    return [wrongArgument(option, message, expected, `anshen case ${actions[0]} …`)]
+  })
+  return faults.length > 0 ? badInput(faults, HELP) : undefined
 }
 
 function wrongAction(action: string | undefined, files: readonly string[]): Refused | undefined {
@@ -37,7 +78,8 @@ function wrongAction(action: string | undefined, files: readonly string[]): Refu
     const expected = nearest ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` } : ONE_OF
     return badInput([wrongArgument(action, message, expected, EXAMPLE)], HELP)
   }
-  if (files.length > 0) return undefined
+  // The others tell their own.
+  if (files.length > 0 || action !== 'replay') return undefined
   const message = { en: 'it is missing.', zh: '缺少该参数。' }
   const expected = { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' }
   return badInput([wrongArgument('FILE', message, expected, EXAMPLE)], HELP)

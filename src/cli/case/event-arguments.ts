@@ -43,16 +43,21 @@ function setIn(
 ): boolean {
   if (within.length === 0) {
     if (Object.hasOwn(event, name)) return false
-    event[name] = value
+    setOwn(event, name, value)
     return true
   }
-  event[name] ??= {}
+  if (!Object.hasOwn(event, name)) setOwn(event, name, {})
   const inner = event[name]
   return (
     typeof inner === 'object' &&
     !Array.isArray(inner) &&
     setIn(inner as Record<string, unknown>, within, value)
   )
+}
+
+/** A name like “__proto__” is a name like any other, for the reader of cases to refuse. */
+function setOwn(event: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(event, name, { value, enumerable: true, writable: true, configurable: true })
 }
 
 const STEP = { en: 'the name of what happened', zh: '所发生步骤的名称' }
