@@ -135,6 +135,24 @@ describe('an output destroys nothing', () => {
     expect([plan.status, text('m.yaml')]).toEqual([1, MATTER])
   })
 
+  it('is refused over the file that the shell gave us to read, and over the one it writes our words to', () => {
+    put('m.yaml', MATTER)
+    put('c.yaml', caseText())
+    for (const [command, name] of [
+      ['screen - --receipt m.yaml < m.yaml', 'm.yaml'],
+      ['screen /dev/stdin --receipt ./m.yaml < m.yaml', 'm.yaml'],
+      ['case replay - --csv c.yaml < c.yaml', 'c.yaml'],
+      ['screen m.yaml --receipt out > out', ''],
+      ['law order-8 --book --out out >> out', ''],
+      ['screen m.yaml --receipt out 2> out', ''],
+    ] as const) {
+      const { status, err } = inShell(`"$NODE" "$ANSHEN" ${command}`)
+      const says = err + (name === '' ? text('out') : '')
+      expect([command, status, /standard input|标准输入/.test(says)]).toEqual([command, 1, true])
+      expect([text('m.yaml'), text('c.yaml')]).toEqual([MATTER, caseText()])
+    }
+  })
+
   it('keeps a link a link, also one whose end is not there yet, and the mode of a file', async () => {
     const file = put('c.yaml', caseText())
     put('closed.csv', 'x', 0o600)

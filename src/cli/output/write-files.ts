@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { withLock } from './file-lock.ts'
 import { type Replacement, replacementOf } from './replacement.ts'
@@ -59,6 +59,7 @@ function partOf(output: Output): Result<Part> {
   if (path === '-') return refuse(badInput([noStandardOutput(option)]))
   try {
     const target = targetOf(path)
+    if (isOwnStream(target)) return refuse(badInput([redirected(option, path)]))
     mustBeWritable(target)
     return given({ output, target })
   } catch (error) {
@@ -158,6 +159,28 @@ function noStandardOutput(option: string): Wrong {
     zh: '标准输出用于显示结果本身，请指定文件名（名为“-”的文件请写作./-）。',
   }
   return wrongArgument(option, message, { en: 'the path of a file', zh: '文件路径' }, exampleOf(option))
+}
+
+/** Our input or our own words may come from, or go into, the file by the shell: `< m.yaml`, `> receipt.json`. */
+const isOwnStream = ({ kind, identity }: Target): boolean =>
+  kind === 'file' && [0, 1, 2].some((stream) => fileOfStream(stream) === identity)
+
+function fileOfStream(stream: number): string | undefined {
+  try {
+    const stat = fstatSync(stream, { bigint: true })
+    return stat.isFile() ? `${stat.dev}:${stat.ino}` : undefined
+  } catch {
+    // Closed.
+    return undefined
+  }
+}
+
+function redirected(option: string, path: string): Wrong {
+  const message = {
+    en: `${path} is also where standard input comes from, or where standard output or error goes.`,
+    zh: `${path}同时是标准输入的来源，或者标准输出、标准错误的去向。`,
+  }
+  return wrongArgument(option, message, { en: 'another file', zh: '另一个文件' }, exampleOf(option))
 }
 
 /** Two outputs into one file, or one over a file that is read, by whatever names and links. */

@@ -17,6 +17,11 @@ describe('a table for spreadsheets', () => {
     expect(csvTable([cells])).toBe(`\u{feff}"'\n=1+1","'\r\n-1",' \u00a0+1,'\u{feff}@A1,"a\n=1"\r\n`)
   })
 
+  it('holds no formula behind what cannot be seen, and nothing that turns a row round', () => {
+    const cells = ['\u200b=1', '\u00ad-1', '\u0007=1', 'a\u202eb\u2066c']
+    expect(csvTable([cells])).toBe(`\u{feff}'\u200b=1,'\u00ad-1,'=1,abc\r\n`)
+  })
+
   it('holds no formula, half width or full', () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '\t=1', '=HYPERLINK("x")']
     expect(csvTable([cells])).toBe(`\u{feff}'=1+1,'+1,'-1,'@SUM(A1),'＝1,'\t=1,"'=HYPERLINK(""x"")"\r\n`)

@@ -5,8 +5,14 @@
 export const csvTable = (rows: readonly (readonly string[])[]): string =>
   `\u{feff}${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 
+/** What turns the direction of writing, in which a row could be read backwards; control characters but for line ends and tabs. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]|(?![\t\r\n])\p{Cc}/gu
+/** What begins a formula, also behind blanks and what cannot be seen. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
 /** Quoted where it must be, and never a formula. */
-function cell(text: string): string {
-  const safe = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
+function cell(given: string): string {
+  const text = given.replace(TURNING, '')
+  const safe = FORMULA.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
