@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { determinerFor } from '#matters'
 import { type Answers, leavesOf } from '#rules'
 import { order8 } from '../cybersecurity-review/order-8/index.ts'
-import { lawOfCite, laws, relatedLawFlags, relatedLawFlagsUnder } from './index.ts'
+import { lawOfCite, laws, relatedLawFlags } from './index.ts'
 
 const yes = { state: 'answered', value: true } as const
 const judged = { ...yes, by: 'security committee' }
@@ -199,7 +199,7 @@ describe('every flag of related law', () => {
     expect(leavesOf(condition!).filter(({ op }) => op === 'under')).toEqual([])
   })
 
-  it.each(relatedLawFlagsUnder(order8.articles))(
+  it.each(order8.flags.filter(({ code }) => codes.has(code)))(
     '$code is named by a paragraph of Order No. 8',
     ({ cite }) => {
       expect(cite[0]).toMatch(/^art\.(20|21|22\.2)$/)

@@ -1,4 +1,4 @@
-import type { Article, Flag } from '#rules'
+import type { Flag } from '#rules'
 import { crossingBordersFlags } from './flags-crossing-borders.ts'
 import { cybersecurityLawFlags } from './flags-cybersecurity-law.ts'
 import { dataFlags } from './flags-data.ts'
@@ -17,14 +17,3 @@ export const relatedLawFlags: readonly Flag[] = [
   ...dataFlags,
   ...crossingBordersFlags,
 ]
-
-/**
- * The flags of related law as a version of the Measures raises them: each cites first the paragraph of that version
- * that names it, where one does.
- */
-export const relatedLawFlagsUnder = (articles: readonly Article[]): readonly Flag[] =>
-  relatedLawFlags.map((flag) => {
-    const paragraphs = articles.flatMap((article) => article.paragraphs)
-    const naming = paragraphs.filter(({ names }) => names.includes(flag.code)).map(({ id }) => id)
-    return { ...flag, cite: [...naming, ...flag.cite] }
-  })

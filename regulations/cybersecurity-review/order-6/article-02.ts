@@ -16,8 +16,7 @@ export const article2 = article({
       id: 'art.2',
       zh: '审查对象为关键信息基础设施运营者（简称“运营者”）采购的网络产品和服务；影响或者可能影响国家安全的，依本办法接受网络安全审查。',
       en: 'What is reviewed are network products and services purchased by an operator of critical information infrastructure (“operator” for short): where they affect or may affect national security, they undergo cybersecurity review under these Measures.',
-      as: ['rule', 'definition', 'flag', 'people'],
-      names: ['exposedToReviewByTheOffice', 'isCiiOperator', 'not-yet-in-the-measures'],
+      isDefinition: true,
       reason: {
         en: 'Whether national security is or may be affected is judged by a named person or body; the software says what follows.',
         zh: '是否影响或者可能影响国家安全由具名人员或者机构判断，本软件仅说明判断之后的结果。',

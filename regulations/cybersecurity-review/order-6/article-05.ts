@@ -23,19 +23,6 @@ export const article5 = article({
       id: 'art.5.1',
       zh: '运营者在采购网络产品和服务时负有预判义务，即预判其投入使用后的国家安全风险；凡影响或者可能影响国家安全，即须申报审查，受理者为网络安全审查办公室。',
       en: 'An operator that purchases network products and services has a duty of advance assessment: of the national security risks once they are put into use. Where they affect or may affect national security, it must file for review with the Office of Cybersecurity Review.',
-      as: ['rule', 'step', 'flag', 'people'],
-      names: [
-        'advanceAssessment',
-        'fileForProcurement',
-        'advance-assessment-made',
-        'application-submitted',
-        'contract-signed-before-review',
-        'file-before-signing',
-        'file-without-delay',
-        'pass-before-use',
-        'products-in-use',
-        'sector-considers-filing',
-      ],
       reason: {
         en: 'The advance assessment is the operator’s own judgement: a named person or body makes it, and its ground is recorded under the factors of Article 9.',
         zh: '预判属于运营者自身的判断，由具名人员或者机构作出，其依据按第九条所列因素归集。',
@@ -45,8 +32,6 @@ export const article5 = article({
       id: 'art.5.2',
       zh: '各行业、各领域的预判指南，可以由其关键信息基础设施保护工作部门制定。',
       en: 'Guides to advance assessment for an industry or field may be drawn up by its department responsible for protecting critical information infrastructure.',
-      as: ['flag', 'people'],
-      names: ['sector-guide'],
       reason: {
         en: 'A power of the protection departments. Published sector guides: not found; ask the department of the sector.',
         zh: '制定预判指南系保护工作部门的职权。未找到已公布的行业预判指南，请向本行业、本领域的保护工作部门了解。',

@@ -16,15 +16,11 @@ export const article7 = article({
       id: 'art.7',
       zh: '运营者申报审查须提交的材料（四项）：',
       en: 'The materials that an operator must submit when it files for review (four items):',
-      as: ['rule', 'step'],
-      names: ['submitMaterials', 'application-submitted'],
     },
     {
       id: 'art.7(1)',
       zh: '（一）申报书；',
       en: '(1) the application form;',
-      as: ['rule', 'people'],
-      names: ['submitMaterials', 'applicationForm'],
       reason: {
         en: 'The official form and its fields: not found. Any form here is a project template.',
         zh: '未找到官方申报书及其栏目。本项目提供的均为项目模板。',
@@ -34,8 +30,6 @@ export const article7 = article({
       id: 'art.7(2)',
       zh: '（二）分析报告，说明对国家安全的影响或者可能的影响；',
       en: '(2) an analysis report on the actual or possible effect on national security;',
-      as: ['rule', 'people'],
-      names: ['submitMaterials', 'analysisReport'],
       reason: {
         en: 'The official template: not found. The report is a judgement of the operator over the factors of Article 9.',
         zh: '未找到官方模板。分析报告是运营者依第九条因素作出的判断。',
@@ -45,15 +39,11 @@ export const article7 = article({
       id: 'art.7(3)',
       zh: '（三）采购文件、协议以及待签合同等；',
       en: '(3) procurement documents, agreements, contracts not yet signed and the like;',
-      as: ['rule'],
-      names: ['submitMaterials', 'transactionDocuments'],
     },
     {
       id: 'art.7(4)',
       zh: '（四）审查工作所需的其他材料。',
       en: '(4) whatever other materials the review work calls for.',
-      as: ['rule', 'people'],
-      names: ['submitMaterials', 'otherMaterials'],
       reason: {
         en: 'What else is required is for the Office to say.',
         zh: '其他材料的范围由网络安全审查办公室确定。',

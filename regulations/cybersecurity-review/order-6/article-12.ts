@@ -8,16 +8,6 @@ export const article12 = article({
       id: 'art.12',
       zh: '特别审查包括：听取所涉部门、单位的意见，深入分析评估，重新形成审查结论建议，再向成员单位和有关保护工作部门征求意见，报中央网络安全和信息化委员会批准，形成审查结论，书面通知运营者。',
       en: 'In a special review the Office: hears the departments and units involved; analyses in depth and assesses; forms the review conclusion recommendation anew; turns to the member units and the protection departments involved once more to seek their opinions; obtains the approval of the Central Cyberspace Affairs Commission; forms the review conclusion and notifies the operator in writing.',
-      as: ['step', 'people'],
-      names: [
-        'opinions-heard',
-        'analysed-in-depth',
-        'recommendation-reformed',
-        'opinions-sought-again',
-        'commission-approval-requested',
-        'commission-approved',
-        'concluded',
-      ],
       reason: {
         en: 'Each act is that of an authority; only the procedure as a whole has a period (Art. 13). What follows when approval is refused is not stated.',
         zh: '各项行为均由主管机关作出，除整个程序适用第十三条外，均未单独规定期限；不予批准的后果条文未作规定。',

@@ -17,13 +17,6 @@ export const article14 = article({
       id: 'art.14',
       zh: '网络安全审查办公室要求补充材料时，运营者与产品和服务提供者均须配合；补充所用的时间在审查时间之外。',
       en: 'When the Office of Cybersecurity Review requires supplementary materials, the operator and the provider of products and services must both cooperate; the time this takes stands outside the review time.',
-      as: ['rule', 'step', 'period'],
-      names: [
-        'provideSupplementaryMaterials',
-        'supplement-requested',
-        'supplement-received',
-        'supplementary-time',
-      ],
     },
   ],
   duties: [

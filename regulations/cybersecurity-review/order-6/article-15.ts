@@ -10,17 +10,6 @@ export const article15 = article({
       id: 'art.15',
       zh: '成员单位认为某项网络产品和服务影响或者可能影响国家安全的，网络安全审查办公室报请中央网络安全和信息化委员会批准；经批准，依本办法审查。',
       en: 'Where a member unit considers that certain network products and services affect or may affect national security, the Office of Cybersecurity Review asks the Central Cyberspace Affairs Commission for its approval; once approved, they are reviewed under these Measures.',
-      as: ['rule', 'step', 'flag', 'people'],
-      names: [
-        'exposedToReviewByTheOffice',
-        'member-proposed-review',
-        'initiation-approval-requested',
-        'initiation-approved',
-        'review-initiated',
-        'member-unit-may-judge-otherwise',
-        'product-did-not-pass',
-        'product-under-review',
-      ],
       reason: {
         en: 'Whether a member unit proposes a review, and whether the Commission approves it, is theirs to decide. The article asks for no mitigation meanwhile: that came with Order No. 8 (Art. 16, second paragraph).',
         zh: '是否提出审查意见由成员单位决定，是否批准由中央网络安全和信息化委员会决定。本条未要求审查期间采取风险消减措施，该义务系第8号令第十六条第二款所增。',

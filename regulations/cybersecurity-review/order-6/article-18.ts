@@ -10,15 +10,11 @@ export const article18 = article({
       id: 'art.18.1',
       zh: '提供者在审查中有承诺的，运营者须督促其履行。',
       en: 'Where a provider made commitments in the review, the operator must urge it to perform them.',
-      as: ['rule', 'step'],
-      names: ['superviseCommitments', 'commitment-recorded', 'commitment-urged', 'commitment-breached'],
     },
     {
       id: 'art.18.2',
       zh: '网络安全审查办公室以接受举报等方式，加强全过程监督。',
       en: 'The Office of Cybersecurity Review strengthens supervision throughout, by accepting reports among other means.',
-      as: ['step', 'people'],
-      names: ['report-received', 'supervision-report'],
       reason: {
         en: 'How the Office supervises is its own to decide; the text names one means.',
         zh: '监督方式由网络安全审查办公室确定，条文仅列举接受举报一种。',

@@ -8,10 +8,7 @@ export const article19 = article({
       id: 'art.19',
       zh: '运营者违反本办法的法律责任，援引网络安全法第六十五条。',
       en: 'For an operator’s violation of these Measures the article points to Article 65 of the Cybersecurity Law.',
-      as: ['step', 'flag', 'people'],
-      names: [
-        'violation-referred',
-        'penalty-decided',
+      relatedLaw: [
         'unreviewed-product-penalty-to-2025',
         'unreviewed-purchase-penalty',
         'supplier-security-agreement-to-2025',

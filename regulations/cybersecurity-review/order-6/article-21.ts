@@ -9,8 +9,6 @@ export const article21 = article({
       id: 'art.21',
       zh: '国家秘密信息，适用国家有关保密的规定。',
       en: 'For state secret information the state’s provisions on secrecy apply.',
-      as: ['flag', 'people'],
-      names: ['state-secrets', 'involvesStateSecrets'],
       reason: {
         en: 'The secrecy provisions stand outside these Measures and are applied by those whom they entrust.',
         zh: '保密规定不在本办法之内，由依规定负责的人员执行。',

@@ -17,13 +17,6 @@ export const article2 = article({
       id: 'art.2.1',
       zh: '关键信息基础设施运营者采购网络产品和服务，网络平台运营者开展数据处理活动，影响或者可能影响国家安全的，应当按照本办法进行网络安全审查。',
       en: 'Where an operator of critical information infrastructure purchases network products and services, or a network platform operator carries out data processing activities, and national security is or may be affected, a cybersecurity review shall be conducted in accordance with these Measures.',
-      as: ['rule', 'flag', 'people'],
-      names: [
-        'undergoReview',
-        'review-without-filing',
-        'exposedToReviewByTheOffice',
-        'fileForDataProcessing',
-      ],
       reason: {
         en: 'Whether national security is or may be affected is judged by people; the software says what follows.',
         zh: '是否影响或者可能影响国家安全由人判断，本软件仅说明判断之后的结果。',
@@ -33,8 +26,7 @@ export const article2 = article({
       id: 'art.2.2',
       zh: '前款规定的关键信息基础设施运营者、网络平台运营者统称为当事人。',
       en: 'The operators of critical information infrastructure and the network platform operators referred to in the preceding paragraph are together called the parties.',
-      as: ['definition'],
-      names: ['isParty'],
+      isDefinition: true,
     },
   ],
   duties: [

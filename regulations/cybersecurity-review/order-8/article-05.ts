@@ -17,19 +17,6 @@ export const article5 = article({
       id: 'art.5.1',
       zh: '关键信息基础设施运营者采购网络产品和服务的，应当预判该产品和服务投入使用后可能带来的国家安全风险。影响或者可能影响国家安全的，应当向网络安全审查办公室申报网络安全审查。',
       en: 'An operator of critical information infrastructure that purchases network products and services shall assess in advance the national security risks that may arise once the products and services are put into use. Where national security is or may be affected, it shall file for cybersecurity review with the Office of Cybersecurity Review.',
-      as: ['rule', 'step', 'flag', 'people'],
-      names: [
-        'advanceAssessment',
-        'fileForProcurement',
-        'advance-assessment-made',
-        'application-submitted',
-        'contract-signed-before-review',
-        'file-before-signing',
-        'file-without-delay',
-        'pass-before-use',
-        'products-in-use',
-        'sector-considers-filing',
-      ],
       reason: {
         en: 'The advance assessment is the operator’s own judgement: a named person or body makes it, and its ground is recorded under the factors of Article 10.',
         zh: '预判属于运营者自身的判断，由具名人员或者机构作出，其依据按第十条所列因素归集。',
@@ -39,8 +26,6 @@ export const article5 = article({
       id: 'art.5.2',
       zh: '关键信息基础设施安全保护工作部门可以制定本行业、本领域预判指南。',
       en: 'Departments responsible for the security protection of critical information infrastructure may draw up guides to advance assessment for their industries and fields.',
-      as: ['flag', 'people'],
-      names: ['sector-guide'],
       reason: {
         en: 'A power of the protection departments. Published sector guides: not found; ask the department of the sector.',
         zh: '制定预判指南系保护工作部门的职权。未找到已公布的行业预判指南，请向本行业、本领域的保护工作部门了解。',

@@ -9,15 +9,11 @@ export const article8 = article({
       id: 'art.8',
       zh: '当事人申报网络安全审查，应当提交以下材料：',
       en: 'A party that files for cybersecurity review shall submit the following materials:',
-      as: ['rule', 'step'],
-      names: ['submitMaterials', 'application-submitted', 'materials-conform'],
     },
     {
       id: 'art.8(1)',
       zh: '（一）申报书；',
       en: '(1) an application form;',
-      as: ['rule', 'people'],
-      names: ['submitMaterials', 'applicationForm'],
       reason: {
         en: 'The official form and its fields: not found. Any form here is a project template.',
         zh: '未找到官方申报书及其栏目。本项目提供的均为项目模板。',
@@ -27,8 +23,6 @@ export const article8 = article({
       id: 'art.8(2)',
       zh: '（二）关于影响或者可能影响国家安全的分析报告；',
       en: '(2) an analysis report on the effect or possible effect on national security;',
-      as: ['rule', 'people'],
-      names: ['submitMaterials', 'analysisReport'],
       reason: {
         en: 'The official template: not found. The report is a judgement of the party over the factors of Article 10.',
         zh: '未找到官方模板。分析报告是当事人依第十条因素作出的判断。',
@@ -38,15 +32,11 @@ export const article8 = article({
       id: 'art.8(3)',
       zh: '（三）采购文件、协议、拟签订的合同或者拟提交的首次公开募股（IPO）等上市申请文件；',
       en: '(3) procurement documents, agreements, contracts to be signed, or listing application documents to be submitted, such as those for an initial public offering (IPO);',
-      as: ['rule'],
-      names: ['submitMaterials', 'transactionDocuments'],
     },
     {
       id: 'art.8(4)',
       zh: '（四）网络安全审查工作需要的其他材料。',
       en: '(4) other materials that the cybersecurity review work requires.',
-      as: ['rule', 'people'],
-      names: ['submitMaterials', 'otherMaterials'],
       reason: {
         en: 'What else is required is for the Office to say.',
         zh: '其他材料的范围由网络安全审查办公室确定。',

@@ -10,13 +10,6 @@ export const article15 = article({
       id: 'art.15',
       zh: '网络安全审查办公室要求提供补充材料的，当事人、产品和服务提供者应当予以配合。提交补充材料的时间不计入审查时间。',
       en: 'Where the Office of Cybersecurity Review requires supplementary materials, the party and the provider of products and services shall cooperate. The time for submitting supplementary materials is not counted in the review time.',
-      as: ['rule', 'step', 'period'],
-      names: [
-        'provideSupplementaryMaterials',
-        'supplement-requested',
-        'supplement-received',
-        'supplementary-time',
-      ],
     },
   ],
   duties: [

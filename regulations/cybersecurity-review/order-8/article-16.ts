@@ -16,19 +16,6 @@ export const article16 = article({
       id: 'art.16.1',
       zh: '网络安全审查工作机制成员单位认为影响或者可能影响国家安全的网络产品和服务以及数据处理活动，由网络安全审查办公室按程序报中央网络安全和信息化委员会批准后，依照本办法的规定进行审查。',
       en: 'Where a member unit of the cybersecurity review working mechanism considers that network products and services or data processing activities affect or may affect national security, they shall be reviewed in accordance with these Measures after the Office of Cybersecurity Review has reported the matter under the procedure to the Central Cyberspace Affairs Commission and obtained its approval.',
-      as: ['rule', 'step', 'flag', 'people'],
-      names: [
-        'undergoReview',
-        'exposedToReviewByTheOffice',
-        'member-proposed-review',
-        'initiation-approval-requested',
-        'initiation-approved',
-        'review-initiated',
-        'member-unit-may-judge-otherwise',
-        'product-did-not-pass',
-        'product-under-review',
-        ...publicCaseFlags.map(({ code }) => code),
-      ],
       reason: {
         en: 'Whether a member unit proposes a review, and whether the Commission approves it, is theirs to decide.',
         zh: '是否提出审查意见由成员单位决定，是否批准由中央网络安全和信息化委员会决定。',
@@ -38,8 +25,6 @@ export const article16 = article({
       id: 'art.16.2',
       zh: '为了防范风险，当事人应当在审查期间按照网络安全审查要求采取预防和消减风险的措施。',
       en: 'To guard against risks, the party shall during the review take measures that prevent and reduce risks as the cybersecurity review requires.',
-      as: ['rule', 'step', 'flag'],
-      names: ['mitigateDuringReview', 'party-by-reading', 'mitigation-required', 'mitigation-reported'],
     },
   ],
   duties: [

@@ -10,15 +10,11 @@ export const article19 = article({
       id: 'art.19.1',
       zh: '当事人应当督促产品和服务提供者履行网络安全审查中作出的承诺。',
       en: 'The party shall urge the provider of products and services to perform the commitments made in the cybersecurity review.',
-      as: ['rule', 'step'],
-      names: ['superviseCommitments', 'commitment-recorded', 'commitment-urged', 'commitment-breached'],
     },
     {
       id: 'art.19.2',
       zh: '网络安全审查办公室通过接受举报等形式加强事前事中事后监督。',
       en: 'The Office of Cybersecurity Review strengthens supervision before, during and after the event by accepting reports and by other means.',
-      as: ['step', 'people'],
-      names: ['report-received', 'supervision-report'],
       reason: {
         en: 'How the Office supervises is its own to decide; the text names one means.',
         zh: '监督方式由网络安全审查办公室确定，条文仅列举接受举报一种。',

@@ -8,10 +8,7 @@ export const article20 = article({
       id: 'art.20',
       zh: '当事人违反本办法规定的，依照《中华人民共和国网络安全法》、《中华人民共和国数据安全法》的规定处理。',
       en: 'A party that violates these Measures shall be dealt with under the provisions of the Cybersecurity Law of the People’s Republic of China and the Data Security Law of the People’s Republic of China.',
-      as: ['step', 'flag', 'people'],
-      names: [
-        'violation-referred',
-        'penalty-decided',
+      relatedLaw: [
         'unreviewed-product-penalty-to-2025',
         'unreviewed-product-penalty',
         'unreviewed-purchase-penalty',

@@ -10,13 +10,8 @@ export const article21 = article({
       id: 'art.21',
       zh: '本办法所称网络产品和服务主要指核心网络设备、重要通信产品、高性能计算机和服务器、大容量存储设备、大型数据库和应用软件、网络安全设备、云计算服务，以及其他对关键信息基础设施安全、网络安全和数据安全有重要影响的网络产品和服务。',
       en: 'In these Measures, network products and services mainly refer to core network equipment, important communication products, high-performance computers and servers, mass storage equipment, large databases and application software, cybersecurity equipment, cloud computing services, and other network products and services that have an important impact on the security of critical information infrastructure, cybersecurity and data security.',
-      as: ['definition', 'flag', 'people'],
-      names: [
-        'productKinds',
-        'isNetworkProductOrService',
-        'secure-and-trustworthy-products',
-        'cloud-assessment',
-      ],
+      isDefinition: true,
+      relatedLaw: ['secure-and-trustworthy-products', 'cloud-assessment'],
       reason: {
         en: 'Whether another product has an important impact is a judgement; what “mainly refer to” means turns on the reading product-list.',
         zh: '其他产品和服务是否“有重要影响”须作判断；“主要指”的含义见解释口径product-list。',

@@ -9,8 +9,6 @@ export const article22 = article({
       id: 'art.22.1',
       zh: '涉及国家秘密信息的，依照国家有关保密规定执行。',
       en: 'Where state secret information is involved, the relevant state provisions on secrecy shall be followed.',
-      as: ['flag', 'people'],
-      names: ['state-secrets', 'involvesStateSecrets'],
       reason: {
         en: 'The secrecy provisions stand outside these Measures and are applied by those whom they entrust.',
         zh: '保密规定不在本办法之内，由依规定负责的人员执行。',
@@ -20,8 +18,7 @@ export const article22 = article({
       id: 'art.22.2',
       zh: '国家对数据安全审查、外商投资安全审查另有规定的，应当同时符合其规定。',
       en: 'Where the state provides separately for data security review or for the security review of foreign investment, those provisions shall be met at the same time.',
-      as: ['flag', 'people'],
-      names: [
+      relatedLaw: [
         'foreign-investment-security-review',
         'foreign-investment-review-measures',
         'data-security-review',
@@ -44,10 +41,6 @@ export const article22 = article({
         'listing-confidentiality-and-archives',
         'no-listing-trigger-in-order-790',
         'data-for-foreign-authorities',
-        'underForeignInvestmentSecurityReview',
-        'underDataSecurityReview',
-        'buysCommercialCryptography',
-        'exportsPersonalInformation',
       ],
       reason: {
         en: 'The software points to the related rules and does not apply them. The paragraph names two regimes; the others are added here because the same matters often raise them.',
