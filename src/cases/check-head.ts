@@ -107,7 +107,7 @@ export function versionIn(
 ): Version {
   const ofItsDay = () => versionOn(began ?? asOf) ?? versionNamed(procedureNames.at(-1)!)!
   if (given === undefined || given === null) return ofItsDay()
-  const version = versionNamed(asWritten(given))
+  const version = versionNamed(orderNamed(asWritten(given)))
   if (!version) {
     faults.unknownName('/procedure', asWritten(given), procedureNames, 'procedure: order-8', 'value')
     return ofItsDay()
@@ -125,6 +125,14 @@ export function versionIn(
     )
   }
   return version
+}
+
+/** An order as people write it: 第8号令, Order No. 8. */
+function orderNamed(typed: string): string {
+  const number = /^(?:.*第\s*(\d+)\s*号令?.*|order[\s-]*(?:no\.?\s*)?(\d+))$/i.exec(
+    typed.normalize('NFKC').trim(),
+  )
+  return number ? `order-${number[1] ?? number[2]}` : typed
 }
 
 const positionsIn = (given: unknown, version: Version, faults: CaseFaults): Positions =>

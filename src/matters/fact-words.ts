@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
     cii; ciio; cii operator; critical infrastructure; critical information infrastructure; 关基; 关基运营者; 关基单位;
     关键信息基础设施; 关键信息基础设施运营者; 运营者; 认定`,
   isNetworkPlatformOperator: `
-    platform; platform operator; network platform operator; app; website; 平台; 平台运营者; 网络平台; 网络平台运营者; 小程序`,
+    platform; is platform; platform operator; network platform operator; app; website; 平台; 平台运营者; 网络平台; 网络平台运营者; 小程序`,
   platformConnectsThirdParties: 'marketplace; intermediary; 撮合; 平台内经营者',
   seeksListing: 'listing; list; going public; ipo; 上市; 是否上市; 拟上市; 申请上市; 赴国外上市; 境外上市',
   listingPlace: `

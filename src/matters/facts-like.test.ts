@@ -14,6 +14,7 @@ describe('a fact is found by what people call it, in either language', () => {
     ['userCount', 'usersWithPersonalInformation'],
     ['users', 'usersWithPersonalInformation'],
     ['isCII', 'isCiiOperator'],
+    ['isPlatform', 'isNetworkPlatformOperator'],
     ['关基', 'isCiiOperator'],
     ['平台', 'isNetworkPlatformOperator'],
     ['是否上市', 'seeksListing'],

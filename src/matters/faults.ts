@@ -113,5 +113,8 @@ export function allNearestTo(name: string, names: readonly string[]): readonly s
   const away = names.map((known) => distance(asked, known.toLowerCase()))
   const least = Math.min(...away)
   const near = [...new Set(names.filter((_, index) => away[index] === least))]
-  return near.filter((known) => least <= Math.max(2, known.length / 3))
+  // As far as the longer of the two is long, they share nothing: “办法” is no misspelt “id”.
+  return near.filter(
+    (known) => least <= Math.max(2, known.length / 3) && least < Math.max(asked.length, known.length),
+  )
 }

@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
     adr; adrs; ads; gdr; gdrs; depositary receipts; american depositary receipts; american depositary shares;
     global depositary receipts; 存托凭证; 美国存托凭证; 全球存托凭证`,
   ipo: `
-    initial public offering; ipos; ipo上市; 首次公开发行; 首发; 首发上市; 首次公开发行上市; 首次公开发行股票; 首次公开发行股票并上市;
+    initial public offering; ipo上市; 首次公开发行; 首发; 首发上市; 首次公开发行上市; 首次公开发行股票; 首次公开发行股票并上市;
     首次公开发售; 公开发行上市`,
   acquisition: `
     reverse takeover; reverse merger; backdoor listing; 借壳; 借壳上市; 反向收购; 反向并购; 并购上市; 收购上市`,
