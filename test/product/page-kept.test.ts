@@ -48,6 +48,9 @@ describe('whatever the browser kept, the page starts and nothing of it is lost',
     ['an unknown reading', { readings: { nope: 'nope' } }],
     ['an unknown position', { readings: { 'hong-kong-is-foreign': 'maybe' } }],
     ['an unknown fact', { answers: { seeksListing: answer, noLongerAsked: answer } }],
+    ['a value that is neither yes nor no', { answers: { seeksListing: { ...answer, value: 'maybe' } } }],
+    ['an unknown value', { answers: { listingRoute: { ...answer, value: 'nope' } } }],
+    ['an unknown value in a list', { answers: { listingPlace: { ...answer, list: ['mars'] } } }],
     ['a carried part that no file could have', { carried: { expect: { verdict: 'nope' } } }],
   ])('%s is put aside and offered as it was', async (_, draft) => {
     const text = kept(draft)
@@ -63,6 +66,13 @@ describe('whatever the browser kept, the page starts and nothing of it is lost',
     for await (const part of stream) parts.push(part as Buffer)
     expect(Buffer.concat(parts).toString('utf8')).toBe(text)
   })
+})
+
+test('what a later version of the page kept is offered as it was before this one writes over it', async () => {
+  const page = await startedWith(kept({}).replace('"version":1', '"version":2'))
+  expect(await title(page).inputValue()).toBe('Kept')
+  const notice = page.locator('.notice', { hasText: 'Part of what was kept could not be read' })
+  expect(await notice.isVisible()).toBe(true)
 })
 
 describe('what is typed, and where the page is', () => {

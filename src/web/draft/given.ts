@@ -17,7 +17,7 @@ export function givenOf(fact: Fact, answer: AnswerDraft): unknown {
 function valueGiven(fact: Fact, { value, list, form, number, upper }: AnswerDraft): object | undefined {
   switch (fact.kind) {
     case 'yes-no':
-      return value === '' ? undefined : { value: value === 'true' }
+      return value === 'true' || value === 'false' ? { value: value === 'true' } : undefined
     case 'one-of':
     case 'day':
       return value === '' ? undefined : { value }

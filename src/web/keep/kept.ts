@@ -26,7 +26,8 @@ export function readKept(text: string): { readonly kept: Kept | undefined; reado
     return { kept: undefined, damaged: true }
   }
   if (!isRecord(given) || !isRecord(given.draft)) return { kept: undefined, damaged: true }
-  let damaged = false
+  // What a later version kept is taken as far as it goes, and put aside as it was.
+  let damaged = given.version !== 1
   const keep = <T>(value: T | undefined, otherwise: T): T => {
     if (value === undefined) damaged = true
     return value ?? otherwise
@@ -34,8 +35,8 @@ export function readKept(text: string): { readonly kept: Kept | undefined; reado
   const { draft } = given
   const answers: Record<string, AnswerDraft> = {}
   for (const [name, answer] of Object.entries(keep(record(draft.answers), {}))) {
-    const read = isFact(name) ? answerOf(answer) : undefined
-    if (read) answers[name] = read
+    const read = answerOf(answer)
+    if (read && isAnswerTo(name, read)) answers[name] = read
     else damaged = true
   }
   const positions = Object.entries(keep(record(draft.readings), {}))
@@ -43,7 +44,7 @@ export function readKept(text: string): { readonly kept: Kept | undefined; reado
   if (readings.length < positions.length) damaged = true
   const kept: Kept = {
     version: 1,
-    savedAt: keep(typeof given.savedAt === 'number' ? given.savedAt : undefined, 0),
+    savedAt: keep(isInstant(given.savedAt) ? given.savedAt : undefined, 0),
     shown: keep(shownOf(given.shown), 'both'),
     draft: {
       ...emptyDraft,
@@ -60,7 +61,19 @@ export function readKept(text: string): { readonly kept: Kept | undefined; reado
 export const keptText = (draft: Draft, shown: Shown, savedAt: number): string =>
   JSON.stringify({ version: 1, savedAt, draft, shown } satisfies Kept)
 
-const isFact = (name: string): boolean => regulations.some(({ facts }) => Object.hasOwn(facts, name))
+/** Whether a version asks it and takes such a value: one that is none now must never be read as a no. */
+const isAnswerTo = (name: string, { chosen, value, list }: AnswerDraft): boolean =>
+  regulations.some(({ facts }) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name]! : undefined
+    if (fact?.kind === 'one-of') return value === '' || Object.hasOwn(fact.values, value)
+    if (fact?.kind === 'any-of') return list.every((each) => Object.hasOwn(fact.values, each))
+    if (fact?.kind === 'yes-no') return chosen !== 'value' || value === 'true' || value === 'false'
+    return fact !== undefined
+  })
+
+/** Milliseconds that a date can hold. */
+const isInstant = (given: unknown): given is number =>
+  typeof given === 'number' && !Number.isNaN(new Date(given).getTime())
 
 const isPosition = (id: string, position: unknown): boolean =>
   typeof position === 'string' &&
