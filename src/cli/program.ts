@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { Terminal } from './terminal.ts'
 
 const collect = (value: string, list: readonly string[]): readonly string[] => [...list, value]
@@ -159,7 +159,23 @@ export function programFor(terminal: Terminal, done: (status: number) => void): 
       done(await serve(options, terminal))
     })
 
+  for (const each of program.commands) onceEach(each)
   return program
+}
+
+/** The code of commander's error for an option that stands twice. */
+export const TWICE = 'anshen.twice'
+
+/** Of two values for one option the first would be forgotten: a file not written, a day not looked at. */
+function onceEach(command: Command): void {
+  for (const option of command.options) {
+    // An alias of the shell may set the language, to be set anew.
+    if (!option.required || option.parseArg || option.long === '--lang') continue
+    option.argParser((value: string, before: string | undefined) => {
+      if (before !== undefined) throw new CommanderError(1, TWICE, `'${option.long}'`)
+      return value
+    })
+  }
 }
 
 function silent(command: Command): Command {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Command, CommanderError } from 'commander'
 import type { Text } from '#language'
 import { nearestTo } from '#matters'
-import { COMMANDS } from './program.ts'
+import { COMMANDS, TWICE } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 import { shellWord } from './shell.ts'
 
@@ -31,6 +31,8 @@ export function wrongUsage(error: CommanderError, program: Command, words: reado
       const [flag = quoted, value = ''] = quoted.split(' ')
       return refused(flag, { en: 'a value is missing.', zh: '缺少取值。' }, valueSaid(value))
     }
+    case TWICE:
+      return refused(quoted, IT_IS_TWICE, { en: 'one value', zh: '一个取值' })
     case 'commander.missingArgument':
       return refused(
         ARGUMENT[quoted] ?? quoted.toUpperCase(),
@@ -86,6 +88,7 @@ const WITHIN: ReadonlyMap<string, string> = new Map([
 ])
 
 const NO_OPTION: Text = { en: 'there is no such option here.', zh: '此处没有该选项。' }
+const IT_IS_TWICE: Text = { en: 'it is given twice.', zh: '重复给出。' }
 const TOO_MANY: Text = { en: 'there are too many arguments.', zh: '参数过多。' }
 const ARGUMENT: Readonly<Record<string, string>> = { files: 'FILE', file: 'FILE', date: 'DATE', what: 'NAME' }
 

@@ -487,6 +487,7 @@ describe('anshen case add', () => {
     ['supplement-requested --on 2026-02-30 of=party', '2026-02'],
     ['withdrawn', '--on: it is missing'],
     ['withdrawn --on 2026-03-13 of', 'of: it has no value'],
+    ['withdrawn --on 2026-03-13 note=\ufffd', 'a character that is not UTF-8'],
     ['withdrawn --on 2026-03-13 __proto__=5', 'There is no “__proto__” here'],
     ['withdrawn --on 2026-03-13 with.__proto__.on=5', 'a position, or { position, name }'],
     ['withdrawn --on 2026-03-13 --csv x.csv', '--csv: it goes with “anshen case replay” only'],

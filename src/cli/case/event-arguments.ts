@@ -21,7 +21,8 @@ export function eventArguments(
   for (const each of said) {
     const at = each.search(/[=＝]/)
     const [name, value] = at < 0 ? [each, ''] : [each.slice(0, at).trim(), each.slice(at + 1).trim()]
-    if (at <= 0 || value === '') wrong.push(wrongArgument(each, NO_VALUE, NAME_VALUE, EXAMPLE))
+    if (each.includes('\ufffd')) wrong.push(wrongArgument(each, UNREADABLE, NAME_VALUE, EXAMPLE))
+    else if (at <= 0 || value === '') wrong.push(wrongArgument(each, NO_VALUE, NAME_VALUE, EXAMPLE))
     else if (Object.hasOwn(event, name)) wrong.push(wrongArgument(each, TWICE, NAME_VALUE, EXAMPLE))
     else if (!setIn(event, name.split('.'), name === 'members' ? listOf(value) : value))
       wrong.push(wrongArgument(each, TWICE, NAME_VALUE, EXAMPLE))
@@ -66,6 +67,10 @@ const DAY = {
   zh: '--on加条文所指的日期，或者--on unknown',
 }
 const LIST = { en: '“anshen case steps” lists them.', zh: '步骤名称见“anshen case steps”。' }
+const UNREADABLE = {
+  en: 'it holds a character that is not UTF-8, or half of one.',
+  zh: '含有并非UTF-8编码的字符，或者不完整的字符。',
+}
 const NO_VALUE = { en: 'it has no value.', zh: '没有值。' }
 const TWICE = { en: 'it is given twice.', zh: '重复给出。' }
 const NAME_VALUE = { en: 'name=value', zh: '名称=值' }

@@ -61,6 +61,8 @@ function assumed(list: readonly string[], faults: Wrong[]): Partial<Assumptions>
   for (const each of list) {
     const [name = '', value] = each.split(/=(.*)/s)
     if (value !== undefined && value !== '' && name !== '') {
+      if (name in typed && typed[name] !== value)
+        faults.push(wrongArgument('--assume', twice(name), ONE_VALUE, `--assume ${each}`))
       typed[name] = value
       continue
     }
@@ -76,6 +78,12 @@ function assumed(list: readonly string[], faults: Wrong[]): Partial<Assumptions>
   }
   return assume
 }
+
+const twice = (name: string) => ({
+  en: `“${name}” is given twice, and not alike.`,
+  zh: `“${name}”重复给出，且取值不同。`,
+})
+const ONE_VALUE = { en: 'one value', zh: '一个取值' }
 
 /** A file read twice from standard input. */
 function filesTwice(file: string, { scenario }: PlanOptions): readonly Wrong[] {

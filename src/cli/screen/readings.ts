@@ -9,6 +9,7 @@ export function readingSwitches(
   base: Positions = {},
 ): Result<Positions> {
   const positions: Record<string, string> = { ...base }
+  const taken = new Map<string, string>()
   const faults: Wrong[] = []
   for (const each of switches) {
     const [id = '', said = ''] = each.split(/=(.*)/s)
@@ -21,8 +22,10 @@ export function readingSwitches(
     const position = known.find((name) => name === said) ?? known.find((name) => name === ALIKE[said])
     if (position === undefined) {
       faults.push(unknown(said === '' ? each : said, known, `${id}=${known.at(-1)}`, id))
-    } else if (position === reading.default) delete positions[id]
+    } else if (taken.has(id) && taken.get(id) !== position) faults.push(bothWays(id))
+    else if (position === reading.default) delete positions[id]
     else positions[id] = position
+    if (position !== undefined) taken.set(id, position)
   }
   return faults.length > 0 ? refuse(badInput(faults, REMEDY)) : given(positions)
 }
@@ -32,6 +35,14 @@ const ALIKE: Readonly<Record<string, string>> = { true: 'yes', false: 'no', yes:
 const REMEDY = {
   en: '“anshen law readings” lists every reading with its positions.',
   zh: '“anshen law readings”列出全部解释口径及其取向。',
+}
+
+function bothWays(id: string): Wrong {
+  const message = {
+    en: `the reading ${id} is given two positions.`,
+    zh: `解释口径${id}被指定了两种取向。`,
+  }
+  return wrongArgument('--reading', message, { en: 'one position', zh: '一种取向' }, `--reading ${id}=…`)
 }
 
 function unknown(name: string, known: readonly string[], example: string, reading?: string): Wrong {
