@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { publishedCalendar } from '#clock'
 import { noticesFrom } from './notice-file.ts'
 
@@ -64,6 +64,16 @@ describe('holiday notices from files', () => {
     )
     expect((await faultsOf(file('other.json', { ...shipped, holidays })))[0]).toContain('Anshen has another')
     expect(await faultsOf(file('later.json', { ...shipped, published: '2025-03-01', holidays }))).toEqual([])
+  })
+
+  it('one that is published on a day to come is a fault: no date rests firmly on it', async () => {
+    vi.stubEnv('ANSHEN_TODAY', '2026-11-09')
+    expect(await faultsOf(first)).toEqual([
+      '1:26 2026-11-10 is still to come: the notice is not published yet.',
+    ])
+    vi.stubEnv('ANSHEN_TODAY', '2026-11-10')
+    expect(await faultsOf(first)).toEqual([])
+    vi.unstubAllEnvs()
   })
 
   it('a directive, a tag and half a character are faults with their place', async () => {

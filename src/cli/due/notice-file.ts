@@ -1,7 +1,14 @@
-import { type HolidayNotice, type NoticeFault, publishedCalendar, readHolidayNotice } from '#clock'
+import {
+  type CivilDate,
+  type HolidayNotice,
+  type NoticeFault,
+  publishedCalendar,
+  readHolidayNotice,
+} from '#clock'
 import { type FileKind, parseText } from '#matters'
 import { readText, sourceName } from '../input/read.ts'
 import { badInput, given, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
+import { today } from '../today.ts'
 
 const EXAMPLE =
   '{ "year": 2027, "published": "2026-11-10", "address": "https://www.gov.cn/…", "holidays": [\n' +
@@ -14,11 +21,14 @@ const NOTICE_FILE: FileKind = {
 
 /** Holiday notices from files; every fault of a file with its place, and two that contradict each other. */
 export async function noticesFrom(files: readonly string[]): Promise<Result<readonly HolidayNotice[]>> {
+  if (files.length === 0) return given([])
+  const now = today()
+  if (!now.ok) return now
   const notices: { readonly file: string; readonly notice: HolidayNotice }[] = []
   for (const file of files) {
     const text = await readText(file, EXAMPLE)
     if (!text.ok) return refuse(of(file, text.refused))
-    const notice = noticeIn(text.value)
+    const notice = noticeIn(text.value, now.value)
     if (!notice.ok) return refuse(of(file, notice.refused))
     const other = notices.find((each) => isAgainst(each.notice, notice.value))
     if (other) return refuse(of(file, contradicted(notice.value, sourceName(other.file))))
@@ -33,11 +43,18 @@ export async function noticesFrom(files: readonly string[]): Promise<Result<read
 /** The file stands in the message, since other arguments of the command are no files. */
 const of = (file: string, refused: Refused): Refused => ({ ...refused, source: sourceName(file) })
 
-function noticeIn(text: string): Result<HolidayNotice> {
+function noticeIn(text: string, now: CivilDate): Result<HolidayNotice> {
   const { parsed, faults: broken } = parseText(text, NOTICE_FILE)
   if (!parsed || broken.length > 0) return refuse(badInput(broken))
   const reading = readHolidayNotice(parsed.value)
-  if (reading.ok) return given(reading.notice)
+  if (reading.ok) {
+    const { published } = reading.notice
+    if (published <= now) return given(reading.notice)
+    // A date rests firmly on what is published, not on what somebody expects to be.
+    const expected = { en: `a day not after ${now}`, zh: `不晚于${now}的日期` }
+    const fault = { pointer: '/published', message: TO_COME(published), expected, example: now }
+    return refuse(badInput([{ ...fault, ...placeAround(fault.pointer) }]))
+  }
   const faults = reading.faults.map(
     (fault: NoticeFault): Wrong => ({
       ...fault,
@@ -84,6 +101,11 @@ const contradicted = ({ year }: HolidayNotice, whose: string): Refused =>
       example: '"amends": true',
     },
   ])
+
+const TO_COME = (published: string) => ({
+  en: `${published} is still to come: the notice is not published yet.`,
+  zh: `${published}尚未到来，该通知尚未发布。`,
+})
 
 const WRONG_VALUE = (pointer: string) => ({
   en: `The notice is wrong at ${pointer === '' ? 'its top' : pointer}.`,
