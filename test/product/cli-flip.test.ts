@@ -92,7 +92,7 @@ describe('anshen flip', () => {
           – 产品和服务的类别包括“均不属于” · 现为：云计算服务 · 第二十一条
           – 未采购网络产品和服务 · 现为：是 · 第二条第一款、第五条第一款
           （计2组）
-      取决于具名人员的判断（及其他必需事项）
+      取决于具名人员或者机构的判断（及其他必需事项）
       2.  产品和服务投入使用后不属于影响或者可能影响国家安全的情形 · 现为：是 · 第二条第一款、
           第五条第一款、第十六条第一款
       有赖于本单位不能自行改变的事项
@@ -105,7 +105,7 @@ describe('anshen flip', () => {
     const { out } = await anshen.run(['flip', file(), '--lang', 'en'])
     expect(out).toMatch(/purchase[^?]*\? · can be\s+changed ·\s+Art\. 2, para\. 1/)
     expect(out).toMatch(/not\s+the\s+organisation’s\s+to\s+change · Art\. 2/)
-    expect(out).toMatch(/national\s+security\? · a named\s+person\s+judges/)
+    expect(out).toMatch(/national\s+security\? · a\s+named\s+person\s+or\s+body\s+judges/)
     expect(out).toContain('Art. 10(3)')
     expect(out).toContain('A second source from elsewhere')
     expect(out).toMatch(/A change on paper only .*\n.*Art\. 16, para\. 1/)
