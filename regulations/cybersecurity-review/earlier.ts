@@ -368,7 +368,7 @@ const rows: readonly Criterion[] = [
       year: 2020,
       became: {
         en: 'Not replaced. Foreign ownership counts today only through a stated risk that supply is interrupted (Order No. 8, Art. 10(3)). The foreign government of Art. 10(6) is another matter: its influence through a listing.',
-        zh: '未有替代。境外所有权现仅在构成具体断供风险时予以考虑（第8号令第十条第三项）。第十条第六项所称外国政府与此不同，系就上市带来的影响而言。',
+        zh: '未有替代。外资背景现仅在构成具体断供风险时予以考虑（第8号令第十条第三项）。第十条第六项所称外国政府与此不同，系就上市带来的影响而言。',
       },
     },
   },

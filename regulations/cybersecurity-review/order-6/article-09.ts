@@ -12,7 +12,7 @@ export const article9 = article({
       en: 'The focus of a review is to assess the risks to national security that the products and services purchased may bring; there are five main factors:',
       isDefinition: true,
       reason: {
-        en: 'The factors record the ground of a judgement and never make it: no number of them adds up to an answer.',
+        en: 'The factors record the grounds of a judgement and never make it: no number of them adds up to an answer.',
         zh: '各项因素用于记录判断的依据，不代替判断；不以因素多少推定结论。',
       },
     },
@@ -43,7 +43,7 @@ export const article9 = article({
       isDefinition: true,
       reason: {
         en: 'Qualities are weighed here, not counted. Foreign ownership by itself is no factor: the draft of 2019 had one on foreign governments, and it was dropped.',
-        zh: '本项须综合衡量，不能以数值得出。境外所有权本身不构成风险因素：2019年征求意见稿曾列外国政府因素，已予删除。',
+        zh: '本项须综合衡量，不能以评分得出结论。外资背景（境外投资者持股或者控制）本身不构成风险因素：2019年征求意见稿曾列外国政府因素，已予删除。',
       },
     },
     {

@@ -254,7 +254,7 @@ export const article7 = article({
     },
     {
       title: {
-        en: 'A shell merger is a listing unless read otherwise',
+        en: 'A merger with a SPAC is a listing unless read otherwise',
         zh: '与特殊目的收购公司合并属于上市，除非另采口径',
       },
       facts: { ...platformListsAbroad, listingRoute: 'spac' },
@@ -317,7 +317,7 @@ export const article7 = article({
     {
       title: {
         en: 'A later secondary listing abroad is a new listing',
-        zh: '其后在国外第二上市属于新的上市',
+        zh: '其后在国外二次上市属于新的上市',
       },
       facts: {
         ...platformListsAbroad,

@@ -10,7 +10,7 @@ export const article10 = article({
       en: 'Cybersecurity review focuses on assessing the following national security risk factors of the object or circumstances concerned:',
       isDefinition: true,
       reason: {
-        en: 'The factors record the ground of a judgement and never make it: no number of them adds up to an answer.',
+        en: 'The factors record the grounds of a judgement and never make it: no number of them adds up to an answer.',
         zh: '各项因素用于记录判断的依据，不代替判断；不以因素多少推定结论。',
       },
     },
@@ -41,7 +41,7 @@ export const article10 = article({
       isDefinition: true,
       reason: {
         en: 'Qualities are weighed here, not counted. Foreign ownership by itself is no factor.',
-        zh: '本项须综合衡量，不能以数值得出。境外所有权本身不构成风险因素。',
+        zh: '本项须综合衡量，不能以评分得出结论。外资背景（境外投资者持股或者控制）本身不构成风险因素。',
       },
     },
     {

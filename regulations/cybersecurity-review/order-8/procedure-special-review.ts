@@ -57,7 +57,7 @@ export const specialReviewSteps: readonly Step[] = [
     name: 'opinions-heard',
     cite: ['art.13'],
     claim: {
-      en: 'The Office heard the opinions of the units and departments involved',
+      en: 'The Office heard the opinions of the relevant units and departments',
       zh: '网络安全审查办公室听取相关单位和部门意见',
     },
     act: { en: 'Hear the opinions of the relevant units and departments', zh: '听取相关单位和部门意见' },

@@ -16,7 +16,7 @@ export const askHelp: CommandHelp = {
     },
     {
       en: 'First comes the screening result, then what is done and in which order (signed? conditional? filed? commitments?), then, if you like, the tier. Who supplies is first asked what can reach it through its customers. A judgement comes after the facts it rests on, and is asked with who made it and when.',
-      zh: '先得出筛查结果，再询问履行情况与先后顺序（是否签约、是否附条件、是否已申报、各项承诺），最后可选择确认内部层级。提供产品和服务的，先询问可能经由客户涉及的事项。判断在其所依据的事实之后询问，并同时询问评估人和日期。',
+      zh: '先得出筛查结果，再询问履行情况与先后顺序（是否签约、是否附条件、是否已申报、各项承诺），最后可选择确认内部上报层级。提供产品和服务的，先询问可能经由客户涉及的事项。判断在其所依据的事实之后询问，并同时询问评估人和日期。',
     },
     {
       en: 'Going back changes one answer and keeps the others: each is offered again, Enter keeps it. An answer that another excludes stays in the file as a comment.',

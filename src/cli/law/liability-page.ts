@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '#clock'
-import { citesText, citeText, sourceText } from '#documents'
+import { citeText, sourceText } from '#documents'
 import type { Text } from '#language'
 import {
   type Breach,
@@ -13,6 +13,7 @@ import {
 } from '#regulations'
 import { capital, dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
+import { breachText } from './breach-text.ts'
 
 /** The breaches for which something true can be said. */
 export function breachesPage(): Page {
@@ -70,18 +71,9 @@ function articlesPage({ rows }: Liability): Page {
   return articles.flatMap((article) => {
     const ofArticle = rows.filter((row) => row.article === article)
     const { breaks, from, to, source } = ofArticle[0]!
-    const [first, last] = [dateText(from), to === null ? undefined : dateText(to)]
     return [
       ...heading(citeText(article)),
-      line([
-        span(
-          {
-            en: `For breach of ${citesText(breaks).en}; applies ${last ? `from ${first.en} to ${last.en}` : `since ${first.en}`}.`,
-            zh: `违反${citesText(breaks).zh}；${last ? `适用于${first.zh}至${last.zh}` : `自${first.zh}起适用`}。`,
-          },
-          'quiet',
-        ),
-      ]),
+      line([span(breachText(breaks, from, to), 'quiet')]),
       ...ofArticle.flatMap(rowPage),
       line([span(joined({ en: 'Source: ', zh: '来源：' }, sourceText(source)), 'quiet')]),
     ]

@@ -13,6 +13,7 @@ import type { Cite, Flag } from '#rules'
 import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { breachText } from './breach-text.ts'
 import { rowPage } from './liability-page.ts'
 import type { Shown } from './shown.ts'
 
@@ -117,15 +118,8 @@ function periodsOf(rows: readonly LiabilityRow[]): readonly (readonly [Text, rea
   return days.map((each) => {
     const [from = '', to = ''] = each.split('|')
     const ofThem = rows.filter((row) => row.from === from && (row.to ?? '') === to)
-    const [first, last] = [dateText(from), to === '' ? undefined : dateText(to)]
-    const breaks = citesText([...new Set(ofThem.flatMap(({ breaks: broken }) => broken))])
-    return [
-      {
-        en: `For breach of ${breaks.en}; applies ${last ? `from ${first.en} to ${last.en}` : `since ${first.en}`}.`,
-        zh: `违反${breaks.zh}；${last ? `适用于${first.zh}至${last.zh}` : `自${first.zh}起适用`}。`,
-      },
-      ofThem,
-    ] as const
+    const breaks = [...new Set(ofThem.flatMap(({ breaks: broken }) => broken))]
+    return [breachText(breaks, from, to === '' ? null : to), ofThem] as const
   })
 }
 

@@ -78,7 +78,7 @@ function consistencyBlocks({ inconsistencies, factors, facts }: Regulation): rea
     list(inconsistencies.map(({ message, at }) => item(joined(message, bracketed(nameOf(at)))))),
     heading(3, { en: 'The ground of the judgements', zh: '判断的依据' }),
     two({
-      en: 'These facts decide nothing: they record the ground of a judgement. A judgement answered no although one of them is answered yes asks for a reason.',
+      en: 'These facts decide nothing: they record the grounds of a judgement. A judgement answered no although one of them is answered yes asks for a reason.',
       zh: '下列事实不决定任何筛查结果，仅记录判断的依据；其中有答为“是”而判断答为“否”的，应当说明理由。',
     }),
     list(
