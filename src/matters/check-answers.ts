@@ -1,5 +1,4 @@
 import type { Text } from '#language'
-import { regulations } from '#regulations'
 import type { Answer, Answered, Fact } from '#rules'
 import { BOUNDS, checkBounds, fromTo } from './check-count.ts'
 import { checkProvenance, PROVENANCE } from './check-provenance.ts'
@@ -45,8 +44,11 @@ export function checkAnswer(
   return value === undefined ? undefined : { state: 'answered', value, ...provenance }
 }
 
-/** Nobody judged under the Measures before there were any. */
-const MEASURES_SINCE = regulations[0]!.inForce.from
+/**
+ * The day on which the first text of the Measures (Order No. 6, in force from 1 June 2020) was made public: who prepared
+ * for it may have judged before it took effect, nobody before it was known.
+ */
+const MEASURES_SINCE = '2020-04-27'
 
 const RANGE = ['from', 'to', 'min', 'max', 'least', 'most', 'minimum', 'maximum']
 
