@@ -45,10 +45,11 @@ export function checkAnswer(
 }
 
 /**
- * The day on which the first text of the Measures (Order No. 6, in force from 1 June 2020) was made public: who prepared
+ * The day on which the first text of the Measures (Order No. 6, in force from 1 June 2020) was promulgated (Order No. 8,
+ * Art. 23): who prepared
  * for it may have judged before it took effect, nobody before it was known.
  */
-const MEASURES_SINCE = '2020-04-27'
+const MEASURES_SINCE = '2020-04-13'
 
 const RANGE = ['from', 'to', 'min', 'max', 'least', 'most', 'minimum', 'maximum']
 

@@ -113,7 +113,7 @@ function dayIn(
 }
 
 const olderThan = (day: string, since: string): Text => ({
-  en: `${day} is before ${since}, when the first text of the Measures was published: no judgement under them is that old.`,
+  en: `${day} is before ${since}, when the first text of the Measures was promulgated: no judgement under them is that old.`,
   zh: `${day}早于《网络安全审查办法》首次公布之日（${since}），不可能已依该办法作出判断。`,
 })
 

@@ -44,7 +44,7 @@ describe('a judgement signed by no one', () => {
     },
   )
 
-  it('a judgement is no older than the Measures, whose first text was published on 27 April 2020', () => {
+  it('a judgement is no older than the Measures, whose first text was promulgated on 13 April 2020 (Order No. 8, Art. 23)', () => {
     const judged = (on: string) =>
       faultsOf(
         readMatter(
@@ -53,9 +53,9 @@ describe('a judgement signed by no one', () => {
         ),
       )
     expect(judged('1999-01-01')).toEqual([
-      '/facts/affectsOrMayAffectNationalSecurity/on 1999-01-01 is before 2020-04-27, when the first text of the Measures was published: no judgement under them is that old.',
+      '/facts/affectsOrMayAffectNationalSecurity/on 1999-01-01 is before 2020-04-13, when the first text of the Measures was promulgated: no judgement under them is that old.',
     ])
-    expect(judged('2020-04-26')).toHaveLength(1)
+    expect(judged('2020-04-12')).toHaveLength(1)
     // In preparation for 1 June 2020, when it took effect.
     expect(judged('2020-05-27')).toEqual([])
     // Other answers can be older: a designation, a count.
