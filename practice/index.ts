@@ -1,4 +1,5 @@
 export { type Lever, levers } from './changes.ts'
+export { isOfPractice } from './facts.ts'
 export {
   interviewWeights,
   type QuestionWeight,

@@ -286,7 +286,7 @@ describe('a claim that is the same in every case', () => {
   const given: Given = { regulation, tiers, on: ON, facts: {}, readings, result }
 
   it('is proved case by case, and the check follows', () => {
-    expect(result.duties.submitMaterials!.proof.because[0]!.claim.en).toBe('Suppose seeksListing: false')
+    expect(result.duties.submitMaterials!.proof.because[0]!.claim.en).toBe('Suppose: No listing is sought')
     expect(checkReceipt(given).findings).toEqual([])
   })
 

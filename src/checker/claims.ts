@@ -30,8 +30,9 @@ export function lineOf(condition: Condition, cite: readonly string[], { facts, r
   }
 }
 
-export const isLine = (line: Said, said: Said): boolean =>
-  sameText(line.claim, said.claim) &&
+/** @param wordsDiffer  the claim may be worded otherwise */
+export const isLine = (line: Said, said: Said, wordsDiffer?: true): boolean =>
+  (wordsDiffer || sameText(line.claim, said.claim)) &&
   sameList(line.cite, said.cite) &&
   line.fact === said.fact &&
   line.reading === said.reading

@@ -224,6 +224,22 @@ export interface Proof {
   /** The fact or the reading a leaf rests on. */
   readonly fact?: string
   readonly reading?: string
+  /** Where a claim holds in every case: the case that this line goes through. */
+  readonly supposes?: Supposition
+}
+
+/**
+ * An answer supposed of an open fact: yes or no, a value, a list of values, a range of counts with both ends included,
+ * or days from one on and before another, `null` where there is no such end.
+ */
+export interface Supposition {
+  readonly fact: string
+  readonly value:
+    | boolean
+    | string
+    | readonly string[]
+    | { readonly least: number; readonly most: number | null }
+    | { readonly from: string | null; readonly before: string | null }
 }
 
 export interface DutyResult {

@@ -1,0 +1,93 @@
+import type { Condition, Fact, Flag, Regulation, TierReason, Tiers } from '#rules'
+
+/**
+ * The law as the machine decides by it: conditions, kinds and values of facts, readings, and what cites what. No word
+ * that a person reads is in it, so a question put better leaves it the same.
+ */
+export const unwordedLaw = (regulation: Regulation, isOfPractice: (fact: Fact) => boolean): unknown => ({
+  facts: unwordedFacts(regulation, (fact) => !isOfPractice(fact)),
+  activities: regulation.activities ?? {},
+  appliesWhen: tableOf(regulation.appliesWhen, unwordedCondition),
+  inconsistencies: regulation.inconsistencies.map(({ when, at }) => ({ when: unwordedCondition(when), at })),
+  readings: tableOf(regulation.readings, ({ positions, default: first }) => ({
+    positions: Object.keys(positions),
+    default: first,
+  })),
+  duties: regulation.duties.map(({ name, cite, when, done, onlyUnder }) => ({
+    name,
+    cite,
+    when: unwordedCondition(when),
+    ...(done ? { done: 'op' in done ? unwordedCondition(done) : done } : {}),
+    ...(onlyUnder ? { onlyUnder } : {}),
+  })),
+  verdict: regulation.verdict,
+  factors: regulation.factors,
+  flags: regulation.flags.map(unwordedFlag),
+})
+
+/** What is no law and decides the tier: the facts of practice and the reasons of each tier. */
+export const unwordedPractice = (
+  regulation: Regulation,
+  tiers: Tiers,
+  isOfPractice: (fact: Fact) => boolean,
+): unknown => ({
+  facts: unwordedFacts(regulation, isOfPractice),
+  tiers: {
+    governance: tiers.governance.map(unwordedReason),
+    supplemental: tiers.supplemental.map(unwordedReason),
+  },
+})
+
+/** What a person reads of both: every question, claim and message, in both languages. */
+export const wordsOf = (
+  { facts, readings, duties, flags, inconsistencies }: Regulation,
+  tiers: Tiers,
+): unknown => ({ facts, readings, duties, flags, inconsistencies, tiers })
+
+function unwordedFacts(
+  { facts }: Regulation,
+  isWanted: (fact: Fact) => boolean,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]) => (isWanted(fact) ? [[name, unwordedFact(fact)]] : [])),
+  )
+}
+
+const unwordedFact = (fact: Fact): unknown => ({
+  kind: fact.kind,
+  ...('values' in fact ? { values: Object.keys(fact.values) } : {}),
+  ...('alone' in fact && fact.alone !== undefined ? { alone: fact.alone } : {}),
+  ...(fact.judgement ? { judgement: true } : {}),
+})
+
+const unwordedFlag = ({ code, kind = 'know', cite, when, inForce }: Flag): unknown => ({
+  code,
+  kind,
+  cite,
+  ...(inForce ? { inForce } : {}),
+  when:
+    'condition' in when
+      ? {
+          condition: unwordedCondition(when.condition),
+          ...(when.unless ? { unless: unwordedCondition(when.unless) } : {}),
+        }
+      : when,
+})
+
+const unwordedReason = ({ name, when }: TierReason): unknown => ({ name, when: unwordedCondition(when) })
+
+function unwordedCondition(condition: Condition): unknown {
+  if (condition.op === 'term') {
+    const { op, name, cite, negated } = condition
+    return { op, name, cite, negated, condition: unwordedCondition(condition.condition) }
+  }
+  if (!('conditions' in condition)) return condition
+  const { op, count, conditions } = condition
+  return { op, count, conditions: conditions.map(unwordedCondition) }
+}
+
+const tableOf = <T>(
+  table: Readonly<Record<string, T>>,
+  unworded: (value: T) => unknown,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(table).map(([name, value]) => [name, unworded(value)]))
