@@ -46,7 +46,6 @@ export async function bundled(entry, more = {}) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    conditions: ['anshen-source'],
     packages: 'external',
     loader: { '.yaml': 'text' },
     ...more,

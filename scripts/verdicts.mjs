@@ -25,7 +25,6 @@ export async function verdictModules() {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      conditions: ['anshen-source'],
       logLevel: 'warning',
     })
     const { types, sources } = await import(pathToFileURL(outfile).href)

@@ -68,7 +68,7 @@ beforeAll(async () => {
     exclude: { path: '\\.test\\.tsx?$' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['anshen-source', 'import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: { conditionNames: ['import', 'types', 'node', 'default'] },
   } as Parameters<typeof cruise>[1])
   modules = (output as ICruiseResult).modules.filter(({ source }) => roomOf(source) !== undefined)
 }, 60_000)
