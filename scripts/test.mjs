@@ -9,6 +9,7 @@ const steps = [
   ['build', 'npm', ['run', '--silent', 'build']],
   ['types', 'npm', ['run', '--silent', 'typecheck']],
   ['lint', 'npm', ['run', '--silent', 'lint']],
+  ['exports', 'npx', ['--no-install', 'knip']],
 ]
 let failed = 0
 let passed = 0

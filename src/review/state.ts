@@ -61,7 +61,7 @@ export interface Round {
 }
 
 /** Time not counted, of one of those who supplement. */
-export interface Excluded {
+interface Excluded {
   readonly of: string
   readonly opened: Day
   readonly closed: Day

@@ -6,7 +6,7 @@ export type Shown = 'en' | 'zh' | 'both'
 
 const ShownContext = createContext<Shown>('en')
 export const ShownIn = ShownContext.Provider
-export const useShown = (): Shown => useContext(ShownContext)
+const useShown = (): Shown => useContext(ShownContext)
 
 /** The page's language for assistive technology; in both, Chinese is the page's and English is marked. */
 export const langOf = (shown: Shown): string => (shown === 'en' ? 'en' : 'zh-CN')
