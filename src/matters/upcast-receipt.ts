@@ -1,4 +1,3 @@
-import { regulations } from '#regulations'
 import { isRecord } from './given.ts'
 
 /**
@@ -14,48 +13,20 @@ export function upcastReceipt(value: unknown): unknown {
     receipt: 'anshen-verdict-3',
     ...(ofRules || { rules, practice: NOT_SAID }),
     words: NOT_SAID,
-    result: withSuppositions(value.result, kindsUnder(value.regulation)),
   }
 }
 
 /** Stands where a receipt of an earlier form says nothing: no digest is ever this. */
 export const NOT_SAID = `sha256:${'0'.repeat(64)}`
 
-/** The digest that form 2 had of rules and their wording together, and what of these rules decided. */
-const RULES_OF_FORM_2: Readonly<Record<string, { readonly rules: string; readonly practice: string }>> = {}
-
-/** Form 2 wrote what a case supposes into its sentence: 'Suppose seeksListing: false'. */
-function withSuppositions(part: unknown, kindOf: KindOf): unknown {
-  if (Array.isArray(part)) return part.map((each) => withSuppositions(each, kindOf))
-  if (!isRecord(part)) return part
-  const changed = Object.fromEntries(
-    Object.entries(part).map(([name, value]) => [name, withSuppositions(value, kindOf)]),
-  )
-  const said = isRecord(part.claim) && typeof part.claim.en === 'string' ? part.claim.en : ''
-  const [, fact, value] = /^Suppose (\w+): (.+)$/.exec(said) ?? []
-  return fact === undefined
-    ? changed
-    : { ...changed, supposes: { fact, value: valueSaid(value!, kindOf(fact)) } }
-}
-
-type KindOf = (fact: string) => string | undefined
-
-function kindsUnder(id: unknown): KindOf {
-  const facts = regulations.find((regulation) => regulation.id === id)?.facts ?? {}
-  return (fact) => (Object.hasOwn(facts, fact) ? facts[fact]!.kind : undefined)
-}
-
-function valueSaid(said: string, kind: string | undefined): unknown {
-  switch (kind) {
-    case 'yes-no':
-      return said === 'true'
-    case 'count':
-      return { least: Number(said), most: Number(said) }
-    case 'any-of':
-      return said.split(', ')
-    case 'day':
-      return { from: said, before: null }
-    default:
-      return said
-  }
+/** Release 0.2.0 had one digest of rules and their wording together; here is what of these rules decided. */
+const RULES_OF_FORM_2: Readonly<Record<string, { readonly rules: string; readonly practice: string }>> = {
+  'sha256:2de220565360ff007dc6cc1fda5d39ca8652a883256971f61e93a8a0b03ef42e': {
+    rules: 'sha256:e76f4fb36db0581e776739cbc11084e1c6297f0de35194752fcf606d95516bff',
+    practice: 'sha256:460db5842f0c2e4b38a6c13c03bd3d5ca1ad4abf2547be9a089eb18d15817065',
+  },
+  'sha256:c9e5bd11a8f2dafc54353ce877b727fe551cb4199bb3c4064a9b37205fcc079a': {
+    rules: 'sha256:1e3e285fc72e72744361edd13ef998687d08bf839e82d4c1a21ac0e501f1dcc0',
+    practice: 'sha256:1764418007d434b3e7a473d8aa7ca510fc55ce461bbcd5bdd72996052746078e',
+  },
 }
