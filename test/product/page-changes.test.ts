@@ -113,6 +113,24 @@ describe('what is asked and what is wrong is seen', () => {
     expect(await page.locator('header.top').textContent()).not.toContain('Order No. 8')
   })
 
+  test('a day typed key by key leaves the result and the question as they are until it is whole or the box is left', async () => {
+    const page = await open()
+    await take(page, 'matter: One\nfacts: { seeksListing: true }\n')
+    const day = page.locator('.field-day input')
+    await day.focus()
+    for (const key of '2026-01-') {
+      await day.press(key)
+      expect(await verdict(page).textContent()).toContain('Undetermined')
+      expect(await page.locator('.next-card').count()).toBe(1)
+    }
+    await day.press('Tab')
+    expect(await verdict(page).textContent()).toContain('No result')
+    expect(await day.inputValue()).toBe('2026-01-')
+    await day.fill('2026-01-15')
+    expect(await verdict(page).textContent()).toContain('Undetermined')
+    expect(await page.locator('.verdict-panel').textContent()).toContain('15 Jan 2026')
+  })
+
   test('a count that cannot be read is told in words how to write it, not in the braces of a file', async () => {
     const page = await open()
     await start(page)
