@@ -9,6 +9,7 @@ import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { ReplayOptions } from './answer.ts'
+import { namedFor } from './case-page.ts'
 import type { FoldedCase } from './folded-case.ts'
 import { isNewsOf } from './result-page.ts'
 import type { Shown } from './shown.ts'
@@ -97,14 +98,18 @@ export function writeOutputs(
               source: `${of.value.source} seen by ${seat.seat}${seat.name === undefined ? '' : ` ${seat.name}`}`,
             }
           : {}),
-        name: { en: name, zh: name },
+        name: namedFor(seat, name),
         events: clockEvents(proofs, review.keyOf),
         ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
       }),
     )
   }
   if (options.csv !== undefined)
-    outputs.push({ option: '--csv', path: options.csv, content: clocksCsv(proofs, name) })
+    outputs.push({
+      option: '--csv',
+      path: options.csv,
+      content: clocksCsv(proofs, namedFor(seat, name)[language === 'zh' ? 'zh' : 'en']),
+    })
   const wrong = writeFiles(outputs)
   return wrong ? refuse(wrong) : given(writtenPage(outputs))
 }
