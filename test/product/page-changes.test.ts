@@ -72,6 +72,21 @@ describe('nothing that was answered is lost to what comes after', () => {
 })
 
 describe('what is asked and what is wrong is seen', () => {
+  test('the next question is of the matter that was loaded, not of the one before; a long title stays in the page', async () => {
+    const page = await open({ ...desk, viewport: { width: 360, height: 740 } })
+    await start(page)
+    const card = page.locator('.next-card')
+    await card.getByText('No', { exact: true }).click()
+    const before = await card.locator('legend').textContent()
+    await take(
+      page,
+      `matter: ${'x'.repeat(400)}\nfacts: { procuresNetworkProductsOrServices: true, isCiiOperator: true }\n`,
+    )
+    expect(await card.locator('legend').textContent()).not.toBe(before)
+    await topic(page, 'Review page')
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+  })
+
   test('answers that exclude one another give their reason with the result, and the question stays', async () => {
     const page = await open()
     await take(page, 'matter: One\nfacts: { usersWithPersonalInformation: 500000 }\n')
