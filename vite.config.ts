@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 
 /** The development server injects inline scripts and styles, which the page's own policy forbids: built pages only. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -12,6 +12,7 @@ export default defineConfig({
   root: 'src/web',
   base: './',
   plugins: [react(), withoutPolicyInDevelopment],
+  resolve: { conditions: ['anshen-source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+const conditions = ['anshen-source']
+
 export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     projects: [
       {

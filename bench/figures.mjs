@@ -46,6 +46,7 @@ export async function bundled(entry, more = {}) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    conditions: ['anshen-source'],
     packages: 'external',
     loader: { '.yaml': 'text' },
     ...more,

@@ -1,5 +1,4 @@
 export { type Lever, levers } from './changes.ts'
-export { isOfPractice } from './facts.ts'
 export {
   interviewWeights,
   type QuestionWeight,

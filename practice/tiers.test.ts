@@ -32,11 +32,7 @@ describe('a tier says its reasons', () => {
 
   it('while it is open, those that could still raise it, with the facts they wait for; none that could not', () => {
     const { riskToData: _, ...none } = everyFact(false)
-    const others = {
-      ...none,
-      processesData: answered(true),
-      aiActivities: { state: 'answered', value: ['none'] } as const,
-    }
+    const others = { ...none, processesData: answered(true), aiActivities: answered(['none']) }
     const { tier, tierAtLeast, tierReasons } = determinerFor(order8).determine({
       ...others,
       ...usersAre(0, 900_000),

@@ -1,9 +1,10 @@
 import type { Text } from '#language'
-import { order8, order8Terms } from '#regulations'
+import { concernsProducts as concerned, leaves, order8 } from '#regulations'
 import { allOf, anyOf, type Condition, not, type Regulation, type TierReason, type Tiers } from '#rules'
 
 // Every version of the Measures shares this vocabulary, so the leaves are those of all.
-const { concernsProducts, holds, includes, isAtLeast, moreThan, oneOf } = order8Terms
+const { holds, includes, isAtLeast, moreThan, oneOf } = leaves
+const concernsProducts = concerned([])
 
 /**
  * NOT LAW: a careful organisation's escalation under one version of the Measures. The China governance group sees what

@@ -20,9 +20,8 @@ export {
   type PointerTrigger,
 } from './cybersecurity-review/liability-pointers.ts'
 export { order6 } from './cybersecurity-review/order-6/index.ts'
-export type { FactName, Facts } from './cybersecurity-review/order-8/facts.ts'
+export type { Facts } from './cybersecurity-review/order-8/facts.ts'
 export { order8 } from './cybersecurity-review/order-8/index.ts'
-export * as order8Terms from './cybersecurity-review/order-8/terms.ts'
 export {
   afterReview,
   allowedBy,
@@ -47,5 +46,8 @@ export {
   publicCases,
   publicHistory,
 } from './cybersecurity-review/public-cases.ts'
+export type { FactName } from './cybersecurity-review/vocabulary/facts.ts'
+export * as leaves from './cybersecurity-review/vocabulary/leaves.ts'
+export { concernsProducts } from './cybersecurity-review/vocabulary/terms.ts'
 export { type EarlierRule, lawOn, regulations, type Version, versions } from './in-time.ts'
 export * from './related-law/index.ts'

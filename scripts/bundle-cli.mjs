@@ -19,6 +19,7 @@ export async function bundleCommandLine(outdir) {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
+    conditions: ['anshen-source'],
     define: { ANSHEN_DIGESTS: JSON.stringify(await digests()) },
     plugins: [withExamples(await shippedExamples(), await shippedExamples('cases/'))],
     banner: {

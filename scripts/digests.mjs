@@ -16,6 +16,7 @@ export async function digests() {
       bundle: true,
       platform: 'node',
       format: 'esm',
+      conditions: ['anshen-source'],
       logLevel: 'warning',
     })
     const { allDigests } = await import(pathToFileURL(outfile).href)

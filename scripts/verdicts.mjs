@@ -25,6 +25,7 @@ export async function verdictModules() {
       bundle: true,
       platform: 'node',
       format: 'esm',
+      conditions: ['anshen-source'],
       logLevel: 'warning',
     })
     const { types, sources } = await import(pathToFileURL(outfile).href)

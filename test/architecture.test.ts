@@ -68,7 +68,7 @@ beforeAll(async () => {
     exclude: { path: '\\.test\\.tsx?$' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: { conditionNames: ['anshen-source', 'import', 'types', 'node', 'default'] },
   } as Parameters<typeof cruise>[1])
   modules = (output as ICruiseResult).modules.filter(({ source }) => roomOf(source) !== undefined)
 }, 60_000)
@@ -127,6 +127,36 @@ describe('the walls between the rooms', () => {
       dependencies.filter(({ circular }) => circular).map(({ module }) => `${source} → ${module}`),
     )
     expect(circles).toEqual([])
+  })
+})
+
+describe('the articles', () => {
+  const MEASURES = 'regulations/cybersecurity-review/'
+  const importsOf = (folder: RegExp) =>
+    modules
+      .filter(({ source }) => folder.test(source))
+      .flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => ({ source, resolved })))
+  const articleOf = (path: string): number => Number(/\/article-(\d\d)/.exec(path)?.[1] ?? 0)
+
+  it('import no later article', () => {
+    const imports = importsOf(/\/order-\d\/article-\d\d/)
+    expect(
+      imports.filter(({ source, resolved }) => articleOf(resolved) < articleOf(source) && articleOf(resolved))
+        .length,
+    ).toBeGreaterThan(5)
+    expect(imports.filter(({ source, resolved }) => articleOf(resolved) > articleOf(source))).toEqual([])
+  })
+
+  it('import no other version: what versions share stands in the vocabulary, which knows none of them', () => {
+    const version = (path: string): string | undefined => /\/(order-\d)\//.exec(path)?.[1]
+    const shared = importsOf(/\/order-\d\/(?!procedure|documents)/)
+    expect(
+      shared.filter(({ resolved }) => resolved.startsWith(`${MEASURES}vocabulary/`)).length,
+    ).toBeGreaterThan(20)
+    expect(
+      shared.filter(({ source, resolved }) => version(resolved) && version(resolved) !== version(source)),
+    ).toEqual([])
+    expect(importsOf(/\/vocabulary\//).filter(({ resolved }) => version(resolved))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { ProofKind, Verifying } from '#reasoning'
-import { order8Terms } from '#regulations'
+import { leaves } from '#regulations'
 import {
   allOf,
   anyOf,
@@ -12,7 +12,7 @@ import {
   term,
 } from '#rules'
 
-const { holds, includes, isAtLeast, moreThan, oneOf, under } = order8Terms
+const { holds, includes, isAtLeast, moreThan, oneOf, under } = leaves
 
 /** A mistake somebody could make in the rules, and the proof that must catch it. */
 export interface PlantedFault {

@@ -5,12 +5,14 @@ import {
   type Cite,
   type Condition,
   conditionsOfFlag,
+  type Flag,
   type Formalised,
   type Paragraph,
   type Regulation,
   type Term,
 } from '#rules'
-import { relatedLawFlags } from '../related-law/index.ts'
+import { type RelatedFlagCode, relatedLawFlags } from '../related-law/index.ts'
+import { dutyNames } from './vocabulary/names.ts'
 
 /** A paragraph or item as its author writes it: what hangs on it is computed. */
 export interface WrittenParagraph {
@@ -22,7 +24,7 @@ export interface WrittenParagraph {
   /** Terms of the glossary that it explains; `inForce`. */
   readonly words?: readonly string[]
   /** Flags of related law to which it points. */
-  readonly relatedLaw?: readonly string[]
+  readonly relatedLaw?: readonly RelatedFlagCode[]
   /** Why it is left to people, in whole or in part. */
   readonly reason?: Text
 }
@@ -31,7 +33,7 @@ export interface WrittenArticle extends Omit<Article, 'paragraphs'> {
   readonly paragraphs: readonly WrittenParagraph[]
 }
 
-type Parts = Omit<Regulation, 'articles'> & { readonly articles: readonly WrittenArticle[] }
+type Parts = Omit<Regulation, 'articles' | 'duties'> & { readonly articles: readonly WrittenArticle[] }
 
 /** A regulation from its parts: the flags of related law stand after those of the articles, its general flags last. */
 export function assembled(parts: Parts, procedure: Procedure): Regulation {
@@ -46,18 +48,32 @@ export function assembled(parts: Parts, procedure: Procedure): Regulation {
         ...flag.cite,
       ],
     }))
-  const flags = [...articles.flatMap((article) => article.flags ?? []), ...pointedTo, ...parts.flags]
-  const hangsOn = hanging({ ...parts, flags }, procedure)
+  const byArticle =
+    (number: number) =>
+    (flag: Flag): boolean =>
+      numberOf(flag.cite[0]!) === number
+  const written = articles.flatMap((article) => article.flags ?? [])
+  const ofArticles = articles.map(({ number }) => written.filter(byArticle(number)))
+  const flags = [...ofArticles.flat(), ...pointedTo, ...parts.flags]
+  const duties = dutyNames.flatMap((name) =>
+    articles.flatMap((article) => (article.duties ?? []).filter((duty) => duty.name === name)),
+  )
+  const hangsOn = hanging({ ...parts, duties, flags }, procedure)
   return {
     ...parts,
+    duties,
     flags,
-    articles: articles.map((article) => ({ ...article, paragraphs: article.paragraphs.map(hangsOn) })),
+    articles: articles.map((article, index) => ({
+      ...article,
+      paragraphs: article.paragraphs.map(hangsOn),
+      flags: ofArticles[index]!,
+    })),
   }
 }
 
 /** What became of a paragraph, computed from what cites it. */
 function hanging(
-  { facts, factors, duties, flags }: Omit<Parts, 'articles'>,
+  { facts, factors, duties, flags }: Pick<Regulation, 'facts' | 'factors' | 'duties' | 'flags'>,
   { steps, periods, excluded, materials }: Procedure,
 ): (paragraph: WrittenParagraph) => Paragraph {
   const terms = termsOf([...duties.map(({ when }) => when), ...flags.flatMap(conditionsOfFlag)])
@@ -103,6 +119,9 @@ function hanging(
     }
   }
 }
+
+/** 8 of 'art.8(2)'. */
+const numberOf = (cite: Cite): number => Number(/^art\.(\d+)/u.exec(cite)![1])
 
 /** 'art.8' of 'art.8(2)': the words that open the list. */
 const opening = (cite: Cite): Cite => cite.replace(/\(\d+\)$/u, '')

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Cite, Source } from '#rules'
-import type { FactName } from './order-8/facts.ts'
+import type { FactName } from './vocabulary/facts.ts'
 
 /** The four texts whose criteria stand side by side, the oldest first. */
 export type CriteriaTextId = 'trial-2017' | 'draft-2019' | 'order-6' | 'order-8'

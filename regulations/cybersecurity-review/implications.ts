@@ -1,6 +1,6 @@
 import { allOf, type Condition, type Implication, type Outcome } from '#rules'
-import { holds, includes } from './order-8/terms.ts'
 import { practiceFacts } from './practice-facts.ts'
+import { holds, includes } from './vocabulary/leaves.ts'
 
 const met = (duty: string): Outcome => ({ duty, is: 'met' })
 const notMet = (duty: string): Outcome => ({ duty, is: 'not-met' })

@@ -2,8 +2,12 @@ import { addDays } from '#clock'
 import type { Text } from '#language'
 import type { Cite, Flag } from '#rules'
 import { dateText } from '#words'
-import { concernsProducts, oneOf } from './order-8/terms.ts'
 import { type PublicCase, publicCases } from './public-cases.ts'
+import { oneOf } from './vocabulary/leaves.ts'
+import type { FlagCode } from './vocabulary/names.ts'
+import { concernsProducts } from './vocabulary/terms.ts'
+
+type PublicCaseFlag = Flag & { readonly code: FlagCode }
 
 const isOfNoReviewedProduct = oneOf('productReviewOutcome', 'none')
 
@@ -12,16 +16,21 @@ const isOfNoReviewedProduct = oneOf('productReviewOutcome', 'none')
  *
  * @param cite  the paragraph of the version under which the authorities start a review
  */
-export const publicCaseFlagsCiting = (cite: Cite): readonly Flag[] =>
+export const publicCaseFlagsCiting = (cite: Cite): readonly PublicCaseFlag[] =>
   publicCases.flatMap((each) => {
     if (!each.products) return []
-    const flag = (standing: string, message: Text, from: string, to: string | null): Flag => ({
+    const flag = (
+      standing: 'public-review' | 'publicly-not-passed',
+      message: Text,
+      from: string,
+      to: string | null,
+    ): PublicCaseFlag => ({
       code: `${standing}-${each.id}`,
       kind: 'do',
       cite: [cite],
       message,
       inForce: { from, to },
-      when: { condition: concernsProducts.condition, unless: isOfNoReviewedProduct },
+      when: { condition: concernsProducts([cite]).condition, unless: isOfNoReviewedProduct },
     })
     const conclusion = each.milestones.find(({ kind }) => kind === 'conclusion')
     const concluded = conclusion?.on

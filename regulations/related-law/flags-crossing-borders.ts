@@ -1,5 +1,6 @@
-import { allOf, type Flag } from '#rules'
-import { holds, includes, moreThan } from '../cybersecurity-review/order-8/terms.ts'
+import { allOf } from '#rules'
+import { holds, includes, moreThan } from '../cybersecurity-review/vocabulary/leaves.ts'
+import { coded } from './coded.ts'
 import { penaltyText } from './penalty-text.ts'
 
 const networkData = penaltyText('order-790/art.56')
@@ -13,7 +14,7 @@ const listsAbroadWithMoreThanAMillion = allOf(
 )
 
 /** What crosses the border: personal information, listings, investment. */
-export const crossingBordersFlags: readonly Flag[] = [
+export const crossingBordersFlags = coded([
   {
     code: 'exports-personal-information',
     kind: 'know',
@@ -145,4 +146,4 @@ export const crossingBordersFlags: readonly Flag[] = [
     },
     when: { condition: allOf(holds('seeksListing'), includes('listingPlace', 'foreign')) },
   },
-]
+])

@@ -1,5 +1,6 @@
-import { allOf, anyOf, type Flag } from '#rules'
-import { holds } from '../cybersecurity-review/order-8/terms.ts'
+import { allOf, anyOf } from '#rules'
+import { holds } from '../cybersecurity-review/vocabulary/leaves.ts'
+import { coded } from './coded.ts'
 import { penaltyText } from './penalty-text.ts'
 
 const penaltyTo2025 = penaltyText('cybersecurity-law/art.65')
@@ -20,7 +21,7 @@ const operatorHasProductsToReview = allOf(
 const operatorBuys = allOf(holds('isCiiOperator'), holds('procuresNetworkProductsOrServices'))
 
 /** The Cybersecurity Law before and after its amendment of 1 January 2026. */
-export const cybersecurityLawFlags: readonly Flag[] = [
+export const cybersecurityLawFlags = coded([
   {
     code: 'unreviewed-product-penalty-to-2025',
     kind: 'risk',
@@ -76,4 +77,4 @@ export const cybersecurityLawFlags: readonly Flag[] = [
     },
     when: { condition: operatorBuys },
   },
-]
+])

@@ -1,5 +1,6 @@
-import { allOf, type Flag } from '#rules'
-import { holds, isAtLeast } from '../cybersecurity-review/order-8/terms.ts'
+import { allOf } from '#rules'
+import { holds, isAtLeast } from '../cybersecurity-review/vocabulary/leaves.ts'
+import { coded } from './coded.ts'
 import { penaltyText } from './penalty-text.ts'
 
 const duties = penaltyText('data-security-law/art.45')
@@ -16,7 +17,7 @@ const processingToReview = allOf(
 )
 
 /** Data: the Data Security Law and the Regulations on Network Data Security Management. */
-export const dataFlags: readonly Flag[] = [
+export const dataFlags = coded([
   {
     code: 'data-security-review',
     kind: 'do',
@@ -128,4 +129,4 @@ export const dataFlags: readonly Flag[] = [
       ),
     },
   },
-]
+])

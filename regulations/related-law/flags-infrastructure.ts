@@ -1,5 +1,6 @@
-import { allOf, type Flag } from '#rules'
-import { holds, includes, oneOf } from '../cybersecurity-review/order-8/terms.ts'
+import { allOf } from '#rules'
+import { holds, includes, oneOf } from '../cybersecurity-review/vocabulary/leaves.ts'
+import { coded } from './coded.ts'
 import { penaltyText } from './penalty-text.ts'
 
 const purchase = penaltyText('order-745/art.41')
@@ -9,7 +10,7 @@ const CII_REGULATION = { from: '2021-09-01', to: null }
 const operatorBuys = allOf(holds('isCiiOperator'), holds('procuresNetworkProductsOrServices'))
 
 /** Critical information infrastructure: the Regulation of 2021, cloud platforms, commercial cryptography. */
-export const infrastructureFlags: readonly Flag[] = [
+export const infrastructureFlags = coded([
   {
     code: 'designation-is-notified',
     kind: 'do',
@@ -122,4 +123,4 @@ export const infrastructureFlags: readonly Flag[] = [
     },
     when: { condition: allOf(holds('isCiiOperator'), holds('buysCommercialCryptography')) },
   },
-]
+])

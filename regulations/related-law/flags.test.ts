@@ -6,7 +6,7 @@ import { lawOfCite, laws, relatedLawFlags } from './index.ts'
 
 const yes = { state: 'answered', value: true } as const
 const judged = { ...yes, by: 'security committee' }
-const codes = new Set(relatedLawFlags.map(({ code }) => code))
+const codes = new Set<string>(relatedLawFlags.map(({ code }) => code))
 const raised = (answers: Answers, on: string): string[] =>
   determinerFor(order8)
     .determine(answers, {}, on)

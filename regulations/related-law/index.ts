@@ -1,4 +1,3 @@
-import type { Flag } from '#rules'
 import { crossingBordersFlags } from './flags-crossing-borders.ts'
 import { cybersecurityLawFlags } from './flags-cybersecurity-law.ts'
 import { dataFlags } from './flags-data.ts'
@@ -11,9 +10,11 @@ export { type Amount, type Fine, type PenaltyArticle, penalties } from './penalt
 export { amountText, fineText, penaltyText } from './penalty-text.ts'
 
 /** What the related law says to a matter, each flag on the days on which its article is in force. */
-export const relatedLawFlags: readonly Flag[] = [
+export const relatedLawFlags = [
   ...cybersecurityLawFlags,
   ...infrastructureFlags,
   ...dataFlags,
   ...crossingBordersFlags,
-]
+] as const
+
+export type RelatedFlagCode = (typeof relatedLawFlags)[number]['code']

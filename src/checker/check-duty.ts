@@ -15,7 +15,7 @@ export function checkDuty(duty: Duty, result: DutyResult, given: Given): readonl
   const { regulation, facts, readings: positions } = given
   const worlds = worldsOf(given, [duty.when])
   const { open } = worlds
-  const basis = { regulation, positions, wordsDiffer: given.wordsDiffer, ...worlds }
+  const basis = { regulation, positions, ...worlds }
   const pointer = `/result/duties/${duty.name}`
   const question = worlds.among(whether(duty.when, positions))
   const status = statusBy(question, open)

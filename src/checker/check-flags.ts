@@ -7,13 +7,9 @@ import type { Given } from './given.ts'
 export function checkFlags(given: Given): readonly Finding[] {
   const { result } = given
   const due = flagsDue(given)
-  const said = ({ code, kind, articles, message: { en, zh } }: Flags[number]): string =>
-    JSON.stringify([code, kind, articles, ...(given.wordsDiffer ? [] : [en, zh])])
-  const flagAt = (flags: Flags, at: number): string | undefined => flags[at] && said(flags[at])
+  const flagAt = (at: number): string => JSON.stringify(due[at] ?? null)
   const length = Math.max(due.length, result.flags.length)
-  const wrong = Array.from({ length }, (_, at) => at).find(
-    (at) => flagAt(due, at) !== flagAt(result.flags, at),
-  )
+  const wrong = Array.from({ length }, (_, at) => at).find((at) => flagAt(at) !== flagSaid(result.flags[at]))
   const found: Finding[] = []
   if (wrong !== undefined) {
     const expected = due[wrong]?.code ?? '—'
@@ -28,4 +24,14 @@ export function checkFlags(given: Given): readonly Finding[] {
   return found
 }
 
-type Flags = Determination['flags']
+const flagSaid = (flag: Determination['flags'][number] | undefined): string =>
+  JSON.stringify(
+    flag
+      ? {
+          code: flag.code,
+          kind: flag.kind,
+          articles: flag.articles,
+          message: { en: flag.message.en, zh: flag.message.zh },
+        }
+      : null,
+  )

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { determinerFor } from '#matters'
 import { tiersOf } from '#practice'
-import { order6, order8, order8Terms } from '#regulations'
+import { leaves, order6, order8 } from '#regulations'
 import { type Answers, allOf, anyOf, determinerOf, not, type Positions, type Regulation } from '#rules'
 import { drawnFor } from '../../test/drawn.ts'
 import { runs } from '../../test/runs.ts'
@@ -85,8 +85,8 @@ describe('a receipt as it was made', () => {
           cite: ['art.5.1'],
           message: { en: 'Planted', zh: '植入' },
           when: {
-            condition: order8Terms.holds('contractSigned'),
-            unless: order8Terms.holds('applicationFiled'),
+            condition: leaves.holds('contractSigned'),
+            unless: leaves.holds('applicationFiled'),
           },
         },
       ],
@@ -271,7 +271,7 @@ describe('any one change of a proof line', () => {
 const linesOf = (proof: Loose): Loose[] => [proof, ...proof.because.flatMap(linesOf)]
 
 describe('a claim that is the same in every case', () => {
-  const { holds } = order8Terms
+  const { holds } = leaves
   const [p, q] = [holds('seeksListing'), holds('processesData')]
   const regulation: Regulation = {
     ...order8,
@@ -286,7 +286,7 @@ describe('a claim that is the same in every case', () => {
   const given: Given = { regulation, tiers, on: ON, facts: {}, readings, result }
 
   it('is proved case by case, and the check follows', () => {
-    expect(result.duties.submitMaterials!.proof.because[0]!.claim.en).toBe('Suppose: No listing is sought')
+    expect(result.duties.submitMaterials!.proof.because[0]!.claim.en).toBe('Suppose seeksListing: false')
     expect(checkReceipt(given).findings).toEqual([])
   })
 

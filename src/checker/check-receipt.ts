@@ -12,11 +12,10 @@ export interface CheckedReceipt {
   /** How much was looked at. */
   readonly duties: number
   readonly lines: number
-  /** What the check leaves open, for whoever relies on it. */
-  readonly notChecked: readonly Text[]
 }
 
-const NEVER_CHECKED: readonly Text[] = [
+/** What the check leaves open, for whoever relies on it. */
+export const NOT_CHECKED: readonly Text[] = [
   { en: 'whether the answers are true: they are taken as recorded', zh: '答案是否属实：以所记录者为准' },
   {
     en: 'whether the conditions state the law rightly: they are taken as this installation has them',
@@ -27,11 +26,6 @@ const NEVER_CHECKED: readonly Text[] = [
     zh: '待答事实的提问顺序（仅核对答“不清楚”者列于最后；重算时逐字节比对顺序）',
   },
 ]
-
-const WORDS_NOT_CHECKED: Text = {
-  en: 'the wording of claims and messages: it is that of another release',
-  zh: '各项主张和提示的文字：系其他版本的文字',
-}
 
 /**
  * Checks a receipt's result against its answers and the regulation's conditions, by other means than those that
@@ -57,8 +51,7 @@ export function checkReceipt(receipt: Given): CheckedReceipt {
     ...checkFlags(given),
   ]
   const proofs = Object.values(result.duties).map(({ proof }) => proof)
-  const notChecked = given.wordsDiffer ? [...NEVER_CHECKED, WORDS_NOT_CHECKED] : NEVER_CHECKED
-  return { findings, duties: proofs.length, lines: linesIn(proofs), notChecked }
+  return { findings, duties: proofs.length, lines: linesIn(proofs) }
 }
 
 const linesIn = (proofs: readonly Proof[]): number =>

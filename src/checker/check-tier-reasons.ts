@@ -33,7 +33,7 @@ export function checkTierReasons(given: Given, possible: readonly Tier[]): reado
       one.tier === other.tier &&
       one.name === other.name &&
       one.status === other.status &&
-      (given.wordsDiffer || sameText(one.claim, other.claim))
+      sameText(one.claim, other.claim)
     )
   }
   const places = Array.from({ length: Math.max(due.length, listed.length) }, (_, at) => at)

@@ -30,9 +30,8 @@ export function lineOf(condition: Condition, cite: readonly string[], { facts, r
   }
 }
 
-/** @param wordsDiffer  the claim may be worded otherwise */
-export const isLine = (line: Said, said: Said, wordsDiffer?: true): boolean =>
-  (wordsDiffer || sameText(line.claim, said.claim)) &&
+export const isLine = (line: Said, said: Said): boolean =>
+  sameText(line.claim, said.claim) &&
   sameList(line.cite, said.cite) &&
   line.fact === said.fact &&
   line.reading === said.reading

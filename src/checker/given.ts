@@ -11,6 +11,4 @@ export interface Given {
   /** Every reading of the version with its position. */
   readonly readings: Readonly<Record<string, string>>
   readonly result: Determination
-  /** Claims and messages of another release may be worded otherwise: then what they speak of is compared, not the words. */
-  readonly wordsDiffer?: true
 }

@@ -11,7 +11,6 @@ export interface Basis {
   readonly regulation: Regulation
   readonly open: Open
   readonly positions: Positions
-  readonly wordsDiffer?: true | undefined
   /** Whether some completion has these values. */
   readonly isPossible: (open: Open) => boolean
 }
@@ -29,8 +28,7 @@ export function checkRoot(
   basis: Basis,
 ): readonly Finding[] {
   const found: Finding[] = []
-  if (!basis.wordsDiffer && !sameText(proof.claim, root.claim))
-    found.push(notItsClaim(pointer, root.claim.en, root.claim.zh))
+  if (!sameText(proof.claim, root.claim)) found.push(notItsClaim(pointer, root.claim.en, root.claim.zh))
   if (!sameList(proof.cite, root.cite)) found.push(notItsCite(`${pointer}/cite`, root.cite))
   if (isByCases(proof)) {
     const inCase: CheckCase = (line, supposed, place, open) =>
@@ -55,7 +53,7 @@ function checkGroup(line: Proof, group: Group, pointer: string, basis: Basis): r
     if (inner.status !== line.status) found.push(otherStatus(place, inner, line))
     // Two members can read alike: the line is held to the one it fits best.
     const [best] = left
-      .filter((member) => isAbout(inner, member, line.cite, basis))
+      .filter((member) => isAbout(inner, member, line.cite, basis.regulation))
       .map((member) => ({ member, faults: checkLine(inner, member, line.cite, place, basis) }))
       .sort((a, b) => a.faults.length - b.faults.length)
     if (best === undefined) {
@@ -92,10 +90,16 @@ function checkSufficient(
 }
 
 /** Whether a line speaks of a condition. A group that one line decides is left out, and the line stands for it. */
-function isAbout(line: Proof, condition: Condition, cite: readonly string[], basis: Basis): boolean {
-  if (isLine(line, lineOf(condition, cite, basis.regulation), basis.wordsDiffer)) return true
+function isAbout(
+  line: Proof,
+  condition: Condition,
+  cite: readonly string[],
+  regulation: Regulation,
+): boolean {
+  if (isLine(line, lineOf(condition, cite, regulation))) return true
   return (
-    'conditions' in condition && condition.conditions.some((member) => isAbout(line, member, cite, basis))
+    'conditions' in condition &&
+    condition.conditions.some((member) => isAbout(line, member, cite, regulation))
   )
 }
 
@@ -106,11 +110,11 @@ function checkLine(
   pointer: string,
   basis: Basis,
 ): readonly Finding[] {
-  const isNamed = isLine(line, lineOf(condition, cite, basis.regulation), basis.wordsDiffer)
+  const isNamed = isLine(line, lineOf(condition, cite, basis.regulation))
   if ('conditions' in condition) {
     if (isNamed) return checkGroup(line, condition, pointer, basis)
     const attempts = condition.conditions
-      .filter((member) => isAbout(line, member, cite, basis))
+      .filter((member) => isAbout(line, member, cite, basis.regulation))
       .map((member) => checkLine(line, member, cite, pointer, basis))
       .sort((a, b) => a.length - b.length)
     return [...attempts[0]!, ...checkSufficient(line, 1, condition, pointer, basis)]

@@ -5,7 +5,7 @@ import type { Given } from './given.ts'
 import { truth } from './truth.ts'
 
 /** No result: the answers of this completion contradict each other. */
-const IMPOSSIBLE = 'impossible'
+export const IMPOSSIBLE = 'impossible'
 
 /** The completions that can be: what they leave open, and questions asked of them alone. */
 export interface Worlds {

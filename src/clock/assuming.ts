@@ -3,7 +3,7 @@ import type { Calendar } from './calendar.ts'
 import { entitledDaysOfYear, regulationFor } from './regulation.ts'
 
 /** The name of the family of possible notices; possible.ts says who belongs to it. */
-const familyName: Text = { en: 'single runs', zh: '单段连休' }
+export const familyName: Text = { en: 'single runs', zh: '单段连休' }
 
 /**
  * What a provisional answer assumes: the years without a notice, the family of notices considered for them, and

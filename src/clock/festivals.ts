@@ -91,6 +91,11 @@ export function festivalDay(festival: Festival, year: number): number {
   }
 }
 
+/** Whether a year lies inside the festival table. */
+export function hasFestivals(year: number): boolean {
+  return year >= firstFestivalYear && year <= lastFestivalYear
+}
+
 /** First and last day this room answers for. Before 2007 no notice is in the table: refused, not guessed. */
 export const firstAnsweredDay = epochDay('2007-01-01')
 export const lastAnsweredDay = epochDayOf(lastFestivalYear, 12, 25)

@@ -23,7 +23,7 @@ const oneDayEach = {
 } as const
 
 /** The versions since 1999, oldest first. Ten days, then eleven (2008, 2014), then thirteen (2025). */
-const holidayRegulations: readonly HolidayRegulation[] = [
+export const holidayRegulations: readonly HolidayRegulation[] = [
   {
     fromYear: 1999,
     published: '1999-09-18',

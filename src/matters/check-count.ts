@@ -178,7 +178,7 @@ const example = (name: string, { why, meant }: Extract<CountReading, { ok: false
     : `${name}: { moreThan: 1000000 }`
 }
 
-const WHOLE_NUMBER: Text = {
+export const WHOLE_NUMBER: Text = {
   en: 'a whole number from 0 up, or a bound: { moreThan: 1000000 }, { atLeast: 1000000 }, { atMost: 1000000 }, { lessThan: 1000000 }',
   zh: '不小于0的整数，或者界限：{ moreThan: 1000000 }（超过）、{ atLeast: 1000000 }（不少于）、{ atMost: 1000000 }（不超过）、{ lessThan: 1000000 }（不足）',
 }

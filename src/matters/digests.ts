@@ -1,19 +1,13 @@
 import { publishedCalendar } from '#clock'
-import { isOfPractice, tiersOf } from '#practice'
 import { regulations } from '#regulations'
 import type { Regulation } from '#rules'
 import { seal } from './seal.ts'
-import { unwordedLaw, unwordedPractice, wordsOf } from './unworded.ts'
 
 export interface Digests {
-  /** Of conditions, kinds of facts, readings and citations: what decides, no wording. */
-  readonly rules: string
-  /** The same of the facts and tiers of practice. */
-  readonly practice: string
-  /** Of the text of the law and its translation. */
+  /** Of the text and its translation. */
   readonly text: string
-  /** Of every question, claim and message. */
-  readonly words: string
+  /** Of facts, readings, rules, flags and consistency. */
+  readonly rules: string
 }
 
 interface AllDigests {
@@ -37,7 +31,12 @@ export function calendarDigest(): string {
 export function digestsOf(regulation: Regulation): Digests {
   let digests = known.get(regulation.id)
   if (!digests) {
-    digests = digestsAnew(regulation)
+    // The first questions follow from the rules.
+    const { articles, opening: _, ...rules } = regulation
+    const paragraphs = articles.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ id, zh, en }) => ({ id, zh, en })),
+    )
+    digests = { text: seal(paragraphs), rules: seal(rules) }
     known.set(regulation.id, digests)
   }
   return digests
@@ -48,17 +47,3 @@ export const allDigests = (): AllDigests => ({
   calendar: calendarDigest(),
   regulations: Object.fromEntries(regulations.map((regulation) => [regulation.id, digestsOf(regulation)])),
 })
-
-/** The same of a version that is not one of those shipped. */
-export function digestsAnew(regulation: Regulation): Digests {
-  const tiers = tiersOf(regulation)
-  const paragraphs = regulation.articles.flatMap((article) =>
-    article.paragraphs.map(({ id, zh, en }) => ({ id, zh, en })),
-  )
-  return {
-    rules: seal(unwordedLaw(regulation, isOfPractice)),
-    practice: seal(unwordedPractice(regulation, tiers, isOfPractice)),
-    text: seal(paragraphs),
-    words: seal(wordsOf(regulation, tiers)),
-  }
-}

@@ -42,15 +42,7 @@ export {
 } from './read-value.ts'
 export { type Receipt, receiptFor } from './receipt.ts'
 export { type Fault, faultsFound, type Outcome, type Refusal } from './refusal.ts'
-export {
-  type Background,
-  type Basis,
-  type Difference,
-  type Differing,
-  isWordedElsewhere,
-  type Replay,
-  replayReceipt,
-} from './replay-receipt.ts'
+export { type Basis, type Difference, type Replay, replayReceipt } from './replay-receipt.ts'
 export { type Screened, screen, screenMatter, type VerdictReport } from './screen.ts'
 export { type Sha256, seal } from './seal.ts'
 export { wideColonFault } from './text-faults.ts'

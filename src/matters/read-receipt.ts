@@ -11,15 +11,11 @@ import { type Parsed, parseText } from './parse.ts'
 import { RECEIPT_FORM, type Receipt } from './receipt.ts'
 import { receiptForm } from './receipt-form.ts'
 import type { Outcome, Refusal } from './refusal.ts'
-import { upcastReceipt } from './upcast-receipt.ts'
 import { givenAs } from './write-matter.ts'
 
 /** A receipt whose form is right, with the matter it was made from. Whether it is true is another question. */
 export interface ReadReceipt {
-  /** In the form of this release. */
   readonly receipt: Receipt
-  /** As the file has it: the seal is of this. */
-  readonly written: unknown
   readonly matter: Matter
   readonly regulation: Regulation
   /** The line of a JSON pointer in the file, or of what stands around it. */
@@ -41,15 +37,14 @@ export function readReceipt(text: string): Outcome<ReadReceipt> {
   const { parsed, faults: broken } = parseText(text, RECEIPT)
   if (!parsed) return refused(new FaultList(undefined, broken))
   const faults = new FaultList(parsed, broken)
-  const form = unreadFormOf(parsed.value)
+  const form = earlierFormOf(parsed.value)
   if (form !== undefined) {
     faults.add('/receipt', readElsewhere(form), THIS_FORM, `"receipt": "${RECEIPT_FORM}"`)
     return refused(faults)
   }
-  const upcast = upcastReceipt(parsed.value)
-  receiptForm(upcast, '', faults)
+  receiptForm(parsed.value, '', faults)
   if (!faults.none) return refused(faults)
-  const receipt = upcast as Receipt
+  const receipt = parsed.value as Receipt
   const law = lawOn(receipt.on)
   if ('earlier' in law || law.regulation.id !== receipt.regulation) {
     faults.add('/regulation', notInForce(receipt), inForceSaid(law), '"on": "2026-11-21"')
@@ -58,13 +53,13 @@ export function readReceipt(text: string): Outcome<ReadReceipt> {
   const matter = matterOf(receipt, law.regulation, faults, parsed)
   if (!matter) return refused(faults)
   const lineOf = (pointer: string) => placeAround(pointer, parsed)?.line
-  return { ok: true, value: { receipt, written: parsed.value, matter, regulation: law.regulation, lineOf } }
+  return { ok: true, value: { receipt, matter, regulation: law.regulation, lineOf } }
 }
 
 /** The releases that read a form which this one does not. */
 const READERS: Readonly<Record<string, string>> = { 'anshen-verdict-1': '0.1.0' }
 
-function unreadFormOf(value: unknown): string | undefined {
+function earlierFormOf(value: unknown): string | undefined {
   const form = isRecord(value) ? value.receipt : undefined
   return typeof form === 'string' && Object.hasOwn(READERS, form) ? form : undefined
 }

@@ -16,30 +16,10 @@ const both = shape({ en: word, zh: word })
 const status = anyOfWords('met', 'not-met', 'unknown')
 const tiers = ['ordinary', 'supplemental', 'governance']
 
-const count: Form = (given, pointer, faults) => {
-  if (Number.isSafeInteger(given) && (given as number) >= 0) return
-  faults.addWrongKind(pointer, given, { en: 'a whole number from 0 up', zh: '非负整数' }, '1000001')
-}
-const orNull =
-  (form: Form): Form =>
-  (given, pointer, faults) => {
-    if (given !== null) form(given, pointer, faults)
-  }
-const supposed: Form = (given, pointer, faults) => {
-  const isRangeOf = (from: string, to: string): boolean =>
-    isRecord(given) && from in given && to in given && Object.keys(given).length === 2
-  const isList = Array.isArray(given) && given.every((item) => typeof item === 'string')
-  if (typeof given === 'boolean' || typeof given === 'string' || isList) return
-  if (isRangeOf('least', 'most')) return shape({ least: count, most: orNull(count) })(given, pointer, faults)
-  if (isRangeOf('from', 'before'))
-    return shape({ from: orNull(day), before: orNull(day) })(given, pointer, faults)
-  faults.addWrongKind(pointer, given, ANSWER, '{ "least": 1000001, "most": null }')
-}
-
 const proof: Form = (given, pointer, faults) =>
   shape(
     { claim: both, cite: listOf(word), status, because: listOf(proof), join: anyOfWords('all', 'any') },
-    { fact: word, reading: word, supposes: shape({ fact: word, value: supposed }) },
+    { fact: word, reading: word },
   )(given, pointer, faults)
 
 const ANSWER: Text = {
@@ -119,10 +99,8 @@ export const receiptForm = shape(
     receipt: anyOfWords(RECEIPT_FORM),
     engine: word,
     regulation: word,
-    rules: digest,
-    practice: digest,
     text: digest,
-    words: digest,
+    rules: digest,
     calendar: digest,
     on: day,
     readings: tableOf(word),

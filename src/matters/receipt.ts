@@ -4,23 +4,18 @@ import { calendarDigest, digestsOf } from './digests.ts'
 import type { Matter } from './matter.ts'
 
 /** Names the form of a receipt; another form has another name. */
-export const RECEIPT_FORM = 'anshen-verdict-3'
+export const RECEIPT_FORM = 'anshen-verdict-2'
 
 /** Everything a verdict rests on, so that it can be replayed byte for byte. Sealed over its RFC 8785 form. */
 export interface Receipt {
   readonly receipt: typeof RECEIPT_FORM
-  /** Informs: the release that made it. */
   readonly engine: string
   readonly regulation: string
-  /** Digest of what decides: conditions, kinds of facts, readings and citations. No wording is in it. */
-  readonly rules: string
-  /** Digest of the facts and tiers of practice. */
-  readonly practice: string
-  /** Informs: digest of the text of the law and its translation. */
+  /** Digest of the official text and its translation. */
   readonly text: string
-  /** Informs: digest of questions, claims and messages. */
-  readonly words: string
-  /** Informs: digest of the published holiday notices. */
+  /** Digest of facts, readings, rules, flags and consistency. */
+  readonly rules: string
+  /** Digest of the published holiday notices. */
   readonly calendar: string
   readonly on: string
   /** The activities screened, where not all are. */
@@ -37,6 +32,7 @@ export function receiptFor(
   on: string,
   result: Determination,
 ): Receipt {
+  const { text, rules } = digestsOf(regulation)
   const readings = Object.entries(regulation.readings).map(([name, reading]) => [
     name,
     matter.positions[name] ?? reading.default,
@@ -45,7 +41,8 @@ export function receiptFor(
     receipt: RECEIPT_FORM,
     engine: version,
     regulation: regulation.id,
-    ...digestsOf(regulation),
+    text,
+    rules,
     calendar: calendarDigest(),
     on,
     ...(result.scope ? { scope: result.scope } : {}),

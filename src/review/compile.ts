@@ -13,7 +13,7 @@ export interface Names {
 /** What became of a clock: the act the period asks for was done; or the case rests or moves on without it. */
 export type Manner = 'met' | 'ended' | 'superseded'
 
-interface Ending {
+export interface Ending {
   readonly period: number
   readonly manner: Manner
 }

@@ -16,7 +16,13 @@ export { detailsOfAll } from './details.ts'
 export { type ClockDates, type Difference, differenceBetween, type MovedClock } from './difference.ts'
 export { Docket, type DueList, type Entry } from './docket.ts'
 export * from './document.ts'
-export type { DocumentGround, DocumentSeen, Seated } from './documents-seen.ts'
+export {
+  type DocumentAccess,
+  type DocumentGround,
+  type DocumentSeen,
+  documentAccess,
+  type Seated,
+} from './documents-seen.ts'
 export { CHANNELS, type Channel, inOrder, type Paper, type ReviewEvent } from './event.ts'
 export { evolve } from './evolve.ts'
 export { record, replay } from './fold.ts'

@@ -61,7 +61,7 @@ export interface Round {
 }
 
 /** Time not counted, of one of those who supplement. */
-interface Excluded {
+export interface Excluded {
   readonly of: string
   readonly opened: Day
   readonly closed: Day

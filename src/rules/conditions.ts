@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { AnyOfFact, Cite, Fact, OneOfFact, ReadingsTable, Vocabulary } from './vocabulary.ts'
+import type { Cite, Fact } from './vocabulary.ts'
 
 /**
  * A condition is frozen data; what it means is up to its visitors. Negation stands only at the leaves and at
@@ -41,11 +41,19 @@ export interface Term {
   readonly condition: Condition
 }
 
-type NamesOfKind<F extends Vocabulary, Kind extends Fact['kind']> = {
+type NamesOfKind<F extends FactKinds, Kind extends Fact['kind']> = {
   [Name in keyof F & string]: F[Name] extends { kind: Kind } ? Name : never
 }[keyof F & string]
 
-type ValuesOf<F> = F extends OneOfFact<infer V> ? V : F extends AnyOfFact<infer V> ? V : never
+type ValuesOf<F> = F extends { readonly values: Readonly<Record<infer V extends string, Text>> } ? V : never
+
+/** A reading by what its positions say, or by their names alone. */
+type PositionOf<R extends { readonly positions: object }> = R['positions'] extends readonly (infer P)[]
+  ? P & string
+  : keyof R['positions'] & string
+
+type FactKinds = Readonly<Record<string, Pick<Fact, 'kind'>>>
+type ReadingPositions = Readonly<Record<string, { readonly positions: object }>>
 
 const freeze = <T extends Condition>(condition: T): T => Object.freeze(condition)
 
@@ -102,7 +110,7 @@ export const term = (given: {
  * const { holds, moreThan } = conditionsOver(facts, readings)
  * allOf(holds('isNetworkPlatformOperator'), moreThan('usersWithPersonalInformation', 1_000_000))
  */
-export function conditionsOver<F extends Vocabulary, R extends ReadingsTable>(_facts: F, _readings: R) {
+export function conditionsOver<F extends FactKinds, R extends ReadingPositions>(_facts: F, _readings: R) {
   return {
     /** A yes-no fact is answered yes. */
     holds: (fact: NamesOfKind<F, 'yes-no'>): Condition => freeze({ op: 'holds', fact, negated: false }),
@@ -124,7 +132,7 @@ export function conditionsOver<F extends Vocabulary, R extends ReadingsTable>(_f
     before: (fact: NamesOfKind<F, 'day'>, day: string): Condition =>
       freeze({ op: 'before', fact, day, negated: false }),
     /** A reading of the text stands at this position. */
-    under: <N extends keyof R & string>(reading: N, position: keyof R[N]['positions'] & string): Condition =>
+    under: <N extends keyof R & string>(reading: N, position: PositionOf<R[N]>): Condition =>
       freeze({ op: 'under', reading, position, negated: false }),
   }
 }

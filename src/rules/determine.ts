@@ -82,7 +82,7 @@ function determine(
   const isPossible = completions.isPossible(masks)
     ? (narrowed: Int32Array): boolean => completions.isPossible(narrowed)
     : (): boolean => true
-  const prover = new Prover({ table: compiled.nodes, facts: regulation.facts, domains, masks, isPossible })
+  const prover = new Prover(compiled.nodes, domains, masks, isPossible)
   const statusOf = ({ node, function: f, readOnce }: ReadyCondition): Status => {
     const shown = prover.statusOf(node)
     if (shown !== 'unknown' || f === undefined || (readOnce && possible === residuals.one)) return shown

@@ -237,9 +237,9 @@ describe('a duty is decided exactly', () => {
     const { duties } = determinerOf(regulationOf(anyOf(holds('p'), not(holds('p')))), noTiers).determine({})
     expect(duties.file!.status).toBe('met')
     expect(duties.file!.missing).toEqual([])
-    expect(duties.file!.proof.because.map(({ supposes }) => supposes)).toEqual([
-      { fact: 'p', value: false },
-      { fact: 'p', value: true },
+    expect(duties.file!.proof.because.map((line) => line.claim.en)).toEqual([
+      'Suppose p: false',
+      'Suppose p: true',
     ])
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { tiersOf } from '#practice'
-import { order8, order8Terms } from '#regulations'
+import { leaves, order8 } from '#regulations'
 import type { Answers } from './answers.ts'
 import { determinerOf } from './determine.ts'
 import type { Flag } from './regulation.ts'
 
-const { holds } = order8Terms
+const { holds } = leaves
 const message = { en: 'x', zh: '某' }
 const cite = ['art.5.1']
 const flag = (code: string, given: Partial<Flag>): Flag => ({

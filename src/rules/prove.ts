@@ -1,8 +1,6 @@
 import type { Text } from '#language'
 import type { Domain } from './domains.ts'
 import type { Proof, Status } from './regulation.ts'
-import { supposed, suppositionText } from './supposition.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known: for each domain the classes still open. */
 export type Masks = Int32Array
@@ -144,31 +142,33 @@ const ALL: Text = { en: 'All of these', zh: '下列各项全部成立' }
 const ANY: Text = { en: 'At least one of these', zh: '下列至少一项成立' }
 const some = (count: number): Text => ({ en: `At least ${count} of these`, zh: `下列至少${count}项成立` })
 
-/** What proofs are made from. */
-export interface ProofBasis {
-  readonly table: NodeTable
-  readonly facts: Vocabulary
-  readonly domains: readonly Domain[]
-  readonly masks: Masks
-  /** Whether what is supposed can stand together: a case that cannot be is none. */
-  readonly isPossible: (masks: Int32Array) => boolean
-}
-
 /**
  * Proves claims from what is known: only what decides, nothing that could be left out. Lines shared by several
  * claims are made once.
  */
 export class Prover {
-  private readonly basis: ProofBasis
+  private readonly table: NodeTable
   private readonly nodes: readonly Node[]
+  private readonly domains: readonly Domain[]
+  private readonly masks: Masks
+  private readonly isPossible: (masks: Int32Array) => boolean
   /** The status of each node, member by member (Kleene); the exact status may know more. */
   private readonly ofNode: Uint8Array
   private readonly proofs: (Proof | undefined)[] = []
 
-  constructor(basis: ProofBasis) {
-    this.basis = basis
-    this.nodes = basis.table.nodes
-    this.ofNode = basis.table.statuses(basis.masks)
+  /** @param isPossible  whether what is supposed can stand together: a case that cannot be is none */
+  constructor(
+    table: NodeTable,
+    domains: readonly Domain[],
+    masks: Masks,
+    isPossible: (masks: Int32Array) => boolean = () => true,
+  ) {
+    this.isPossible = isPossible
+    this.table = table
+    this.nodes = table.nodes
+    this.domains = domains
+    this.masks = masks
+    this.ofNode = table.statuses(masks)
   }
 
   /** The status of a node as its members give it; 'unknown' where they leave it open. */
@@ -191,9 +191,9 @@ export class Prover {
 
   /** The same for a rule, which is one object: what was proved before from the same leaves is not proved again. */
   proveRule(root: Root, node: number, exact: Status): Proof {
-    const said = STATUSES[this.ofNode[node]!] === exact ? this.basis.table.said(node, this.ofNode) : undefined
+    const said = STATUSES[this.ofNode[node]!] === exact ? this.table.said(node, this.ofNode) : undefined
     if (said === undefined) return this.prove(root, node, exact)
-    const known = this.basis.table.proofsOf(root)
+    const known = this.table.proofsOf(root)
     let proof = known.get(said)
     if (!proof) {
       proof = this.prove(root, node, exact)
@@ -244,19 +244,18 @@ export class Prover {
 
   /** The members leave the result open, and yet it is the same in every case: shows the cases. */
   private byCases({ claim, cite }: Root, node: number, exact: Status): Proof {
-    const { facts, domains, masks, isPossible } = this.basis
     const index = this.firstOpen(node)
-    const domain = domains[index]!
+    const domain = this.domains[index]!
     const because: Proof[] = []
     for (let at = 0; at < domain.size; at += 1) {
-      if (!((masks[index]! >> at) & 1)) continue
-      const narrowed = masks.slice()
+      if (!((this.masks[index]! >> at) & 1)) continue
+      const narrowed = this.masks.slice()
       narrowed[index] = 1 << at
-      if (!isPossible(narrowed)) continue
-      const supposes = supposed(domain, at)
-      const said = { claim: suppositionText(facts[domain.name]!, supposes), cite }
-      const inCase = new Prover({ ...this.basis, masks: narrowed })
-      because.push({ ...inCase.prove(said, node, exact), supposes })
+      if (!this.isPossible(narrowed)) continue
+      const answer = [domain.examples[at]].flat().join(', ')
+      const supposed = { en: `Suppose ${domain.name}: ${answer}`, zh: `假设${domain.name}为${answer}` }
+      const inCase = new Prover(this.table, this.domains, narrowed, this.isPossible)
+      because.push(inCase.prove({ claim: supposed, cite }, node, exact))
     }
     return { claim, cite, status: exact, because, join: 'all' }
   }

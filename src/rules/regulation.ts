@@ -97,17 +97,29 @@ export interface Article {
   readonly examples?: readonly Example[]
 }
 
+/** Something for some of these names. */
+type Some<Name extends string, T> = string extends Name
+  ? Readonly<Record<string, T>>
+  : { readonly [N in Name]?: T }
+
 /** An example beside its article: a small matter and what follows from it. It runs as a test. */
-export interface Example<V extends Vocabulary = Vocabulary> {
+export interface Example<
+  V extends Vocabulary = Vocabulary,
+  R extends ReadingsTable = ReadingsTable,
+  DutyName extends string = string,
+  FlagCode extends string = string,
+> {
   readonly title: Text
   readonly facts: FactsGiven<V>
-  readonly readings?: Readonly<Record<string, string>>
+  readonly readings?: string extends keyof R
+    ? Readonly<Record<string, string>>
+    : { readonly [Name in keyof R]?: keyof R[Name]['positions'] & string }
   readonly expect: {
     readonly verdict?: Verdict
-    readonly duties?: Readonly<Record<string, Status>>
+    readonly duties?: Some<DutyName, Status>
     /** The duty's missing facts, in any order. */
-    readonly missing?: Readonly<Record<string, readonly string[]>>
-    readonly flags?: readonly string[]
+    readonly missing?: Some<DutyName, readonly (keyof V & string)[]>
+    readonly flags?: readonly FlagCode[]
   }
 }
 
@@ -224,22 +236,6 @@ export interface Proof {
   /** The fact or the reading a leaf rests on. */
   readonly fact?: string
   readonly reading?: string
-  /** Where a claim holds in every case: the case that this line goes through. */
-  readonly supposes?: Supposition
-}
-
-/**
- * An answer supposed of an open fact: yes or no, a value, a list of values, a range of counts with both ends included,
- * or days from one on and before another, `null` where there is no such end.
- */
-export interface Supposition {
-  readonly fact: string
-  readonly value:
-    | boolean
-    | string
-    | readonly string[]
-    | { readonly least: number; readonly most: number | null }
-    | { readonly from: string | null; readonly before: string | null }
 }
 
 export interface DutyResult {

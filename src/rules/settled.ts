@@ -5,7 +5,7 @@ import type { Status } from './regulation.ts'
 import type { Residual, Residuals } from './residuals.ts'
 
 /** What is known of a duty once the facts are put into its function. */
-interface Settled {
+export interface Settled {
   readonly status: Status
   /** The facts that can change it, by the numbers of their domains. */
   readonly missing: readonly number[]

@@ -1,5 +1,5 @@
-import { type ReactNode, useId, useState } from 'react'
-import { type Fault, readDay } from '#matters'
+import { type ReactNode, useId } from 'react'
+import type { Fault } from '#matters'
 import type { Draft } from './draft/draft.ts'
 import { Faults } from './form/faults.tsx'
 import { Typed } from './form/typed.tsx'
@@ -20,17 +20,6 @@ interface Props {
 export function MatterHead({ draft, today, dayFault, keeping, onTitle, onDay }: Props): ReactNode {
   const id = useId()
   const say = useSay()
-  /** A day that is not yet whole: until the box is left, the page stays as it is for the day before. */
-  const [typing, setTyping] = useState<string>()
-  const typed = (text: string): void => {
-    const isWhole = text.trim() === '' || text.trim().length >= '2026-11-02'.length || readDay(text).ok
-    setTyping(isWhole ? undefined : text)
-    if (isWhole) onDay(text)
-  }
-  const leave = (): void => {
-    if (typing !== undefined) onDay(typing)
-    setTyping(undefined)
-  }
   return (
     <div className="matter-head">
       <div className="field field-title">
@@ -51,9 +40,8 @@ export function MatterHead({ draft, today, dayFault, keeping, onTitle, onDay }: 
         </label>
         <Typed
           id={`${id}-day`}
-          value={typing ?? draft.on}
-          onText={typed}
-          onBlur={leave}
+          value={draft.on}
+          onText={onDay}
           inputMode="numeric"
           placeholder={today}
           aria-invalid={dayFault !== undefined}

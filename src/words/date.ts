@@ -19,12 +19,6 @@ export function beforeText(date: string): Text {
   return { en: `before ${en}`, zh: `早于${zh}` }
 }
 
-/** On a day or later. */
-export function fromDayText(date: string): Text {
-  const { en, zh } = dateText(date)
-  return { en: `on or after ${en}`, zh: `不早于${zh}` }
-}
-
 /** The name of a month, 1 to 12. */
 export const monthText = (month: number): Text => ({ en: MONTHS[month - 1]!, zh: `${month}月` })
 

@@ -174,10 +174,7 @@ describe('a wrong command line', () => {
     ['case replay x --ics a.ics --csv a.csv --ics b.ics', '--ics: it is given twice'],
     ['plan x --target 2027-06-30 --target 2027-07-30', '--target: it is given twice'],
     ['plan x --target 2027-06-30 --assume complex=true --assume complex=false', '“complex” is given twice'],
-    [
-      'due 2026-01-05 5 --reading first-day=counted --reading first-day=not-counted',
-      'is given two positions',
-    ],
+    ['due 2026-01-05 5 --reading first-day=counted --reading first-day=not-counted', 'is given two positions'],
     ['schema mater', 'did you mean matter?'],
     ['serve --port 99999', '0 to 65535'],
     ['serve --host 203.0.113.7', 'no address of this machine'],

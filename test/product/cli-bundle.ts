@@ -14,7 +14,7 @@ export interface Bundle {
   remove(): void
 }
 
-interface Given {
+export interface Given {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
 }

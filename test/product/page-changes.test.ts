@@ -72,21 +72,6 @@ describe('nothing that was answered is lost to what comes after', () => {
 })
 
 describe('what is asked and what is wrong is seen', () => {
-  test('the next question is of the matter that was loaded, not of the one before; a long title stays in the page', async () => {
-    const page = await open({ ...desk, viewport: { width: 360, height: 740 } })
-    await start(page)
-    const card = page.locator('.next-card')
-    await card.getByText('No', { exact: true }).click()
-    const before = await card.locator('legend').textContent()
-    await take(
-      page,
-      `matter: ${'x'.repeat(400)}\nfacts: { procuresNetworkProductsOrServices: true, isCiiOperator: true }\n`,
-    )
-    expect(await card.locator('legend').textContent()).not.toBe(before)
-    await topic(page, 'Review page')
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
-  })
-
   test('answers that exclude one another give their reason with the result, and the question stays', async () => {
     const page = await open()
     await take(page, 'matter: One\nfacts: { usersWithPersonalInformation: 500000 }\n')
@@ -126,24 +111,6 @@ describe('what is asked and what is wrong is seen', () => {
     expect(await page.locator('header.top').textContent()).toContain('Order No. 8')
     await page.locator('.field-day input').fill('2019-01-01')
     expect(await page.locator('header.top').textContent()).not.toContain('Order No. 8')
-  })
-
-  test('a day typed key by key leaves the result and the question as they are until it is whole or the box is left', async () => {
-    const page = await open()
-    await take(page, 'matter: One\nfacts: { seeksListing: true }\n')
-    const day = page.locator('.field-day input')
-    await day.focus()
-    for (const key of '2026-01-') {
-      await day.press(key)
-      expect(await verdict(page).textContent()).toContain('Undetermined')
-      expect(await page.locator('.next-card').count()).toBe(1)
-    }
-    await day.press('Tab')
-    expect(await verdict(page).textContent()).toContain('No result')
-    expect(await day.inputValue()).toBe('2026-01-')
-    await day.fill('2026-01-15')
-    expect(await verdict(page).textContent()).toContain('Undetermined')
-    expect(await page.locator('.verdict-panel').textContent()).toContain('15 Jan 2026')
   })
 
   test('a count that cannot be read is told in words how to write it, not in the braces of a file', async () => {

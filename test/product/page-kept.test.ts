@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { servedPage } from './served-page.ts'
@@ -67,29 +66,6 @@ describe('whatever the browser kept, the page starts and nothing of it is lost',
     for await (const part of stream) parts.push(part as Buffer)
     expect(Buffer.concat(parts).toString('utf8')).toBe(text)
   })
-})
-
-test('a page that fails in drawing is no blank one: it offers what is kept, and to start empty', async () => {
-  const page = await open()
-  const text = kept({})
-  await page.addInitScript({
-    content: `console.error = () => {}
-      if (!sessionStorage.getItem('set')) {
-        sessionStorage.setItem('set', 'yes')
-        localStorage.setItem(${JSON.stringify(KEY)}, ${JSON.stringify(text)})
-      }
-      if (localStorage.getItem(${JSON.stringify(KEY)}) !== null)
-        Date.prototype.toTimeString = () => { throw new Error('a fault of the page') }`,
-  })
-  await page.reload()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download what is kept' }).click(),
-  ])
-  expect(readFileSync(await download.path(), 'utf8')).toBe(text)
-  await page.getByRole('button', { name: 'Put it aside and start empty' }).click()
-  expect(await title(page).inputValue()).toBe('')
-  expect(await page.locator('.notice', { hasText: 'Part of what was kept' }).count()).toBe(1)
 })
 
 test('what a later version of the page kept is offered as it was before this one writes over it', async () => {

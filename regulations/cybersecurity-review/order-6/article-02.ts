@@ -1,12 +1,31 @@
-import { anyOf } from '#rules'
+import { allOf, anyOf, term } from '#rules'
+import { holds } from '../vocabulary/leaves.ts'
+import { concernsProducts as concerned } from '../vocabulary/terms.ts'
 import { article } from './article.ts'
-import { holds, touchesNationalSecurity } from './terms.ts'
 
 const judged = { by: 'legal counsel', on: '2021-07-01' }
 const supplies = {
   suppliesNetworkProductsOrServices: true,
   customerIsCiiOperator: false,
 } as const
+
+/** Products and services of the matter, whoever buys them (Art. 15). */
+export const concernsProducts = concerned(['art.15'])
+
+/** Arts. 2 and 15: products and services of the matter, whoever buys them. Data processing is not reached. */
+const touchesNationalSecurity = term({
+  name: 'touchesNationalSecurity',
+  claim: {
+    en: 'Products or services of the matter affect or may affect national security',
+    zh: '本事项的产品和服务影响或者可能影响国家安全',
+  },
+  denial: {
+    en: 'No products or services of the matter affect national security',
+    zh: '本事项的产品和服务不影响国家安全',
+  },
+  cite: ['art.2', 'art.15'],
+  when: allOf(concernsProducts.condition, holds('affectsOrMayAffectNationalSecurity')),
+})
 
 export const article2 = article({
   number: 2,

@@ -1,6 +1,7 @@
-import { allOf, anyOf, not } from '#rules'
+import { allOf, anyOf, not, term } from '#rules'
+import { holds } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds, purchaseIsOrMustBeFiled } from './terms.ts'
+import { operatorPurchases } from './article-05/index.ts'
 
 const filed = {
   isCiiOperator: true,
@@ -27,6 +28,21 @@ const someRefused = anyOf(
   not(holds('supplierForswearsIllegalDeviceControl')),
   not(holds('supplierForswearsUnjustifiedInterruption')),
 )
+
+/** What Arts. 6, 7 and 14 attach to: a purchase that must be filed, and one that an operator files of its own accord. */
+export const purchaseIsOrMustBeFiled = term({
+  name: 'purchaseIsOrMustBeFiled',
+  claim: { en: 'The operator’s purchase is filed, or must be', zh: '运营者的采购活动已申报或者应当申报' },
+  denial: {
+    en: 'No purchase of an operator is filed, and none must be',
+    zh: '不存在已申报或者应当申报的运营者采购活动',
+  },
+  cite: ['art.6', 'art.7'],
+  when: allOf(
+    operatorPurchases,
+    anyOf(holds('affectsOrMayAffectNationalSecurity'), holds('applicationFiled')),
+  ),
+})
 
 export const article6 = article({
   number: 6,

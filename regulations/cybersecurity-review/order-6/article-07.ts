@@ -1,6 +1,7 @@
 import { anyOf } from '#rules'
+import { holds } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds, purchaseIsFiled } from './terms.ts'
+import { purchaseIsFiled } from './article-05/index.ts'
 
 const purchase = {
   isCiiOperator: true,

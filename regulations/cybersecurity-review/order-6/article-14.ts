@@ -1,6 +1,7 @@
 import { allOf, anyOf } from '#rules'
+import { holds, under } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds, purchaseIsFiled, under } from './terms.ts'
+import { purchaseIsFiled } from './article-05/index.ts'
 
 const supplierOnly = {
   procuresNetworkProductsOrServices: false,

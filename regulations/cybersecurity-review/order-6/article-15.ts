@@ -1,6 +1,7 @@
 import { allOf } from '#rules'
+import { oneOf } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { concernsProducts, oneOf } from './terms.ts'
+import { concernsProducts } from './article-02.ts'
 
 export const article15 = article({
   number: 15,
@@ -25,7 +26,7 @@ export const article15 = article({
         en: 'The product itself did not pass a cybersecurity review. An operator of critical information infrastructure must not use it (Cybersecurity Law, Arts. 35 and 65 as then numbered); the notice seen so far (2023) is addressed to such operators. Others read the notice, and weigh what it says of the risk.',
         zh: '该产品未通过网络安全审查。关键信息基础设施运营者不得使用（当时的《中华人民共和国网络安全法》第三十五条、第六十五条）；已见公告（2023年）针对此类运营者。其他单位请查阅公告，并评估其所述风险。',
       },
-      when: { condition: allOf(concernsProducts, oneOf('productReviewOutcome', 'notPassed')) },
+      when: { condition: allOf(concernsProducts.condition, oneOf('productReviewOutcome', 'notPassed')) },
     },
     {
       code: 'product-under-review',
@@ -35,7 +36,7 @@ export const article15 = article({
         en: 'The product itself is under a cybersecurity review. It may come not to pass: do not bind yourself without a way out, and put it to no new use until the outcome is known. The judgement on national security should deal with it.',
         zh: '该产品正在接受网络安全审查，可能未通过审查：结果公布前，签约应当保留退出安排，不宜新增使用；国家安全影响的判断应当对此作出说明。',
       },
-      when: { condition: allOf(concernsProducts, oneOf('productReviewOutcome', 'underReview')) },
+      when: { condition: allOf(concernsProducts.condition, oneOf('productReviewOutcome', 'underReview')) },
     },
     {
       code: 'member-unit-may-judge-otherwise',

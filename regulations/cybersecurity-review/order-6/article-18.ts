@@ -1,6 +1,6 @@
 import { allOf } from '#rules'
+import { holds } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds } from './terms.ts'
 
 export const article18 = article({
   number: 18,

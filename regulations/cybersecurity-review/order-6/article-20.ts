@@ -1,8 +1,16 @@
 import { allOf, not } from '#rules'
+import { includes } from '../vocabulary/leaves.ts'
+import { isOfKindBothList } from '../vocabulary/terms.ts'
 import { article } from './article.ts'
-import { includes, isOfNamedKind, onlyCommunicationProducts } from './terms.ts'
 
 const operatorBuys = { isCiiOperator: true, procuresNetworkProductsOrServices: true } as const
+
+/** A product that Order No. 8 lists and Order No. 6 does not, and nothing else that would bring it in. */
+export const onlyCommunicationProducts = allOf(
+  includes('productKinds', 'importantCommunicationProducts'),
+  not(isOfKindBothList),
+  not(includes('productKinds', 'otherWithImportantImpact')),
+)
 
 export const article20 = article({
   number: 20,
@@ -44,7 +52,7 @@ export const article20 = article({
         zh: '该产品仅因兜底规定属于网络产品和服务，而第6号令的兜底仅就关键信息基础设施安全而言；就适用日而言，仅影响网络安全、数据安全的，不在其内。',
       },
       when: {
-        condition: allOf(includes('productKinds', 'otherWithImportantImpact'), not(isOfNamedKind)),
+        condition: allOf(includes('productKinds', 'otherWithImportantImpact'), not(isOfKindBothList)),
       },
     },
   ],

@@ -1,5 +1,5 @@
+import { holds } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds } from './terms.ts'
 
 export const article21 = article({
   number: 21,

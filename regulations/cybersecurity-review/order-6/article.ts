@@ -1,8 +1,24 @@
-import type { Example } from '#rules'
+import type { Duty, Example, Flag } from '#rules'
+import type { RelatedFlagCode } from '../../related-law/index.ts'
 import type { WrittenArticle } from '../assembly.ts'
+import type { DutyName as AnyDutyName, FlagCode } from '../vocabulary/names.ts'
 import type { facts } from './facts.ts'
+import type { readings } from './readings.ts'
 
-/** An article of Order No. 6. Its examples are typed by the facts: a misspelt one does not compile. */
-export const article = (
-  given: Omit<WrittenArticle, 'examples'> & { readonly examples?: readonly Example<typeof facts>[] },
-): WrittenArticle => given
+/** Order No. 6 knows neither a listing nor data processing nor measures during a review. */
+type DutyName = Exclude<
+  AnyDutyName,
+  'fileBeforeForeignListing' | 'fileForDataProcessing' | 'undergoReview' | 'mitigateDuringReview'
+>
+
+export type ExampleHere = Example<typeof facts, typeof readings, DutyName, FlagCode | RelatedFlagCode>
+export type FlagHere = Flag & { readonly code: FlagCode }
+
+interface ArticleHere extends Omit<WrittenArticle, 'duties' | 'flags' | 'examples'> {
+  readonly duties?: readonly (Duty & { readonly name: DutyName })[]
+  readonly flags?: readonly FlagHere[]
+  readonly examples?: readonly ExampleHere[]
+}
+
+/** An article of Order No. 6. A misspelt fact, reading, duty or flag does not compile, in its examples too. */
+export const article = (given: ArticleHere): WrittenArticle => given

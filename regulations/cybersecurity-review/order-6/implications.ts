@@ -1,6 +1,7 @@
 import { allOf, type Implication, not } from '#rules'
 import { implicationsOfBoth, notMet, where } from '../implications.ts'
-import { holds, onlyCommunicationProducts } from './terms.ts'
+import { holds } from '../vocabulary/leaves.ts'
+import { onlyCommunicationProducts } from './article-20.ts'
 
 /** What must hold of Order No. 6 in every matter there can be. */
 export const implications: readonly Implication[] = [

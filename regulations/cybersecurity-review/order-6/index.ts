@@ -1,10 +1,12 @@
-import type { Condition, Regulation } from '#rules'
+import type { Regulation } from '#rules'
 import { assembled } from '../assembly.ts'
-import { activities } from '../order-8/activities.ts'
-import { appliesWhen, inconsistencies } from '../order-8/consistency.ts'
-import { generalFlagsCiting } from '../order-8/flags.ts'
+import { activities } from '../vocabulary/activities.ts'
+import { appliesWhen, inconsistencies } from '../vocabulary/consistency.ts'
+import { topics } from '../vocabulary/facts.ts'
+import { generalFlagsCiting } from '../vocabulary/general-flags.ts'
+import { concernsProducts } from './article-02.ts'
 import { articles } from './articles.ts'
-import { facts, topics } from './facts.ts'
+import { facts } from './facts.ts'
 import { procedure } from './procedure.ts'
 import { readings } from './readings.ts'
 
@@ -25,10 +27,9 @@ export const order6: Regulation = assembled(
     facts,
     topics,
     activities,
-    appliesWhen: appliesWhen as Readonly<Record<string, Condition>>,
+    appliesWhen: appliesWhen(concernsProducts),
     inconsistencies,
     readings,
-    duties: inContractOrder(articles.flatMap((article) => article.duties ?? [])),
     verdict: {
       filing: ['fileForProcurement'],
       assess: { duty: 'advanceAssessment', judgement: 'affectsOrMayAffectNationalSecurity' },
@@ -49,17 +50,3 @@ export const order6: Regulation = assembled(
   },
   procedure,
 )
-
-/** Filing first, then what follows from it, in the order the law goes. */
-function inContractOrder(duties: Regulation['duties']): Regulation['duties'] {
-  const order = [
-    'advanceAssessment',
-    'fileForProcurement',
-    'obtainSupplierCommitments',
-    'submitMaterials',
-    'provideSupplementaryMaterials',
-    'exposedToReviewByTheOffice',
-    'superviseCommitments',
-  ]
-  return [...duties].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
-}

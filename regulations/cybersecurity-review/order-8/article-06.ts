@@ -1,6 +1,7 @@
-import { allOf, anyOf, not } from '#rules'
+import { allOf, anyOf, not, term } from '#rules'
+import { holds } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { commitmentsAreDue, holds } from './terms.ts'
+import { operatorPurchases } from './article-02/index.ts'
 
 const filed = {
   isCiiOperator: true,
@@ -27,6 +28,24 @@ const someRefused = anyOf(
   not(holds('supplierForswearsIllegalDeviceControl')),
   not(holds('supplierForswearsUnjustifiedInterruption')),
 )
+
+/**
+ * Art. 6, “a purchase that is filed” (对于申报…的采购活动): one that must be filed, and one that an operator files of its
+ * own accord.
+ */
+const commitmentsAreDue = term({
+  name: 'commitmentsAreDue',
+  claim: { en: 'The operator’s purchase is filed, or must be', zh: '运营者的采购活动已申报或者应当申报' },
+  denial: {
+    en: 'No purchase of an operator is filed, and none must be',
+    zh: '不存在已申报或者应当申报的运营者采购活动',
+  },
+  cite: ['art.6'],
+  when: allOf(
+    operatorPurchases,
+    anyOf(holds('affectsOrMayAffectNationalSecurity'), holds('applicationFiled')),
+  ),
+})
 
 export const article6 = article({
   number: 6,

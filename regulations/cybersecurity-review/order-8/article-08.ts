@@ -1,5 +1,33 @@
+import { anyOf, term } from '#rules'
+import { holds } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds, somethingIsFiled } from './terms.ts'
+import { dataProcessingIsFiled, mustBeReviewed } from './article-02/index.ts'
+import { purchaseIsFiled } from './article-05/index.ts'
+import { listingIsFiled } from './article-07/index.ts'
+
+/** Something must be filed. */
+const somethingMustBeFiled = term({
+  name: 'somethingMustBeFiled',
+  claim: { en: 'Something must be filed for cybersecurity review', zh: '存在应当申报网络安全审查的事项' },
+  denial: { en: 'Nothing must be filed for cybersecurity review', zh: '不存在应当申报网络安全审查的事项' },
+  cite: ['art.5.1', 'art.7'],
+  when: anyOf(purchaseIsFiled, listingIsFiled, dataProcessingIsFiled),
+})
+
+/** What Arts. 8 and 15 attach to: “a party that files” (申报), whether it must or does so of its own accord. */
+export const somethingIsFiled = term({
+  name: 'somethingIsFiled',
+  claim: {
+    en: 'Something is filed for cybersecurity review, or must be',
+    zh: '存在已申报或者应当申报网络安全审查的事项',
+  },
+  denial: {
+    en: 'Nothing is filed for cybersecurity review, and nothing must be',
+    zh: '不存在已申报或者应当申报网络安全审查的事项',
+  },
+  cite: ['art.8'],
+  when: anyOf(holds('applicationFiled'), somethingMustBeFiled),
+})
 
 export const article8 = article({
   number: 8,
@@ -51,6 +79,19 @@ export const article8 = article({
       cite: ['art.8'],
       when: somethingIsFiled,
       done: holds('applicationFiled'),
+    },
+  ],
+  // Art. 2, first paragraph, asks it; what must be filed is settled only here.
+  flags: [
+    {
+      code: 'review-without-filing',
+      kind: 'do',
+      cite: ['art.2.1'],
+      message: {
+        en: 'On the readings taken there is no duty to file; yet the data processing must be reviewed (Art. 2, first paragraph; since 2025 also Art. 13 of the Regulations on Network Data Security Management, whose Art. 56 has a fine). Approach the Office.',
+        zh: '按所采口径不负申报义务；但该数据处理活动应当依法接受审查（第二条第一款；2025年起并见《网络数据安全管理条例》第十三条，第五十六条规定罚款），请主动向网络安全审查办公室咨询。',
+      },
+      when: { condition: mustBeReviewed, unless: somethingMustBeFiled },
     },
   ],
   examples: [

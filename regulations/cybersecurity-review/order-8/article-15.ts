@@ -1,6 +1,8 @@
 import { allOf, anyOf } from '#rules'
+import { holds, under } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds, isParty, somethingIsFiled, under } from './terms.ts'
+import { isParty } from './article-02/index.ts'
+import { somethingIsFiled } from './article-08.ts'
 
 export const article15 = article({
   number: 15,

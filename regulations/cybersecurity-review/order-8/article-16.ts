@@ -1,9 +1,22 @@
-import { allOf, not } from '#rules'
+import { allOf, anyOf, not, term } from '#rules'
 import { publicCaseFlagsCiting } from '../public-case-flags.ts'
+import { holds, oneOf, under } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { concernsProducts, holds, isParty, oneOf, partyIsUnderReview } from './terms.ts'
+import { concernsProducts, isParty } from './article-02/index.ts'
 
 const publicCaseFlags = publicCaseFlagsCiting('art.16.1')
+
+/**
+ * Art. 16, second paragraph. READING 23: in a review of products whose maker is neither operator, whoever is under review
+ * is treated as the party unless only the definition of Art. 2 counts.
+ */
+const partyIsUnderReview = term({
+  name: 'partyIsUnderReview',
+  claim: { en: 'A party is under review', zh: '当事人处于审查期间' },
+  denial: { en: 'No party is under review', zh: '没有当事人处于审查期间' },
+  cite: ['art.2.2', 'art.16.2'],
+  when: allOf(holds('underCybersecurityReview'), anyOf(under('party-in-product-review', 'wide'), isParty)),
+})
 
 export const article16 = article({
   number: 16,

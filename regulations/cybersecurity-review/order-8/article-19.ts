@@ -1,6 +1,7 @@
 import { allOf } from '#rules'
+import { holds } from '../vocabulary/leaves.ts'
 import { article } from './article.ts'
-import { holds, isParty } from './terms.ts'
+import { isParty } from './article-02/index.ts'
 
 export const article19 = article({
   number: 19,

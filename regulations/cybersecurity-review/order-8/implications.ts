@@ -1,6 +1,6 @@
 import { allOf, type Implication, not } from '#rules'
 import { implicationsOfBoth, met, notMet, where } from '../implications.ts'
-import { holds, includes, isAtLeast, moreThan, oneOf } from './terms.ts'
+import { holds, includes, isAtLeast, moreThan, oneOf } from '../vocabulary/leaves.ts'
 
 const OPERATOR_OF_A_PLATFORM_LISTS = [
   holds('isNetworkPlatformOperator'),

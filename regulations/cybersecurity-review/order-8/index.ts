@@ -1,10 +1,12 @@
-import type { Condition, Regulation } from '#rules'
+import type { Regulation } from '#rules'
 import { assembled } from '../assembly.ts'
-import { activities } from './activities.ts'
+import { activities } from '../vocabulary/activities.ts'
+import { appliesWhen, inconsistencies } from '../vocabulary/consistency.ts'
+import { topics } from '../vocabulary/facts.ts'
+import { generalFlagsCiting } from '../vocabulary/general-flags.ts'
+import { concernsProducts } from './article-02/index.ts'
 import { articles } from './articles.ts'
-import { appliesWhen, inconsistencies } from './consistency.ts'
-import { facts, topics } from './facts.ts'
-import { generalFlags } from './flags.ts'
+import { facts } from './facts.ts'
 import { opening } from './opening.ts'
 import { procedure } from './procedure.ts'
 import { readings } from './readings.ts'
@@ -20,10 +22,9 @@ export const order8: Regulation = assembled(
     facts,
     topics,
     activities,
-    appliesWhen: appliesWhen as Readonly<Record<string, Condition>>,
+    appliesWhen: appliesWhen(concernsProducts),
     inconsistencies,
     readings,
-    duties: inContractOrder(articles.flatMap((article) => article.duties ?? [])),
     verdict: {
       filing: ['fileForProcurement', 'fileBeforeForeignListing', 'fileForDataProcessing'],
       assess: { duty: 'advanceAssessment', judgement: 'affectsOrMayAffectNationalSecurity' },
@@ -46,27 +47,9 @@ export const order8: Regulation = assembled(
         'otherSecurityRisk',
       ],
     },
-    flags: generalFlags,
+    flags: generalFlagsCiting({ cite: 'art.10', en: 'Article 10', zh: '第十条' }),
     articles,
     opening,
   },
   procedure,
 )
-
-/** Filing first, then what follows from it, in the order the law goes. */
-function inContractOrder(duties: Regulation['duties']): Regulation['duties'] {
-  const order = [
-    'advanceAssessment',
-    'fileForProcurement',
-    'obtainSupplierCommitments',
-    'fileBeforeForeignListing',
-    'fileForDataProcessing',
-    'undergoReview',
-    'submitMaterials',
-    'provideSupplementaryMaterials',
-    'exposedToReviewByTheOffice',
-    'mitigateDuringReview',
-    'superviseCommitments',
-  ]
-  return [...duties].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
-}

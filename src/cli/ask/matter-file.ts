@@ -33,7 +33,7 @@ export interface MatterFile {
   ): Result<Saved<T>>
 }
 
-interface Saved<T> {
+export interface Saved<T> {
   readonly value: T
   /** Whether the file held changes of others, which are kept and now count. */
   readonly isMerged: boolean

@@ -47,7 +47,7 @@ function titlePage({ file, review, standing, beside, seat }: Shown, source: stri
   const isWithout = told.refused.length > 0
   const before = isWithout ? WITHOUT : seat && seat.seat !== 'office' ? AS_KNOWN : undefined
   return [
-    line([span(namedFor(seat, file.title ?? source), 'title')]),
+    line([span(file.title ?? source, 'title')]),
     line([span({ en: `${title.en}, as of ${day.en}`, zh: `${title.zh}，截至${day.zh}` }, 'quiet')]),
     ...(file.teaches ? [line([span(file.teaches, 'quiet')])] : []),
     ...(file.setAside ? [line([span(setAsideText(file.setAside), 'unknown')])] : []),
@@ -64,12 +64,6 @@ function titlePage({ file, review, standing, beside, seat }: Shown, source: stri
         ]),
   ]
 }
-
-/** The title of a file is whoever’s who holds it: it can say how the case ended. */
-export const namedFor = (seat: Shown['seat'], name: string): Text =>
-  seat === undefined || seat.seat === 'office'
-    ? { en: name, zh: name }
-    : { en: 'A case of cybersecurity review', zh: '网络安全审查案件' }
 
 const WITHOUT: Text = { en: 'Without these: ', zh: '除上述事项外：' }
 const AS_KNOWN: Text = { en: 'As far as this seat knows: ', zh: '就该方所知：' }

@@ -9,7 +9,6 @@ import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import type { ReplayOptions } from './answer.ts'
-import { namedFor } from './case-page.ts'
 import type { FoldedCase } from './folded-case.ts'
 import { isNewsOf } from './result-page.ts'
 import type { Shown } from './shown.ts'
@@ -98,18 +97,14 @@ export function writeOutputs(
               source: `${of.value.source} seen by ${seat.seat}${seat.name === undefined ? '' : ` ${seat.name}`}`,
             }
           : {}),
-        name: namedFor(seat, name),
+        name: { en: name, zh: name },
         events: clockEvents(proofs, review.keyOf),
         ...(days.ok && days.value !== undefined ? { alarmDays: days.value } : {}),
       }),
     )
   }
   if (options.csv !== undefined)
-    outputs.push({
-      option: '--csv',
-      path: options.csv,
-      content: clocksCsv(proofs, namedFor(seat, name)[language === 'zh' ? 'zh' : 'en']),
-    })
+    outputs.push({ option: '--csv', path: options.csv, content: clocksCsv(proofs, name) })
   const wrong = writeFiles(outputs)
   return wrong ? refuse(wrong) : given(writtenPage(outputs))
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '#cases'
 import type { Text } from '#language'
+import { subjects } from '#regulations'
 import type { Clock, ClockDates, ClockStatus, Period, Review, Seat, Step } from '#review'
 import { clockStatusText, dateText, SEAT } from '#words'
 import { joined, type Style } from '../layout/index.ts'
@@ -69,6 +70,9 @@ export function seatName(review: Review, { about }: Pick<CaseFile, 'about'>, sea
 }
 
 const UNDER_REVIEW: Text = { en: 'the organisation under review', zh: '接受审查的单位' }
+
+/** What a case is about, as its file says. */
+export const subjectText = ({ about }: Pick<CaseFile, 'about'>): Text | undefined => about && subjects[about]
 
 /** The last day of a clock: a day, a range, or one end of it. Equal ends are one day. */
 export function lastDayText({ due, earliest, latest }: ClockDates): Text {

@@ -62,13 +62,6 @@ export const lawHelp: CommandHelp = {
   examples: [
     { command: 'anshen law 7', says: { en: 'Listing in a foreign country:', zh: '赴国外上市：' } },
     {
-      command: 'anshen law Article 67 of the Cybersecurity Law',
-      says: {
-        en: 'What rests here on an article of a law beside the Measures:',
-        zh: '本办法以外的法律条文，列出此处以其为依据的内容（也可写作“网络安全法第六十七条”）：',
-      },
-    },
-    {
       command: 'anshen law order-6 13',
       says: { en: 'An article of the earlier version, in digest:', zh: '此前版本的条文（摘要）：' },
     },

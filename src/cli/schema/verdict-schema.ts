@@ -165,7 +165,6 @@ const proof: Schema = object(
     join: constants('all', 'any'),
     fact: { type: 'string' },
     reading: { type: 'string' },
-    supposes: object({ fact: { type: 'string' }, value: {} }, ['fact', 'value']),
   },
   ['claim', 'cite', 'status', 'because', 'join'],
 )

@@ -1,8 +1,8 @@
 import type { Text } from '#language'
 import type { Wanted, WantedList } from '#reasoning'
 import type { CountRange, Fact } from '#rules'
-import { eitherOf, listed, rangeText, withValues } from '#words'
-import { valueLabel } from '../words/condition.ts'
+import { eitherOf, listed, rangeText } from '#words'
+import { valueLabel, withValues } from '../words/condition.ts'
 
 /**
  * How things would stand, in the words of the fact: a boundary for a count, what a list must name and must not.

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Condition, Fact, FactLeaf, ReadingLeaf, Regulation, Term } from '#rules'
-import { beforeText, boundText, eitherOf, listed, positionText as readingText, withValues } from '#words'
+import { beforeText, boundText, eitherOf, listed, positionText as readingText } from '#words'
 
 /** What a leaf of a condition says, in the words of its fact with the bound or the values in place. */
 export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {
@@ -15,6 +15,20 @@ export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {
   }
   if ('day' in leaf) return withValues(said, [beforeText(leaf.day)], eitherOf)
   return 'bound' in leaf ? withValues(said, [boundText(leaf.op, leaf.bound)], eitherOf) : said
+}
+
+/** The words of a fact with values in their place; where the place is in quotation marks, each value is. */
+export function withValues(
+  said: Text,
+  values: readonly Text[],
+  together: (texts: readonly Text[]) => Text,
+): Text {
+  const plain = together(values)
+  const quoted = together(values.map(({ en, zh }) => ({ en: `“${en}”`, zh: `“${zh}”` })))
+  return {
+    en: said.en.replace('“{value}”', quoted.en).replace('{value}', plain.en),
+    zh: said.zh.replace('“{value}”', quoted.zh).replace('{value}', plain.zh),
+  }
 }
 
 /** The label of a value of a fact that has values. */

@@ -1,8 +1,8 @@
 import type { Text } from '#language'
 import type { Clause, Literal, Pattern } from '#reasoning'
 import { type Domain, type Fact, type FactLeaf, not, type Regulation } from '#rules'
-import { eitherOf, listed, withValues } from '#words'
-import { leafText, valueLabel } from './condition.ts'
+import { eitherOf, listed } from '#words'
+import { leafText, valueLabel, withValues } from './condition.ts'
 
 /** Each clause of a pattern as a sentence part; alternatives stand together after “either”. */
 export const clausesText = (

@@ -55,7 +55,7 @@ export function inTimeText(inTime: NonNullable<Plan['inTime']>, extensible: bool
  *
  * @returns the words beside the road's name, and how they weigh
  */
-function roadText(
+export function roadText(
   { latestSafeFilingDay: day, reason, filed, result, inTime, id }: Road,
   direction: Plan['direction'],
 ): { readonly text: Text; readonly tone: 'day' | 'fault' | 'open' } {

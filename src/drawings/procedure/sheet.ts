@@ -8,7 +8,7 @@ import type { Act, Stage } from './stages.ts'
 import { clockText, headText, isUnforeseen, periodText, takenText, timeTexts } from './words.ts'
 
 /** How a step stands in the case drawn. */
-type Standing = 'taken' | 'next' | 'open'
+export type Standing = 'taken' | 'next' | 'open'
 
 /** Everything that is said in a picture of a procedure, before it is known where. */
 export interface Sheet {

@@ -2,8 +2,13 @@ import { citesText, citeText, FORM } from '#documents'
 import type { Text } from '#language'
 import type { Clock, Period, Procedure, Step } from '#review'
 import type { Cite } from '#rules'
-import { clockStatusText, dateText, joined } from '#words'
+import { clockStatusText, dateText } from '#words'
 import { SEAT_SHORT } from './lanes.ts'
+
+const joined = (...texts: readonly Text[]): Text => ({
+  en: texts.map(({ en }) => en).join(''),
+  zh: texts.map(({ zh }) => zh).join(''),
+})
 
 /** The article, then to whom and in which form: what stands over a step. */
 export function headText({ cite, to, form, by }: Step, laneSeat: Text | undefined): Text {
@@ -112,3 +117,5 @@ export const takenText = (on: string): Text =>
   on === 'unknown'
     ? { en: '✓ day not known', zh: '✓ 日期不详' }
     : joined({ en: '✓ ', zh: '✓ ' }, dateText(on))
+
+export { joined }

@@ -3,7 +3,7 @@ import { type Fault, type Matter, readMatter } from '#matters'
 import { words } from '../words.ts'
 import { decode } from './decode.ts'
 
-interface Refused {
+export interface Refused {
   readonly file: string
   readonly faults: readonly Fault[]
   readonly gb: string | undefined

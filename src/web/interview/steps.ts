@@ -17,7 +17,7 @@ export const missingOf = ({ outcome }: ScreenedDraft): readonly string[] =>
   outcome.ok ? outcome.value.report.missing : []
 
 /** The facts to ask next: missing, and not yet answered with don't know. */
-const toAsk = (screened: ScreenedDraft): readonly string[] =>
+export const toAsk = (screened: ScreenedDraft): readonly string[] =>
   missingOf(screened).filter((name) => !screened.answers[name])
 
 /** What the interview asks next, as `anshen ask` does, and in which part of it. */

@@ -6,7 +6,7 @@ export type Shown = 'en' | 'zh' | 'both'
 
 const ShownContext = createContext<Shown>('en')
 export const ShownIn = ShownContext.Provider
-const useShown = (): Shown => useContext(ShownContext)
+export const useShown = (): Shown => useContext(ShownContext)
 
 /** The page's language for assistive technology; in both, Chinese is the page's and English is marked. */
 export const langOf = (shown: Shown): string => (shown === 'en' ? 'en' : 'zh-CN')

@@ -1,6 +1,6 @@
-import type { Finding } from '#checker'
+import { type Finding, NOT_CHECKED } from '#checker'
 import type { Text } from '#language'
-import type { Background, Basis, Differing, Replay } from '#matters'
+import type { Basis, Replay } from '#matters'
 import { limitedName } from '#rules'
 import { dateText, VERDICT } from '#words'
 import { blank, joined, type Line, line, type Page, span } from '../../layout/index.ts'
@@ -22,8 +22,8 @@ export function verifiedPage(found: Verified, source: string): Page {
     ]),
     blank,
     ...replayPage(replay),
-    ...proofPage(found),
-    ...notCheckedPage(checked.notChecked),
+    ...(checked ? proofPage(checked, found) : [line([span(NO_PROOF, 'unknown')], { hang: '  ' })]),
+    ...(checked ? notCheckedPage : []),
   ]
 }
 
@@ -31,10 +31,11 @@ function replayPage(replay: Replay): Page {
   switch (replay.replay) {
     case 'same':
       return [yes(SAME)]
-    case 'same-result':
-      return [yes(SAME_RESULT), ...replay.changed.map(differingLine)]
     case 'not-here':
-      return [line([span(NOT_HERE, 'unknown')], { hang: '  ' }), ...replay.differing.map(differingLine)]
+      return [
+        line([span(NOT_HERE, 'unknown')], { hang: '  ' }),
+        ...replay.differing.map(({ basis, receipt, here }) => pair(BASIS[basis], receipt, here)),
+      ]
     case 'differs': {
       const { pointer, receipt = '—', here = '—' } = replay.first
       return [no(DIFFERS), pair({ en: pointer, zh: pointer }, shortened(receipt), shortened(here))]
@@ -42,20 +43,19 @@ function replayPage(replay: Replay): Page {
   }
 }
 
-function proofPage({ checked: { findings, duties, lines }, read, replay }: Verified): Page {
-  const isOnOtherRules = replay.replay === 'not-here'
+function proofPage({ findings, duties, lines }: NonNullable<Verified['checked']>, { read }: Verified): Page {
   if (findings.length === 0) {
     return [
       yes({
-        en: `The proof holds${isOnOtherRules ? ' under the rules here too' : ''}: ${duties} duties, ${lines} lines, every status, every missing fact, verdict, tier and flags, checked by code that shares nothing with the evaluator.`,
-        zh: `${isOnOtherRules ? '依本系统的规则，证明同样成立' : '证明成立'}：${duties}项义务、证明${lines}行，以及各项状态、待答事实、筛查结果、内部上报层级和提示，均经不与求值程序共用代码的核验程序核对。`,
+        en: `The proof holds: ${duties} duties, ${lines} lines, every status, every missing fact, verdict, tier and flags, checked by code that shares nothing with the evaluator.`,
+        zh: `证明成立：${duties}项义务、证明${lines}行，以及各项状态、待答事实、筛查结果、内部上报层级和提示，均经不与求值程序共用代码的核验程序核对。`,
       }),
     ]
   }
   const { length } = findings
   const head = {
-    en: `The proof does not hold${isOnOtherRules ? ' under the rules here' : ''}: ${length} ${length === 1 ? 'finding' : 'findings'}.`,
-    zh: `${isOnOtherRules ? '依本系统的规则，' : ''}证明不成立：发现${length}处问题。`,
+    en: `The proof does not hold: ${length} ${length === 1 ? 'finding' : 'findings'}.`,
+    zh: `证明不成立：发现${length}处问题。`,
   }
   const shown = findings.slice(0, MOST_FINDINGS)
   const left = length - shown.length
@@ -74,9 +74,9 @@ function findingLine({ pointer, message }: Finding, row: number | undefined): Li
   return line([message, span(joined(' ', pointer, place), 'quiet')], { lead: '  · ', hang: '    ' })
 }
 
-const notCheckedPage = (notChecked: readonly Text[]): Page => [
+const notCheckedPage: Page = [
   line([span({ en: 'Not checked:', zh: '未核对：' }, 'quiet')], { lead: '  ' }),
-  ...notChecked.map((each) => line([span(each, 'quiet')], { lead: '  – ', hang: '    ' })),
+  ...NOT_CHECKED.map((each) => line([span(each, 'quiet')], { lead: '  – ', hang: '    ' })),
 ]
 
 const yes = (said: Text): Line => line([span('✓ ', 'met'), said], { hang: '  ' })
@@ -92,35 +92,26 @@ const pair = (what: Text, receipt: string, here: string): Line =>
     { lead: '  · ', hang: '    ' },
   )
 
-const differingLine = ({ basis, receipt, here }: Differing): Line =>
-  receipt === undefined
-    ? line([span(BASIS[basis], 'strong'), { en: ': the receipt does not say', zh: '：凭据未载明' }], {
-        lead: '  · ',
-        hang: '    ',
-      })
-    : pair(BASIS[basis], receipt, here)
-
 const shortened = (json: string): string => (json.length > 120 ? `${json.slice(0, 120)}…` : json)
 
 const SAME: Text = {
   en: 'Replayed: determined again from its answers and readings, the receipt is the same byte for byte (RFC 8785).',
   zh: '重算一致：依所记录的答案和解释口径重新判定，与凭据逐字节相同（RFC 8785）。',
 }
-const SAME_RESULT: Text = {
-  en: 'Replayed: under the same rules its answers and readings give the same result. Since then other things have changed, which decide nothing:',
-  zh: '重算一致：依相同规则，所记录的答案和解释口径得出相同结果。此后发生变化但不影响结果的事项：',
-}
 const NOT_HERE: Text = {
-  en: '? Cannot be replayed here: it was made under other rules. That does not make it wrong; replay it with the release that made it.',
-  zh: '? 无法在此重算：该凭据所依据的规则与本系统不同。这并不表示凭据有误，请使用出具该凭据的版本重算。',
+  en: '? Cannot be replayed here: it was made on another basis. That does not make it wrong; verify it with the version that made it.',
+  zh: '? 无法在此重算：该凭据的依据与本系统不同。这并不表示凭据有误，请使用出具该凭据的版本核验。',
 }
 const DIFFERS: Text = {
   en: 'Replay differs: the same answers and readings give another result. The first difference:',
   zh: '重算不一致：相同的答案和解释口径得出不同结果。首处差异：',
 }
-const BASIS: Readonly<Record<Basis | Background, Text>> = {
-  practice: { en: 'rules of practice (tiers)', zh: '实务规则（内部上报层级）' },
-  words: { en: 'words of questions, claims and messages', zh: '问题、主张和提示的文字' },
+const NO_PROOF: Text = {
+  en: '? The proof is not checked: the rules or the version it rests on are not those here.',
+  zh: '? 未核对证明：其所依据的规则或者软件版本与本系统不同。',
+}
+
+const BASIS: Readonly<Record<Basis, Text>> = {
   engine: { en: 'version of the software', zh: '软件版本' },
   text: { en: 'text of the regulation', zh: '规章文本' },
   rules: { en: 'rules', zh: '规则' },

@@ -8,7 +8,7 @@ import type { VerifyOptions } from '../options.ts'
 import { verifiedPage } from './page.ts'
 import { documentOf, verified } from './verified.ts'
 
-const EXAMPLE = '{ "receipt": "anshen-verdict-3", … }'
+const EXAMPLE = '{ "receipt": "anshen-verdict-2", … }'
 
 /**
  * `anshen verify receipt FILE...`: each receipt replayed and its proof checked; exit status 0 where both hold for

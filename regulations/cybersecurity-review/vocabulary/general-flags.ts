@@ -1,5 +1,6 @@
 import type { Cite, Flag } from '#rules'
-import { holds, oneOf } from './terms.ts'
+import { holds, oneOf } from './leaves.ts'
+import type { FlagCode } from './names.ts'
 
 /** The article of a version that lists its risk factors. */
 interface FactorsArticle {
@@ -9,7 +10,9 @@ interface FactorsArticle {
 }
 
 /** Flags that belong to no single article: they speak of the judgements and readings a verdict rests on. */
-export const generalFlagsCiting = (factors: FactorsArticle): readonly Flag[] => [
+export const generalFlagsCiting = (
+  factors: FactorsArticle,
+): readonly (Flag & { readonly code: FlagCode })[] => [
   {
     code: 'scope-limited',
     cite: [],
@@ -88,9 +91,3 @@ export const generalFlagsCiting = (factors: FactorsArticle): readonly Flag[] => 
     when: { condition: oneOf('consultedTheOffice', 'noFilingNeeded') },
   },
 ]
-
-export const generalFlags: readonly Flag[] = generalFlagsCiting({
-  cite: 'art.10',
-  en: 'Article 10',
-  zh: '第十条',
-})
