@@ -10,5 +10,7 @@
  *
  * @packageDocumentation
  */
+
+export type { Fault, Outcome, Refusal } from '#contract'
 export type { Language, Text } from '#language'
 export * from '#matters'

@@ -1,4 +1,4 @@
-import type { Fault } from '#matters'
+import type { Fault } from '#contract'
 import {
   cannotBeStreamed,
   isTooLong,

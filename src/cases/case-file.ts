@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
+import type { Place } from '#contract'
 import type { Text } from '#language'
-import type { Place } from '#matters'
 import type { ParallelRegimeName, Subject } from '#regulations'
 import type { ClockStatus, ReviewEvent } from '#review'
 import type { Positions } from '#rules'

@@ -1,5 +1,5 @@
+import { type Fault, MOST_CHARACTERS } from '#contract'
 import type { Text } from '#language'
-import { type Fault, MOST_CHARACTERS } from '#matters'
 
 /** A part of a case's text that is read by itself: its head, an event, or what stands after the events. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { type Fault, type FileText, isRecord, type Outcome, type Place, parseText } from '#matters'
+import { type Fault, type FileText, isRecord, type Outcome, type Place, parseText } from '#contract'
 import type { ReviewEvent } from '#review'
 import { BlockPieces } from './block-pieces.ts'
 import type { CaseFile } from './case-file.ts'

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
+import { asWritten, meant, readChoice, readDay, readYesNo, textIn } from '#contract'
 import type { Text } from '#language'
-import { asWritten, meant, readChoice, readDay, readYesNo, textIn } from '#matters'
 import type { Detail, ReviewEvent, Step } from '#review'
 import type { CaseFaults } from './faults.ts'
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { asWritten, isRecord, textIn } from '#matters'
+import { asWritten, isRecord, textIn } from '#contract'
 import { detailsOfAll, type ReviewEvent, type Step } from '#review'
 import { dayIn, detailsIn, type EventCheck, EXAMPLE } from './check-details.ts'
 import type { CaseFaults } from './faults.ts'

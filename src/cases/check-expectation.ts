@@ -1,5 +1,5 @@
 import { parseCivilDate } from '#clock'
-import { asWritten, isRecord } from '#matters'
+import { asWritten, isRecord } from '#contract'
 import type { Procedure } from '#review'
 import type { CaseExpectation } from './case-file.ts'
 import type { CaseFaults } from './faults.ts'

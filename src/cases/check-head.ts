@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { asWritten, bilingualIn, checkReadings, isRecord, readChoice, readDay, textIn } from '#matters'
+import { asWritten, bilingualIn, checkReadings, isRecord, readChoice, readDay, textIn } from '#contract'
 import {
   type ParallelRegimeName,
   parallelRegimeNames,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestTo } from '#matters'
+import { nearestTo } from '#contract'
 import { readCase } from './index.ts'
 
 const TODAY = '2026-11-21' as never

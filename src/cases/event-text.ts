@@ -1,4 +1,4 @@
-import { type Fault, type FileText, type Place, parseText } from '#matters'
+import { type Fault, type FileText, type Place, parseText } from '#contract'
 import type { Piece } from './case-pieces.ts'
 import { eventKind } from './faults.ts'
 

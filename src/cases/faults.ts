@@ -1,4 +1,3 @@
-import type { Text } from '#language'
 import {
   anyOf,
   asWritten,
@@ -11,7 +10,8 @@ import {
   type Refusal,
   wideColonFault,
   wrongKind,
-} from '#matters'
+} from '#contract'
+import type { Text } from '#language'
 
 export type PlaceOf = (pointer: string, what: 'key' | 'value') => Place | undefined
 

@@ -1,4 +1,4 @@
-import { asWritten, isRecord, textIn } from '#matters'
+import { asWritten, isRecord, textIn } from '#contract'
 import { CHANNELS, type Channel, type Paper, type ReviewEvent } from '#review'
 import type { CaseFaults } from './faults.ts'
 

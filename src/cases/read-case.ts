@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
+import { isRecord, type Outcome, type Place, parseText, plainData } from '#contract'
 import type { Text } from '#language'
-import { isRecord, type Outcome, type Place, parseText, plainData } from '#matters'
 import type { ReviewEvent } from '#review'
 import type { CaseFile } from './case-file.ts'
 import { checkEvent } from './check-event.ts'

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import type { Outcome, Place } from '#matters'
+import type { Outcome, Place } from '#contract'
 import type { CaseFile } from './case-file.ts'
 import { CaseFaults, type PlaceOf } from './faults.ts'
 import { checkWith } from './read-case.ts'

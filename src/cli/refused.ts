@@ -1,5 +1,5 @@
+import type { Fault, Refusal } from '#contract'
 import type { Text } from '#language'
-import type { Fault, Refusal } from '#matters'
 
 /** A fault of the input: of a file, of a line, of an argument (then `pointer` names the argument). */
 export type Wrong = Fault

@@ -1,5 +1,5 @@
 import { type CivilDate, todayInChina } from '#clock'
-import { readDay } from '#matters'
+import { readDay } from '#contract'
 import { badInput, given, notADate, type Result, refuse, wrongArgument } from './refused.ts'
 
 /** Today in China. ANSHEN_TODAY stands in for it in tests, and only there. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Command, CommanderError } from 'commander'
+import { nearestTo } from '#contract'
 import type { Text } from '#language'
-import { nearestTo } from '#matters'
 import { COMMANDS, TWICE } from './program.ts'
 import { badInput, type Refused, wrongArgument } from './refused.ts'
 import { shellWord } from './shell.ts'

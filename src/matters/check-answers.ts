@@ -1,12 +1,10 @@
+import { type FaultList, isRecord, readChoice, readOpen } from '#contract'
 import type { Text } from '#language'
 import type { Answer, Answered, Fact } from '#rules'
 import { BOUNDS, checkBounds, fromTo } from './check-count.ts'
 import { checkProvenance, PROVENANCE } from './check-provenance.ts'
 import { checkValue } from './check-value.ts'
 import { exampleOf } from './fact-examples.ts'
-import type { FaultList } from './faults.ts'
-import { isRecord } from './given.ts'
-import { readChoice, readOpen } from './read-value.ts'
 
 /**
  * Checks one answer as a matter file gives it. Absent and null mean not asked.

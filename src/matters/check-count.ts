@@ -1,8 +1,6 @@
+import { asWritten, type CountReading, type FaultList, grouped, meantOneOf, readCount } from '#contract'
 import type { Text } from '#language'
 import type { CountRange } from '#rules'
-import { type FaultList, meantOneOf } from './faults.ts'
-import { asWritten } from './given.ts'
-import { type CountReading, grouped, readCount } from './read-count.ts'
 import { boundsOf } from './write-matter.ts'
 
 /** The names under which a file gives what is known of a count; each pair is one bound said in two ways. */

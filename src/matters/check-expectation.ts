@@ -1,6 +1,5 @@
+import { asWritten, type FaultList } from '#contract'
 import type { Regulation } from '#rules'
-import type { FaultList } from './faults.ts'
-import { asWritten } from './given.ts'
 import type { Expectation } from './matter.ts'
 
 const VERDICTS = ['must-file', 'must-assess', 'undetermined', 'consult', 'no-filing']

@@ -1,24 +1,32 @@
 import { parseCivilDate } from '#clock'
+import {
+  asWritten,
+  bilingualIn,
+  checkReadings,
+  type Fault,
+  FaultList,
+  faultsFound,
+  isRecord,
+  meantOneOf,
+  type Outcome,
+  parseText,
+  plainData,
+  type Refusal,
+  readDay,
+  textIn,
+} from '#contract'
 import type { Text } from '#language'
 import { lawOn, order8 } from '#regulations'
 import type { Answer, Regulation } from '#rules'
 import { checkAnswer } from './check-answers.ts'
 import { checkExpectation } from './check-expectation.ts'
 import { noDate } from './check-provenance.ts'
-import { checkReadings } from './check-readings.ts'
 import { checkScope } from './check-scope.ts'
 import { determinerFor } from './determiners.ts'
 import { exampleOf } from './fact-examples.ts'
 import { factsLike } from './facts-like.ts'
-import { FaultList, meantOneOf } from './faults.ts'
-import { asWritten, isRecord } from './given.ts'
 import type { Matter } from './matter.ts'
 import { MATTER_FILE } from './matter-file-kind.ts'
-import { parseText } from './parse.ts'
-import { plainData } from './plain-data.ts'
-import { readDay } from './read-day.ts'
-import { bilingualIn, textIn } from './read-text.ts'
-import { type Fault, faultsFound, type Outcome, type Refusal } from './refusal.ts'
 
 /**
  * Reads and checks a matter file.

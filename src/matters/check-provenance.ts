@@ -1,10 +1,6 @@
+import { A_SIGNER, type FaultList, isRecord, namesNobody, nobody, readDay, textIn } from '#contract'
 import type { Text } from '#language'
 import type { Judge, Provenance } from '#rules'
-import type { FaultList } from './faults.ts'
-import { isRecord } from './given.ts'
-import { readDay } from './read-day.ts'
-import { A_SIGNER, namesNobody, nobody } from './read-signer.ts'
-import { textIn } from './read-text.ts'
 
 /** What can stand beside a value, with an example of each. */
 export const PROVENANCE = {

@@ -1,8 +1,6 @@
+import { asWritten, type FaultList, readChoices } from '#contract'
 import type { Text } from '#language'
 import { SCOPES, type Scope } from '#rules'
-import type { FaultList } from './faults.ts'
-import { asWritten } from './given.ts'
-import { readChoices } from './read-value.ts'
 
 const EXAMPLE = 'scope: [procurement]'
 

@@ -1,11 +1,19 @@
+import {
+  allNearestTo,
+  deniedList,
+  type FaultList,
+  hintedChoice,
+  readChoice,
+  readChoices,
+  readDay,
+  readYesNo,
+  valuesOf,
+} from '#contract'
 import type { Text } from '#language'
 import type { Answered, Fact } from '#rules'
 import { checkCount } from './check-count.ts'
 import { noDate } from './check-provenance.ts'
 import { exampleOf } from './fact-examples.ts'
-import { allNearestTo, type FaultList, valuesOf } from './faults.ts'
-import { readDay } from './read-day.ts'
-import { deniedList, hintedChoice, readChoice, readChoices, readYesNo } from './read-value.ts'
 
 type ValuedFact = Fact & { kind: 'one-of' | 'any-of' }
 

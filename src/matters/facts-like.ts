@@ -1,8 +1,7 @@
+import { allNearestTo, readChoice } from '#contract'
 import type { Text } from '#language'
 import type { Fact, Vocabulary } from '#rules'
 import { factsCalled } from './fact-words.ts'
-import { allNearestTo } from './faults.ts'
-import { readChoice } from './read-value.ts'
 
 /** More than anybody reads on one line. */
 const MOST = 5

@@ -1,7 +1,5 @@
+import { escapePointer, type FaultList, isRecord } from '#contract'
 import type { Text } from '#language'
-import type { FaultList } from './faults.ts'
-import { isRecord } from './given.ts'
-import { escapePointer } from './parse.ts'
 
 /** The form a value in a machine-written file must have. Checking it adds every fault, each at its pointer. */
 export type Form = (given: unknown, pointer: string, faults: FaultList) => void

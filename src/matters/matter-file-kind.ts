@@ -1,4 +1,4 @@
-import type { FileKind } from './file-kind.ts'
+import type { FileKind } from '#contract'
 
 const TOP = {
   事项: 'matter',

@@ -1,16 +1,21 @@
+import {
+  FaultList,
+  type FileKind,
+  isRecord,
+  type Outcome,
+  type Parsed,
+  type Place,
+  parseText,
+  type Refusal,
+} from '#contract'
 import type { Text } from '#language'
 import { lawOn } from '#regulations'
 import type { Regulation } from '#rules'
 import { canonical } from './canonical.ts'
 import { checkMatter } from './check-matter.ts'
-import { FaultList } from './faults.ts'
-import type { FileKind, Place } from './file-kind.ts'
-import { isRecord } from './given.ts'
 import type { Matter } from './matter.ts'
-import { type Parsed, parseText } from './parse.ts'
 import { RECEIPT_FORM, type Receipt } from './receipt.ts'
 import { receiptForm } from './receipt-form.ts'
-import type { Outcome, Refusal } from './refusal.ts'
 import { upcastReceipt } from './upcast-receipt.ts'
 import { givenAs } from './write-matter.ts'
 

@@ -1,8 +1,7 @@
+import { A_SIGNER, isRecord, namesNobody, nobody, SIGNER_EXAMPLE } from '#contract'
 import type { Text } from '#language'
 import { SCOPES } from '#rules'
 import { anyOfWords, type Form, listOf, shape, tableOf, text } from './form.ts'
-import { isRecord } from './given.ts'
-import { A_SIGNER, namesNobody, nobody, SIGNER_EXAMPLE } from './read-signer.ts'
 import { RECEIPT_FORM } from './receipt.ts'
 
 const word = text()

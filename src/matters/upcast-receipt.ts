@@ -1,4 +1,4 @@
-import { isRecord } from './given.ts'
+import { isRecord } from '#contract'
 
 /**
  * A receipt of an earlier form in the form of this release; what it did not say stays unsaid. Anything else is returned

@@ -1,5 +1,5 @@
+import { asWritten, nearestTo, readDay, readYesNo } from '#contract'
 import type { Text } from '#language'
-import { asWritten, nearestTo, readDay, readYesNo } from '#matters'
 import { type AssumptionKind, assumptionNames, assumptionTable } from './assumption-table.ts'
 import type { Assumptions } from './assumptions.ts'
 

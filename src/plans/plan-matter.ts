@@ -1,6 +1,7 @@
 import type { Calendar, CivilDate } from '#clock'
+import type { Outcome, Refusal } from '#contract'
 import type { Text } from '#language'
-import { type Matter, type Outcome, type Refusal, screenMatter } from '#matters'
+import { type Matter, screenMatter } from '#matters'
 import { versions } from '#regulations'
 import type { Positions } from '#rules'
 import { type Assumptions, plainAssumptions } from './assumptions.ts'

@@ -1,5 +1,4 @@
 import type { CivilDate } from '#clock'
-import type { Text } from '#language'
 import {
   asWritten,
   bilingualIn,
@@ -11,7 +10,8 @@ import {
   type Outcome,
   parseText,
   readDay,
-} from '#matters'
+} from '#contract'
+import type { Text } from '#language'
 import { regulations } from '#regulations'
 import type { Assumptions } from './assumptions.ts'
 import { checkAssumptions } from './check-assumptions.ts'

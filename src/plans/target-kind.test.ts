@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readChoice } from '#matters'
+import { readChoice } from '#contract'
 import { subjects } from '#regulations'
 import { targetKindNamed } from './target.ts'
 

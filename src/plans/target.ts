@@ -1,5 +1,6 @@
 import type { CivilDate } from '#clock'
-import { type Matter, readChoice } from '#matters'
+import { readChoice } from '#contract'
+import type { Matter } from '#matters'
 import type { Assumptions } from './assumptions.ts'
 import { type Limit, latestStart } from './latest-day.ts'
 import { applicationDayOf, isApplied, saidOf, venueOf } from './matter-answers.ts'

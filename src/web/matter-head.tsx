@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { type Fault, readDay } from '#matters'
+import { type Fault, readDay } from '#contract'
 import type { Draft } from './draft/draft.ts'
 import { Faults } from './form/faults.tsx'
 import { Typed } from './form/typed.tsx'

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MOST_CHARACTERS } from '#matters'
+import { MOST_CHARACTERS } from '#contract'
 import { type Bundle, bundled, type Ran } from './cli-bundle.ts'
 
 let anshen: Bundle

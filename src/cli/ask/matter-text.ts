@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Document, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
-import { MATTER_FILE, readYesNo } from '#matters'
+import { readYesNo } from '#contract'
+import { MATTER_FILE } from '#matters'
 import { afterColon, commentsIn, endOfPair, placeOf, rowEnd } from './yaml-places.ts'
 
 /** An answer as a matter file gives it. */

@@ -1,13 +1,8 @@
-import type { Text } from '#language'
 import {
   deniedList,
-  expectedCount,
-  givenAs,
   hintedChoice,
-  ifNoneOf,
   meantOneOf,
   nearestTo,
-  noIsNoKind,
   readChoice,
   readChoices,
   readCount,
@@ -15,7 +10,9 @@ import {
   readOpen,
   readYesNo,
   valuesOf,
-} from '#matters'
+} from '#contract'
+import type { Text } from '#language'
+import { expectedCount, givenAs, ifNoneOf, noIsNoKind } from '#matters'
 import type { Fact } from '#rules'
 import { badInput, given, type Result, refuse } from '../refused.ts'
 import type { GivenAnswer } from './matter-text.ts'

@@ -1,4 +1,4 @@
-import { readDay } from '#matters'
+import { readDay } from '#contract'
 
 /** Who judged and when, as typed: the day is read by the checks, and so may be none. */
 export interface TypedSignature {

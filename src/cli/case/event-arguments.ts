@@ -1,4 +1,4 @@
-import { readDay } from '#matters'
+import { readDay } from '#contract'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import type { WrittenEvent } from './event-in-text.ts'
 

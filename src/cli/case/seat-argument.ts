@@ -1,4 +1,4 @@
-import { nearestTo, readChoice } from '#matters'
+import { nearestTo, readChoice } from '#contract'
 import { SEAT, type Seat, type Seated } from '#review'
 import { badInput, given, type Refused, type Result, wrongArgument } from '../refused.ts'
 

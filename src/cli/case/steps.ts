@@ -1,7 +1,7 @@
 import { procedureNames, versionNamed } from '#cases'
+import { nearestTo } from '#contract'
 import { BASIS, citesText } from '#documents'
 import type { Text } from '#language'
-import { nearestTo } from '#matters'
 import { regulations } from '#regulations'
 import { CHANNELS, type Detail, type Procedure, type Step } from '#review'
 import { SEAT } from '#words'

@@ -1,6 +1,6 @@
 import { type CivilDate, clockLimits } from '#clock'
+import { readDay } from '#contract'
 import type { Text } from '#language'
-import { readDay } from '#matters'
 import { badInput, given, notADate, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 
 /** What is asked of the clock: a day and a number of working days. */

@@ -5,7 +5,7 @@ import {
   publishedCalendar,
   readHolidayNotice,
 } from '#clock'
-import { type FileKind, parseText } from '#matters'
+import { type FileKind, parseText } from '#contract'
 import { readText, sourceName } from '../input/read.ts'
 import { badInput, given, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
 import { today } from '../today.ts'

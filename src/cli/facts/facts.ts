@@ -1,4 +1,5 @@
-import { factsLike, meantOneOf } from '#matters'
+import { meantOneOf } from '#contract'
+import { factsLike } from '#matters'
 import { regulations } from '#regulations'
 import type { Regulation } from '#rules'
 import { badInput, wrongArgument } from '../refused.ts'

@@ -1,5 +1,5 @@
+import { nearestTo } from '#contract'
 import { type FlipReport, flipReport } from '#documents'
-import { nearestTo } from '#matters'
 import type { Target } from '#reasoning'
 import { regulations } from '#regulations'
 import { sourceName } from '../input/read.ts'

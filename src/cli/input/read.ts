@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { MOST_CHARACTERS, nearestTo } from '#contract'
 import type { Text } from '#language'
-import { MOST_CHARACTERS, nearestTo } from '#matters'
 import { badInput, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
 import { decoded } from './decode.ts'
 

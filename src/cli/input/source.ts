@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { MOST_CHARACTERS } from '#matters'
+import { MOST_CHARACTERS } from '#contract'
 import { badInput, given, type Refused, type Result, refuse } from '../refused.ts'
 import { decoded } from './decode.ts'
 import { LIST, MOST_BYTES, unreadable } from './read.ts'

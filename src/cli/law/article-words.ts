@@ -1,4 +1,4 @@
-import { readCount } from '#matters'
+import { readCount } from '#contract'
 import { citedArticle } from './cited-law.ts'
 
 const BY_NAME = /^(?:article|art)\.?\s*(\d{1,4})((?:[.(].*)?)$/i

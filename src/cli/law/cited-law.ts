@@ -1,5 +1,5 @@
+import { readCount } from '#contract'
 import { lawText } from '#documents'
-import { readCount } from '#matters'
 import { type LawId, laws } from '#regulations'
 import type { Cite } from '#rules'
 

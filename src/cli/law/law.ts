@@ -1,6 +1,6 @@
+import { nearestTo } from '#contract'
 import { lawText } from '#documents'
 import type { Text } from '#language'
-import { nearestTo } from '#matters'
 import { criteria, type LawId, laws, regulations } from '#regulations'
 import type { Article, Regulation } from '#rules'
 import { listed } from '#words'

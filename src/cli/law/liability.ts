@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { nearestTo } from '#matters'
+import { nearestTo } from '#contract'
 import { type Breach, fineText, liabilities, liabilityFor, whoPaysText } from '#regulations'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import { dateArgument, today } from '../today.ts'

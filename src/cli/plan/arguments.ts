@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
+import { nearestTo } from '#contract'
 import type { Text } from '#language'
-import { nearestTo } from '#matters'
 import { type Assumptions, checkAssumptions, type TargetKind, targetKindNamed, targetKinds } from '#plans'
 import { order8 } from '#regulations'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'

@@ -1,4 +1,4 @@
-import { nearestTo } from '#matters'
+import { nearestTo } from '#contract'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'

@@ -1,4 +1,4 @@
-import { nearestTo } from '#matters'
+import { nearestTo } from '#contract'
 import type { Positions, ReadingsTable } from '#rules'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 

@@ -1,12 +1,5 @@
-import {
-  checkMatter,
-  determinerFor,
-  type Fault,
-  type Matter,
-  type Outcome,
-  type Screened,
-  screenMatter,
-} from '#matters'
+import type { Fault, Outcome } from '#contract'
+import { checkMatter, determinerFor, type Matter, type Screened, screenMatter } from '#matters'
 import { lawOn, regulations } from '#regulations'
 import type { Answer, Answers, Determiner, Regulation } from '#rules'
 import type { AnswerDraft, Draft } from './draft.ts'

@@ -1,5 +1,5 @@
+import { type Fault, MOST_CHARACTERS } from '#contract'
 import type { Text } from '#language'
-import { type Fault, MOST_CHARACTERS } from '#matters'
 import { words } from '../words.ts'
 
 export type Decoded =

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Fault } from '#matters'
+import type { Fault } from '#contract'
 import { joined } from '#words'
 import { T, useSay } from '../language/shown.tsx'
 import { Sign } from '../verdict/sign.tsx'

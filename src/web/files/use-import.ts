@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import { type Fault, type Matter, readMatter } from '#matters'
+import type { Fault } from '#contract'
+import { type Matter, readMatter } from '#matters'
 import { words } from '../words.ts'
 import { decode } from './decode.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { readCount } from '#matters'
+import { readCount } from '#contract'
 import type { CountFact } from '#rules'
 import { rangeText } from '#words'
 import type { AnswerDraft, CountForm } from '../draft/draft.ts'

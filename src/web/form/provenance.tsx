@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { todayInChina } from '#clock'
+import type { Fault } from '#contract'
 import type { Text } from '#language'
-import type { Fault } from '#matters'
 import type { Fact } from '#rules'
 import type { AnswerDraft, PROVENANCE } from '../draft/draft.ts'
 import { T, useSay } from '../language/shown.tsx'

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useId } from 'react'
-import type { Fault } from '#matters'
+import type { Fault } from '#contract'
 import type { Fact } from '#rules'
 import { useActions } from '../actions.tsx'
 import { type AnswerDraft, emptyAnswer, isUntouched } from '../draft/draft.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Refusal } from '#matters'
+import type { Refusal } from '#contract'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'

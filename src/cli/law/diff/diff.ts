@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { nearestTo } from '#matters'
+import { nearestTo } from '#contract'
 import { regulations } from '#regulations'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'
 import type { Terminal } from '../../terminal.ts'

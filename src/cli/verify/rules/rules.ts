@@ -1,5 +1,6 @@
 import type { CivilDate } from '#clock'
-import { nearestTo, readMatter, verifyingOf } from '#matters'
+import { nearestTo } from '#contract'
+import { readMatter, verifyingOf } from '#matters'
 import { type ShownMatter, type Verification, verifyRules } from '#reasoning'
 import { lawOn, regulations } from '#regulations'
 import { shippedFiles } from '../../examples/shipped.ts'

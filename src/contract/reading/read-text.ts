@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { FaultList } from './faults.ts'
-import { asWritten, isRecord } from './given.ts'
+import { asWritten, isRecord } from './untyped.ts'
 
 type Faults = Pick<FaultList, 'add' | 'addWrongKind' | 'sourceOf'>
 

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
-import { MATTER_FILE } from './matter-file-kind.ts'
 import { isHalved, madeWhole } from './read-value.ts'
 import type { Fault } from './refusal.ts'
 import {
@@ -36,7 +35,7 @@ export interface Parsed {
  */
 export function parseText(
   text: string,
-  kind: FileKind = MATTER_FILE,
+  kind: FileKind,
 ): { readonly parsed?: Parsed; readonly faults: readonly Fault[] } {
   if (text.length > MOST_CHARACTERS) return { faults: [tooLarge(text.length)] }
   const lines = new LineCounter()

@@ -1,7 +1,7 @@
 import type { ReadingsTable } from '#rules'
 import { anyOf, type FaultList } from './faults.ts'
-import { asWritten, isRecord } from './given.ts'
 import { readYesNo } from './read-value.ts'
+import { asWritten, isRecord } from './untyped.ts'
 
 type Faults = Pick<FaultList, 'addWrongKind' | 'unknownName'>
 

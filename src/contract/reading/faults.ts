@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import type { Text } from '#language'
 import type { Place } from './file-kind.ts'
-import { asWritten, wrongKind } from './given.ts'
 import type { Parsed } from './parse.ts'
 import type { Fault } from './refusal.ts'
 import { wideColonFault } from './text-faults.ts'
+import { asWritten, wrongKind } from './untyped.ts'
 
 /** What a reader needs of the text beside its values; of an object there is none. */
 export type FileText = Pick<Parsed, 'placeOf' | 'sourceOf' | 'wideColon'>

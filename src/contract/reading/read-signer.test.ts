@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkMatter, readMatter } from './check-matter.ts'
+import { checkMatter, readMatter } from '#matters'
 import { namesNobody } from './read-signer.ts'
 
 const NOBODY =
