@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 const MAKER = `
 import { determinerFor } from '#matters'
 import { regulations } from '#regulations'
-import { VERDICT_TYPES, verdictSource } from '#rules'
+import { VERDICT_TYPES, verdictSource } from '#engine'
 export const types = VERDICT_TYPES
 export const sources = Object.fromEntries(
   regulations.map((regulation) => [regulation.id, verdictSource(determinerFor(regulation).compiled)]),

@@ -14,7 +14,8 @@ const WALLS: Readonly<Record<string, Walls>> = {
   language: { rooms: [], libraries: [] },
   words: { rooms: ['language'], libraries: [] },
   rules: { rooms: ['language', 'words'], libraries: [] },
-  reasoning: { rooms: ['language', 'words', 'rules'], libraries: [] },
+  engine: { rooms: ['language', 'words', 'rules'], libraries: [] },
+  reasoning: { rooms: ['language', 'words', 'rules', 'engine'], libraries: [] },
   clock: { rooms: ['language', 'words'], libraries: [] },
   review: { rooms: ['language', 'words', 'rules', 'clock'], libraries: [] },
   checker: { rooms: ['language', 'words'], libraries: [], types: ['rules'] },
@@ -29,6 +30,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
       'language',
       'words',
       'rules',
+      'engine',
       'reasoning',
       'clock',
       'regulations',
@@ -61,6 +63,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
       'language',
       'words',
       'rules',
+      'engine',
       'reasoning',
       'clock',
       'review',
@@ -194,8 +197,8 @@ describe('the pure rooms', () => {
     expect(readers).toEqual([])
   })
 
-  it('name no regulation in the machine: src/rules, src/reasoning, src/clock and src/review know no article', () => {
-    const machine = pureSources().filter((path) => /^src\/(rules|reasoning|clock|review)\//.test(path))
+  it('name no regulation in the machine: src/rules, src/engine, src/reasoning, src/clock and src/review know no article', () => {
+    const machine = pureSources().filter((path) => /^src\/(rules|engine|reasoning|clock|review)\//.test(path))
     expect(machine.length).toBeGreaterThan(20)
     expect(machine.filter((path) => /'order-\d|#regulations/.test(code(path)))).toEqual([])
   })

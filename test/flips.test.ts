@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type FlipReport, type FlipSet, flipReport, waysOf } from '#documents'
+import type { Determiner } from '#engine'
 import { determinerFor, matterText, readMatter } from '#matters'
 import { levers } from '#practice'
 import { applied, type Flip, flipsOf, situationOf } from '#reasoning'
 import { lawOn, order8 } from '#regulations'
-import type { Answers, Determiner, Positions } from '#rules'
+import type { Answers, Positions } from '#rules'
 
 const TODAY = '2026-11-21'
 const names = readdirSync('examples').filter((name) => name.endsWith('.yaml'))

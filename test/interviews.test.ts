@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Determiner } from '#engine'
 import { determinerFor, type Matter, readMatter } from '#matters'
 import { usualWeights } from '#practice'
 import { nextQuestion, situationOf } from '#reasoning'
 import { lawOn } from '#regulations'
-import type { Answers, Determiner, Verdict } from '#rules'
+import type { Answers, Verdict } from '#rules'
 
 const TODAY = '2026-11-21'
 

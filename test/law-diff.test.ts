@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { clausesText } from '#documents'
+import type { Residual } from '#engine'
 import { determinerFor } from '#matters'
 import { tiersOf } from '#practice'
 import { changesOf, differencesOf, functionOfPattern, type Side, type Sides, sidesOf } from '#reasoning'
 import { articlesFromOrder6ToOrder8, order6, order8, versions } from '#regulations'
 import { procedureChanges } from '#review'
-import type { Regulation, Residual } from '#rules'
+import type { Regulation } from '#rules'
 
 const under = (regulation: Regulation, positions: Side['positions'] = {}): Side => ({ regulation, positions })
 const between = (before: Side, after: Side): Sides => sidesOf(before, after, tiersOf(after.regulation))

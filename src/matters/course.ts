@@ -1,3 +1,4 @@
+import type { Determiner } from '#engine'
 import { askedOfSuppliers } from '#practice'
 import {
   answeredYetOpen,
@@ -7,7 +8,7 @@ import {
   situationOf,
   type Weights,
 } from '#reasoning'
-import type { Answers, Determiner, Positions } from '#rules'
+import type { Answers, Positions } from '#rules'
 import type { InterviewPart } from '#words'
 
 /** What can be asked of an interview; without one it goes from the verdict on to the steps. */

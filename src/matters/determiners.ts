@@ -1,13 +1,6 @@
+import { type Determiner, determinerOf, scopedTo, tiersScopedTo } from '#engine'
 import { tiersOf } from '#practice'
-import {
-  type Determiner,
-  determinerOf,
-  type Regulation,
-  type Scope,
-  scopedTo,
-  scopeOf,
-  tiersScopedTo,
-} from '#rules'
+import { type Regulation, type Scope, scopeOf } from '#rules'
 
 const made = new WeakMap<Regulation, Map<string, Determiner>>()
 

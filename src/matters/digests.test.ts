@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { order8, order8Terms } from '#regulations'
+import { leaves, order8 } from '#regulations'
 import type { Regulation } from '#rules'
 import { digestsAnew } from './digests.ts'
 
-const { holds } = order8Terms
+const { holds } = leaves
 const here = digestsAnew(order8)
 const changedBy = (change: Partial<Regulation>): readonly string[] => {
   const after = digestsAnew({ ...order8, ...change })

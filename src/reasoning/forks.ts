@@ -1,4 +1,5 @@
-import { type Verdict, verdictOn, withReadingsOpen } from '#rules'
+import { verdictOn, withReadingsOpen } from '#engine'
+import type { Verdict } from '#rules'
 import type { Situation } from './situation.ts'
 
 /** A verdict, and positions of readings that lead to it whatever position the other readings take. */

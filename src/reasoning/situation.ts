@@ -1,4 +1,5 @@
-import { type Answers, type Compiled, type Determiner, isAssessed, knownFrom, type Positions } from '#rules'
+import { type Compiled, type Determiner, isAssessed, knownFrom } from '#engine'
+import type { Answers, Positions } from '#rules'
 
 /** What is known of a matter, as the questions of this room need it. */
 export interface Situation {

@@ -1,3 +1,4 @@
+import type { Determiner } from '#engine'
 import {
   type Asked,
   determinerFor,
@@ -7,7 +8,6 @@ import {
   type VerdictReport,
 } from '#matters'
 import { lawOn } from '#regulations'
-import type { Determiner } from '#rules'
 import { given, type Result, refuse } from '../refused.ts'
 import { today } from '../today.ts'
 

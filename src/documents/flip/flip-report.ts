@@ -1,3 +1,4 @@
+import type { Determiner } from '#engine'
 import type { Text } from '#language'
 import { determinerFor, type Matter } from '#matters'
 import { type Lever, levers } from '#practice'
@@ -17,7 +18,6 @@ import {
   type Answer,
   articlesOf,
   type Cite,
-  type Determiner,
   kindOf,
   type RaisedFlag,
   type Regulation,

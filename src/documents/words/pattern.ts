@@ -1,6 +1,7 @@
+import type { Domain } from '#engine'
 import type { Text } from '#language'
 import type { Clause, Literal, Pattern } from '#reasoning'
-import { type Domain, type Fact, type FactLeaf, not, type Regulation } from '#rules'
+import { type Fact, type FactLeaf, not, type Regulation } from '#rules'
 import { eitherOf, listed, withValues } from '#words'
 import { leafText, valueLabel } from './condition.ts'
 

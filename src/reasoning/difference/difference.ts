@@ -1,4 +1,5 @@
-import type { Duty, Regulation, Residual, Status } from '#rules'
+import type { Residual } from '#engine'
+import type { Duty, Regulation, Status } from '#rules'
 import { type Pattern, patternsOf } from '../space/pattern.ts'
 import { countOf, without } from '../space/space.ts'
 import type { Sides } from './sides.ts'

@@ -1,4 +1,5 @@
-import type { Positions, Regulation, Residual, Tiers } from '#rules'
+import type { Residual } from '#engine'
+import type { Positions, Regulation, Tiers } from '#rules'
 import { type Space, spaceOf, underReadings } from '../space/space.ts'
 
 /** A regulation under readings: one of two that are compared. */

@@ -1,4 +1,5 @@
-import { type Answer, type Answers, type Determiner, isCountRange } from '#rules'
+import type { Determiner } from '#engine'
+import { type Answer, type Answers, isCountRange } from '#rules'
 import { supposedSignature } from '../supposed-signature.ts'
 import type { Flip, Turn } from './flips.ts'
 import { type Wanted, wantedOf } from './wanted.ts'

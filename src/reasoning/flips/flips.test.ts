@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Determiner, determinerOf, verdictOn } from '#engine'
 import {
   type Answers,
   allOf,
@@ -7,13 +8,10 @@ import {
   type Condition,
   conditionsOver,
   count,
-  type Determiner,
-  determinerOf,
   not,
   oneOfThese,
   type Regulation,
   reading,
-  verdictOn,
   yesNo,
 } from '#rules'
 import { runs } from '../../../test/runs.ts'

@@ -1,4 +1,5 @@
-import { type Verdict, verdictOn } from '#rules'
+import { verdictOn } from '#engine'
+import type { Verdict } from '#rules'
 import type { Situation } from '../situation.ts'
 import { smallestSets, TARGETS, type Target, type Turned } from './search.ts'
 

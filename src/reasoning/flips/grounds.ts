@@ -1,4 +1,5 @@
-import { type Compiled, leavesOf, type Masks, type Residual, type Verdict } from '#rules'
+import type { Compiled, Masks, Residual } from '#engine'
+import { leavesOf, type Verdict } from '#rules'
 
 /** What a verdict rests on: functions of the facts, and how their values make the verdict. */
 export interface Grounds {

@@ -1,4 +1,5 @@
-import type { Residual, Verdict } from '#rules'
+import type { Residual } from '#engine'
+import type { Verdict } from '#rules'
 import type { Situation } from '../situation.ts'
 import { type Grounds, groundsOf } from './grounds.ts'
 

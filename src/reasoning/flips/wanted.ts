@@ -1,4 +1,5 @@
-import { type CountRange, type Domain, type Fact, listsOf } from '#rules'
+import { type Domain, listsOf } from '#engine'
+import type { CountRange, Fact } from '#rules'
 
 /** The answers of some classes, as a person would say them. */
 export type Wanted =

@@ -1,4 +1,5 @@
-import { type Compiled, type Condition, leavesOf } from '#rules'
+import type { Compiled } from '#engine'
+import { type Condition, leavesOf } from '#rules'
 
 /**
  * For each judgement the plain facts that are asked before it: those that stand beside it in a condition of a duty, all

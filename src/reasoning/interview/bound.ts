@@ -1,4 +1,4 @@
-import type { Residual, Residuals } from '#rules'
+import type { Residual, Residuals } from '#engine'
 import type { AskingRules } from './state.ts'
 
 /**

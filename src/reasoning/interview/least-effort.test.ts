@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Compiled, type Domain, domainOf, type Residual, Residuals, yesNo } from '#rules'
+import { type Compiled, type Domain, domainOf, type Residual, Residuals } from '#engine'
+import { yesNo } from '#rules'
 import { runs } from '../../../test/runs.ts'
 import { LeastEffort } from './bound.ts'
 import { leastEffort } from './least-effort.ts'

@@ -1,4 +1,4 @@
-import type { Compiled, Domain } from '#rules'
+import type { Compiled, Domain } from '#engine'
 
 /**
  * How likely each answer class of a fact is thought to be, by fact: as many numbers as the fact has classes (the order

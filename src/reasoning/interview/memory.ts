@@ -1,4 +1,5 @@
-import type { Compiled, Opening } from '#rules'
+import type { Compiled } from '#engine'
+import type { Opening } from '#rules'
 import { factsBefore } from './before.ts'
 import { LeastEffort } from './bound.ts'
 import { type Likelihoods, probabilitiesOf } from './likelihoods.ts'

@@ -1,4 +1,4 @@
-import type { Residual } from '#rules'
+import type { Residual } from '#engine'
 import type { Situation } from '../situation.ts'
 import type { Gate } from './state.ts'
 

@@ -1,4 +1,4 @@
-import type { Compiled, Residual } from '#rules'
+import type { Compiled, Residual } from '#engine'
 
 /**
  * Where an interview stands: what is left of the function it must settle, and what is left of the conditions under which

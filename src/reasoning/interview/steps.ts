@@ -1,4 +1,5 @@
-import { type Condition, conditionsOfFlag, kindOf, leavesOf, type Residual } from '#rules'
+import type { Residual } from '#engine'
+import { type Condition, conditionsOfFlag, kindOf, leavesOf } from '#rules'
 import type { Situation } from '../situation.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { Compiled, Fact } from '#rules'
+import type { Compiled } from '#engine'
+import type { Fact } from '#rules'
 
 /** The sorts of question that differ in what they cost to answer. */
 export type QuestionSort = 'fact' | 'choice' | 'list' | 'count' | 'judgement'

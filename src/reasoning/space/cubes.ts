@@ -1,4 +1,4 @@
-import type { Residual } from '#rules'
+import type { Residual } from '#engine'
 import { type Space, without } from './space.ts'
 
 /** Answer classes of one domain that are left open, a bit each: never none, never all. */

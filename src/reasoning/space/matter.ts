@@ -1,4 +1,5 @@
-import type { Answer, Answers, Domain, Positions, Residual } from '#rules'
+import type { Domain, Residual } from '#engine'
+import type { Answer, Answers, Positions } from '#rules'
 import { supposedSignature } from '../supposed-signature.ts'
 import { type Cube, leftBy } from './cubes.ts'
 import type { Space } from './space.ts'

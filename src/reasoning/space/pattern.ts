@@ -1,4 +1,4 @@
-import type { Residual } from '#rules'
+import type { Residual } from '#engine'
 import { type Cube, coverOf, functionOfCube, type Literal, primesOf, smallestCube } from './cubes.ts'
 import { type Given, matterOf } from './matter.ts'
 import { negated, type Space } from './space.ts'

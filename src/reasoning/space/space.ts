@@ -1,4 +1,5 @@
-import { type Compiled, type Condition, compile, type Regulation, type Residual, type Tiers } from '#rules'
+import { type Compiled, compile, type Residual } from '#engine'
+import type { Condition, Regulation, Tiers } from '#rules'
 
 /** Every matter there can be under a regulation and every reading, as one table of functions. */
 export interface Space {

@@ -1,13 +1,6 @@
+import type { Residual } from '#engine'
 import type { Text } from '#language'
-import {
-  type Cite,
-  type Condition,
-  conditionsOfFlag,
-  not,
-  type Regulation,
-  type Residual,
-  type Term,
-} from '#rules'
+import { type Cite, type Condition, conditionsOfFlag, not, type Regulation, type Term } from '#rules'
 import type { Space } from '../space/space.ts'
 import type { Ground } from './ground.ts'
 import type { Counterexample, SpaceProof } from './space-proof.ts'

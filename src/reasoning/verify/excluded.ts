@@ -1,4 +1,4 @@
-import type { Residual } from '#rules'
+import type { Residual } from '#engine'
 import { negated } from '../space/space.ts'
 import { type Ground, matterWhere, subjectText, turnsOn } from './ground.ts'
 import type { Counterexample, SpaceProof } from './space-proof.ts'

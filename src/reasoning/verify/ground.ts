@@ -1,5 +1,6 @@
+import { type Determiner, determinerOf, type Residual } from '#engine'
 import type { Text } from '#language'
-import { type Condition, type Determiner, determinerOf, type Residual } from '#rules'
+import type { Condition } from '#rules'
 import { smallestCube } from '../space/cubes.ts'
 import { type Given, matterOf } from '../space/matter.ts'
 import { type Space, spaceOf, underReadings } from '../space/space.ts'

@@ -1,5 +1,6 @@
+import type { Residual } from '#engine'
 import type { Text } from '#language'
-import type { Implication, Outcome, Outcomes, Residual } from '#rules'
+import type { Implication, Outcome, Outcomes } from '#rules'
 import { listed } from '#words'
 import { negated, underReadings, without } from '../space/space.ts'
 import { outcomesOf } from './excluded.ts'

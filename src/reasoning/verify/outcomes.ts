@@ -1,13 +1,6 @@
+import type { Residual } from '#engine'
 import type { Text } from '#language'
-import {
-  type Flag,
-  type Regulation,
-  type Residual,
-  raisedWhere,
-  type Status,
-  type Tier,
-  type Verdict,
-} from '#rules'
+import { type Flag, type Regulation, raisedWhere, type Status, type Tier, type Verdict } from '#rules'
 import { VERDICT } from '#words'
 import type { Given } from '../space/matter.ts'
 import { negated, underReadings, without } from '../space/space.ts'

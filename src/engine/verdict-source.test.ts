@@ -3,13 +3,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { determinerFor } from '#matters'
 import { order6, order8, regulations } from '#regulations'
+import type { Answers, Positions, Regulation, Status, Verdict } from '#rules'
 import { drawnFor } from '../../test/drawn.ts'
 import { runs } from '../../test/runs.ts'
-import type { Answers } from './answers.ts'
-import { knownFrom } from './known.ts'
-import type { Regulation, Status, Verdict } from './regulation.ts'
+import { knownFrom } from './masks.ts'
 import { verdictSource } from './verdict-source.ts'
-import type { Positions } from './vocabulary.ts'
 
 interface Made {
   readonly verdictOf: (answers: Answers, positions?: Positions) => Verdict

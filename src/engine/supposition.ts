@@ -1,8 +1,7 @@
 import type { Text } from '#language'
+import type { Fact, Supposition } from '#rules'
 import { allOfThem, beforeText, eitherOf, fromDayText, rangeText, withValues } from '#words'
 import type { Domain } from './domains.ts'
-import type { Supposition } from './regulation.ts'
-import type { Fact } from './vocabulary.ts'
 
 /** Supposes that a fact has the answers of one of its classes. */
 export function supposed({ name, kind, examples }: Domain, at: number): Supposition {

@@ -4,11 +4,9 @@ import { checkReceipt } from '#checker'
 import { determinerFor, screen } from '#matters'
 import { tiersOf } from '#practice'
 import { order6, order8 } from '#regulations'
+import { type Answer, type Answers, type Regulation, SCOPES, type Scope } from '#rules'
 import { drawnFor } from '../../test/drawn.ts'
 import { runs } from '../../test/runs.ts'
-import type { Answer, Answers } from './answers.ts'
-import type { Regulation } from './regulation.ts'
-import { SCOPES, type Scope } from './scope.ts'
 
 const ON = '2026-11-21'
 const no: Answer = { state: 'answered', value: false }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { determinerFor } from '#matters'
 import { order8 } from '#regulations'
-import type { Answer } from './answers.ts'
+import type { Answer } from '#rules'
 
 const JUDGED = 'affectsOrMayAffectNationalSecurity'
 const yes = { state: 'answered', value: true } as const

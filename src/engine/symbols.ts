@@ -1,7 +1,7 @@
+import type { Fact } from '#rules'
 import type { Ask } from './diagram.ts'
 import { classesIn } from './diagram.ts'
 import type { Domain } from './domains.ts'
-import type { Fact } from './vocabulary.ts'
 
 /**
  * What a program has to tell apart of one fact: its classes, those that no node tells apart taken together. A count

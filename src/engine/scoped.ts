@@ -1,7 +1,17 @@
 import type { Text } from '#language'
-import { allOf, anyOf, atLeast, type Condition } from './conditions.ts'
-import type { Duty, Flag, FlagTrigger, Regulation, TierReason, Tiers } from './regulation.ts'
-import type { Scope } from './scope.ts'
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  type Condition,
+  type Duty,
+  type Flag,
+  type FlagTrigger,
+  type Regulation,
+  type Scope,
+  type TierReason,
+  type Tiers,
+} from '#rules'
 
 /**
  * The regulation with what lies outside the scope left out of every rule: no duty, flag or reason of another activity is

@@ -1,9 +1,7 @@
-import { type Answers, isUnsignedNo } from './answers.ts'
+import { type Answers, isUnsignedNo, type Positions, type Verdict } from '#rules'
 import type { Compiled } from './compile.ts'
 import type { Masks } from './prove.ts'
-import type { Verdict } from './regulation.ts'
 import type { Residual } from './residuals.ts'
-import type { Positions } from './vocabulary.ts'
 
 /** What answers and positions leave open: one mask of answer classes a domain. */
 export interface Known {

@@ -1,17 +1,19 @@
-import { listed } from '#words'
-import { type Answers, isSigned } from './answers.ts'
-import type { Compiled, ReadyCondition } from './compile.ts'
-import { kindOf } from './flag-trigger.ts'
 import {
+  type Answers,
   articlesOf,
   type DutyResult,
   FLAG_KINDS,
   type Flag,
+  isSigned,
+  kindOf,
   type RaisedFlag,
+  SCOPE_SAID,
+  type Scope,
   type Status,
   type Verdict,
-} from './regulation.ts'
-import { SCOPE_SAID, type Scope } from './scope.ts'
+} from '#rules'
+import { listed } from '#words'
+import type { Compiled, ReadyCondition } from './compile.ts'
 
 interface Found {
   readonly answers: Answers

@@ -1,8 +1,7 @@
 import type { Text } from '#language'
+import type { Proof, Status, Vocabulary } from '#rules'
 import type { Domain } from './domains.ts'
-import type { Proof, Status } from './regulation.ts'
 import { supposed, suppositionText } from './supposition.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What is known: for each domain the classes still open. */
 export type Masks = Int32Array

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { tiersOf } from '#practice'
 import { leaves, order8 } from '#regulations'
-import type { Answers } from './answers.ts'
+import type { Answers, Flag } from '#rules'
 import { determinerOf } from './determine.ts'
-import type { Flag } from './regulation.ts'
 
 const { holds } = leaves
 const message = { en: 'x', zh: '某' }

@@ -1,7 +1,7 @@
+import type { Verdict } from '#rules'
 import type { Compiled } from './compile.ts'
 import { IMPOSSIBLE } from './completions.ts'
 import { type Ask, type Diagram, diagramOf, isLeaf, nodesOf } from './diagram.ts'
-import type { Verdict } from './regulation.ts'
 import { type Symbols, symbolSource, symbolsOf } from './symbols.ts'
 
 /**

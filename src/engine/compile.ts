@@ -1,23 +1,25 @@
 import type { Text } from '#language'
-import { beforeText, boundText, eitherOf, positionText } from '#words'
-import { Completions } from './completions.ts'
-import { type Condition, type Leaf, leavesOf } from './conditions.ts'
-import { type Domain, domainOf, domainOfReading } from './domains.ts'
-import { conditionsOfFlag } from './flag-trigger.ts'
-import { type Node, NodeTable } from './prove.ts'
 import {
   articlesOf,
+  type Condition,
+  conditionsOfFlag,
   type Duty,
+  type Fact,
   type Flag,
+  type Leaf,
+  leavesOf,
   type Proof,
   type Regulation,
   type Status,
   type TierReason,
   type Tiers,
-} from './regulation.ts'
+} from '#rules'
+import { beforeText, boundText, eitherOf, positionText } from '#words'
+import { Completions } from './completions.ts'
+import { type Domain, domainOf, domainOfReading } from './domains.ts'
+import { Settlements } from './duty-memory.ts'
+import { type Node, NodeTable } from './prove.ts'
 import { type Residual, Residuals } from './residuals.ts'
-import { Settlements } from './settled.ts'
-import type { Fact } from './vocabulary.ts'
 
 export interface ReadyDuty {
   readonly duty: Duty

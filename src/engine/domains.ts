@@ -1,6 +1,4 @@
-import { type Answer, isCountRange } from './answers.ts'
-import type { Leaf } from './conditions.ts'
-import type { Fact } from './vocabulary.ts'
+import { type Answer, type Fact, isCountRange, type Leaf } from '#rules'
 
 /**
  * The answers to one fact, sorted into classes that no rule tells apart: two for a yes-no fact, one an interval

@@ -1,7 +1,7 @@
+import type { Status } from '#rules'
 import type { Completions } from './completions.ts'
 import type { Domain } from './domains.ts'
 import type { Masks } from './prove.ts'
-import type { Status } from './regulation.ts'
 import type { Residual, Residuals } from './residuals.ts'
 
 /** What is known of a duty once the facts are put into its function. */

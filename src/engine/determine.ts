@@ -1,21 +1,22 @@
-import { type Answers, isSigned } from './answers.ts'
+import {
+  type Answers,
+  type Determination,
+  type Duty,
+  type DutyResult,
+  isSigned,
+  type Positions,
+  type Regulation,
+  type Status,
+  type Tier,
+  type TierReasonResult,
+  type Tiers,
+} from '#rules'
 import { type Compiled, compile, type ReadyCondition } from './compile.ts'
-import { raiseFlags } from './flags.ts'
-import { isAssessed, type Known, knownFrom, verdictOn, withReadingsOpen } from './known.ts'
+import { statusOfValue } from './duty-memory.ts'
+import { isAssessed, type Known, knownFrom, verdictOn, withReadingsOpen } from './masks.ts'
 import { Prover } from './prove.ts'
-import type {
-  Determination,
-  Duty,
-  DutyResult,
-  Regulation,
-  Status,
-  Tier,
-  TierReasonResult,
-  Tiers,
-} from './regulation.ts'
+import { raiseFlags } from './raise-flags.ts'
 import type { Residual } from './residuals.ts'
-import { statusOfValue } from './settled.ts'
-import type { Positions } from './vocabulary.ts'
 
 const TIERS: readonly Tier[] = ['ordinary', 'supplemental', 'governance']
 

@@ -1,11 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import {
+  type Answers,
+  allOf,
+  anyOf,
+  atLeast,
+  type Condition,
+  conditionsOver,
+  count,
+  not,
+  oneOfThese,
+  type Regulation,
+  reading,
+  yesNo,
+} from '#rules'
 import { runs } from '../../test/runs.ts'
-import type { Answers } from './answers.ts'
-import { allOf, anyOf, atLeast, type Condition, conditionsOver, not } from './conditions.ts'
 import { determinerOf } from './determine.ts'
-import type { Regulation } from './regulation.ts'
-import { count, oneOfThese, reading, yesNo } from './vocabulary.ts'
 
 const said = { en: 'x', zh: '某' }
 const common = { topic: 't', cite: ['art.1'], question: said, why: said, claim: said, denial: said }
