@@ -7,8 +7,8 @@ import type { Condition, Fact, Flag, Regulation, TierReason, Tiers } from '#rule
 export const unwordedLaw = (regulation: Regulation, isOfPractice: (fact: Fact) => boolean): unknown => ({
   facts: unwordedFacts(regulation, (fact) => !isOfPractice(fact)),
   activities: regulation.activities ?? {},
-  appliesWhen: tableOf(regulation.appliesWhen, unwordedCondition),
-  inconsistencies: regulation.inconsistencies.map(({ when, at }) => ({ when: unwordedCondition(when), at })),
+  appliesWhen: tableOf(regulation.appliesWhen, tested),
+  inconsistencies: regulation.inconsistencies.map(({ when, at }) => ({ when: tested(when), at })),
   readings: tableOf(regulation.readings, ({ positions, default: first }) => ({
     positions: Object.keys(positions),
     default: first,
@@ -16,8 +16,8 @@ export const unwordedLaw = (regulation: Regulation, isOfPractice: (fact: Fact) =
   duties: regulation.duties.map(({ name, cite, when, done, onlyUnder }) => ({
     name,
     cite,
-    when: unwordedCondition(when),
-    ...(done ? { done: 'op' in done ? unwordedCondition(done) : done } : {}),
+    when: proved(when),
+    ...(done ? { done: 'op' in done ? tested(done) : done } : {}),
     ...(onlyUnder ? { onlyUnder } : {}),
   })),
   verdict: regulation.verdict,
@@ -68,22 +68,31 @@ const unwordedFlag = ({ code, kind = 'know', cite, when, inForce }: Flag): unkno
   when:
     'condition' in when
       ? {
-          condition: unwordedCondition(when.condition),
-          ...(when.unless ? { unless: unwordedCondition(when.unless) } : {}),
+          condition: tested(when.condition),
+          ...(when.unless ? { unless: tested(when.unless) } : {}),
         }
       : when,
 })
 
-const unwordedReason = ({ name, when }: TierReason): unknown => ({ name, when: unwordedCondition(when) })
+const unwordedReason = ({ name, when }: TierReason): unknown => ({ name, when: tested(when) })
 
-function unwordedCondition(condition: Condition): unknown {
+/** A condition that proofs show line by line: a term is a line with citations of its own. */
+function proved(condition: Condition): unknown {
   if (condition.op === 'term') {
     const { op, name, cite, negated } = condition
-    return { op, name, cite, negated, condition: unwordedCondition(condition.condition) }
+    return { op, name, cite, negated, condition: proved(condition.condition) }
   }
   if (!('conditions' in condition)) return condition
   const { op, count, conditions } = condition
-  return { op, count, conditions: conditions.map(unwordedCondition) }
+  return { op, count, conditions: conditions.map(proved) }
+}
+
+/** A condition of which only the truth counts: what its parts are called and rest on decides nothing. */
+function tested(condition: Condition): unknown {
+  if (condition.op === 'term') return tested(condition.condition)
+  if (!('conditions' in condition)) return condition
+  const { op, count, conditions } = condition
+  return { op, count, conditions: conditions.map(tested) }
 }
 
 const tableOf = <T>(

@@ -22,11 +22,11 @@ export const NOT_SAID = `sha256:${'0'.repeat(64)}`
 /** Release 0.2.0 had one digest of rules and their wording together; here is what of these rules decided. */
 const RULES_OF_FORM_2: Readonly<Record<string, { readonly rules: string; readonly practice: string }>> = {
   'sha256:2de220565360ff007dc6cc1fda5d39ca8652a883256971f61e93a8a0b03ef42e': {
-    rules: 'sha256:e76f4fb36db0581e776739cbc11084e1c6297f0de35194752fcf606d95516bff',
-    practice: 'sha256:460db5842f0c2e4b38a6c13c03bd3d5ca1ad4abf2547be9a089eb18d15817065',
+    rules: 'sha256:54ed2a57a9cf07eda720b0dc7851733559fb4ed246b23523ebbc2549843c5240',
+    practice: 'sha256:870d1c8724a8adeb1dc738b6521287df37568376323e22aabc385b77c01c482a',
   },
   'sha256:c9e5bd11a8f2dafc54353ce877b727fe551cb4199bb3c4064a9b37205fcc079a': {
-    rules: 'sha256:1e3e285fc72e72744361edd13ef998687d08bf839e82d4c1a21ac0e501f1dcc0',
-    practice: 'sha256:1764418007d434b3e7a473d8aa7ca510fc55ce461bbcd5bdd72996052746078e',
+    rules: 'sha256:5e09ee672b6da3fecfd6fb81f92f89527273d38f42e4763137fcb63412863596',
+    practice: 'sha256:ade5cdaecdf938ffb506bbf4a2392f7cbdc86d979d11dbf05ed5b1c8b0efbe9f',
   },
 }
