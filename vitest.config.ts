@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'product',
           include: ['test/product/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: ['test/product/built.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -1,6 +1,7 @@
 // Passes all tests: types, lint, and every test from the pure rooms to the browser. Ends with one line of figures.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 const report = 'dist/test-report.json'
 rmSync(report, { force: true })
@@ -23,7 +24,7 @@ for (const [name, command, args] of steps) {
 const vitest = spawnSync(
   'npx',
   ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, ANSHEN_BUILT: join(process.cwd(), 'dist') } },
 )
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundleCommandLine } from '../../scripts/bundle-cli.mjs'
+import { inject } from 'vitest'
 
 /** The command line as it ships, bundled into a folder of its own. */
 export interface Bundle {
@@ -27,8 +27,7 @@ export interface Ran {
 
 export async function bundled(): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'anshen-cli-'))
-  const entry = join(folder, 'anshen.mjs')
-  await bundleCommandLine(folder)
+  const entry = join(inject('built'), 'anshen.mjs')
   return {
     folder,
     entry,

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { pageApp } from '#api'
 import { launchBrowser } from './browser.ts'
 
@@ -19,17 +16,15 @@ export interface ServedPage {
   open(options?: BrowserContextOptions): Promise<Page>
 }
 
-/** Builds and serves the page before the tests of the file that calls it, and takes both down after them. */
+/** Serves the page before the tests of the file that calls it, and takes both down after them. */
 export function servedPage(): ServedPage {
-  const folder = mkdtempSync(join(tmpdir(), 'anshen-page-'))
   let server: ServerType
   let browser: Browser
   let address: string
   let complaints: string[] = []
 
   beforeAll(async () => {
-    build(folder)
-    const app = await pageApp(folder)
+    const app = await pageApp(join(inject('built'), 'web'))
     await new Promise<void>((ready) => {
       server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => ready())
     })
@@ -40,7 +35,6 @@ export function servedPage(): ServedPage {
   afterAll(async () => {
     await browser?.close()
     server?.close()
-    rmSync(folder, { recursive: true, force: true })
   })
 
   afterEach(async () => {
@@ -66,14 +60,4 @@ export function servedPage(): ServedPage {
       return page
     },
   }
-}
-
-/** In a process of its own: under a test runner Vite would build React for development. */
-function build(folder: string): void {
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder]
-  const built = spawnSync(process.execPath, [...vite, '--emptyOutDir', '--logLevel', 'error'], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  if (built.status !== 0) throw new Error(`the page does not build: ${built.stderr}`)
 }
