@@ -73,8 +73,8 @@ export const riskFacts = {
   riskOfForeignInfluenceThroughListing: yesNo({
     judgement: true,
     question: {
-      en: 'Does a listing bring a risk that critical information infrastructure, core data, important data or a large volume of personal information is influenced, controlled or maliciously used by a foreign government?',
-      zh: '上市是否存在关键信息基础设施、核心数据、重要数据或者大量个人信息被外国政府影响、控制、恶意利用的风险？',
+      en: 'Does a listing, sought or already made, bring a risk that critical information infrastructure, core data, important data or a large volume of personal information is influenced, controlled or maliciously used by a foreign government?',
+      zh: '拟议或者已完成的上市是否存在关键信息基础设施、核心数据、重要数据或者大量个人信息被外国政府影响、控制、恶意利用的风险？',
     },
     claim: {
       en: 'A listing brings a risk of influence, control or malicious use by a foreign government',
@@ -88,8 +88,8 @@ export const riskFacts = {
   riskToNetworkInformationThroughListing: yesNo({
     judgement: true,
     question: {
-      en: 'Does a listing bring a risk to network information security?',
-      zh: '上市是否存在网络信息安全风险？',
+      en: 'Does a listing, sought or already made, bring a risk to network information security?',
+      zh: '拟议或者已完成的上市是否存在网络信息安全风险？',
     },
     claim: {
       en: 'A listing brings a risk to network information security',
