@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Procedure } from '#review'
+import type { Bond, CaseDocument, ExcludedTime, Material, Period, Procedure, Step } from '#review'
 import {
   type Article,
   type Cite,
@@ -12,6 +12,8 @@ import {
   type Term,
 } from '#rules'
 import { type RelatedFlagCode, relatedLawFlags } from '../related-law/index.ts'
+import { acts } from './vocabulary/acts.ts'
+import { sharedDocuments } from './vocabulary/documents.ts'
 import { dutyNames } from './vocabulary/names.ts'
 
 /** A paragraph or item as its author writes it: what hangs on it is computed. */
@@ -29,9 +31,57 @@ export interface WrittenParagraph {
   readonly reason?: Text
 }
 
+/** An article with all that stands under it: what it is the first to be cited for. */
 export interface WrittenArticle extends Omit<Article, 'paragraphs'> {
   readonly paragraphs: readonly WrittenParagraph[]
+  readonly steps?: readonly Step[]
+  readonly periods?: readonly Period[]
+  readonly excluded?: readonly ExcludedTime[]
+  readonly materials?: readonly Material[]
+  readonly documents?: readonly CaseDocument[]
+  readonly bonds?: readonly Bond[]
 }
+
+type OfArticles = 'steps' | 'periods' | 'excluded' | 'materials' | 'documents' | 'bonds'
+
+type ProcedureParts = Omit<Procedure, OfArticles> & {
+  readonly articles: readonly WrittenArticle[]
+  /** GAP, NOT LAW: what the text does not give. */
+  readonly beside: { readonly steps: readonly Step[]; readonly documents: readonly CaseDocument[] }
+}
+
+/** The procedure of a version from its articles and from what stands beside the text, in the order of the vocabulary. */
+export function procedureOf({ articles, beside, ...parts }: ProcedureParts): Procedure {
+  const all = <K extends OfArticles>(key: K): Procedure[K] =>
+    articles.flatMap((article): readonly unknown[] => article[key] ?? []) as unknown as Procedure[K]
+  const steps = inOrder(stepNames, [...all('steps'), ...beside.steps])
+  const isThere = (name: string): boolean => steps.some((step) => step.name === name)
+  const documents = inOrder(documentNames, [...all('documents'), ...beside.documents]).map((document) => ({
+    ...document,
+    steps: document.steps.filter(isThere),
+    goesTo: document.goesTo.map((recipient) => ({ ...recipient, by: recipient.by.filter(isThere) })),
+  }))
+  const named = Object.fromEntries(documents.map(({ name, claim }) => [name, claim]))
+  return {
+    ...parts,
+    steps: steps.map((step) =>
+      step.name === parts.confidentiality.consent && step.details?.document
+        ? { ...step, details: { ...step.details, document: { ...step.details.document, values: named } } }
+        : step,
+    ),
+    periods: all('periods'),
+    excluded: all('excluded'),
+    materials: all('materials'),
+    documents,
+    bonds: all('bonds'),
+  }
+}
+
+const stepNames: readonly string[] = Object.keys(acts)
+const documentNames: readonly string[] = Object.keys(sharedDocuments)
+
+const inOrder = <T extends { readonly name: string }>(names: readonly string[], things: readonly T[]) =>
+  [...things].sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
 
 type Parts = Omit<Regulation, 'articles' | 'duties'> & { readonly articles: readonly WrittenArticle[] }
 

@@ -1,6 +1,7 @@
+import type { Material } from '#review'
 import { anyOf } from '#rules'
 import { holds } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { article, document } from './article.ts'
 import { purchaseIsFiled } from './article-05/index.ts'
 
 const purchase = {
@@ -8,6 +9,31 @@ const purchase = {
   procuresNetworkProductsOrServices: true,
   productKinds: ['coreNetworkEquipment'],
 } as const
+
+const materials = [
+  { name: 'applicationForm', cite: ['art.7(1)'], claim: { en: 'Application form', zh: '申报书' } },
+  {
+    name: 'analysisReport',
+    cite: ['art.7(2)'],
+    claim: {
+      en: 'Analysis report on the effect or possible effect on national security',
+      zh: '关于国家安全影响的分析报告',
+    },
+  },
+  {
+    name: 'transactionDocuments',
+    cite: ['art.7(3)'],
+    claim: {
+      en: 'Procurement documents, agreements, contracts to be signed',
+      zh: '采购文件、协议、待签合同',
+    },
+  },
+  {
+    name: 'otherMaterials',
+    cite: ['art.7(4)'],
+    claim: { en: 'Other materials that the review work requires', zh: '审查工作需要的其他材料' },
+  },
+] as const satisfies readonly Material[]
 
 export const article7 = article({
   number: 7,
@@ -61,6 +87,8 @@ export const article7 = article({
       done: holds('applicationFiled'),
     },
   ],
+  materials,
+  documents: materials.map(({ name, cite, claim }) => document(name, { cite, claim })),
   examples: [
     {
       title: { en: 'A filing brings the four materials', zh: '申报即须提交四项材料' },

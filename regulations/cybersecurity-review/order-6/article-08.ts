@@ -1,4 +1,5 @@
-import { article } from './article.ts'
+import { received } from '../vocabulary/details.ts'
+import { article, document, step } from './article.ts'
 
 export const article8 = article({
   number: 8,
@@ -14,4 +15,47 @@ export const article8 = article({
       },
     },
   ],
+  periods: [
+    {
+      name: 'decision-on-need',
+      title: { en: 'Decision whether a review is needed', zh: '确定是否需要审查' },
+      cite: ['art.8'],
+      claim: {
+        en: 'The Office determines whether a review is needed and notifies the operator in writing within 10 working days',
+        zh: '审查与否，由网络安全审查办公室于10个工作日内确定，并书面通知运营者',
+      },
+      workingDays: 10,
+      extension: null,
+      binds: ['office'],
+      runsFrom: {
+        en: 'The day on which the Office received the materials filed',
+        zh: '网络安全审查办公室收到申报材料之日',
+      },
+      readings: ['first-day', 'supplement-pauses', 'supplement-boundary', 'pause-starts'],
+      note: {
+        en: 'A period that runs out decides nothing; no review is ever deemed unneeded.',
+        zh: '期限届满不产生法律结论，不得推定为无需审查。',
+      },
+    },
+  ],
+  steps: [
+    step('no-review-needed', {
+      cite: ['art.8'],
+      from: ['submitted'],
+      leadsTo: 'no-review',
+      ends: [{ period: 'decision-on-need' }],
+      shall: ['art.8'],
+      details: { received },
+    }),
+    step('review-required', {
+      cite: ['art.8', 'art.10'],
+      from: ['submitted'],
+      leadsTo: 'preliminary-review',
+      starts: [{ period: 'preliminary-review' }],
+      ends: [{ period: 'decision-on-need' }],
+      shall: ['art.8'],
+      details: { received },
+    }),
+  ],
+  documents: [document('noticeOnNeed', { cite: ['art.8'] })],
 })

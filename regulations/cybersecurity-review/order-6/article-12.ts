@@ -1,4 +1,4 @@
-import { article } from './article.ts'
+import { article, document, step } from './article.ts'
 
 export const article12 = article({
   number: 12,
@@ -13,5 +13,58 @@ export const article12 = article({
         zh: '各项行为均由主管机关作出，除整个程序适用第十三条外，均未单独规定期限；不予批准的后果条文未作规定。',
       },
     },
+  ],
+  steps: [
+    step('opinions-heard', {
+      cite: ['art.12'],
+      from: ['special-review'],
+      shall: ['art.12'],
+      claim: {
+        en: 'The Office heard the opinions of the departments and units involved',
+        zh: '网络安全审查办公室听取所涉部门、单位意见',
+      },
+      act: { en: 'Hear the opinions of the departments and units involved', zh: '听取所涉部门、单位意见' },
+    }),
+    step('analysed-in-depth', {
+      cite: ['art.12'],
+      from: ['special-review'],
+      after: ['opinions-heard'],
+      shall: ['art.12'],
+    }),
+    step('recommendation-reformed', {
+      cite: ['art.12'],
+      from: ['special-review'],
+      after: ['opinions-heard', 'analysed-in-depth'],
+      shall: ['art.12'],
+    }),
+    step('opinions-sought-again', {
+      cite: ['art.12'],
+      from: ['special-review'],
+      after: ['recommendation-reformed'],
+      shall: ['art.12'],
+      claim: {
+        en: 'The Office sought the opinions of the member units and the protection departments concerned again',
+        zh: '网络安全审查办公室再次征求成员单位、有关保护工作部门意见',
+      },
+      act: {
+        en: 'Seek the opinions of the member units and the protection departments concerned again',
+        zh: '再次征求成员单位、有关保护工作部门意见',
+      },
+    }),
+    step('commission-approval-requested', {
+      cite: ['art.12'],
+      from: ['special-review'],
+      leadsTo: 'awaiting-commission',
+      after: ['opinions-sought-again'],
+      shall: ['art.12'],
+    }),
+    step('commission-approved', { cite: ['art.12'], from: ['awaiting-commission'], leadsTo: 'approved' }),
+  ],
+  documents: [
+    document('opinionsHeard', { cite: ['art.12'] }),
+    document('inDepthAnalysis', { cite: ['art.12'] }),
+    document('secondRecommendation', { cite: ['art.12'] }),
+    document('approvalRequest', { cite: ['art.12'] }),
+    document('approvalDecision', { cite: ['art.12'] }),
   ],
 })

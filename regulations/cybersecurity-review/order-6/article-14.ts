@@ -1,6 +1,8 @@
 import { allOf, anyOf } from '#rules'
+import { received, supplementOf, supplier } from '../vocabulary/details.ts'
 import { holds, under } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { supplementaryTime, underReview } from '../vocabulary/procedure.ts'
+import { article, document, step } from './article.ts'
 import { purchaseIsFiled } from './article-05/index.ts'
 
 const supplierOnly = {
@@ -46,6 +48,27 @@ export const article14 = article({
         allOf(holds('suppliesNetworkProductsOrServices'), holds('customerFilesForReview')),
       ),
     },
+  ],
+  excluded: [supplementaryTime('art.14')],
+  steps: [
+    step('supplement-requested', {
+      cite: ['art.14'],
+      from: ['submitted', ...underReview],
+      pauses: ['supplementary-time'],
+      details: { of: supplementOf, supplier, received },
+    }),
+    step('supplement-received', {
+      cite: ['art.14'],
+      from: ['submitted', ...underReview],
+      after: ['supplement-requested'],
+      resumes: ['supplementary-time'],
+      shall: ['art.14'],
+      details: { of: supplementOf, supplier },
+    }),
+  ],
+  documents: [
+    document('supplementRequest', { cite: ['art.14'] }),
+    document('supplementaryMaterials', { cite: ['art.14'] }),
   ],
   examples: [
     {

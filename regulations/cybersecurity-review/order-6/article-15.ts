@@ -1,6 +1,7 @@
 import { allOf } from '#rules'
 import { oneOf } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { underReview } from '../vocabulary/procedure.ts'
+import { article, document, step } from './article.ts'
 import { concernsProducts } from './article-02.ts'
 
 export const article15 = article({
@@ -47,6 +48,47 @@ export const article15 = article({
       },
       when: { verdict: ['no-filing', 'consult'] },
     },
+  ],
+  steps: [
+    step('member-proposed-review', {
+      cite: ['art.15'],
+      from: ['unfiled', 'assessed', 'materials-returned', 'no-review', 'withdrawn', 'initiation-declined'],
+      leadsTo: 'member-proposed',
+      // GAP: one review to a case. What may happen once, and what must come first, is counted within one review.
+      ownCase: {
+        in: ['submitted', 'conforming', ...underReview, 'concluded'],
+        after: ['review-required', 'review-initiated'],
+      },
+      claim: {
+        en: 'A member unit considered that network products and services affect or may affect national security',
+        zh: '成员单位认为网络产品和服务影响或者可能影响国家安全',
+      },
+    }),
+    step('initiation-approval-requested', {
+      cite: ['art.15'],
+      from: ['member-proposed'],
+      leadsTo: 'awaiting-initiation',
+    }),
+    step('initiation-approved', {
+      cite: ['art.15'],
+      from: ['awaiting-initiation'],
+      leadsTo: 'initiation-approved',
+    }),
+    step('review-initiated', {
+      cite: ['art.15'],
+      from: ['initiation-approved'],
+      leadsTo: 'initiated',
+      starts: [{ period: 'preliminary-review' }],
+      note: {
+        en: 'The review follows these Measures. Whether the periods of Articles 10, 11 and 13 run is not settled by the text; by default none is forecast. No notice to the operator is stated; the cases of July 2021 were announced.',
+        zh: '依本办法审查。第十条、第十一条、第十三条的期限是否适用，条文未明确，默认不作预测。条文未规定通知运营者；2021年7月的案件以公告方式公布。',
+      },
+    }),
+  ],
+  documents: [
+    document('initiationOpinion', { cite: ['art.15'] }),
+    document('initiationRequest', { cite: ['art.15'] }),
+    document('initiationDecision', { cite: ['art.15'] }),
   ],
   examples: [
     {

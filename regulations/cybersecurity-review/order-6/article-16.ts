@@ -1,4 +1,17 @@
-import { article } from './article.ts'
+import type { Confidentiality } from '#review'
+import { consentOf, disclosedTo, supplier, whichDocument } from '../vocabulary/details.ts'
+import { sharedConfidentiality } from '../vocabulary/seats.ts'
+import { article, document, step } from './article.ts'
+
+/** Trade secrets and intellectual property rights; personal information came with Order No. 8. */
+export const confidentiality: Confidentiality = {
+  ...sharedConfidentiality,
+  cite: ['art.16'],
+  claim: {
+    en: 'Those who take part in the review protect intellectual property rights and keep trade secrets, undisclosed materials of the operator and of the provider, and other undisclosed information in confidence: unless whoever provided it consents, it is neither disclosed to anyone not concerned nor put to another use',
+    zh: '参与审查的机构和人员须保护知识产权，并就商业秘密、运营者和提供者提交的未公开材料及其他未公开信息负有保密义务；非经信息提供方同意，不得对无关方披露，亦不得移作他用',
+  },
+}
 
 export const article16 = article({
   number: 16,
@@ -14,4 +27,12 @@ export const article16 = article({
       },
     },
   ],
+  steps: [
+    step('disclosure-consented', {
+      cite: ['art.16'],
+      from: [],
+      details: { of: consentOf('protection-department'), supplier, document: whichDocument, disclosedTo },
+    }),
+  ],
+  documents: [document('consentToDisclosure', { cite: ['art.16'] })],
 })

@@ -1,4 +1,5 @@
-import { article } from './article.ts'
+import { complainant, complaintAbout, complaintTo, supplier } from '../vocabulary/details.ts'
+import { article, document, step } from './article.ts'
 
 export const article17 = article({
   number: 17,
@@ -14,4 +15,12 @@ export const article17 = article({
       },
     },
   ],
+  steps: [
+    step('complaint-filed', {
+      cite: ['art.17'],
+      from: [],
+      details: { by: complainant, supplier, about: complaintAbout, addressedTo: complaintTo },
+    }),
+  ],
+  documents: [document('complaint', { cite: ['art.17'] })],
 })

@@ -1,6 +1,7 @@
 import { allOf } from '#rules'
+import { commitment, supplier } from '../vocabulary/details.ts'
 import { holds } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { article, document, step } from './article.ts'
 
 export const article18 = article({
   number: 18,
@@ -33,6 +34,17 @@ export const article18 = article({
       when: allOf(holds('commitmentsMadeInReview'), holds('isCiiOperator')),
     },
   ],
+  steps: [
+    step('commitment-urged', {
+      cite: ['art.18.1'],
+      from: [],
+      after: ['commitment-recorded'],
+      shall: ['art.18.1'],
+      details: { supplier, commitment },
+    }),
+    step('report-received', { cite: ['art.18.2'], from: [] }),
+  ],
+  documents: [document('urging', { cite: ['art.18.1'] }), document('report', { cite: ['art.18.2'] })],
   examples: [
     {
       title: { en: 'Commitments were made to an operator in a review', zh: '审查中向运营者作出承诺' },

@@ -1,4 +1,5 @@
-import { article } from './article.ts'
+import { breachUnder } from '../vocabulary/details.ts'
+import { article, document, step } from './article.ts'
 
 export const article19 = article({
   number: 19,
@@ -20,4 +21,15 @@ export const article19 = article({
       },
     },
   ],
+  steps: [
+    step('penalty-decided', {
+      cite: ['art.19'],
+      from: [],
+      details: {
+        case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
+        breach: breachUnder('order-6'),
+      },
+    }),
+  ],
+  documents: [document('penaltyDecision', { cite: ['art.19'] })],
 })

@@ -2,6 +2,7 @@ import type { Duty, Example, Flag } from '#rules'
 import type { RelatedFlagCode } from '../../related-law/index.ts'
 import type { WrittenArticle } from '../assembly.ts'
 import type { DutyName as AnyDutyName, FlagCode } from '../vocabulary/names.ts'
+import { type Wording, writing } from '../vocabulary/written.ts'
 import type { facts } from './facts.ts'
 import type { readings } from './readings.ts'
 
@@ -19,6 +20,14 @@ interface ArticleHere extends Omit<WrittenArticle, 'duties' | 'flags' | 'example
   readonly flags?: readonly FlagHere[]
   readonly examples?: readonly ExampleHere[]
 }
+
+/** Order No. 6 knows the operator; the party came with Order No. 8. It hears the protection departments concerned. */
+const wording: Wording = {
+  party: { en: 'operator', zh: '运营者' },
+  department: { en: 'protection department', zh: '保护工作部门' },
+  heard: 'protection-department',
+}
+export const { step, document, parts } = writing(wording)
 
 /** An article of Order No. 6. A misspelt fact, reading, duty or flag does not compile, in its examples too. */
 export const article = (given: ArticleHere): WrittenArticle => given

@@ -1,6 +1,8 @@
 import { allOf, anyOf, not, term } from '#rules'
+import { commitment, supplier } from '../vocabulary/details.ts'
 import { holds } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { commitmentBond } from '../vocabulary/procedure.ts'
+import { article, document, step } from './article.ts'
 import { operatorPurchases } from './article-02/index.ts'
 
 const filed = {
@@ -168,6 +170,21 @@ export const article6 = article({
       when: { condition: allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')) },
     },
   ],
+  steps: [
+    step('commitment-recorded', {
+      cite: ['art.6', 'art.19.1'],
+      from: [],
+      details: { supplier, commitment },
+      note: {
+        en: 'Commitments of a filed purchase stand in procurement documents and agreements (Art. 6); others are made in the review (Art. 19).',
+        zh: '申报的采购活动，承诺载于采购文件、协议（第六条）；其他承诺在审查中作出（第十九条）。',
+      },
+    }),
+  ],
+  documents: [
+    document('commitment', { cite: ['art.6', 'art.19.1'], goesTo: { office: ['art.8(3)', 'art.19.1'] } }),
+  ],
+  bonds: [commitmentBond(['art.6', 'art.19.1'])],
   examples: [
     {
       title: { en: 'A filed purchase: commitments are due', zh: '申报的采购活动：应当取得承诺' },

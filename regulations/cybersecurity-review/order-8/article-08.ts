@@ -1,6 +1,7 @@
+import type { Material } from '#review'
 import { anyOf, term } from '#rules'
 import { holds } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { article, document } from './article.ts'
 import { dataProcessingIsFiled, mustBeReviewed } from './article-02/index.ts'
 import { purchaseIsFiled } from './article-05/index.ts'
 import { listingIsFiled } from './article-07/index.ts'
@@ -28,6 +29,31 @@ export const somethingIsFiled = term({
   cite: ['art.8'],
   when: anyOf(holds('applicationFiled'), somethingMustBeFiled),
 })
+
+const materials = [
+  { name: 'applicationForm', cite: ['art.8(1)'], claim: { en: 'Application form', zh: '申报书' } },
+  {
+    name: 'analysisReport',
+    cite: ['art.8(2)'],
+    claim: {
+      en: 'Analysis report on the effect or possible effect on national security',
+      zh: '关于影响或者可能影响国家安全的分析报告',
+    },
+  },
+  {
+    name: 'transactionDocuments',
+    cite: ['art.8(3)'],
+    claim: {
+      en: 'Procurement documents, agreements, contracts to be signed, or listing application documents to be submitted',
+      zh: '采购文件、协议、拟签订的合同或者拟提交的上市申请文件',
+    },
+  },
+  {
+    name: 'otherMaterials',
+    cite: ['art.8(4)'],
+    claim: { en: 'Other materials that the review work requires', zh: '网络安全审查工作需要的其他材料' },
+  },
+] as const satisfies readonly Material[]
 
 export const article8 = article({
   number: 8,
@@ -94,6 +120,8 @@ export const article8 = article({
       when: { condition: mustBeReviewed, unless: somethingMustBeFiled },
     },
   ],
+  materials,
+  documents: materials.map(({ name, cite, claim }) => document(name, { cite, claim })),
   examples: [
     {
       title: { en: 'A filing brings the four materials', zh: '申报即须提交四项材料' },

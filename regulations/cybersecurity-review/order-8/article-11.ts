@@ -1,4 +1,5 @@
-import { article } from './article.ts'
+import { received } from '../vocabulary/details.ts'
+import { article, document, step } from './article.ts'
 
 export const article11 = article({
   number: 11,
@@ -14,4 +15,60 @@ export const article11 = article({
       },
     },
   ],
+  periods: [
+    {
+      name: 'preliminary-review',
+      title: { en: 'Preliminary review', zh: '初步审查' },
+      cite: ['art.11'],
+      claim: {
+        en: 'The Office completes the preliminary review within 30 working days, or 45 where the circumstances are complex',
+        zh: '网络安全审查办公室在30个工作日内完成初步审查；情况复杂的，可以延长15个工作日',
+      },
+      workingDays: 30,
+      extension: { workingDays: 15 },
+      binds: ['office'],
+      runsFrom: {
+        en: 'The day on which the Office issues (发出) the written notice to the party, not the day of its receipt',
+        zh: '网络安全审查办公室向当事人发出书面通知之日，而非当事人收到之日',
+      },
+      readings: [
+        'written-replies',
+        'first-day',
+        'supplement-pauses',
+        'supplement-boundary',
+        'pause-starts',
+        'started-by-member',
+      ],
+      note: {
+        en: 'The period covers forming the recommendation and sending it. Whether it also covers the replies is not settled by the text; by default the replies come after it.',
+        zh: '该期限包括形成审查结论建议和发送征求意见；是否包括书面回复，条文未明确，默认不包括。',
+      },
+    },
+  ],
+  steps: [
+    step('preliminary-review-extended', {
+      cite: ['art.11'],
+      from: ['preliminary-review', 'replies', 'initiated'],
+      once: true,
+      extends: ['preliminary-review'],
+      details: { received },
+    }),
+    step('recommendation-formed', {
+      cite: ['art.11'],
+      from: ['preliminary-review', 'initiated'],
+      shall: ['art.11'],
+    }),
+    step('recommendation-sent', {
+      cite: ['art.11'],
+      from: ['preliminary-review', 'initiated'],
+      leadsTo: 'replies',
+      starts: [{ period: 'written-replies' }],
+      ends: [{ period: 'preliminary-review', under: { reading: 'written-replies', position: 'after' } }],
+      details: {
+        members: { kind: 'texts', label: { en: 'Addressees', zh: '发送单位' } },
+      },
+      shall: ['art.11'],
+    }),
+  ],
+  documents: [document('recommendation', { cite: ['art.11'] })],
 })

@@ -1,4 +1,4 @@
-import { article } from './article.ts'
+import { article, document, step } from './article.ts'
 
 export const article13 = article({
   number: 13,
@@ -13,5 +13,41 @@ export const article13 = article({
         zh: '各项行为均由主管机关作出，除整个程序适用第十四条外，均未单独规定期限；不予批准的后果条文未作规定。',
       },
     },
+  ],
+  steps: [
+    step('opinions-heard', { cite: ['art.13'], from: ['special-review'], shall: ['art.13'] }),
+    step('analysed-in-depth', {
+      cite: ['art.13'],
+      from: ['special-review'],
+      after: ['opinions-heard'],
+      shall: ['art.13'],
+    }),
+    step('recommendation-reformed', {
+      cite: ['art.13'],
+      from: ['special-review'],
+      after: ['opinions-heard', 'analysed-in-depth'],
+      shall: ['art.13'],
+    }),
+    step('opinions-sought-again', {
+      cite: ['art.13'],
+      from: ['special-review'],
+      after: ['recommendation-reformed'],
+      shall: ['art.13'],
+    }),
+    step('commission-approval-requested', {
+      cite: ['art.13'],
+      from: ['special-review'],
+      leadsTo: 'awaiting-commission',
+      after: ['opinions-sought-again'],
+      shall: ['art.13'],
+    }),
+    step('commission-approved', { cite: ['art.13'], from: ['awaiting-commission'], leadsTo: 'approved' }),
+  ],
+  documents: [
+    document('opinionsHeard', { cite: ['art.13'] }),
+    document('inDepthAnalysis', { cite: ['art.13'] }),
+    document('secondRecommendation', { cite: ['art.13'] }),
+    document('approvalRequest', { cite: ['art.13'] }),
+    document('approvalDecision', { cite: ['art.13'] }),
   ],
 })

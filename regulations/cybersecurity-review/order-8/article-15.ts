@@ -1,6 +1,8 @@
 import { allOf, anyOf } from '#rules'
+import { received, supplementOf, supplier } from '../vocabulary/details.ts'
 import { holds, under } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { supplementaryTime, underReview } from '../vocabulary/procedure.ts'
+import { article, document, step } from './article.ts'
 import { isParty } from './article-02/index.ts'
 import { somethingIsFiled } from './article-08.ts'
 
@@ -39,6 +41,27 @@ export const article15 = article({
         allOf(holds('suppliesNetworkProductsOrServices'), holds('customerFilesForReview')),
       ),
     },
+  ],
+  excluded: [supplementaryTime('art.15')],
+  steps: [
+    step('supplement-requested', {
+      cite: ['art.15'],
+      from: ['submitted', 'conforming', ...underReview],
+      pauses: ['supplementary-time'],
+      details: { of: supplementOf, supplier, received },
+    }),
+    step('supplement-received', {
+      cite: ['art.15'],
+      from: ['submitted', 'conforming', ...underReview],
+      after: ['supplement-requested'],
+      resumes: ['supplementary-time'],
+      details: { of: supplementOf, supplier },
+      shall: ['art.15'],
+    }),
+  ],
+  documents: [
+    document('supplementRequest', { cite: ['art.15'] }),
+    document('supplementaryMaterials', { cite: ['art.15'] }),
   ],
   examples: [
     {

@@ -1,7 +1,8 @@
 import { allOf, anyOf, not, term } from '#rules'
 import { publicCaseFlagsCiting } from '../public-case-flags.ts'
 import { holds, oneOf, under } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { underReview } from '../vocabulary/procedure.ts'
+import { article, document, step } from './article.ts'
 import { concernsProducts, isParty } from './article-02/index.ts'
 
 const publicCaseFlags = publicCaseFlagsCiting('art.16.1')
@@ -94,6 +95,80 @@ export const article16 = article({
         zh: '本筛查结果仅就申报义务而言。网络安全审查工作机制成员单位仍可能作出不同判断，审查可能因此依第十六条启动。',
       },
       when: { verdict: ['no-filing', 'consult'] },
+    },
+  ],
+  steps: [
+    step('member-proposed-review', {
+      cite: ['art.16.1'],
+      from: ['unfiled', 'assessed', 'materials-returned', 'no-review', 'withdrawn', 'initiation-declined'],
+      leadsTo: 'member-proposed',
+      // GAP: one review to a case. What may happen once, and what must come first, is counted within one review.
+      ownCase: {
+        in: ['submitted', 'conforming', ...underReview, 'concluded'],
+        after: ['review-required', 'review-initiated'],
+      },
+    }),
+    step('initiation-approval-requested', {
+      cite: ['art.16.1'],
+      from: ['member-proposed'],
+      leadsTo: 'awaiting-initiation',
+    }),
+    step('initiation-approved', {
+      cite: ['art.16.1'],
+      from: ['awaiting-initiation'],
+      leadsTo: 'initiation-approved',
+    }),
+    step('review-initiated', {
+      cite: ['art.16.1'],
+      from: ['initiation-approved'],
+      leadsTo: 'initiated',
+      starts: [{ period: 'preliminary-review' }],
+      note: {
+        en: 'The review follows these Measures. Whether the periods of Articles 11, 12 and 14 run is not settled by the text; by default none is forecast. No notice to the party is stated; public cases were announced.',
+        zh: '依照本办法的规定进行审查。第十一条、第十二条、第十四条的期限是否适用，条文未明确，默认不作预测。条文未规定通知当事人；公开案例均以公告方式公布。',
+      },
+    }),
+    step('mitigation-required', {
+      cite: ['art.16.2'],
+      from: [...underReview],
+      note: {
+        en: 'During any review, however it began. While the need for a review is being determined (Art. 9) none is open yet. The text binds the party (Art. 2). Whether it binds the maker of products under review that is neither an operator of critical information infrastructure nor a network platform operator is not settled; here whoever is under review is asked.',
+        zh: '适用于任何审查期间，不论审查因何启动。确定是否需要审查期间（第九条）尚未进入审查。条文的义务主体为当事人（第二条）。所审查产品和服务的提供者既非关键信息基础设施运营者又非网络平台运营者的，是否受此约束，条文未明确；此处向接受审查的单位提出。',
+      },
+    }),
+  ],
+  documents: [
+    document('initiationOpinion', { cite: ['art.16.1'] }),
+    document('initiationRequest', { cite: ['art.16.1'] }),
+    document('initiationDecision', { cite: ['art.16.1'] }),
+    document('mitigationRequirement', { cite: ['art.16.2'] }),
+  ],
+  bonds: [
+    {
+      name: 'measures',
+      cite: ['art.16.2'],
+      title: { en: 'Measures that prevent and reduce risks', zh: '预防和消减风险的措施' },
+      opens: 'mitigation-required',
+      closes: 'mitigation-lifted',
+      whileOpen: true,
+      marks: ['mitigation-reported'],
+      asks: {
+        party: { en: 'to be taken during the review', zh: '应当在审查期间采取' },
+        office: { en: 'required during the review', zh: '已要求在审查期间采取' },
+      },
+      // READING 23: who the party is in a review of products whose maker is none by Art. 2.
+      asksByReading: {
+        reading: 'party-in-product-review',
+        positions: {
+          wide: {},
+          definition: {
+            party: {
+              en: 'to be taken during the review by an operator of critical information infrastructure or a network platform operator; no other is bound',
+              zh: '关键信息基础设施运营者、网络平台运营者应当在审查期间采取，其他单位不受此约束',
+            },
+          },
+        },
+      },
     },
   ],
   examples: [

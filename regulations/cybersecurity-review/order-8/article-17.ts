@@ -1,4 +1,16 @@
-import { article } from './article.ts'
+import type { Confidentiality } from '#review'
+import { consentOf, disclosedTo, supplier, whichDocument } from '../vocabulary/details.ts'
+import { sharedConfidentiality } from '../vocabulary/seats.ts'
+import { article, document, step } from './article.ts'
+
+export const confidentiality: Confidentiality = {
+  ...sharedConfidentiality,
+  cite: ['art.17'],
+  claim: {
+    en: 'Those who take part in the review protect intellectual property rights and keep trade secrets, personal information, undisclosed materials of the party and of the provider, and other undisclosed information in confidence: without the consent of whoever provided it, it is neither disclosed to anyone not concerned nor used for a purpose other than the review',
+    zh: '参与网络安全审查的机构和人员严格保护知识产权，对商业秘密、个人信息，当事人、产品和服务提供者提交的未公开材料以及其他未公开信息承担保密义务；未经信息提供方同意，不得向无关方披露或者用于审查以外的目的',
+  },
+}
 
 export const article17 = article({
   number: 17,
@@ -14,4 +26,12 @@ export const article17 = article({
       },
     },
   ],
+  steps: [
+    step('disclosure-consented', {
+      cite: ['art.17'],
+      from: [],
+      details: { of: consentOf('relevant-department'), supplier, document: whichDocument, disclosedTo },
+    }),
+  ],
+  documents: [document('consentToDisclosure', { cite: ['art.17'] })],
 })

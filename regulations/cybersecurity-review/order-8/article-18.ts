@@ -1,4 +1,5 @@
-import { article } from './article.ts'
+import { complainant, complaintAbout, complaintTo, supplier } from '../vocabulary/details.ts'
+import { article, document, step } from './article.ts'
 
 export const article18 = article({
   number: 18,
@@ -14,4 +15,12 @@ export const article18 = article({
       },
     },
   ],
+  steps: [
+    step('complaint-filed', {
+      cite: ['art.18'],
+      from: [],
+      details: { by: complainant, supplier, about: complaintAbout, addressedTo: complaintTo },
+    }),
+  ],
+  documents: [document('complaint', { cite: ['art.18'] })],
 })

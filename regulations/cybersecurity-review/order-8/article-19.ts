@@ -1,6 +1,7 @@
 import { allOf } from '#rules'
+import { commitment, supplier } from '../vocabulary/details.ts'
 import { holds } from '../vocabulary/leaves.ts'
-import { article } from './article.ts'
+import { article, document, step } from './article.ts'
 import { isParty } from './article-02/index.ts'
 
 export const article19 = article({
@@ -34,6 +35,17 @@ export const article19 = article({
       when: allOf(holds('commitmentsMadeInReview'), isParty),
     },
   ],
+  steps: [
+    step('commitment-urged', {
+      cite: ['art.19.1'],
+      from: [],
+      after: ['commitment-recorded'],
+      details: { supplier, commitment },
+      shall: ['art.19.1'],
+    }),
+    step('report-received', { cite: ['art.19.2'], from: [] }),
+  ],
+  documents: [document('urging', { cite: ['art.19.1'] }), document('report', { cite: ['art.19.2'] })],
   examples: [
     {
       title: { en: 'Commitments were made to an operator in a review', zh: '审查中向运营者作出承诺' },

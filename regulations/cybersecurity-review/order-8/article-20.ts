@@ -1,4 +1,5 @@
-import { article } from './article.ts'
+import { breachUnder } from '../vocabulary/details.ts'
+import { article, document, step } from './article.ts'
 
 export const article20 = article({
   number: 20,
@@ -24,4 +25,15 @@ export const article20 = article({
       },
     },
   ],
+  steps: [
+    step('penalty-decided', {
+      cite: ['art.20'],
+      from: [],
+      details: {
+        case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
+        breach: breachUnder('order-8'),
+      },
+    }),
+  ],
+  documents: [document('penaltyDecision', { cite: ['art.20'] })],
 })

@@ -2,6 +2,7 @@ import type { Duty, Example, Flag } from '#rules'
 import type { RelatedFlagCode } from '../../related-law/index.ts'
 import type { WrittenArticle } from '../assembly.ts'
 import type { DutyName, FlagCode } from '../vocabulary/names.ts'
+import { type Wording, writing } from '../vocabulary/written.ts'
 import type { facts } from './facts.ts'
 import type { readings } from './readings.ts'
 
@@ -13,6 +14,13 @@ interface ArticleHere extends Omit<WrittenArticle, 'duties' | 'flags' | 'example
   readonly flags?: readonly FlagHere[]
   readonly examples?: readonly ExampleHere[]
 }
+
+const wording: Wording = {
+  party: { en: 'party', zh: '当事人' },
+  department: { en: 'relevant department', zh: '相关部门' },
+  heard: 'relevant-department',
+}
+export const { step, document, parts } = writing(wording)
 
 /** An article of Order No. 8. A misspelt fact, reading, duty or flag does not compile, in its examples too. */
 export const article = (given: ArticleHere): WrittenArticle => given

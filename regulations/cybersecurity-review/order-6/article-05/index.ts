@@ -1,7 +1,8 @@
 import { allOf, anyOf, not, term } from '#rules'
+import { handedIn } from '../../vocabulary/details.ts'
 import { holds, includes, oneOf, under } from '../../vocabulary/leaves.ts'
 import { isNetworkProductOrService, isOfKindBothList } from '../../vocabulary/terms.ts'
-import { article } from '../article.ts'
+import { article, document, step } from '../article.ts'
 import { examples } from './examples.ts'
 
 /**
@@ -210,5 +211,28 @@ export const article5 = article({
       },
     },
   ],
+  steps: [
+    step('advance-assessment-made', {
+      cite: ['art.5.1'],
+      from: ['unfiled', 'assessed'],
+      leadsTo: 'assessed',
+      note: { en: 'Filing does not wait for a record of this step.', zh: '申报不以记录本步骤为前提。' },
+    }),
+    step('application-submitted', {
+      cite: ['art.5.1', 'art.7', 'art.8'],
+      from: ['unfiled', 'assessed'],
+      leadsTo: 'submitted',
+      // GAP: the text does not say how another filing of a matter meets the one that rests here.
+      ownCase: { in: ['no-review', 'concluded', 'withdrawn', 'initiation-declined'], after: [] },
+      starts: [{ period: 'decision-on-need' }],
+      materials: ['applicationForm', 'analysisReport', 'transactionDocuments'],
+      details: { handedIn },
+      note: {
+        en: 'The day is that of the Office’s receipt, from which the ten working days of Article 8 run. Order No. 6 does not make them wait for materials that conform.',
+        zh: '日期为网络安全审查办公室收到之日，第八条的10个工作日自此起算；第6号令未以材料符合规定为起算条件。',
+      },
+    }),
+  ],
+  documents: [document('advanceAssessment', { cite: ['art.5.1'] })],
   examples,
 })

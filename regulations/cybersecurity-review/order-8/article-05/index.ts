@@ -1,6 +1,7 @@
 import { allOf, anyOf, not, term } from '#rules'
+import { handedIn } from '../../vocabulary/details.ts'
 import { holds, oneOf } from '../../vocabulary/leaves.ts'
-import { article } from '../article.ts'
+import { article, document, step } from '../article.ts'
 import { operatorPurchases } from '../article-02/index.ts'
 import { examples } from './examples.ts'
 
@@ -162,5 +163,29 @@ export const article5 = article({
       },
     },
   ],
+  steps: [
+    step('advance-assessment-made', {
+      cite: ['art.5.1'],
+      from: ['unfiled', 'assessed'],
+      leadsTo: 'assessed',
+      note: {
+        en: 'Only a purchase is assessed in advance. A listing is filed without it, so filing does not wait for this step.',
+        zh: '预判仅适用于采购活动。赴国外上市无须预判，故申报不以本步骤为前提。',
+      },
+    }),
+    step('application-submitted', {
+      cite: ['art.5.1', 'art.7', 'art.8'],
+      from: ['unfiled', 'assessed'],
+      leadsTo: 'submitted',
+      details: { handedIn },
+      // GAP: the text does not say how another filing of a matter meets the one that rests here.
+      ownCase: { in: ['no-review', 'concluded', 'withdrawn', 'initiation-declined'], after: [] },
+      note: {
+        en: 'The day is that of the Office’s receipt. No period starts: that waits for materials that conform (Art. 9).',
+        zh: '日期为网络安全审查办公室收到之日。此时不起算期限，须待申报材料符合规定（第九条）。',
+      },
+    }),
+  ],
+  documents: [document('advanceAssessment', { cite: ['art.5.1'] })],
   examples,
 })

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { type CaseDocument, type Detail, SEAT, type Seat } from '#review'
+import { type Detail, SEAT, type Seat } from '#review'
 import { liabilities } from '../../related-law/liability.ts'
 import { breachesUnder } from '../liability-pointers.ts'
 
@@ -10,7 +10,7 @@ export const received: Detail = { kind: 'day', label: { en: 'Received on', zh: '
 
 export const member: Detail = {
   kind: 'text',
-  label: { en: 'Member unit or relevant department', zh: '成员单位或者相关部门' },
+  label: { en: 'Member unit or {department}', zh: '成员单位或者{department}' },
   required: true,
 }
 
@@ -18,7 +18,7 @@ export const supplementOf: Detail = {
   kind: 'one-of',
   label: { en: 'Of whom', zh: '补充材料提供方' },
   values: {
-    party: { en: 'the party', zh: '当事人' },
+    party: { en: 'the {party}', zh: '{party}' },
     supplier: { en: 'the provider of products and services', zh: '产品和服务提供者' },
   },
   required: true,
@@ -28,7 +28,7 @@ export const inspectedOf: Detail = {
   kind: 'one-of',
   label: { en: 'Whose site', zh: '接受检查的单位' },
   values: {
-    party: { en: 'the party', zh: '当事人' },
+    party: { en: 'the {party}', zh: '{party}' },
     supplier: { en: 'the provider of products and services', zh: '产品和服务提供者' },
   },
 }
@@ -101,11 +101,11 @@ const among = (...seats: readonly Seat[]): Readonly<Record<string, Text>> =>
   Object.fromEntries(seats.map((seat) => [seat, SEAT[seat]]))
 
 /** Whose information it is: whoever provided it (信息提供方), not only the party and the provider of products. */
-export const consentOf: Detail = {
+export const consentOf = (heard: 'relevant-department' | 'protection-department'): Detail => ({
   kind: 'one-of',
   label: { en: 'Whose consent', zh: '同意的信息提供方' },
-  values: among('party', 'supplier', 'office', 'member', 'relevant-department', 'commission'),
-}
+  values: among('party', 'supplier', 'office', 'member', heard, 'commission'),
+})
 
 /** To whom the document may be shown: any seat. */
 export const disclosedTo: Detail = {
@@ -114,11 +114,8 @@ export const disclosedTo: Detail = {
   values: SEAT,
 }
 
-export const documentAmong = (documents: readonly CaseDocument[]): Detail => ({
-  kind: 'one-of',
-  label: { en: 'Which document', zh: '所涉文件' },
-  values: Object.fromEntries(documents.map(({ name, claim }) => [name, claim])),
-})
+/** Any document of the version: they are filled in when the version is put together. */
+export const whichDocument: Detail = { kind: 'one-of', label: { en: 'Which document', zh: '所涉文件' } }
 
 export const complainant: Detail = {
   kind: 'one-of',
