@@ -11,7 +11,7 @@ import {
   type TierReasonResult,
   type Tiers,
 } from '#rules'
-import { type Compiled, compile, type ReadyCondition } from './compile.ts'
+import { type Compiled, compile, type ReadyCondition } from './compile/compile.ts'
 import { statusOfValue } from './duty-memory.ts'
 import { isAssessed, type Known, knownFrom, verdictOn, withReadingsOpen } from './masks.ts'
 import { Prover } from './prove.ts'

@@ -1,4 +1,4 @@
-export * from './compile.ts'
+export * from './compile/compile.ts'
 export { Completions, IMPOSSIBLE } from './completions.ts'
 export * from './determine.ts'
 export * from './domains.ts'

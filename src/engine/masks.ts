@@ -1,5 +1,5 @@
 import { type Answers, isUnsignedNo, type Positions, type Verdict } from '#rules'
-import type { Compiled } from './compile.ts'
+import type { Compiled } from './compile/compile.ts'
 import type { Masks } from './prove.ts'
 import type { Residual } from './residuals.ts'
 

@@ -13,7 +13,7 @@ import {
   type Verdict,
 } from '#rules'
 import { listed } from '#words'
-import type { Compiled, ReadyCondition } from './compile.ts'
+import type { Compiled, ReadyCondition } from './compile/compile.ts'
 
 interface Found {
   readonly answers: Answers

@@ -1,5 +1,5 @@
 import type { Verdict } from '#rules'
-import type { Compiled } from './compile.ts'
+import type { Compiled } from './compile/compile.ts'
 import { IMPOSSIBLE } from './completions.ts'
 import { type Ask, type Diagram, diagramOf, isLeaf, nodesOf } from './diagram.ts'
 import { type Symbols, symbolSource, symbolsOf } from './symbols.ts'
