@@ -7,6 +7,8 @@ interface Walls {
   readonly libraries: readonly string[]
   /** Rooms of which only types may be imported: the shape of their data, none of their code. */
   readonly types?: readonly string[]
+  /** Whether it may import what Node brings. */
+  readonly node?: true
 }
 
 /** What each room may import, besides itself and the libraries named. One way only. */
@@ -81,6 +83,21 @@ const WALLS: Readonly<Record<string, Walls>> = {
 }
 const PURE = Object.keys(WALLS)
 
+const PURE_ROOMS = PURE.filter((room) => room !== 'library')
+const EDGES: Readonly<Record<string, Walls>> = {
+  api: { rooms: ['language', 'words'], libraries: ['hono'], node: true },
+  // Of the edges only the commands that serve open another's door.
+  cli: {
+    rooms: [...PURE_ROOMS, 'api'],
+    libraries: ['commander', 'picocolors', 'open', 'yaml', '@hono/node-server'],
+    node: true,
+  },
+  web: {
+    rooms: PURE_ROOMS.filter((room) => !['checker', 'cases', 'review', 'drawings'].includes(room)),
+    libraries: ['react', 'react-dom', '@fontsource-variable/noto-sans-sc'],
+  },
+}
+
 const roomOf = (path: string): string | undefined => {
   if (/^regulations\//.test(path)) return 'regulations'
   if (/^practice\//.test(path)) return 'practice'
@@ -105,24 +122,36 @@ describe('the walls between the rooms', () => {
   it('stand around modules: a search that finds nothing has failed', () => {
     expect(modules.length).toBeGreaterThan(60)
     const seen = new Set(modules.map(({ source }) => roomOf(source)))
-    for (const room of PURE) expect([room, seen.has(room)]).toEqual([room, true])
+    for (const room of [...PURE, ...Object.keys(EDGES)]) expect([room, seen.has(room)]).toEqual([room, true])
     expect(modules.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(150)
   })
 
   it('let dependencies through one way only, and only the libraries a room is allowed', () => {
     const breaches = modules.flatMap(({ source, dependencies }) => {
-      const walls = WALLS[roomOf(source)!]
-      if (!walls) return []
+      const walls = WALLS[roomOf(source)!] ?? EDGES[roomOf(source)!]
+      if (!walls) return [`${source} stands in no room`]
       return dependencies.flatMap(({ resolved, module, couldNotResolve, dependencyTypes }) => {
         const room = roomOf(resolved)
         const ofTypes = dependencyTypes.includes('type-only') ? (walls.types ?? []) : []
+        const ofNode = dependencyTypes.includes('core') && walls.node === true
         const allowed = room
           ? room === roomOf(source) || [...walls.rooms, ...ofTypes].includes(room)
-          : walls.libraries.some((library) => module === library || module.startsWith(`${library}/`))
+          : ofNode ||
+            walls.libraries.some((library) => module === library || module.startsWith(`${library}/`))
         return allowed && !couldNotResolve ? [] : [`${source} → ${module}`]
       })
     })
     expect(breaches).toEqual([])
+  })
+
+  it('let only the command that serves open the server’s door', () => {
+    const opened = modules
+      .filter(
+        ({ source, dependencies }) =>
+          /^src\/cli\//.test(source) && dependencies.some(({ resolved }) => roomOf(resolved) === 'api'),
+      )
+      .map(({ source }) => source)
+    expect(opened).toEqual(['src/cli/serve/serve.ts'])
   })
 
   it('let the checker of receipts know the shape of a proof and nothing of the code that made it', () => {

@@ -9,6 +9,9 @@ import type { Domain } from './domains.ts'
  */
 export type Residual = number
 
+/** Two numbers below this make one exact number: how a pair of functions is found again. */
+const MOST_FUNCTIONS = 2 ** 26
+
 /** A table of residual functions over an ordered list of domains (ordered decision diagrams, reduced). */
 export class Residuals {
   readonly domains: readonly Domain[]
@@ -126,7 +129,7 @@ export class Residuals {
     g: Residual,
     operation: (a: number, b: number) => number,
   ): Residual {
-    const key = f * 2 ** 26 + g
+    const key = f * MOST_FUNCTIONS + g
     const known = memory.get(key)
     if (known !== undefined) return known
     const domain = Math.min(this.#asks[f]!, this.#asks[g]!)
@@ -220,7 +223,7 @@ export class Residuals {
     const first = branches[0]!
     if (branches.every((branch) => branch === first)) return first
     if (branches.length === 2) {
-      const key = first * 2 ** 26 + branches[1]!
+      const key = first * MOST_FUNCTIONS + branches[1]!
       const known = this.#ofTwo[domain]!.get(key)
       if (known !== undefined) return known
       const id = this.#add(domain, branches, Number.NaN)
@@ -236,6 +239,7 @@ export class Residuals {
   }
 
   #add(asks: number, branches: readonly Residual[], value: number): Residual {
+    if (this.#asks.length >= MOST_FUNCTIONS) throw new RangeError('the rules have more functions than fit')
     this.#asks.push(asks)
     this.#branches.push(branches)
     this.#valueOf.push(value)
