@@ -6,8 +6,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2060]/u
 /**
  * An argument as a shell reads it back, so that a command we suggest can be pasted whatever its file is called.
  *
- * @example shellWord('a b.yaml')  // 'a b.yaml' in single quotes
- * @example shellWord('-m.yaml')   // ./-m.yaml: no option
+ * @example shellWord('a b.yaml')  // "'a b.yaml'"
+ * @example shellWord('-m.yaml')  // ./-m.yaml
  */
 export function shellWord(argument: string, platform: NodeJS.Platform = process.platform): string {
   const word = argument.startsWith('-') && argument !== '-' ? `./${argument}` : argument

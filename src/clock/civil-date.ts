@@ -25,7 +25,7 @@ const chinaOffset = 8 * 3_600_000
  *
  * @param text  anything; only 'YYYY-MM-DD' of a day that exists, years 0001 to 9999, is accepted
  * @returns the date, or the fault in both languages; never throws
- * @example parseCivilDate('2026-02-30')  // fault: February 2026 has 28 days; example 2026-02-28
+ * @example parseCivilDate('2026-02-30')  // { ok: false, fault: { example: '2026-02-28' } }
  */
 export function parseCivilDate(text: string): CivilDateReading {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
@@ -124,7 +124,7 @@ export function weekdayOf(day: number): number {
 /**
  * ISO weekday of a civil date: Monday 1 to Sunday 7.
  *
- * @example weekday('2026-11-21')  // 6, a Saturday
+ * @example weekday('2026-11-21')  // 6
  */
 export function weekday(date: CivilDate): number {
   return weekdayOf(epochDay(date))
@@ -143,7 +143,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * The civil date in China at an instant. The instant is passed in: this room has no clock of its own.
  *
  * @param instantMs  milliseconds since 1970-01-01T00:00Z
- * @example todayInChina(Date.UTC(2026, 10, 20, 16))  // '2026-11-21': midnight in China
+ * @example todayInChina(Date.UTC(2026, 10, 20, 16))  // '2026-11-21'
  */
 export function todayInChina(instantMs: number): CivilDate {
   return civilDate(Math.floor((instantMs + chinaOffset) / millisecondsPerDay))

@@ -52,7 +52,7 @@ export type DueDate = FirmDueDate | ProvisionalDueDate
  * @throws  RangeError if `workingDays` is out of bounds, a date is none or a pause ends before it begins: mistakes
  *          in our code, never the user's
  * @see order 8, art. 9, 11, 12, 14: periods counted in 工作日; art. 15: time that does not count
- * @example dueDate('2023-03-31', 30)  // firm, 2023-05-16
+ * @example dueDate('2023-03-31', 30)  // { firm: true, due: '2023-05-16' }
  */
 export function dueDate(
   from: CivilDate,

@@ -19,7 +19,7 @@ const firstLoadableYear = 2008
  *
  * @param json  what JSON.parse or a YAML parser gave; unknown keys are faults, since they are typing errors
  * @returns the notice, or every fault found, in both languages; never throws
- * @example readHolidayNotice({ year: 2027 })  // faults at /published, /address, /holidays
+ * @example readHolidayNotice({ year: 2027 })  // { ok: false }
  */
 export function readHolidayNotice(json: unknown): NoticeReading {
   const faults: NoticeFault[] = []

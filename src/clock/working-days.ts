@@ -32,7 +32,7 @@ export type WorkingDayCount =
  *
  * @returns the number, or its extremes over the family of possible notices, or a refusal outside 2007 to 2080
  * @throws RangeError if `through` is before `from`
- * @example workingDaysBetween('2023-03-31', '2023-05-21')  // 33: the review of Micron's products
+ * @example workingDaysBetween('2023-03-31', '2023-05-21')  // { firm: true, workingDays: 33 }
  */
 export function workingDaysBetween(
   from: CivilDate,
@@ -66,7 +66,7 @@ export function workingDaysBetween(
  * Whether a day is a working day: Monday to Friday less days off, plus make-up working days.
  *
  * @returns undefined where no notice answers: before 2007, or from the 26 December before an unpublished year
- * @example isWorkingDay('2026-09-20')  // true: a Sunday worked for the National Day week
+ * @example isWorkingDay('2026-09-20')  // true
  */
 export function isWorkingDay(date: CivilDate, calendar: Calendar = publishedCalendar): boolean | undefined {
   const day = epochDay(date)

@@ -21,7 +21,7 @@ export interface TypedGround {
   readonly ground: Readonly<Partial<Record<'by' | 'on' | 'evidence' | 'reason', string>>>
 }
 
-/** @example typedGround('dk; by Li Min; evidence: notice 12')  // dk, with by and evidence */
+/** @example typedGround('dk; by Li Min; evidence: notice 12')  // { answer: 'dk', ground: { by: 'Li Min', evidence: 'notice 12' } } */
 export function typedGround(line: string): TypedGround {
   const found = [...line.matchAll(PART)].map(([, name, text]) => [FIELDS[name!.toLowerCase()]!, text!.trim()])
   return { answer: line.replace(PART, '').trim(), ground: Object.fromEntries(found) }

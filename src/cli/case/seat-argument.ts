@@ -18,7 +18,7 @@ export function noSuchProvider(written: string): Refused {
 /**
  * A seat at the case, with the name of the one who asks after a colon. Words for a seat are understood: vendor, 供应商.
  *
- * @example seatArgument('member:公安部')  // { seat: 'member', name: '公安部' }
+ * @example seatArgument('member:公安部')  // { ok: true, value: { seat: 'member', name: '公安部' } }
  */
 export function seatArgument(written: string): Result<Seated> {
   const [, before = '', name = ''] = /^([^:：]*)(?:[:：](.*))?$/.exec(written) ?? []

@@ -22,11 +22,11 @@ export type CountReading =
  * not (Civil Code Art. 1259).
  *
  * @returns the count; an estimate, a fraction or a number that two countries write differently is not guessed at
- * @example readCount('超过320万人')     // more than 3,200,000
- * @example readCount('320万以上')       // at least 3,200,000
- * @example readCount('3.2 million')     // 3,200,000
- * @example readCount('约320万')         // an estimate; its number is no count, nor a bound
- * @example readCount('320多万')         // more than 3,200,000, to be confirmed
+ * @example readCount('超过320万人')  // { range: { least: 3_200_001, most: null } }
+ * @example readCount('320万以上')  // { range: { least: 3_200_000, most: null } }
+ * @example readCount('3.2 million')  // { range: { least: 3_200_000, most: 3_200_000 } }
+ * @example readCount('约320万')  // { ok: false, why: 'estimate' }
+ * @example readCount('320多万')  // { ok: false, why: 'more', meant: ['3,200,000'] }
  */
 export function readCount(typed: string): CountReading {
   const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -10,7 +10,7 @@ export type DayReading =
  * Reads a day as people write it: 2027-03-15, 2027/3/15, 2027.3.15, 2027年3月15日, 15 Mar 2027, March 15, 2027. What a
  * reader could take for another day, as 3/4/2027, is refused.
  *
- * @example readDay('2027年3月15日')  // 2027-03-15
+ * @example readDay('2027年3月15日')  // { ok: true, day: '2027-03-15' }
  */
 export function readDay(typed: string): DayReading {
   const asFiles = parseCivilDate(typed)

@@ -5,7 +5,7 @@ import type { Compiled, Domain } from '#engine'
  * is that of the domain's examples), none negative, not all zero; only their proportion counts. A fact left out has
  * classes that are equally likely.
  *
- * @example { seeksListing: [9, 1] }  // one matter in ten lists
+ * @example { seeksListing: [9, 1] } — one matter in ten lists
  */
 export type Likelihoods = Readonly<Record<string, readonly number[]>>
 
