@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { versions } from '#regulations'
 import type { Procedure, Step } from '#review'
-import { reviewUnder, searchTable } from '#review'
+import { rulebookOf, tableFaults } from '#review'
 
 const order8 = versions.find(({ regulation }) => regulation.id === 'order-8')!
 const positionsOf = (
@@ -15,7 +15,7 @@ const positionsOf = (
 })
 /** Record-keeping (`corrected`) stands under no article, and its note says so. */
 const search = (procedure: Procedure, readings: Readonly<Record<string, string>> = {}) =>
-  searchTable(reviewUnder(procedure, { positions: positionsOf(order8, readings) }), {
+  tableFaults(rulebookOf(procedure, { positions: positionsOf(order8, readings) }), {
     withoutArticle: ['corrected'],
   })
 

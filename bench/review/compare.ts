@@ -3,7 +3,6 @@ import { inOrder, replay, stateOf } from '../../src/review/index.ts'
 import { drawPeriods } from '../dates/pairs.ts'
 import { interleaved, median, ratioOf, type Timed, type Times, type Work } from '../rounds.ts'
 import { dayByDay } from './day-by-day.ts'
-import { asked, docketOf, openCases, scanned } from './dockets.ts'
 import { drawHistories, type History } from './histories.ts'
 import { type Came, foldedByAnActor, foldedPurely, happened } from './machine.ts'
 import { review } from './terms.ts'
@@ -12,13 +11,12 @@ const SEED = 20261121
 const EVENTS_A_CASE = 20
 const CASES_A_ROUND = 250
 const PERIODS_A_ROUND = 2000
-const QUESTIONS_A_ROUND = 10
 const CHECKED = 2000
 const WARM_UPS = 40
 
 /** Checks that all come to the same, then times them; the tables as Markdown. */
 export async function compare(rounds: number, say: (line: string) => void): Promise<string> {
-  return [await folding(rounds, say), await dates(rounds, say), await dockets(rounds, say)].join('\n\n')
+  return [await folding(rounds, say), await dates(rounds, say)].join('\n\n')
 }
 
 function foldedByUs(history: History): Came {
@@ -116,43 +114,6 @@ async function dates(rounds: number, say: (line: string) => void): Promise<strin
       }),
     ),
     `The same ${CHECKED} due dates from both, 2007 to 2025. Medians of ${rounds} rounds of ${PERIODS_A_ROUND} new periods.`,
-  ].join('\n\n')
-}
-
-async function dockets(rounds: number, say: (line: string) => void): Promise<string> {
-  const rows: string[][] = []
-  for (const count of [1_000, 10_000, 100_000]) {
-    const cases = openCases(count)
-    const built = process.cpuUsage()
-    const docket = docketOf(cases)
-    const { user, system } = process.cpuUsage(built)
-    const found = asked(docket)
-    if (found !== scanned(cases)) throw new Error(`${count} cases: ${found}, by scanning ${scanned(cases)}`)
-    const repeated = (name: string, ask: () => string): Timed => {
-      const work = (_: number, times: number): Work => {
-        return () => Array.from({ length: times }, ask).reduce((sum, { length }) => sum + length, 0)
-      }
-      return timed(name, work, QUESTIONS_A_ROUND)
-    }
-    const all = [repeated('docket', () => asked(docket)), repeated('scan', () => scanned(cases))]
-    const times = await interleaved(all, rounds, QUESTIONS_A_ROUND)
-    const milliseconds = (name: string): string => figure(median(times.get(name)!) / 1000)
-    rows.push([
-      count.toLocaleString('en-US'),
-      found,
-      figure((user + system) / 1000),
-      milliseconds('docket'),
-      milliseconds('scan'),
-    ])
-    say(`${count} cases: ${found}`)
-  }
-  return [
-    '### What is due in the next ten working days, and what is overdue',
-    table(
-      ['open cases', 'answer', 'ms to file them all', 'ms to ask the docket', 'ms to look at every clock'],
-      rows,
-    ),
-    `The same answer from both before timing, in the order of the dates. Medians of ${rounds} rounds of ${QUESTIONS_A_ROUND} questions.`,
   ].join('\n\n')
 }
 

@@ -1,14 +1,14 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
 import { type ParallelRegime, type PublicHistory, parallelRegime, publicHistory } from '#regulations'
 import {
+  type EventInForce,
+  eventsInForce,
   type Procedure,
   type Remark,
-  type Review,
   type ReviewState,
+  type Rulebook,
   remarksOf,
   type SeatKnowledge,
-  type StandingEvent,
-  standingEvents,
 } from '#review'
 import type { CaseFile } from './case-file.ts'
 import { versionNamed } from './law.ts'
@@ -41,11 +41,11 @@ export interface NoForecast {
 }
 
 /** What stands beside a replayed case, on the day it is looked at. */
-export function besideCase(file: CaseFile, review: Review, state: ReviewState): BesideCase {
+export function besideCase(file: CaseFile, review: Rulebook, state: ReviewState): BesideCase {
   const at = review.names.states[state.at] as string
   return besideEvents(file, review, {
     at,
-    events: standingEvents(state, file.asOf),
+    events: eventsInForce(state, file.asOf),
     remarks: remarksOf(review, state, file.asOf),
   })
 }
@@ -53,12 +53,12 @@ export function besideCase(file: CaseFile, review: Review, state: ReviewState): 
 /** The same as far as a seat knows of the case. How long it takes is not said to whoever does not know its end. */
 export function besideKnown(
   file: CaseFile,
-  review: Review,
+  review: Rulebook,
   state: ReviewState,
   { events, state: at, knows }: SeatKnowledge,
 ): BesideCase {
   const [{ procedure }] = review.tables
-  const byPlace = new Map(standingEvents(state, file.asOf).map(({ event, place }) => [place, event]))
+  const byPlace = new Map(eventsInForce(state, file.asOf).map(({ event, place }) => [place, event]))
   const all = remarksOf(review, state, file.asOf)
   const remarks = {
     *[Symbol.iterator]() {
@@ -77,14 +77,14 @@ export function besideKnown(
 
 function besideEvents(
   file: CaseFile,
-  review: Review,
+  review: Rulebook,
   {
     at,
     events,
     remarks,
   }: {
     readonly at: string
-    readonly events: readonly StandingEvent[]
+    readonly events: readonly EventInForce[]
     readonly remarks: Iterable<Remark>
   },
 ): BesideCase {
@@ -112,8 +112,8 @@ function besideEvents(
 
 function noForecastOf(
   { noForecast }: Procedure,
-  positions: Review['positions'],
-  events: readonly StandingEvent[],
+  positions: Rulebook['positions'],
+  events: readonly EventInForce[],
 ):
   | { readonly terms: Pick<NoForecast, 'reading' | 'after'>; readonly since: CivilDate | 'unknown' }
   | undefined {
@@ -126,7 +126,7 @@ function noForecastOf(
 function elapsedSince(
   since: CivilDate | 'unknown',
   through: CivilDate | 'unknown',
-  { calendar }: Review,
+  { calendar }: Rulebook,
 ): Pick<NoForecast, 'elapsed'> {
   if (since === 'unknown' || through === 'unknown') return {}
   const count = workingDaysBetween(since, through, { calendar })
@@ -140,7 +140,7 @@ function throughDay(
   { final, steps }: Procedure,
   { asOf }: CaseFile,
   state: string,
-  events: readonly StandingEvent[],
+  events: readonly EventInForce[],
 ): CivilDate | 'unknown' {
   if (!final.includes(state)) return asOf
   const last = events.findLast(({ event }) =>

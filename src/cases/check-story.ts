@@ -4,13 +4,13 @@ import {
   type CaseState,
   type Clock,
   type DocumentSeen,
+  eventsInForce,
   initialState,
-  type Review,
   type ReviewState,
+  type Rulebook,
   record,
   remarksOf,
   replay,
-  standingEvents,
   stateOf,
 } from '#review'
 import { reviewOf } from './law.ts'
@@ -29,7 +29,7 @@ export interface StoryCheck {
  * Every expectation of a story beside what the case came to, as it stood at the end of each day: the events up to
  * the row, looked at as of its day. A story holds when `expected` is `found` throughout.
  */
-export function checkStory({ file, rows }: Story, review: Review = reviewOf(file)): readonly StoryCheck[] {
+export function checkStory({ file, rows }: Story, review: Rulebook = reviewOf(file)): readonly StoryCheck[] {
   const known = rows.flatMap(({ day }) => (day === 'unknown' ? [] : [day]))
   let asOf = known[0] ?? file.asOf
   const since = firstDays(file.events)
@@ -43,7 +43,7 @@ export function checkStory({ file, rows }: Story, review: Review = reviewOf(file
       const seen = expected.kind === 'seen' ? accessOn(review, state, asOf, expected.by) : undefined
       const beside: Beside = {
         result: () => {
-          const events = standingEvents(state, asOf)
+          const events = eventsInForce(state, asOf)
           return resultOfCase({ ...file, asOf }, report.state, events)?.result ?? 'none'
         },
         remark: () =>
@@ -62,7 +62,7 @@ export function checkStory({ file, rows }: Story, review: Review = reviewOf(file
  * Days not yet come were looked for when the story was read; a notice may be received after the row of its issue.
  */
 function recorded(
-  review: Review,
+  review: Rulebook,
   state: ReviewState,
   events: Story['file']['events'],
   through: number,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import { type Version, versions } from '#regulations'
-import { type Procedure, type Review, reviewUnder, type Step } from '#review'
+import { type Procedure, type Rulebook, rulebookOf, type Step } from '#review'
 import type { Positions } from '#rules'
 import type { CaseFile } from './case-file.ts'
 
@@ -38,9 +38,9 @@ export const positionsUnder = (
 })
 
 /** The terms under which a case is folded: its law, its readings, the calendar in force. */
-export function reviewOf({ procedure, positions }: Pick<CaseFile, 'procedure' | 'positions'>): Review {
+export function reviewOf({ procedure, positions }: Pick<CaseFile, 'procedure' | 'positions'>): Rulebook {
   const version = versionNamed(procedure)
   if (!version) throw new RangeError(`no procedure “${procedure}”`)
   const successor = successorOf(version)
-  return reviewUnder(version.procedure, { positions, ...(successor ? { successor } : {}) })
+  return rulebookOf(version.procedure, { positions, ...(successor ? { successor } : {}) })
 }

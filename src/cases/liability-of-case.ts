@@ -9,7 +9,7 @@ import {
   liabilityPointers,
   notPassedWithoutProduct,
 } from '#regulations'
-import type { ReviewEvent, StandingEvent } from '#review'
+import type { EventInForce, ReviewEvent } from '#review'
 import type { Cite } from '#rules'
 import type { CaseFile } from './case-file.ts'
 
@@ -37,7 +37,7 @@ export interface CasePointer extends Liability {
 export function liabilityOfCase(
   { procedure, asOf }: Pick<CaseFile, 'procedure' | 'asOf'>,
   state: string,
-  events: readonly StandingEvent[],
+  events: readonly EventInForce[],
 ): LiabilityOfCase {
   const brought = liabilityPointers.flatMap((pointer): CasePointer[] => {
     const cite = pointer.cite[procedure]
@@ -88,7 +88,7 @@ const said = (
 function broughtBy(
   { when }: LiabilityPointer,
   state: string,
-  events: readonly StandingEvent[],
+  events: readonly EventInForce[],
 ): Pick<CasePointer, 'step' | 'event'> | undefined {
   if ('conclusion' in when) {
     const last = outcomeOf(events)
@@ -102,5 +102,5 @@ function broughtBy(
   return found && isOf(found) ? { step: when.step, event: found.place } : undefined
 }
 
-const outcomeOf = (events: readonly StandingEvent[]): StandingEvent | undefined =>
+const outcomeOf = (events: readonly EventInForce[]): EventInForce | undefined =>
   events.findLast(({ event }) => event.step === 'concluded')

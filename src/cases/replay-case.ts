@@ -1,11 +1,11 @@
 import type { Calendar } from '#clock'
 import {
+  type CaseRefusal,
   type CaseState,
   type CorrectionShown,
   correctionsShown as correctionsIn,
-  type Refused,
-  type Review,
   type ReviewState,
+  type Rulebook,
   refusalsOf,
   replay,
   standingOf,
@@ -19,7 +19,7 @@ export interface ReplayedCase {
   /** The contract's state; refusals carry the line of the event in the file. */
   readonly report: CaseState
   /** The terms and the folded state: proofs, next steps and other days are asked of these. */
-  readonly review: Review
+  readonly review: Rulebook
   readonly state: ReviewState
 }
 
@@ -48,13 +48,13 @@ export function correctionsShown(file: CaseFile): readonly CorrectionShown[] {
 }
 
 /** What was refused, each with its line in the file; written as it is come to, since there can be very many. */
-export const refusedIn = (file: Pick<CaseFile, 'places'>, state: ReviewState): Iterable<Refused> => ({
+export const refusedIn = (file: Pick<CaseFile, 'places'>, state: ReviewState): Iterable<CaseRefusal> => ({
   *[Symbol.iterator]() {
     for (const each of refusalsOf(state)) yield located(each, file)
   },
 })
 
-function located(refused: Refused, { places }: Pick<CaseFile, 'places'>): Refused {
+function located(refused: CaseRefusal, { places }: Pick<CaseFile, 'places'>): CaseRefusal {
   const { message, remedy, event, step } = refused
   const fault = { pointer: `/events/${event}`, ...places[event], message, expected: remedy, example: step }
   return { ...refused, faults: [fault] }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { subjects } from '#regulations'
-import { standingEvents } from '#review'
+import { eventsInForce } from '#review'
 import { readCase, replayCase, resultOfCase } from './index.ts'
 
 const resultIn = (text: string) => {
   const read = readCase(text, '2026-11-21')
   if (!read.ok) throw new Error(JSON.stringify(read.refusal.faults))
   const { report, state } = replayCase(read.value)
-  return resultOfCase(read.value, report.state, standingEvents(state, read.value.asOf))
+  return resultOfCase(read.value, report.state, eventsInForce(state, read.value.asOf))
 }
 const concluded = (outcome: string, head = '') =>
   resultIn(

@@ -10,7 +10,7 @@ import {
   type Subject,
   subjects,
 } from '#regulations'
-import type { StandingEvent } from '#review'
+import type { EventInForce } from '#review'
 import type { CaseFile } from './case-file.ts'
 
 /** What a case has come to, and what is allowed now. */
@@ -49,7 +49,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
 export function resultOfCase(
   { procedure, asOf, about }: Pick<CaseFile, 'procedure' | 'asOf' | 'about'>,
   state: string,
-  events: readonly StandingEvent[],
+  events: readonly EventInForce[],
 ): ResultOfCase | undefined {
   if (state === 'unfiled' || state === 'assessed') return undefined
   const brought = events.findLast(({ event }) => event.step === BROUGHT_BY[state])?.event
@@ -79,7 +79,7 @@ const concludedWith = (outcome: string | undefined): ResultName =>
 function subjectsOf(
   procedure: string,
   about: Subject | undefined,
-  events: readonly StandingEvent[],
+  events: readonly EventInForce[],
 ): readonly Subject[] {
   if (about) return [about]
   const isTaken = (step: string): boolean => events.some(({ event }) => event.step === step)

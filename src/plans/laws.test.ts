@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate, calendarOf, dueDate, isWorkingDay, publishedNotices } from '#clock'
 import { checkMatter, type Matter } from '#matters'
 import { versions } from '#regulations'
-import { type ReviewEvent, replay, reviewUnder, stateOf } from '#review'
+import { type ReviewEvent, replay, rulebookOf, stateOf } from '#review'
 import { type Assumptions, type Plan, planMatter, type TargetKind } from './index.ts'
 import { versionOn } from './terms.ts'
 
@@ -96,7 +96,7 @@ describe('a plan forward', () => {
           ),
           ...switched,
         }
-        const review = reviewUnder(version.procedure, { positions })
+        const review = rulebookOf(version.procedure, { positions })
         const last = addDays(plan.milestones.at(-1)!.latest!, 30)
         const extended = assume.specialReview && assume.reviewNeeded && assume.specialReviewExtensionDays > 0
         const events = [...eventsOf(plan)]

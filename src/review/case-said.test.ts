@@ -4,7 +4,7 @@ import {
   type ReviewEvent,
   remarksOf,
   replay,
-  reviewUnder,
+  rulebookOf,
   type Seat,
   type Seated,
   seatView,
@@ -15,7 +15,7 @@ const order8 = versions.find(({ regulation }) => regulation.id === 'order-8')!
 const positions = Object.fromEntries(
   Object.entries(order8.regulation.readings).map(([name, { default: position }]) => [name, position]),
 )
-const review = reviewUnder(order8.procedure, { positions })
+const review = rulebookOf(order8.procedure, { positions })
 type Day = Parameters<typeof stateOf>[2]
 
 const at = (events: readonly ReviewEvent[], asOf: Day) => stateOf(review, replay(review, events, asOf), asOf)
@@ -181,7 +181,7 @@ describe('what binds a seat beside the periods', () => {
   })
 
   test('who the party is in a review of products is a reading: by the definition a maker that is none is not bound', () => {
-    const narrow = reviewUnder(order8.procedure, {
+    const narrow = rulebookOf(order8.procedure, {
       positions: { ...positions, 'party-in-product-review': 'definition' },
     })
     const state = replay(narrow, COMMITTED, '2026-10-20')
@@ -215,7 +215,7 @@ describe('what binds a seat beside the periods', () => {
 
 describe('a step that came with a later law', () => {
   const order6 = versions.find(({ regulation }) => regulation.id === 'order-6')!
-  const old = reviewUnder(order6.procedure, {
+  const old = rulebookOf(order6.procedure, {
     positions: Object.fromEntries(
       Object.entries(order6.regulation.readings).map(([name, { default: position }]) => [name, position]),
     ),
@@ -232,7 +232,7 @@ describe('a step that came with a later law', () => {
 })
 
 describe('when the pause of art. 15 starts (reading 29)', () => {
-  const onReceipt = reviewUnder(order8.procedure, { positions: { ...positions, 'pause-starts': 'receipt' } })
+  const onReceipt = rulebookOf(order8.procedure, { positions: { ...positions, 'pause-starts': 'receipt' } })
   const clockOf = (events: readonly ReviewEvent[], asOf: Day) =>
     stateOf(onReceipt, replay(onReceipt, events, asOf), asOf).clocks.at(-1)
   const asked = (received?: Day): readonly ReviewEvent[] => [

@@ -1,35 +1,42 @@
 /** The review: a procedure table, folded from events. Pure; knows no regulation by name. */
 
-export type { BondSeen } from './bonds.ts'
-export { type CaseState, refusalsOf, type Standing, standingOf, stateOf } from './case-state.ts'
-export type { Clock, ClockStatus, NotCounted } from './clock.ts'
-export type { Consent } from './consents.ts'
+export { SEAT, type Seat } from '#words'
+export type { Clock, ClockStatus, NotCounted } from './clocks/clock.ts'
+export { type ClockProof, proveClocks } from './clocks/clock-proof.ts'
+export {
+  type TableFault,
+  type TableFaultOptions,
+  type TableFinding,
+  tableFaults,
+} from './reachability/table-faults.ts'
+export { CaseFolder } from './record/case-folder.ts'
+export { decide } from './record/decide.ts'
+export { CHANNELS, type Channel, inOrder, type Paper, type ReviewEvent } from './record/event.ts'
+export { type EventInForce, eventsInForce } from './record/events-in-force.ts'
+export { evolve } from './record/evolve.ts'
+export { record, replay } from './record/fold.ts'
+export { nextSteps } from './record/next-steps.ts'
+export { initialState, type ReviewState } from './record/state.ts'
+export type { CaseRefusal, Decision, EventFault, EventRefusal, RefusalCode } from './refusals/refusal.ts'
+export {
+  type CaseDifference,
+  type ClockDates,
+  differenceBetween,
+  type MovedClock,
+} from './report/case-difference.ts'
+export { type CaseStanding, type CaseState, refusalsOf, standingOf, stateOf } from './report/case-state.ts'
 export {
   type CorrectionShown,
   type CorrectionsShown,
   changedByCorrections,
   correctionShown,
   correctionsShown,
-} from './correction-difference.ts'
-export { decide } from './decide.ts'
-export { detailsOfAll } from './details.ts'
-export { type ClockDates, type Difference, differenceBetween, type MovedClock } from './difference.ts'
-export { Docket, type DueList, type Entry } from './docket.ts'
-export * from './document.ts'
-export type { DocumentGround, DocumentSeen, Seated } from './documents-seen.ts'
-export { CHANNELS, type Channel, inOrder, type Paper, type ReviewEvent } from './event.ts'
-export { evolve } from './evolve.ts'
-export { record, replay } from './fold.ts'
-export { Folding } from './folding.ts'
-export { nextSteps } from './next.ts'
-export * from './procedure.ts'
-export { type Changed, type ProcedureChanges, procedureChanges } from './procedure-changes.ts'
-export { type ClockProof, proveClocks } from './proof.ts'
-export type { Decision, EventFault, EventRefusal, RefusalCode, Refused } from './refused.ts'
-export { type Remark, type RemarkCode, remarksOf } from './remarks.ts'
-export { type Found, type SearchOptions, searchTable, type TableFault } from './search.ts'
-export { SEAT, type Seat } from './seat.ts'
-export type { OpeningConsent, SeatKnowledge } from './seat-knowledge.ts'
+} from './report/correction-difference.ts'
+export { type Remark, type RemarkCode, remarksOf } from './report/remarks.ts'
+export type { BondSeen } from './seats/bonds.ts'
+export type { Consent } from './seats/consents.ts'
+export type { DocumentGround, DocumentSeen, Seated } from './seats/document-access.ts'
+export type { OpeningConsent, SeatKnowledge } from './seats/seat-knowledge.ts'
 export {
   accessOn,
   isProviderIn,
@@ -39,8 +46,10 @@ export {
   type SeatView,
   seatView,
   seatViewBy,
-} from './seat-view.ts'
-export { type StandingEvent, standingEvents } from './standing.ts'
-export { initialState, type ReviewState } from './state.ts'
-export { type Review, type ReviewOptions, reviewUnder, withCalendar } from './terms.ts'
-export type { Waiting } from './waiting.ts'
+} from './seats/seat-view.ts'
+export type { Waiting } from './seats/waiting.ts'
+export { detailsOfAll } from './table/details.ts'
+export * from './table/document.ts'
+export * from './table/procedure.ts'
+export { type Changed, type ProcedureChanges, procedureChanges } from './table/procedure-changes.ts'
+export { type Rulebook, type RulebookOptions, rulebookOf, withCalendar } from './table/rulebook.ts'

@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '#clock'
 import { versions } from '#regulations'
 import {
+  CaseFolder,
   type CaseState,
   changedByCorrections,
   correctionShown,
   correctionsShown,
   decide,
   evolve,
-  Folding,
   initialState,
   nextSteps,
   proveClocks,
-  type Review,
   type ReviewEvent,
+  type Rulebook,
   record,
   replay,
-  reviewUnder,
+  rulebookOf,
   type Step,
   stateOf,
 } from './index.ts'
@@ -25,7 +25,7 @@ import {
 const TODAY = '2026-11-21'
 
 /** Any version of the law under any readings. */
-const review: fc.Arbitrary<Review> = fc
+const review: fc.Arbitrary<Rulebook> = fc
   .constantFrom(...versions)
   .chain(({ regulation, procedure }) =>
     fc
@@ -37,7 +37,7 @@ const review: fc.Arbitrary<Review> = fc
           ]),
         ),
       )
-      .map((positions) => reviewUnder(procedure, { positions })),
+      .map((positions) => rulebookOf(procedure, { positions })),
   )
 
 /** Choices that make a case: at each moment which of the possible steps, how many days later, and what it says. */
@@ -57,7 +57,7 @@ const saying = ({ details = {} }: Step, said: number, on: CivilDate): Partial<Re
 })
 
 /** A case as it could be lived under the law: every event accepted. */
-function lived(terms: Review, choosing: Choices): ReviewEvent[] {
+function lived(terms: Rulebook, choosing: Choices): ReviewEvent[] {
   const events: ReviewEvent[] = []
   let state = initialState(terms)
   let on: CivilDate = '2022-03-01'
@@ -79,7 +79,7 @@ function lived(terms: Review, choosing: Choices): ReviewEvent[] {
   return events
 }
 
-const seen = (terms: Review, events: readonly ReviewEvent[]): CaseState =>
+const seen = (terms: Rulebook, events: readonly ReviewEvent[]): CaseState =>
   stateOf(terms, replay(terms, events, TODAY), TODAY)
 const ends = ({ clocks }: CaseState) =>
   clocks.map(({ period, of, starts, due, earliest, latest }) => ({
@@ -117,7 +117,7 @@ describe('whatever the case, the version of the law and the readings', () => {
           events.splice(place, 0, strike ? { ...made, id } : { ...made, id, instead: { on } })
         }
         let state = initialState(terms)
-        const folding = new Folding(terms, TODAY)
+        const folding = new CaseFolder(terms, TODAY)
         for (const event of events) {
           state = record(terms, state, event, TODAY)
           folding.take(event)
@@ -193,7 +193,7 @@ describe('whatever the case, the version of the law and the readings', () => {
         const event = right[place]
         if (!event || event.on === 'unknown') return
         const wrong = { ...event, on: addDays(event.on, by) }
-        const corrected: ReviewEvent[] = [
+        const recordInForce: ReviewEvent[] = [
           ...right.slice(0, place),
           wrong,
           ...right.slice(place + 1),
@@ -205,7 +205,7 @@ describe('whatever the case, the version of the law and the readings', () => {
             instead: { on: event.on },
           },
         ]
-        expect(seen(terms, corrected)).toEqual(seen(terms, right))
+        expect(seen(terms, recordInForce)).toEqual(seen(terms, right))
       }),
     )
   })

@@ -13,7 +13,7 @@ import {
   proveClocks,
   type ReviewEvent,
   replay,
-  reviewUnder,
+  rulebookOf,
   stateOf,
   withCalendar,
 } from './index.ts'
@@ -23,9 +23,9 @@ const defaults = Object.fromEntries(
   Object.entries(order8.regulation.readings).map(([name, reading]) => [name, reading.default]),
 )
 const under = (readings: Readonly<Record<string, string>> = {}) =>
-  reviewUnder(order8.procedure, { positions: { ...defaults, ...readings } })
+  rulebookOf(order8.procedure, { positions: { ...defaults, ...readings } })
 const underOrder6 = (readings: Readonly<Record<string, string>> = {}) =>
-  reviewUnder(order6.procedure, { positions: { ...defaults, ...readings }, successor: order8.procedure })
+  rulebookOf(order6.procedure, { positions: { ...defaults, ...readings }, successor: order8.procedure })
 
 type Said = Omit<ReviewEvent, 'on' | 'step'>
 const event = (on: ReviewEvent['on'], step: string, said: Said = {}): ReviewEvent => ({ on, step, ...said })

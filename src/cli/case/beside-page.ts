@@ -2,13 +2,13 @@ import type { BesideCase, CasePointer, NoForecast } from '#cases'
 import { citesText, citeText } from '#documents'
 import type { Text } from '#language'
 import { fineText, whoPaysText } from '#regulations'
-import type { Review } from '#review'
+import type { Rulebook } from '#review'
 import { dateText, workingDaysText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { stepNamed } from './words.ts'
 
 /** What stands beside a case: no forecast but history, other regimes, where liability is to be looked up. */
-export const besidePage = (review: Review, { parallel, liability, noForecast }: BesideCase): Page => [
+export const besidePage = (review: Rulebook, { parallel, liability, noForecast }: BesideCase): Page => [
   ...(noForecast ? noForecastPage(noForecast) : []),
   ...(parallel.length > 0
     ? heading({ en: 'Other regimes beside the review', zh: '与审查并行的其他制度' })
@@ -81,7 +81,7 @@ function elapsedText({ since, through, fewest, most }: NonNullable<NoForecast['e
   }
 }
 
-function liabilityPage(review: Review, { pointers, notFound }: BesideCase['liability']): Page {
+function liabilityPage(review: Rulebook, { pointers, notFound }: BesideCase['liability']): Page {
   if (pointers.length + notFound.length === 0) return []
   return [
     ...heading({ en: 'Where liability is to be looked up', zh: '法律责任的指引' }),
@@ -96,7 +96,7 @@ const NO_FINDING: Text = {
   zh: '仅为指引，不作认定：列示条文对某一行为的规定，不表示该行为已经发生。',
 }
 
-function pointerLines(review: Review, pointer: CasePointer): Page {
+function pointerLines(review: Rulebook, pointer: CasePointer): Page {
   const { name, provided, cite, day, rows, notFound, notVerified, step } = pointer
   const on = dateText(day)
   const brought = stepNamed(review, step)?.claim

@@ -1,13 +1,13 @@
 import { besideCase, refusedIn, unmetBy } from '#cases'
 import { publishedCalendar } from '#clock'
 import {
+  type CaseDifference,
+  type CaseStanding,
   type CorrectionsShown,
   correctionsShown,
-  type Difference,
   differenceBetween,
   isProviderIn,
   proveClocks,
-  type Standing,
   standingOf,
   withCalendar,
 } from '#review'
@@ -105,7 +105,7 @@ export function shownOf(
 }
 
 /** What loaded notices moved: the dates by the published calendar beside those by the one loaded. */
-const movedBy = (before: Standing, after: Standing): Difference['clocks'] =>
+const movedBy = (before: CaseStanding, after: CaseStanding): CaseDifference['clocks'] =>
   differenceBetween({ ...before, refused: [] }, { ...after, refused: [] }).clocks
 
 /** The contract's state, then what was asked for beside it. */

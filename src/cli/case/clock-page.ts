@@ -1,13 +1,13 @@
 import { citeText } from '#documents'
 import type { Text } from '#language'
-import type { Clock, NotCounted, Review, Seat } from '#review'
+import type { Clock, NotCounted, Rulebook, Seat } from '#review'
 import type { Cite } from '#rules'
 import { dateText } from '#words'
 import { both, joined, line, listed, type Page, type Span, span } from '../layout/index.ts'
 import { lastDayText, periodOf, STANDING_STYLE, standingText, stepNamed } from './words.ts'
 
 /** Clocks, one after the other; what their provisional dates assume of years without a notice is said once. */
-export function clocksPage(review: Review, clocks: readonly Clock[], seat?: Seat): Page {
+export function clocksPage(review: Rulebook, clocks: readonly Clock[], seat?: Seat): Page {
   const assumed = new Map(
     clocks.flatMap(({ assuming }) => (assuming ? [[assuming.en, assuming] as const] : [])),
   )
@@ -18,7 +18,7 @@ export function clocksPage(review: Review, clocks: readonly Clock[], seat?: Seat
 }
 
 /** A clock: its last day and how it stands, then what the period is, then what the date rests on. */
-function clockPage(review: Review, clock: Clock, seat: Seat | undefined): Page {
+function clockPage(review: Rulebook, clock: Clock, seat: Seat | undefined): Page {
   const { article, of } = clock
   const claim = periodOf(review, clock)?.claim ?? both(clock.period)
   const whose: Text = of === undefined ? { en: '', zh: '' } : { en: ` — ${of}`, zh: `——${of}` }
@@ -31,7 +31,7 @@ function clockPage(review: Review, clock: Clock, seat: Seat | undefined): Page {
   ]
 }
 
-function standing(review: Review, clock: Clock, seat: Seat | undefined): readonly Span[] {
+function standing(review: Rulebook, clock: Clock, seat: Seat | undefined): readonly Span[] {
   const { status, completedOn, firm, due, noCap } = clock
   const on = completedOn ? dateText(completedOn) : undefined
   return [
@@ -42,7 +42,7 @@ function standing(review: Review, clock: Clock, seat: Seat | undefined): readonl
 }
 
 function groundText(
-  review: Review,
+  review: Rulebook,
   { starts, startsEarliest, startsLatest, workingDays, notCounted, extended, noCap, assumed }: Clock,
 ): Text {
   const from = starts ? dateText(starts) : undefined

@@ -1,6 +1,6 @@
 import { type CaseFile, CaseStream, isJsonLines, readCase, reviewOf } from '#cases'
 import type { CivilDate } from '#clock'
-import { Folding, type Review, type ReviewState, replay, withCalendar } from '#review'
+import { CaseFolder, type ReviewState, type Rulebook, replay, withCalendar } from '#review'
 import { emptyText } from '../input/read.ts'
 import { openSource, type Source } from '../input/source.ts'
 import { Progress } from '../progress.ts'
@@ -14,7 +14,7 @@ import { switched } from './switched.ts'
 /** A case with its events folded. */
 export interface FoldedCase {
   readonly file: CaseFile
-  readonly review: Review
+  readonly review: Rulebook
   readonly state: ReviewState
 }
 
@@ -59,13 +59,13 @@ async function streamedCase(
 ): Promise<Result<FoldedCase>> {
   const stream = new CaseStream({ today: now, shape, ...(asOf ? { asOf: asOf as CivilDate } : {}) })
   const progress = new Progress(terminal, source.bytes)
-  let folding: Folding | undefined
+  let folding: CaseFolder | undefined
   const fold = (events: ReturnType<CaseStream['push']>): void => {
     // What has a fault is refused as a whole: the rest of it is checked, and not folded.
     if (stream.isFaulty || !stream.head) return
     const file = switched(stream.head, reading)
     if (!file.ok) return
-    folding ??= new Folding(termsOf(file.value, calendars), stream.head.asOf)
+    folding ??= new CaseFolder(termsOf(file.value, calendars), stream.head.asOf)
     for (const event of events) folding.take(event)
   }
   fold(stream.push(source.beginning))
@@ -82,11 +82,11 @@ async function streamedCase(
   const file = switched(read.value, reading)
   if (!file.ok) return file
   const review = termsOf(file.value, calendars)
-  return given({ file: file.value, review, state: (folding ?? new Folding(review)).state })
+  return given({ file: file.value, review, state: (folding ?? new CaseFolder(review)).state })
 }
 
 /** The terms that a case is folded under, with the notices loaded. */
-function termsOf(file: Pick<CaseFile, 'procedure' | 'positions'>, { loaded }: Calendars): Review {
+function termsOf(file: Pick<CaseFile, 'procedure' | 'positions'>, { loaded }: Calendars): Rulebook {
   const terms = reviewOf(file)
   return loaded ? withCalendar(terms, loaded) : terms
 }

@@ -1,12 +1,12 @@
 import type { CaseFile } from '#cases'
 import type { Text } from '#language'
-import type { ClockDates, CorrectionsShown, Difference, MovedClock, Review } from '#review'
+import type { CaseDifference, ClockDates, CorrectionsShown, MovedClock, Rulebook } from '#review'
 import { dateText } from '#words'
 import { both, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { lastDayText, periodOf, standingText, stateText } from './words.ts'
 
 /** Every correction with its reason, and what it moved; or what all of them moved. */
-export function correctionsPage(review: Review, shown: CorrectionsShown, { events }: CaseFile): Page {
+export function correctionsPage(review: Rulebook, shown: CorrectionsShown, { events }: CaseFile): Page {
   const head = heading({ en: 'Corrected', zh: '更正' })
   if ('together' in shown) {
     const said = {
@@ -32,7 +32,7 @@ export function correctionsPage(review: Review, shown: CorrectionsShown, { event
 }
 
 /** What loaded holiday notices moved. */
-export const movedPage = (review: Review, moved: Difference['clocks']): Page => [
+export const movedPage = (review: Rulebook, moved: CaseDifference['clocks']): Page => [
   ...heading({ en: 'Moved by the notices loaded', zh: '因载入通知而变动' }),
   ...(moved.length === 0 ? [NOTHING] : moved.map((clock) => movedLine(review, clock))),
 ]
@@ -42,8 +42,11 @@ const MOST_STEPS = 50
 
 const NOTHING = line([{ en: 'Nothing moved.', zh: '没有变动。' }], { lead: '    ' })
 
-function differencePage(review: Review, { state, clocks, newlyRefused, noLongerRefused }: Difference): Page {
-  const listed = (steps: Difference['newlyRefused'], text: Text): Page => {
+function differencePage(
+  review: Rulebook,
+  { state, clocks, newlyRefused, noLongerRefused }: CaseDifference,
+): Page {
+  const listed = (steps: CaseDifference['newlyRefused'], text: Text): Page => {
     const more = steps.length - MOST_STEPS
     return [
       ...steps
@@ -64,7 +67,7 @@ function differencePage(review: Review, { state, clocks, newlyRefused, noLongerR
   return rows.length > 0 ? rows : [NOTHING]
 }
 
-function movedLine(review: Review, moved: MovedClock) {
+function movedLine(review: Rulebook, moved: MovedClock) {
   const { period, of, was, is } = moved
   const claim = periodOf(review, moved)?.claim ?? both(period)
   return line(
@@ -81,7 +84,7 @@ function movedLine(review: Review, moved: MovedClock) {
   )
 }
 
-const said = (review: Review, clock: MovedClock, dates: ClockDates | undefined): Text =>
+const said = (review: Rulebook, clock: MovedClock, dates: ClockDates | undefined): Text =>
   dates
     ? joined(lastDayText(dates), ' ', standingText({ ...clock, ...dates }, periodOf(review, clock)))
     : { en: 'no clock', zh: '无期限' }

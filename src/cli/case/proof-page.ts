@@ -2,18 +2,18 @@ import type { DueDateProof } from '#clock'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import { regulations } from '#regulations'
-import type { ClockProof, Review } from '#review'
+import type { ClockProof, Rulebook } from '#review'
 import { dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { lastDayText, stepNamed } from './words.ts'
 
 /** What every date rests on, then day by day. */
-export const proofPage = (review: Review, proofs: readonly ClockProof[]): Page =>
+export const proofPage = (review: Rulebook, proofs: readonly ClockProof[]): Page =>
   proofs.flatMap((proof) => [...groundsPage(review, proof), ...countPage(proof)])
 
 function groundsPage(
-  review: Review,
+  review: Rulebook,
   { clock, cite, claim, runsFrom, startedBy, readings, excluded, note }: ClockProof,
 ): Page {
   const whose = clock.of === undefined ? '' : ` — ${clock.of}`
@@ -54,7 +54,7 @@ function groundsPage(
 }
 
 /** A position in words; by its names alone where the law of the case has no such reading. */
-function positionOf({ tables }: Review, name: string, position: string): Text {
+function positionOf({ tables }: Rulebook, name: string, position: string): Text {
   const ids = tables.map(({ procedure }) => procedure.regulation)
   const found = regulations
     .filter(({ id }) => ids.includes(id))

@@ -1,6 +1,6 @@
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import type { Review } from '#review'
+import type { Rulebook } from '#review'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 import { commandLine } from '../shell.ts'
 import type { RefusedShown, Shown } from './shown.ts'
@@ -37,7 +37,7 @@ export function toldOf(all: Shown['refused']): Told {
  * Said before anything else of a case: what is recorded and does not count, each with what mends it, since all that
  * follows is without it.
  */
-export function refusedPage(review: Review, { refused, more }: Told, source: string): Page {
+export function refusedPage(review: Rulebook, { refused, more }: Told, source: string): Page {
   if (refused.length === 0) return []
   return [
     ...heading(TITLE),
@@ -68,7 +68,7 @@ const TYPED: Text = { en: 'by name: ', zh: '登记用名：' }
 const MENDS: Text = { en: 'to mend it: ', zh: '补正命令：' }
 
 function refusedLines(
-  review: Review,
+  review: Rulebook,
   { faults, step, on, message, cite, remedy, example, recordFirst }: RefusedShown,
   source: string,
 ): Page {

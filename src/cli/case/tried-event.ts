@@ -1,7 +1,7 @@
 import type { CaseFile } from '#cases'
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { differenceBetween, type Refused as RefusedStep, type Review } from '#review'
+import { differenceBetween, type CaseRefusal as RefusedStep, type Rulebook } from '#review'
 import { joined, listed } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import { type CaseText, readWhole, withEvents } from './case-text.ts'
@@ -132,7 +132,11 @@ function triedAt(
 }
 
 /** A step put between others must leave them standing: what was recorded is not undone by the way. */
-function wouldUnsettle({ step, on }: WrittenEvent, refused: readonly RefusedStep[], review: Review): Refused {
+function wouldUnsettle(
+  { step, on }: WrittenEvent,
+  refused: readonly RefusedStep[],
+  review: Rulebook,
+): Refused {
   const called = (day: string, name: string): Text =>
     joined('“', stepNamed(review, name)?.claim ?? name, '”', { en: ' (', zh: '（' }, dayText(day), {
       en: ')',

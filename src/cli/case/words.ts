@@ -1,6 +1,6 @@
 import type { CaseFile } from '#cases'
 import type { Text } from '#language'
-import type { Clock, ClockDates, ClockStatus, Period, Review, Seat, Step } from '#review'
+import type { Clock, ClockDates, ClockStatus, Period, Rulebook, Seat, Step } from '#review'
 import { clockStatusText, dateText, SEAT } from '#words'
 import { joined, type Style } from '../layout/index.ts'
 
@@ -46,23 +46,23 @@ export const STANDING_STYLE: Readonly<Record<ClockStatus, Style>> = {
 }
 
 /** The table that governs last: where one takes over a pending case, its words are used. */
-const tables = ({ tables: all }: Review) => all.toReversed().map(({ procedure }) => procedure)
+const tables = ({ tables: all }: Rulebook) => all.toReversed().map(({ procedure }) => procedure)
 
-export const stateText = (review: Review, state: string): Text =>
+export const stateText = (review: Rulebook, state: string): Text =>
   tables(review).find(({ states }) => Object.hasOwn(states, state))?.states[state] ?? { en: state, zh: state }
 
-export const stepNamed = (review: Review, name: string): Step | undefined =>
+export const stepNamed = (review: Rulebook, name: string): Step | undefined =>
   tables(review)
     .flatMap(({ steps }) => steps)
     .find((step) => step.name === name)
 
-export const periodOf = (review: Review, { period }: Pick<Clock, 'period'>): Period | undefined =>
+export const periodOf = (review: Rulebook, { period }: Pick<Clock, 'period'>): Period | undefined =>
   tables(review)
     .flatMap(({ periods }) => periods)
     .find(({ name }) => name === period)
 
 /** Who sits where: by the words of the law of the case. A maker whose products are reviewed need be no party (Art. 2). */
-export function seatName(review: Review, { about }: Pick<CaseFile, 'about'>, seat: Seat): Text {
+export function seatName(review: Rulebook, { about }: Pick<CaseFile, 'about'>, seat: Seat): Text {
   const own = tables(review)[0]?.seats?.[seat]
   if (own) return own
   return seat === 'party' && about === 'supply' ? UNDER_REVIEW : SEAT[seat]

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { type CaseState, type Procedure, type Review, type ReviewState, standingEvents } from '#review'
+import { type CaseState, eventsInForce, type Procedure, type ReviewState, type Rulebook } from '#review'
 
 /** A step that was taken, and the state in which it was. */
 export interface Taken {
@@ -20,16 +20,16 @@ export interface CasePlace {
 }
 
 /** The procedure that governs a case last: where another takes a pending case over, that one. */
-export const procedureOf = ({ tables }: Review): Procedure => (tables[1] ?? tables[0]).procedure
+export const procedureOf = ({ tables }: Rulebook): Procedure => (tables[1] ?? tables[0]).procedure
 
 /**
  * The road a case took: of the events that stand, corrections applied, those that were accepted, each with the state
  * in which it was taken.
  */
-export function roadOf(review: Review, state: ReviewState, asOf: CivilDate): readonly Taken[] {
+export function roadOf(review: Rulebook, state: ReviewState, asOf: CivilDate): readonly Taken[] {
   const steps = review.tables.flatMap(({ procedure }) => procedure.steps)
   let at = review.tables[0].procedure.initial
-  return standingEvents(state, asOf).map(({ event: { step, on } }): Taken => {
+  return eventsInForce(state, asOf).map(({ event: { step, on } }): Taken => {
     const taken = { step, in: at, on }
     at = steps.find(({ name }) => name === step)?.leadsTo ?? at
     return taken

@@ -1,1 +1,0 @@
-export { SEAT, type Seat } from '#words'

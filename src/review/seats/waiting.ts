@@ -1,0 +1,83 @@
+import { type CivilDate, civilDate, epochDay } from '#clock'
+import type { Seat } from '#words'
+import type { Day } from '../record/event.ts'
+import { governing, type ReviewState, type Round, tableOf } from '../record/state.ts'
+import { byPosition } from '../table/compile.ts'
+import type { Procedure } from '../table/procedure.ts'
+import type { Rulebook } from '../table/rulebook.ts'
+
+/** Somebody whose move it is. */
+export interface Waiting {
+  readonly seat: Seat
+  /** The addressee whose reply is awaited, as the record names it. */
+  readonly name?: string
+  /** The step that is awaited, where it is one and no other. */
+  readonly step?: string
+  /** Since when, where the day is known. */
+  readonly since?: CivilDate
+}
+
+/**
+ * Whose move it is. While supplementary materials are outstanding it is that of whoever must provide them; while
+ * opinions are being sought, of each addressee that has not replied. A case that rests waits on nobody.
+ */
+export function waitingOn(rulebook: Rulebook, state: ReviewState, asOf: CivilDate): readonly Waiting[] {
+  const { procedure } = tableOf(rulebook, governing(rulebook, state, epochDay(asOf)))
+  const at = rulebook.names.states[state.at] as string
+  if (procedure.final.includes(at)) return []
+  const supplements = supplementsOf(rulebook, state, procedure)
+  const { round } = state
+  const isOpen = round !== undefined && round.end === undefined
+  if (!isOpen) {
+    if (supplements.length > 0) return supplements
+    return (procedure.waitsFor[at] ?? []).map((seat) => ({ seat }))
+  }
+  const stopped = procedure.excluded.some(
+    ({ stops, name }) =>
+      Object.keys(state.open[rulebook.names.excluded.indexOf(name)] ?? {}).length > 0 &&
+      byPosition(stops, rulebook.positions).some(
+        (period) => procedure.periods.find((each) => each.name === period)?.perAddressee,
+      ),
+  )
+  const replies = stopped ? [] : repliesOf(rulebook, round, procedure, at)
+  const both = [...supplements, ...replies]
+  return both.length > 0 ? both : [{ seat: 'office' }]
+}
+
+function supplementsOf(
+  { names }: Rulebook,
+  { open }: ReviewState,
+  { excluded }: Procedure,
+): readonly Waiting[] {
+  return excluded.flatMap(({ name, closes }) =>
+    Object.entries(open[names.excluded.indexOf(name)] ?? {}).map(([of, { since }]) => ({
+      seat: of as Seat,
+      step: closes,
+      ...sinceOf(since),
+    })),
+  )
+}
+
+function repliesOf(rulebook: Rulebook, round: Round, procedure: Procedure, at: string): readonly Waiting[] {
+  const step = procedure.steps.find(({ details, ends = [] }) => details?.member && ends.length > 0)?.name
+  const replying = step === undefined ? {} : { step }
+  const seats = procedure.waitsFor[at] ?? []
+  if (round.known === 0) return seats.map((seat) => ({ seat, ...replying }))
+  const members = new Set(
+    procedure.members?.flatMap(({ en, zh }) => [rulebook.keyOf(en), rulebook.keyOf(zh)]),
+  )
+  const other = seats.find((seat) => seat !== 'member') ?? 'member'
+  return round.addressees
+    .values()
+    .filter(({ replied }) => !replied)
+    .toSorted((a, b) => a.n - b.n)
+    .map(({ name, received }) => ({
+      seat: members.has(rulebook.keyOf(name)) ? 'member' : other,
+      name,
+      ...replying,
+      ...sinceOf(received ?? round.sent),
+    }))
+}
+
+const sinceOf = ({ lo, hi }: Day): { since?: CivilDate } =>
+  lo === hi && Number.isFinite(lo) ? { since: civilDate(lo) } : {}
