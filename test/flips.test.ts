@@ -4,7 +4,7 @@ import { type FlipReport, type FlipSet, flipReport, waysOf } from '#documents'
 import type { Determiner } from '#engine'
 import { determinerFor, matterText, readMatter } from '#matters'
 import { levers } from '#practice'
-import { applied, type Flip, flipsOf, situationOf } from '#reasoning'
+import { afterFlip, type Flip, flipsOf, situationOf } from '#reasoning'
 import { lawOn, order8 } from '#regulations'
 import type { Answers, Positions } from '#rules'
 
@@ -97,7 +97,7 @@ describe('every flip of every example', () => {
       const { answers, positions } = matter
       for (const [target, flips] of Object.entries(flipsOf(situationOf(determiner, answers, positions)).to)) {
         for (const flip of flips) {
-          const changed = applied(determiner, answers, flip)
+          const changed = afterFlip(determiner, answers, flip)
           expect(changed.fallenAway.filter((fact) => fact in changed.answers)).toEqual([])
           const text = matterText({ ...matter, answers: changed.answers, expect: undefined })
           const read = readMatter(text, TODAY)

@@ -6,12 +6,12 @@ import { checkMissing } from './check-missing.ts'
 import { statusBy, whether } from './completions.ts'
 import { decides } from './decides.ts'
 import { type Finding, finding, sameList } from './finding.ts'
-import type { Given } from './given.ts'
 import { checkRoot } from './lines.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
 import { worldsOf } from './worlds.ts'
 
 /** One duty: its status, whether it is performed, what it turns on, and every line of its proof. */
-export function checkDuty(duty: Duty, result: DutyResult, given: Given): readonly Finding[] {
+export function checkDuty(duty: Duty, result: DutyResult, given: ReceiptToCheck): readonly Finding[] {
   const { regulation, facts, readings: positions } = given
   const worlds = worldsOf(given, [duty.when])
   const { open } = worlds
@@ -63,7 +63,7 @@ export function checkDuty(duty: Duty, result: DutyResult, given: Given): readonl
   return [...found, ...checkRoot(result.proof, duty.when, duty, `${pointer}/proof`, basis)]
 }
 
-function doneOf({ done }: Duty, given: Given): DutyResult['done'] {
+function doneOf({ done }: Duty, given: ReceiptToCheck): DutyResult['done'] {
   const { facts, readings } = given
   if (done === undefined) return 'unknown'
   if ('answered' in done) {

@@ -1,10 +1,10 @@
 import type { Determination } from '#rules'
 import { type Finding, finding } from './finding.ts'
 import { flagsDue } from './flags.ts'
-import type { Given } from './given.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
 
 /** The flags are those that are due, in the regulation's order and words. */
-export function checkFlags(given: Given): readonly Finding[] {
+export function checkFlags(given: ReceiptToCheck): readonly Finding[] {
   const { result } = given
   const due = flagsDue(given)
   const said = ({ code, kind, articles, message: { en, zh } }: Flags[number]): string =>

@@ -7,13 +7,17 @@ import { leaves, order6, order8 } from '#regulations'
 import { type Answers, allOf, anyOf, not, type Positions, type Regulation } from '#rules'
 import { drawnFor } from '../../test/drawn.ts'
 import { runs } from '../../test/runs.ts'
-import { checkReceipt, type Given } from './index.ts'
+import { checkReceipt, type ReceiptToCheck } from './index.ts'
 
 const ON = '2026-11-21'
 const yes = { state: 'answered', value: true } as const
 const no = { state: 'answered', value: false } as const
 
-function receiptOf(answers: Answers, positions: Positions = {}, regulation: Regulation = order8): Given {
+function receiptOf(
+  answers: Answers,
+  positions: Positions = {},
+  regulation: Regulation = order8,
+): ReceiptToCheck {
   const readings = Object.entries(regulation.readings).map(([name, { default: first }]) => [
     name,
     positions[name] ?? first,
@@ -39,7 +43,7 @@ const LISTING: Answers = {
 const PURCHASE: Answers = { isCiiOperator: yes, procuresNetworkProductsOrServices: yes }
 
 /** Findings after a change to a copy of the receipt. */
-function findingsAfter(given: Given, tamper: (copy: Loose) => void): readonly string[] {
+function findingsAfter(given: ReceiptToCheck, tamper: (copy: Loose) => void): readonly string[] {
   const copy = JSON.parse(
     JSON.stringify({
       on: given.on,
@@ -284,7 +288,7 @@ describe('a claim that is the same in every case', () => {
   const tiers = tiersOf(regulation)
   const result = determinerOf(regulation, tiers).determine({}, {}, ON)
   const readings = receiptOf({}).readings
-  const given: Given = { regulation, tiers, on: ON, facts: {}, readings, result }
+  const given: ReceiptToCheck = { regulation, tiers, on: ON, facts: {}, readings, result }
 
   it('is proved case by case, and the check follows', () => {
     expect(result.duties.submitMaterials!.proof.because[0]!.claim.en).toBe('Suppose: No listing is sought')

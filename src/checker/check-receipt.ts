@@ -4,8 +4,8 @@ import { checkDuty } from './check-duty.ts'
 import { checkFlags } from './check-flags.ts'
 import { checkTier, checkVerdict } from './check-verdict.ts'
 import { type Finding, finding, sameList } from './finding.ts'
-import type { Given } from './given.ts'
-import { limitedToScope } from './limited.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
+import { withinScope } from './scope.ts'
 
 export interface CheckedReceipt {
   readonly findings: readonly Finding[]
@@ -40,8 +40,8 @@ const WORDS_NOT_CHECKED: Text = {
  *
  * @returns every finding; none where the result follows from the answers
  */
-export function checkReceipt(receipt: Given): CheckedReceipt {
-  const given = limitedToScope(receipt)
+export function checkReceipt(receipt: ReceiptToCheck): CheckedReceipt {
+  const given = withinScope(receipt)
   const { regulation, readings, result } = given
   const expected = regulation.duties.filter(
     ({ onlyUnder }) => !onlyUnder || readings[onlyUnder.reading] === onlyUnder.position,
@@ -65,7 +65,10 @@ const linesIn = (proofs: readonly Proof[]): number =>
   proofs.reduce((sum, { because }) => sum + 1 + linesIn(because), 0)
 
 /** The duties the version has under these readings, no more and no less; the version and the readings switched. */
-function checkNames(expected: readonly Duty[], { regulation, readings, result }: Given): readonly Finding[] {
+function checkNames(
+  expected: readonly Duty[],
+  { regulation, readings, result }: ReceiptToCheck,
+): readonly Finding[] {
   const names = expected.map(({ name }) => name)
   const missing = names.filter((name) => !Object.hasOwn(result.duties, name))
   const others = Object.keys(result.duties).filter((name) => !names.includes(name))

@@ -2,7 +2,7 @@ import type { Tier } from '#rules'
 import { checkMissing } from './check-missing.ts'
 import { statusBy, whether } from './completions.ts'
 import { type Finding, finding, sameText } from './finding.ts'
-import type { Given } from './given.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
 import { worldsOf } from './worlds.ts'
 
 /**
@@ -11,7 +11,7 @@ import { worldsOf } from './worlds.ts'
  *
  * @param possible  the tiers that the answers leave possible, the lowest first
  */
-export function checkTierReasons(given: Given, possible: readonly Tier[]): readonly Finding[] {
+export function checkTierReasons(given: ReceiptToCheck, possible: readonly Tier[]): readonly Finding[] {
   const { tiers, facts, readings, result } = given
   const due = (['governance', 'supplemental'] as const).flatMap((tier) =>
     tiers[tier].flatMap(({ name, claim, when }) => {

@@ -5,12 +5,12 @@ import { checkMissing } from './check-missing.ts'
 import { checkTierReasons } from './check-tier-reasons.ts'
 import { canBe, statusBy, whether } from './completions.ts'
 import { type Finding, finding } from './finding.ts'
-import type { Given } from './given.ts'
 import { end, filing, filingUnderSome, tier } from './questions.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
 import { worldsOf } from './worlds.ts'
 
 /** The contract's precedence, from the completions. */
-export function checkVerdict(given: Given): readonly Finding[] {
+export function checkVerdict(given: ReceiptToCheck): readonly Finding[] {
   const { regulation, facts, readings: positions, result } = given
   const { assess, exposure } = regulation.verdict
   // A limited scope can leave a duty out: then it does not apply.
@@ -56,7 +56,7 @@ export function checkVerdict(given: Given): readonly Finding[] {
 
 const NEVER: Condition = { op: 'anyOf', count: 1, conditions: [] }
 
-export function checkTier(given: Given): readonly Finding[] {
+export function checkTier(given: ReceiptToCheck): readonly Finding[] {
   const { tiers, readings: positions, result } = given
   const conditions = [...tiers.governance, ...tiers.supplemental].map(({ when }) => when)
   const { open, among } = worldsOf(given, conditions)

@@ -2,13 +2,13 @@ import type { Answer, Condition, Flag, RaisedFlag, Regulation } from '#rules'
 import { isSigned } from './answers.ts'
 import { articlesOf } from './articles.ts'
 import { statusBy, whether } from './completions.ts'
-import type { Given } from './given.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
 import { worldsOf } from './worlds.ts'
 
 type Facts = Readonly<Record<string, Answer>>
 
 /** The flags that answers, verdict and judges call for on a day: by kind, then in the regulation's order. */
-export function flagsDue(given: Given): readonly RaisedFlag[] {
+export function flagsDue(given: ReceiptToCheck): readonly RaisedFlag[] {
   const inForce = given.regulation.flags.filter((flag) => isInForce(flag, given.on))
   const due = inForce.flatMap((flag) => raised(flag, given))
   const limits = inForce.filter(({ when }) => 'scope' in when).map(({ code }) => code)
@@ -17,7 +17,10 @@ export function flagsDue(given: Given): readonly RaisedFlag[] {
   return due.toSorted((one, other) => isLimit(one) - isLimit(other) || place[one.kind] - place[other.kind])
 }
 
-function raised({ code, kind = 'know', cite, message, when }: Flag, given: Given): readonly RaisedFlag[] {
+function raised(
+  { code, kind = 'know', cite, message, when }: Flag,
+  given: ReceiptToCheck,
+): readonly RaisedFlag[] {
   const { regulation, facts, readings, result } = given
   if ('condition' in when || 'verdict' in when) {
     const isKnown = (condition: Condition): boolean => {

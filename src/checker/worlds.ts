@@ -1,7 +1,7 @@
 import type { Condition, Regulation } from '#rules'
 import { factLeaves, type Open, openAfter } from './answers.ts'
 import { canBe, type Question, whether, whetherAny } from './completions.ts'
-import type { Given } from './given.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
 import { truth } from './truth.ts'
 
 /** No result: the answers of this completion contradict each other. */
@@ -22,7 +22,7 @@ export interface Worlds {
  * @returns every completion where the answers themselves contradict each other: such answers are refused before
  */
 export function worldsOf(
-  { regulation, facts, readings }: Pick<Given, 'regulation' | 'facts' | 'readings'>,
+  { regulation, facts, readings }: Pick<ReceiptToCheck, 'regulation' | 'facts' | 'readings'>,
   conditions: readonly Condition[],
 ): Worlds {
   const contradictions = contradictionsOf(regulation)

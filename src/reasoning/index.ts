@@ -5,10 +5,10 @@ export {
   differencesOf,
 } from './difference/difference.ts'
 export { type Side, type Sides, sidesOf } from './difference/sides.ts'
-export { type Applied, applied, wantedIn } from './flips/applied.ts'
+export { type AfterFlip, afterFlip, turnValuesIn } from './flips/after-flip.ts'
 export { type Flip, type Flips, flipsOf, type Turn } from './flips/flips.ts'
 export type { Target } from './flips/search.ts'
-export type { Wanted, WantedList } from './flips/wanted.ts'
+export type { TurnList, TurnValues } from './flips/turn-values.ts'
 export { type Fork, type Forks, forksOf } from './forks.ts'
 export type { Decides } from './interview/decides.ts'
 export type { Goal } from './interview/goal.ts'

@@ -3,7 +3,7 @@ import type { Text } from '#language'
 import { determinerFor, type Matter } from '#matters'
 import { type Lever, levers } from '#practice'
 import {
-  applied,
+  afterFlip,
   type Flip,
   type Forks,
   flipsOf,
@@ -11,8 +11,8 @@ import {
   situationOf,
   type Target,
   type Turn,
-  type Wanted,
-  wantedIn,
+  type TurnValues,
+  turnValuesIn,
 } from '#reasoning'
 import {
   type Answer,
@@ -24,9 +24,9 @@ import {
   type Scope,
   type Verdict,
 } from '#rules'
+import { type FileAnswer, fileAnswer } from './file-answer.ts'
 import { type FlipGroup, ON_PAPER } from './names.ts'
 import { turnText } from './turn-text.ts'
-import { asGiven, type Given } from './written.ts'
 
 /** What would change a verdict, and what other readings of the text would make of it. */
 export interface FlipReport {
@@ -66,9 +66,9 @@ export interface FlipChange {
   readonly fact: string
   readonly kind: Turn['kind']
   /** As in a matter file; null where it was not asked. */
-  readonly from: Given
+  readonly from: FileAnswer
   /** An answer that would do, as in a matter file: the one nearest to what there is. */
-  readonly to: Given
+  readonly to: FileAnswer
   /** Other answers to a one-of fact that would do as well. */
   readonly or: readonly string[]
   /** How things would stand: every answer that would do. */
@@ -97,7 +97,7 @@ export function flipReport(
   const determiner = determinerFor(regulation, scope)
   const situation = situationOf(determiner, answers, positions)
   const { verdict, to } = flipsOf(situation)
-  const wanted = wantedIn(determiner, answers)
+  const wanted = turnValuesIn(determiner, answers)
   const flips = Object.entries(to).map(([target, sets]) => {
     const listed = [...sets].sort((a, b) => a.length - b.length || rankOf(a) - rankOf(b)).slice(0, most)
     return [
@@ -143,26 +143,26 @@ function setOf(
   determiner: Determiner,
   answers: Matter['answers'],
   flip: Flip,
-  wantedOf: (turn: Turn) => Wanted,
+  turnValuesOf: (turn: Turn) => TurnValues,
 ): FlipSet {
   const { facts } = determiner.regulation
   return {
     group: RANK[rankOf(flip)]!,
     changes: flip.map((turn) => {
       const fact = facts[turn.fact]!
-      const wanted = wantedOf(turn)
+      const wanted = turnValuesOf(turn)
       const from: Answer | undefined = answers[turn.fact]
       return {
         fact: turn.fact,
         kind: turn.kind,
-        from: from === undefined ? null : asGiven(from),
-        to: asGiven(wanted),
+        from: from === undefined ? null : fileAnswer(from),
+        to: fileAnswer(wanted),
         or: wanted.kind === 'one-of' ? wanted.values.slice(1) : [],
         says: turnText(fact, wanted),
         articles: fact.cite,
       }
     }),
-    fallsAway: applied(determiner, answers, flip, wantedOf).fallenAway,
+    fallsAway: afterFlip(determiner, answers, flip, turnValuesOf).fallenAway,
   }
 }
 

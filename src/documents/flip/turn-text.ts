@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Wanted, WantedList } from '#reasoning'
+import type { TurnList, TurnValues } from '#reasoning'
 import type { CountRange, Fact } from '#rules'
 import { eitherOf, listed, rangeText, withValues } from '#words'
 import { valueLabel } from '../words/condition.ts'
@@ -10,7 +10,7 @@ import { valueLabel } from '../words/condition.ts'
  * @example turnText(facts.usersWithPersonalInformation, { kind: 'count', ranges: [{ least: 0, most: 1_000_000 }] })
  * // Personal information of at most 1,000,000 users is held
  */
-export function turnText(fact: Fact, wanted: Wanted): Text {
+export function turnText(fact: Fact, wanted: TurnValues): Text {
   switch (wanted.kind) {
     case 'yes-no':
       return eitherOf(wanted.values.map((value) => (value ? fact.claim : fact.denial)))
@@ -31,7 +31,7 @@ export function turnText(fact: Fact, wanted: Wanted): Text {
 
 const boundText = (range: CountRange): Text => (range.most === 0 ? { en: 'no', zh: '0名' } : rangeText(range))
 
-function listText(fact: Fact, { some, none, lists }: WantedList): Text {
+function listText(fact: Fact, { some, none, lists }: TurnList): Text {
   if (lists) {
     const each = lists.map((list) => listed(labels(fact, list), ' + ', '＋'))
     return withValues(fact.claim, each, eitherOf)

@@ -2,8 +2,8 @@ import type { Text } from '#language'
 import type { Situation } from '../situation.ts'
 import { articlesServed, type Decides, decidedBy } from './decides.ts'
 import { functionsOf, type Goal } from './goal.ts'
-import { guided } from './guided.ts'
-import { withImplied } from './implied.ts'
+import { guidance } from './guidance.ts'
+import { withImplied } from './implications.ts'
 import { leastEffort } from './least-effort.ts'
 import { EQUALLY_LIKELY, type Likelihoods } from './likelihoods.ts'
 import { type Interview, interviewOf, open } from './memory.ts'
@@ -150,7 +150,7 @@ function stepOf({ states, least }: Interview, state: State) {
   }
   const facts = states.open(state)
   const atMost = facts.reduce((sum, fact) => sum + states.asking.efforts[fact]!, 0)
-  return { ...guided(states, state, least)!, atMost, left: { onAverage: undefined, atMost: facts.length } }
+  return { ...guidance(states, state, least)!, atMost, left: { onAverage: undefined, atMost: facts.length } }
 }
 
 /**

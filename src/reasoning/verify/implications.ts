@@ -3,7 +3,7 @@ import type { Text } from '#language'
 import type { Implication, Outcome, Outcomes } from '#rules'
 import { listed } from '#words'
 import { negated, underReadings, without } from '../space/space.ts'
-import { outcomesOf } from './excluded.ts'
+import { outcomesOf } from './exclusion.ts'
 import { type Ground, matterWhere, subjectText, turnsOn } from './ground.ts'
 import type { Counterexample, SpaceProof } from './space-proof.ts'
 

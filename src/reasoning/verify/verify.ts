@@ -1,11 +1,11 @@
 import { betweenProof } from './between.ts'
 import { conditionProofs } from './conditions.ts'
-import { excludedProof, unspokenProof } from './excluded.ts'
+import { coverageProof } from './example-coverage.ts'
+import { excludedProof, unspokenProof } from './exclusion.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { implicationProofs } from './implications.ts'
 import { outcomeProofs } from './outcomes.ts'
 import { readingsProof } from './readings.ts'
-import { shownProof } from './shown.ts'
 import type { ProofKind, SpaceProof, Verifying } from './space-proof.ts'
 
 /** What was proved of a regulation, and how large a space it was proved over. */
@@ -31,7 +31,7 @@ const PROOFS: readonly { readonly kinds: readonly ProofKind[]; of(ground: Ground
       of: implicationProofs,
     },
     { kinds: ['asks-no-less'], of: betweenProof },
-    { kinds: ['examples'], of: (ground) => [shownProof(ground)] },
+    { kinds: ['examples'], of: (ground) => [coverageProof(ground)] },
   ]
 
 /**

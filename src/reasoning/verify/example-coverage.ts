@@ -15,13 +15,13 @@ import { matterThatSwitches, type Switch, switchesOf } from './readings.ts'
 import type { ShownMatter, SpaceProof } from './space-proof.ts'
 
 /** An outcome that an example must show, and a matter that would. */
-interface Wanted {
+interface TurnValues {
   readonly outcome: string
   readonly matter: () => Given | undefined
 }
 
 /** Every outcome is shown by an example that ships: a status of a duty, a verdict, a tier, a flag, a switched reading. */
-export function shownProof(ground: Ground): SpaceProof {
+export function coverageProof(ground: Ground): SpaceProof {
   const { determiner, shown } = ground
   const outcomes = new Set(
     shown.flatMap((matter) => [
@@ -29,7 +29,7 @@ export function shownProof(ground: Ground): SpaceProof {
       ...switchesOf(ground).flatMap((each) => (isSwitchedBy(ground, each, matter) ? [switchName(each)] : [])),
     ]),
   )
-  const wanted = wantedOf(ground)
+  const wanted = turnValuesOf(ground)
   return {
     name: 'every-outcome-has-an-example',
     kind: 'examples',
@@ -62,7 +62,7 @@ const outcomesIn = ({ verdict, tier, duties, flags }: Determination): readonly s
 
 const switchName = ({ reading, position }: Switch): string => `reading ${reading}=${position}`
 
-function wantedOf(ground: Ground): readonly Wanted[] {
+function turnValuesOf(ground: Ground): readonly TurnValues[] {
   const { duties, flags } = ground.regulation
   return [
     ...duties.flatMap(({ name }) =>

@@ -2,7 +2,7 @@ import type { LeastEffort } from './bound.ts'
 import type { State, States } from './state.ts'
 
 /** A question that is not proved to be the best, and an effort that no order can stay below. */
-export interface Guided {
+export interface Guidance {
   readonly question: number
   readonly atLeast: number
 }
@@ -11,9 +11,9 @@ export interface Guided {
  * Where the interview of least effort is out of reach: the question after which the bound on what remains is lowest. The
  * bound of a state is exact where its way on is known.
  */
-export function guided(states: States, state: State, least: LeastEffort): Guided | undefined {
+export function guidance(states: States, state: State, least: LeastEffort): Guidance | undefined {
   const leastOf = (at: State): number => at.way?.effort ?? least.of(at.left, states.open(at))
-  let best: Guided | undefined
+  let best: Guidance | undefined
   for (const question of state.askable) {
     let atLeast = states.asking.efforts[question]!
     for (const { state: next, probability } of states.after(state, question))

@@ -2,16 +2,16 @@ import { type Domain, listsOf } from '#engine'
 import type { CountRange, Fact } from '#rules'
 
 /** The answers of some classes, as a person would say them. */
-export type Wanted =
+export type TurnValues =
   | { readonly kind: 'yes-no'; readonly values: readonly boolean[] }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'day'; readonly values: readonly string[] }
   /** Counts between these bounds, the smallest first. */
   | { readonly kind: 'count'; readonly ranges: readonly CountRange[] }
-  | WantedList
+  | TurnList
 
 /** A list with at least one of `some` and none of `none`; where classes cannot be said so, each list by itself. */
-export interface WantedList {
+export interface TurnList {
   readonly kind: 'any-of'
   readonly some: readonly string[]
   readonly none: readonly string[]
@@ -26,12 +26,12 @@ export interface WantedList {
  * @param now  what is known of a count, or the list there is: an open count is found within it, and the nearest list
  *             is near to it
  */
-export function wantedOf(
+export function turnValuesOf(
   fact: Fact,
   domain: Domain,
   classes: number,
   now?: CountRange | readonly string[],
-): Wanted {
+): TurnValues {
   const wanted = domain.examples.filter((_, index) => (classes >> index) & 1)
   switch (fact.kind) {
     case 'yes-no':
@@ -72,7 +72,7 @@ function listWanted(
   domain: Domain,
   classes: number,
   now: readonly string[],
-): WantedList {
+): TurnList {
   const values = Object.keys(fact.values)
   const all = listsOf(values, fact.alone)
   const isWanted = (list: readonly string[]): boolean =>

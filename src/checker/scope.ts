@@ -1,12 +1,12 @@
 import type { Text } from '#language'
 import type { Condition, Duty, Flag, Regulation, Scope, TierReason } from '#rules'
-import type { Given } from './given.ts'
+import type { ReceiptToCheck } from './receipt-to-check.ts'
 
 /**
  * The same with the law limited to the activities screened: each test of whether another activity is there is struck
  * out, and with it what cannot hold without it.
  */
-export function limitedToScope(given: Given): Given {
+export function withinScope(given: ReceiptToCheck): ReceiptToCheck {
   const { scope, regulation, tiers } = given
   if (scope === undefined) return given
   const { activities } = regulation

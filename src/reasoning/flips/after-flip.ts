@@ -2,11 +2,11 @@ import type { Determiner } from '#engine'
 import { type Answer, type Answers, isCountRange } from '#rules'
 import { supposedSignature } from '../supposed-signature.ts'
 import type { Flip, Turn } from './flips.ts'
-import { type Wanted, wantedOf } from './wanted.ts'
+import { type TurnValues, turnValuesOf } from './turn-values.ts'
 
 /** What the turned answers of a matter hold, in the light of the answers there are; each worked out once. */
-export function wantedIn(determiner: Determiner, answers: Answers): (turn: Turn) => Wanted {
-  const known = new Map<string, Wanted>()
+export function turnValuesIn(determiner: Determiner, answers: Answers): (turn: Turn) => TurnValues {
+  const known = new Map<string, TurnValues>()
   return (turn) => {
     const key = `${turn.fact}:${turn.classes}`
     const wanted = known.get(key) ?? wantedBy(determiner, answers, turn)
@@ -15,15 +15,15 @@ export function wantedIn(determiner: Determiner, answers: Answers): (turn: Turn)
   }
 }
 
-function wantedBy({ compiled }: Determiner, answers: Answers, { fact, classes }: Turn): Wanted {
+function wantedBy({ compiled }: Determiner, answers: Answers, { fact, classes }: Turn): TurnValues {
   const domain = compiled.domains[compiled.indexOf.get(fact)!]!
   const answer = answers[fact]
   const value = answer?.state === 'answered' ? answer.value : undefined
   const now = typeof value === 'object' && (isCountRange(value) || Array.isArray(value)) ? value : undefined
-  return wantedOf(compiled.regulation.facts[fact]!, domain, classes, now)
+  return turnValuesOf(compiled.regulation.facts[fact]!, domain, classes, now)
 }
 
-export interface Applied {
+export interface AfterFlip {
   /** The answers as they would stand: what the new ones exclude has fallen away. */
   readonly answers: Answers
   /** Facts answered now that the new answers exclude. */
@@ -35,12 +35,12 @@ export interface Applied {
  * judgement means a signed one, for an unsigned no would turn nothing. An answer "not applicable" to a fact that would
  * apply becomes not asked.
  */
-export function applied(
+export function afterFlip(
   determiner: Determiner,
   answers: Answers,
   flip: Flip,
-  wantedOfTurn = wantedIn(determiner, answers),
-): Applied {
+  wantedOfTurn = turnValuesIn(determiner, answers),
+): AfterFlip {
   const { regulation } = determiner
   const turned: Record<string, Answer> = { ...answers }
   for (const turn of flip) {
@@ -59,7 +59,7 @@ export function applied(
   return { answers: Object.fromEntries(kept), fallenAway }
 }
 
-function answerOf(wanted: Wanted): Answer {
+function answerOf(wanted: TurnValues): Answer {
   switch (wanted.kind) {
     case 'yes-no':
     case 'one-of':

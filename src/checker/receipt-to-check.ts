@@ -1,7 +1,7 @@
 import type { Answer, Determination, Regulation, Scope, Tiers } from '#rules'
 
 /** What is checked: a receipt's day, answers, readings and result, and the law it names, all as plain data. */
-export interface Given {
+export interface ReceiptToCheck {
   readonly regulation: Regulation
   readonly tiers: Tiers
   readonly on: string

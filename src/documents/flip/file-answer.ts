@@ -1,8 +1,8 @@
-import type { Wanted } from '#reasoning'
+import type { TurnValues } from '#reasoning'
 import { type Answer, type Answered, isCountRange } from '#rules'
 
 /** An answer as a matter file gives it. */
-export type Given =
+export type FileAnswer =
   | null
   | boolean
   | number
@@ -11,7 +11,7 @@ export type Given =
   | { readonly moreThan?: number; readonly atMost?: number }
 
 /** An answer, or one of those wanted, as a matter file gives it; without who gave it. */
-export function asGiven(said: Answer | Wanted): Given {
+export function fileAnswer(said: Answer | TurnValues): FileAnswer {
   if ('state' in said) return said.state === 'answered' ? valueGiven(said.value) : said.state
   switch (said.kind) {
     case 'yes-no':
@@ -25,7 +25,7 @@ export function asGiven(said: Answer | Wanted): Given {
   }
 }
 
-function valueGiven(value: Answered['value']): Given {
+function valueGiven(value: Answered['value']): FileAnswer {
   if (typeof value !== 'object' || !isCountRange(value)) return value
   const { least, most } = value
   if (least === most) return least
