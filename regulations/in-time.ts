@@ -1,42 +1,14 @@
 import type { Text } from '#language'
-import type { Procedure } from '#review'
-import type { Implication, Regulation } from '#rules'
-import { implications as implicationsOfOrder6 } from './cybersecurity-review/order-6/implications.ts'
-import { order6 } from './cybersecurity-review/order-6/index.ts'
-import { procedure as procedureOfOrder6 } from './cybersecurity-review/order-6/procedure.ts'
-import {
-  implications as implicationsOfOrder8,
-  readingsOfFlags,
-} from './cybersecurity-review/order-8/implications.ts'
-import { order8 } from './cybersecurity-review/order-8/index.ts'
-import { procedure as procedureOfOrder8 } from './cybersecurity-review/order-8/procedure.ts'
-
-/** A version of the Measures: its rules, its procedure as a table, and what must hold of its rules as a whole. */
-export interface Version {
-  readonly regulation: Regulation
-  readonly procedure: Procedure
-  readonly implications: readonly Implication[]
-  /** Readings that move only what people are told. */
-  readonly readingsOfFlags: readonly string[]
-}
-
-/** Every version of the Measures that is executable here, the oldest first. A further one is a folder and a line. */
-export const versions: readonly Version[] = [
-  {
-    regulation: order6,
-    procedure: procedureOfOrder6,
-    implications: implicationsOfOrder6,
-    readingsOfFlags: [],
-  },
-  {
-    regulation: order8,
-    procedure: procedureOfOrder8,
-    implications: implicationsOfOrder8,
-    readingsOfFlags,
-  },
-]
+import type { ReadingsTable, Regulation } from '#rules'
+import { versions } from './versions.ts'
 
 export const regulations: readonly Regulation[] = versions.map(({ regulation }) => regulation)
+
+/** The readings of every version, those of the newest first; what it says of a reading goes before an earlier one. */
+export const readingsOfAll: ReadingsTable = Object.assign(
+  {},
+  ...[...regulations.slice(-1), ...regulations].map(({ readings }) => readings),
+)
 
 /** A rule that was in force on a day for which there is no executable version here. */
 export interface EarlierRule {

@@ -12,23 +12,14 @@ export {
   type Correspondence,
 } from './cybersecurity-review/from-order-6-to-order-8.ts'
 export { authorities, glossary } from './cybersecurity-review/glossary.ts'
-export {
-  breachesUnder,
-  type LiabilityPointer,
-  liabilityPointers,
-  notPassedWithoutProduct,
-  type PointerTrigger,
-} from './cybersecurity-review/liability-pointers.ts'
+export type { LiabilityPointer } from './cybersecurity-review/liability-pointers.ts'
 export { order6 } from './cybersecurity-review/order-6/index.ts'
 export type { Facts } from './cybersecurity-review/order-8/facts.ts'
 export { order8 } from './cybersecurity-review/order-8/index.ts'
 export {
-  afterReview,
-  allowedBy,
   type Effect,
-  finality,
   type ResultName,
-  resultText,
+  resultNames,
   type Subject,
   subjects,
 } from './cybersecurity-review/outcomes.ts'
@@ -49,5 +40,6 @@ export {
 export type { FactName } from './cybersecurity-review/vocabulary/facts.ts'
 export * as leaves from './cybersecurity-review/vocabulary/leaves.ts'
 export { concernsProducts } from './cybersecurity-review/vocabulary/terms.ts'
-export { type EarlierRule, lawOn, regulations, type Version, versions } from './in-time.ts'
+export { type EarlierRule, lawOn, readingsOfAll, regulations } from './in-time.ts'
 export * from './related-law/index.ts'
+export { type Version, versions } from './versions.ts'

@@ -3,18 +3,33 @@ import type { Cite } from '#rules'
 import type { Breach } from '../related-law/index.ts'
 
 /** What of a case brings a pointer: where it stands, or a step that was taken and not undone by another. */
-export type PointerTrigger =
+type PointerTrigger =
   | { readonly conclusion: string }
   | { readonly step: string; readonly until?: string; readonly whileIn?: readonly string[] }
 
 /** A liability that a case brings to mind: a pointer to other laws, never a finding. */
 export interface LiabilityPointer {
   readonly breach: Breach
-  /** By version, the article that asks for it, where one does, and the one that points there. */
-  readonly cite: Readonly<Record<string, readonly Cite[]>>
+  /** The article that asks for it, where one does, and the one that points there. */
+  readonly cite: readonly Cite[]
   readonly when: PointerTrigger
   /** What it would take. */
   readonly provided: Text
+}
+
+/** What a version lets a case point to. */
+export interface PointersOfVersion {
+  /** The article that points to other laws. */
+  readonly cite: readonly Cite[]
+  readonly pointers: readonly LiabilityPointer[]
+  /** The breaches that a step which points back can be about. */
+  readonly breaches: readonly Breach[]
+  /** By the step that points back, to no later than its own day: what it would take. */
+  readonly pointsBack: Readonly<Record<string, Text>>
+  /** Said where such a step does not say which breach it is about. */
+  readonly unnamed: Text
+  /** Said of a review that was not passed, beside what is pointed to. */
+  readonly notPassed?: Text
 }
 
 const BREACHES_OF_THE_PARTY: readonly Breach[] = [
@@ -49,42 +64,70 @@ export const breachesUnder = (procedure: string): readonly Breach[] =>
     ? BREACHES_OF_THE_PARTY.filter((breach) => !NOT_UNDER_ORDER_6.includes(breach))
     : BREACHES_OF_THE_PARTY
 
-/**
- * The pointers of Art. 20 (Order No. 6: Art. 19) that a case itself brings to mind. A referral or a penalty brings
- * that of the breach it names: {@link breachesUnder}.
- */
-export const liabilityPointers: readonly LiabilityPointer[] = [
-  {
-    breach: 'usedUnreviewedProduct',
-    cite: { 'order-8': ['art.20'], 'order-6': ['art.19'] },
-    when: { conclusion: 'not-passed' },
-    provided: {
-      en: 'If it is network products or services that did not pass, and an operator of critical information infrastructure uses them all the same.',
-      zh: '未通过审查的是网络产品或者服务，而关键信息基础设施的运营者仍予使用的。',
-    },
+const POINTS_BACK: PointersOfVersion['pointsBack'] = {
+  'violation-referred': {
+    en: 'A referral is no decision: whether there was a breach is for the competent authority. In principle the law of the day of the breach applies; shown here is that of the day of the referral.',
+    zh: '移送不等于处罚决定，是否构成违法由主管机关认定。原则上适用行为发生时的规定，此处列示移送之日施行的规定。',
   },
-  {
-    breach: 'risksNotMitigatedDuringReview',
-    cite: { 'order-8': ['art.16.2', 'art.20'] },
-    when: { step: 'mitigation-required', until: 'mitigation-lifted', whileIn: UNDER_REVIEW },
-    provided: {
-      en: 'If the party does not take the measures that the review requires.',
-      zh: '当事人未按照审查要求采取措施的。',
-    },
+  'penalty-decided': {
+    en: 'The decision stands in a case of its own. In principle the law of the day of the breach applies; shown here is that of the day of the decision.',
+    zh: '处罚决定另案作出。原则上适用行为发生时的规定，此处列示决定之日施行的规定。',
   },
-  {
-    breach: 'commitmentsNotSupervised',
-    cite: { 'order-8': ['art.19.1', 'art.20'], 'order-6': ['art.18.1', 'art.19'] },
-    when: { step: 'commitment-breached' },
-    provided: {
-      en: 'If the party did not urge the provider to perform the commitment; the breach itself is the provider’s.',
-      zh: '当事人未督促提供者履行承诺的；违反承诺的是提供者。',
-    },
+}
+const UNNAMED: Text = {
+  en: 'The record does not say which breach the referral or the penalty is about: no article is pointed to for it.',
+  zh: '记录未载明移送或者处罚所涉的违法行为，故不列示相应条文。',
+}
+
+const usedUnreviewed = (...cite: readonly Cite[]): LiabilityPointer => ({
+  breach: 'usedUnreviewedProduct',
+  cite,
+  when: { conclusion: 'not-passed' },
+  provided: {
+    en: 'If it is network products or services that did not pass, and an operator of critical information infrastructure uses them all the same.',
+    zh: '未通过审查的是网络产品或者服务，而关键信息基础设施的运营者仍予使用的。',
   },
-]
+})
+const notMitigated = (...cite: readonly Cite[]): LiabilityPointer => ({
+  breach: 'risksNotMitigatedDuringReview',
+  cite,
+  when: { step: 'mitigation-required', until: 'mitigation-lifted', whileIn: UNDER_REVIEW },
+  provided: {
+    en: 'If the party does not take the measures that the review requires.',
+    zh: '当事人未按照审查要求采取措施的。',
+  },
+})
+const notUrged = (...cite: readonly Cite[]): LiabilityPointer => ({
+  breach: 'commitmentsNotSupervised',
+  cite,
+  when: { step: 'commitment-breached' },
+  provided: {
+    en: 'If the party did not urge the provider to perform the commitment; the breach itself is the provider’s.',
+    zh: '当事人未督促提供者履行承诺的；违反承诺的是提供者。',
+  },
+})
 
 /** Where a review does not pass and what did not pass is a listing or the processing of data. */
-export const notPassedWithoutProduct: Text = {
+const NOT_PASSED_WITHOUT_PRODUCT: Text = {
   en: 'For going on with a listing or with data processing that did not pass, an express amount was not found: Art. 56 of the Regulations on Network Data Security Management (since 1 January 2025) is for a breach of its Art. 13, the duty to be reviewed.',
   zh: '对未通过审查的上市或者数据处理活动继续实施的，未找到明文罚款数额：自2025年1月1日起施行的《网络数据安全管理条例》第五十六条针对违反该条例第十三条（应当进行审查）的行为。',
+}
+
+/** The pointers of Art. 19 of Order No. 6. */
+export const pointersOfOrder6: PointersOfVersion = {
+  cite: ['art.19'],
+  pointers: [usedUnreviewed('art.19'), notUrged('art.18.1', 'art.19')],
+  breaches: breachesUnder('order-6'),
+  pointsBack: POINTS_BACK,
+  unnamed: UNNAMED,
+}
+
+/** The pointers of Art. 20 of Order No. 8. */
+export const pointersOfOrder8: PointersOfVersion = {
+  cite: ['art.20'],
+  pointers: [usedUnreviewed('art.20'), notMitigated('art.16.2', 'art.20'), notUrged('art.19.1', 'art.20')],
+  breaches: breachesUnder('order-8'),
+  pointsBack: POINTS_BACK,
+  unnamed: UNNAMED,
+  notPassed: NOT_PASSED_WITHOUT_PRODUCT,
 }

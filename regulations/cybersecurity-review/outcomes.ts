@@ -27,8 +27,30 @@ export interface Effect {
   readonly cite: readonly Cite[]
 }
 
+/** A state in which a case rests: the step that brings it, and what it comes to, where the step says it by its outcome. */
+interface End {
+  readonly step: string
+  readonly result: ResultName | Readonly<Record<string, ResultName>>
+}
+
+/** What a case under a version can come to, and what follows from it. */
+export interface Outcomes {
+  /** States in which there is nothing to say: nothing is filed and nothing started. */
+  readonly nothingYet: readonly string[]
+  /** By the state in which a case rests. Of an outcome that is not among those of its end the result is `other`. */
+  readonly ends: Readonly<Record<string, End>>
+  /** What a case can be about that does not say it, by the steps taken. */
+  readonly subjects: (isTaken: (step: string) => boolean) => readonly Subject[]
+  /** What a result is, in a word or two. */
+  readonly said: (result: ResultName, about: Subject | undefined) => Text
+  /** What is allowed now, on a civil day in China. */
+  readonly allowed: (result: ResultName, about: Subject, day: string) => Effect
+  /** What goes on after a result, and what else must be known of it. */
+  readonly after: (result: ResultName, day: string) => readonly Effect[]
+}
+
 /** What a result is, in a word or two. A listing has words of its own, those of the official answers of 2022. */
-export function resultText(result: ResultName, about: Subject | undefined): Text {
+function resultText(result: ResultName, about: Subject | undefined): Text {
   return (about === 'listing' ? OF_LISTING[result] : undefined) ?? RESULT[result]
 }
 
@@ -60,7 +82,7 @@ const OF_LISTING: Readonly<Partial<Record<ResultName, Text>>> = {
  *
  * @param day  civil day in China: the Cybersecurity Law was renumbered from 1 January 2026
  */
-export function allowedBy(result: ResultName, about: Subject, day: string): Effect {
+function allowedBy(result: ResultName, about: Subject, day: string): Effect {
   const law = cybersecurityLaw(day)
   return ALLOWED[result][about](law)
 }
@@ -220,25 +242,63 @@ const ALLOWED: Readonly<Record<ResultName, Readonly<Record<Subject, (law: Cybers
   },
 }
 
-/** What goes on after a review has ended: Art. 19 (Order No. 6: Art. 18). */
-export function afterReview(procedure: string): readonly Effect[] {
-  const article = procedure === 'order-6' ? 'art.18' : 'art.19'
-  const party = procedure === 'order-6' ? { en: 'operator', zh: '运营者' } : { en: 'party', zh: '当事人' }
-  return [
-    effect(
-      `The ${party.en} urges the provider to perform the commitments made in the review; the Office goes on supervising.`,
-      `${party.zh}应当督促产品和服务提供者履行在审查中作出的承诺；网络安全审查办公室继续监督。`,
-      [`${article}.1`, `${article}.2`],
-    ),
-  ]
+/** What the versions of the Measures say each in their own way of what follows from a result. */
+interface OfVersion {
+  /** The article on commitments after a review, and how it calls who performs and who urges. */
+  readonly commitments: Cite
+  readonly party: Text
+  /** A listing and the processing of data are filed and reviewed under it. */
+  readonly ofData: boolean
 }
 
+/** What a case under the Measures comes to. Only a purchase is assessed in advance. */
+const outcomesOf = ({ commitments, party, ofData }: OfVersion): Outcomes => ({
+  nothingYet: ['unfiled', 'assessed'],
+  ends: {
+    'no-review': { step: 'no-review-needed', result: 'no-review-needed' },
+    concluded: { step: 'concluded', result: { passed: 'passed', 'not-passed': 'not-passed' } },
+    withdrawn: { step: 'withdrawn', result: 'withdrawn' },
+    'initiation-declined': { step: 'initiation-declined', result: 'not-started' },
+  },
+  subjects: (isTaken) => {
+    if (isTaken('member-proposed-review') || isTaken('review-initiated'))
+      return ofData ? ['supply', 'processing'] : ['supply']
+    return ofData && !isTaken('advance-assessment-made') ? ['procurement', 'listing'] : ['procurement']
+  },
+  said: resultText,
+  allowed: allowedBy,
+  after: (result, day) => {
+    if (result !== 'passed' && result !== 'not-passed' && result !== 'other') return []
+    return [afterReview(commitments, party), ...(result === 'passed' ? [] : finality(day))]
+  },
+})
+
+/** What goes on after a review has ended: Art. 19 (Order No. 6: Art. 18). */
+const afterReview = (article: Cite, party: Text): Effect =>
+  effect(
+    `The ${party.en} urges the provider to perform the commitments made in the review; the Office goes on supervising.`,
+    `${party.zh}应当督促产品和服务提供者履行在审查中作出的承诺；网络安全审查办公室继续监督。`,
+    [`${article}.1`, `${article}.2`],
+  )
+
 /** Said of a conclusion that somebody may want to contest, on days on which the Data Security Law is in force. */
-export const finality = (day: string): readonly Effect[] =>
-  day < laws['data-security-law'].from ? [] : [FINAL]
+const finality = (day: string): readonly Effect[] => (day < laws['data-security-law'].from ? [] : [FINAL])
 
 const FINAL = effect(
   'The Data Security Law makes the decision of its security review final. Whether that covers the conclusion of a cybersecurity review, and that on a purchase in particular, was not found; plan as if it were final.',
   '《数据安全法》规定依法作出的安全审查决定为最终决定。该规定是否及于网络安全审查结论，尤其是采购活动的审查结论，未查得明确依据，宜按最终决定安排。',
   ['data-security-law/art.24'],
 )
+
+export const outcomesOfOrder6 = outcomesOf({
+  commitments: 'art.18',
+  party: { en: 'operator', zh: '运营者' },
+  ofData: false,
+})
+export const outcomesOfOrder8 = outcomesOf({
+  commitments: 'art.19',
+  party: { en: 'party', zh: '当事人' },
+  ofData: true,
+})
+
+export const resultNames = Object.keys(RESULT) as readonly ResultName[]

@@ -16,6 +16,6 @@ export {
   refusedIn,
   replayCase,
 } from './replay-case.ts'
-export { type ResultOfCase, resultOfCase } from './result-of-case.ts'
+export { bringsResult, isResultOpenIn, type ResultOfCase, resultOfCase } from './result-of-case.ts'
 export { readStory, type Story, type StoryRow } from './story.ts'
 export type { Expected } from './story-row.ts'

@@ -10,6 +10,13 @@ export const procedureNames: readonly string[] = versions.map(({ regulation }) =
 export const versionNamed = (name: string): Version | undefined =>
   versions.find(({ regulation }) => regulation.id === name)
 
+/** The version of a case that was read. @throws RangeError where there is none of that name */
+export function versionUnder(procedure: string): Version {
+  const version = versionNamed(procedure)
+  if (!version) throw new RangeError(`no procedure “${procedure}”`)
+  return version
+}
+
 /** The version in force on a day; before the first, none. */
 export const versionOn = (day: CivilDate): Version | undefined =>
   versions.find(
@@ -39,8 +46,7 @@ export const positionsUnder = (
 
 /** The terms under which a case is folded: its law, its readings, the calendar in force. */
 export function reviewOf({ procedure, positions }: Pick<CaseFile, 'procedure' | 'positions'>): Rulebook {
-  const version = versionNamed(procedure)
-  if (!version) throw new RangeError(`no procedure “${procedure}”`)
+  const version = versionUnder(procedure)
   const successor = successorOf(version)
   return rulebookOf(version.procedure, { positions, ...(successor ? { successor } : {}) })
 }

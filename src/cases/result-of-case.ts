@@ -1,17 +1,9 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import {
-  afterReview,
-  allowedBy,
-  type Effect,
-  finality,
-  type ResultName,
-  resultText,
-  type Subject,
-  subjects,
-} from '#regulations'
+import { type Effect, type ResultName, type Subject, subjects, versions } from '#regulations'
 import type { EventInForce } from '#review'
 import type { CaseFile } from './case-file.ts'
+import { versionUnder } from './law.ts'
 
 /** What a case has come to, and what is allowed now. */
 export interface ResultOfCase {
@@ -28,18 +20,13 @@ export interface ResultOfCase {
   readonly after: readonly Effect[]
 }
 
-/** States in which a case rests, and what they come to. */
-const RESULT_OF: Readonly<Record<string, ResultName>> = {
-  'no-review': 'no-review-needed',
-  withdrawn: 'withdrawn',
-  'initiation-declined': 'not-started',
-}
-const BROUGHT_BY: Readonly<Record<string, string>> = {
-  'no-review': 'no-review-needed',
-  concluded: 'concluded',
-  withdrawn: 'withdrawn',
-  'initiation-declined': 'initiation-declined',
-}
+/** Whether the name of a state leaves open what the case has come to: “Concluded”. */
+export const isResultOpenIn = (state: string): boolean =>
+  versions.some(({ outcomes }) => typeof outcomes.ends[state]?.result === 'object')
+
+/** Whether a step brings a result, under any version. */
+export const bringsResult = (name: string): boolean =>
+  versions.some(({ outcomes }) => Object.values(outcomes.ends).some(({ step }) => step === name))
 
 /**
  * What a case has come to where it stands. Nothing filed and nothing started: nothing to say.
@@ -51,40 +38,33 @@ export function resultOfCase(
   state: string,
   events: readonly EventInForce[],
 ): ResultOfCase | undefined {
-  if (state === 'unfiled' || state === 'assessed') return undefined
-  const brought = events.findLast(({ event }) => event.step === BROUGHT_BY[state])?.event
-  const result = state === 'concluded' ? concludedWith(brought?.outcome) : (RESULT_OF[state] ?? 'pending')
+  const { outcomes } = versionUnder(procedure)
+  if (outcomes.nothingYet.includes(state)) return undefined
+  const end = outcomes.ends[state]
+  const brought = end && events.findLast(({ event }) => event.step === end.step)?.event
+  const result = end ? resultOf(end.result, brought?.outcome) : 'pending'
   const number = brought?.paper?.number
+  const isTaken = (step: string): boolean => events.some(({ event }) => event.step === step)
   return {
     result,
-    said: resultText(result, about),
+    said: outcomes.said(result, about),
     ...(brought ? { by: brought.step, on: brought.on } : {}),
     ...(number === undefined ? {} : { number }),
-    allowed: subjectsOf(procedure, about, events).map((each) => ({
+    allowed: (about ? [about] : outcomes.subjects(isTaken)).map((each) => ({
       about: each,
       subject: subjects[each],
-      ...allowedBy(result, each, asOf),
+      ...outcomes.allowed(result, each, asOf),
     })),
-    after: [
-      ...(state === 'concluded' ? afterReview(procedure) : []),
-      ...(result === 'not-passed' || result === 'other' ? finality(asOf) : []),
-    ],
+    after: outcomes.after(result, asOf),
   }
 }
 
-const concludedWith = (outcome: string | undefined): ResultName =>
-  outcome === 'passed' || outcome === 'not-passed' ? outcome : 'other'
-
-/** Order No. 6 knows purchases, and products and services; only a purchase is assessed in advance. */
-function subjectsOf(
-  procedure: string,
-  about: Subject | undefined,
-  events: readonly EventInForce[],
-): readonly Subject[] {
-  if (about) return [about]
-  const isTaken = (step: string): boolean => events.some(({ event }) => event.step === step)
-  const onOpinion = isTaken('member-proposed-review') || isTaken('review-initiated')
-  if (onOpinion) return procedure === 'order-6' ? ['supply'] : ['supply', 'processing']
-  const isPurchase = procedure === 'order-6' || isTaken('advance-assessment-made')
-  return isPurchase ? ['procurement'] : ['procurement', 'listing']
-}
+const resultOf = (
+  result: ResultName | Readonly<Record<string, ResultName>>,
+  outcome: string | undefined,
+): ResultName =>
+  typeof result === 'string'
+    ? result
+    : outcome !== undefined && Object.hasOwn(result, outcome)
+      ? (result[outcome] as ResultName)
+      : 'other'

@@ -12,7 +12,7 @@ import {
   readDay,
 } from '#contract'
 import type { Text } from '#language'
-import { regulations } from '#regulations'
+import { readingsOfAll } from '#regulations'
 import type { Assumptions } from './assumptions.ts'
 import { checkAssumptions } from './check-assumptions.ts'
 import type { PlanExpectation } from './expectation.ts'
@@ -168,7 +168,7 @@ function assumeIn(given: unknown, pointer: string, faults: FaultList): Partial<A
 }
 
 const readingsIn = (given: unknown, pointer: string, faults: FaultList): Record<string, string> =>
-  checkReadings(pointer, given, regulations.at(-1)!.readings, 'readings: { first-day: counted }', faults)
+  checkReadings(pointer, given, readingsOfAll, 'readings: { first-day: counted }', faults)
 
 function scenariosIn(given: unknown, faults: FaultList): readonly FileScenario[] {
   if (empty(given)) return []

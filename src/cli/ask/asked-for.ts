@@ -1,7 +1,7 @@
 import { ASK_GOALS, type AskGoal } from '#matters'
 import { interviewWeights, questionWeights } from '#practice'
 import type { Weights } from '#reasoning'
-import { order8 } from '#regulations'
+import { regulations } from '#regulations'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 
 export interface AskOptions {
@@ -23,13 +23,15 @@ export function askedFor({ goal: named, weight }: AskOptions): Result<AskedFor> 
   const changes: Record<string, number> = {}
   for (const typed of weight) {
     const [, name, number] = /^(\w+)=(\d+(?:\.\d+)?)$/.exec(typed) ?? []
-    const isKnown =
-      name !== undefined && (Object.hasOwn(questionWeights, name) || Object.hasOwn(order8.facts, name))
+    const isKnown = name !== undefined && (Object.hasOwn(questionWeights, name) || isFact(name))
     if (isKnown && Number(number) > 0) changes[name] = Number(number)
     else faults.push(noWeight(typed))
   }
   return faults.length > 0 ? refuse(badInput(faults)) : given({ goal, weights: interviewWeights(changes) })
 }
+
+/** Of any version: which one speaks, the matter's day says. */
+const isFact = (name: string): boolean => regulations.some(({ facts }) => Object.hasOwn(facts, name))
 
 function noSuchGoal(goal: string): Wrong {
   const message = { en: `there is no goal “${goal}”.`, zh: `没有“${goal}”这一目标。` }

@@ -1,4 +1,4 @@
-import type { SetAside } from '#cases'
+import { isResultOpenIn, type SetAside } from '#cases'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import { regulations } from '#regulations'
@@ -10,7 +10,7 @@ import { correctionsPage, movedPage } from './moved-page.ts'
 import { proofPage } from './proof-page.ts'
 import { isResultAside, refusedPage, type Told, toldOf } from './refused-page.ts'
 import { remarksPage } from './remarks-page.ts'
-import { isNewsOf, resultPage } from './result-page.ts'
+import { resultPage } from './result-page.ts'
 import { seatPage } from './seat-page.ts'
 import type { Shown } from './shown.ts'
 import { waitingPage } from './waiting-page.ts'
@@ -58,7 +58,7 @@ function titlePage({ file, review, standing, beside, seat }: Shown, source: stri
       : line([
           ...(before ? [span(before, isWithout ? 'fault' : 'quiet')] : []),
           span(stateText(review, state), 'strong'),
-          ...(beside.result && isNewsOf(state)
+          ...(beside.result && isResultOpenIn(state)
             ? [span(joined({ en: ': ', zh: '：' }, beside.result.said), 'strong')]
             : []),
         ]),

@@ -1,3 +1,4 @@
+import { isResultOpenIn } from '#cases'
 import { clockEvents, clocksCsv } from '#documents'
 import { procedureOf, procedurePicture, roadOf } from '#drawings'
 import { regulations } from '#regulations'
@@ -11,7 +12,6 @@ import { badInput, given, type Refused, type Result, refuse, wrongArgument } fro
 import type { ReplayOptions } from './answer.ts'
 import { namedFor } from './case-page.ts'
 import type { FoldedCase } from './folded-case.ts'
-import { isNewsOf } from './result-page.ts'
 import type { Shown } from './shown.ts'
 
 /** Faults of what is to be written, before any file is read. */
@@ -71,7 +71,7 @@ export function writeOutputs(
     const { state: at = '' } = standing
     const report = { ...standing, state: at, refused: [...refused].map((each) => ({ event: 0, ...each })) }
     const taken = roadOf(review, state, file.asOf)
-    const result = beside.result && isNewsOf(at) ? beside.result.said : undefined
+    const result = beside.result && isResultOpenIn(at) ? beside.result.said : undefined
     const place = { title: name, asOf: file.asOf, report, taken, ...(result ? { result } : {}) }
     outputs.push({
       option: '--svg',

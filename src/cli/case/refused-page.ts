@@ -1,3 +1,4 @@
+import { bringsResult } from '#cases'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Rulebook } from '#review'
@@ -17,11 +18,9 @@ export interface Told {
 
 /** Whether a result is among what was not counted: the case need not be running at all. */
 export function isResultAside(all: Shown['refused']): boolean {
-  for (const { step } of all) if (RESULTS.includes(step)) return true
+  for (const { step } of all) if (bringsResult(step)) return true
   return false
 }
-
-const RESULTS: readonly string[] = ['concluded', 'no-review-needed', 'withdrawn', 'initiation-declined']
 
 export function toldOf(all: Shown['refused']): Told {
   const refused: RefusedShown[] = []

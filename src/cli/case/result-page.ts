@@ -4,9 +4,6 @@ import type { Text } from '#language'
 import { dateText } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 
-/** Every other state says by its name what the case has come to: “No review needed”. */
-export const isNewsOf = (state: string): boolean => state === 'concluded'
-
 /** What the case has come to, what is allowed now, and what goes on after it. */
 export function resultPage({ said, on, number, allowed, after }: ResultOfCase): Page {
   const several = allowed.length > 1

@@ -23,19 +23,23 @@ export async function countingOf(options: DueOptions): Promise<Result<CountOptio
   return given({ calendar: calendar.value, pauses: pauses.value, firstDay: firstDay.value })
 }
 
-/** Of the readings only first-day touches a due date: another one here would be a mistake, so it is refused. */
+/** Of the readings one alone touches a due date: another one here would be a mistake, so it is refused. */
 async function firstDayOf(switches: readonly string[]): Promise<Result<'counted' | 'not-counted'>> {
   if (switches.length === 0) return given('not-counted')
-  const { regulations } = await import('#regulations')
+  const { readingsOfAll, versions } = await import('#regulations')
   const { readingSwitches } = await import('../screen/readings.ts')
-  const positions = readingSwitches(regulations.at(-1)!.readings, switches)
+  const { reading: id, positions: settles } = versions.at(-1)!.procedure.firstDay
+  const positions = readingSwitches(readingsOfAll, switches)
   if (!positions.ok) return positions
-  const other = switches.map((each) => each.split('=')[0]!).find((id) => id !== 'first-day')
-  if (other === undefined)
-    return given(positions.value['first-day'] === 'counted' ? 'counted' : 'not-counted')
+  const other = switches.map((each) => each.split('=')[0]!).find((each) => each !== id)
+  if (other === undefined) return given(settles[positions.value[id] ?? ''] ?? 'not-counted')
   const message = { en: `${other} does not touch a due date.`, zh: `解释口径${other}不影响期限计算。` }
-  const expected = { en: 'first-day, with counted or not-counted', zh: 'first-day，取counted或者not-counted' }
-  return refuse(badInput([wrongArgument('--reading', message, expected, '--reading first-day=counted')]))
+  const names = Object.keys(settles).toReversed()
+  const expected = {
+    en: `${id}, with ${names.join(' or ')}`,
+    zh: `${id}，取${names.join('或者')}`,
+  }
+  return refuse(badInput([wrongArgument('--reading', message, expected, `--reading ${id}=${names[0]}`)]))
 }
 
 async function calendarFrom({ calendar: files, asKnownOn }: DueOptions): Promise<Result<Calendar>> {

@@ -2,7 +2,7 @@ import type { CivilDate } from '#clock'
 import { nearestTo } from '#contract'
 import type { Text } from '#language'
 import { type Assumptions, checkAssumptions, type TargetKind, targetKindNamed, targetKinds } from '#plans'
-import { order8 } from '#regulations'
+import { readingsOfAll } from '#regulations'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
 import { dateArgument } from '../today.ts'
@@ -34,7 +34,7 @@ export function argumentsOf(file: string, options: PlanOptions): Result<Asked> {
     for: kindOf(options.for, faults),
     assume: assumed(options.assume, faults),
   }
-  const switched = readingSwitches(order8.readings, options.reading)
+  const switched = readingSwitches(readingsOfAll, options.reading)
   if (!switched.ok) faults.push(...switched.refused.faults)
   faults.push(...filesTwice(file, options))
   return faults.length > 0 ? refuse(badInput(faults, SEE_HELP)) : given(asked)

@@ -1,5 +1,5 @@
 import { type AssumptionKind, assumptionTable, targetKinds } from '#plans'
-import { regulations } from '#regulations'
+import { readingsOfAll } from '#regulations'
 import {
   anyOfThese,
   bilingual,
@@ -81,10 +81,9 @@ function accepted({ kind, most = 0, values = [] }: AssumptionKind): Schema {
 }
 
 function readingsSchema(): Schema {
-  const { readings } = regulations.at(-1)!
   return closed(
     Object.fromEntries(
-      Object.entries(readings).map(([id, { question, positions }]) => {
+      Object.entries(readingsOfAll).map(([id, { question, positions }]) => {
         const names = Object.keys(positions).flatMap((name) =>
           name === 'true' || name === 'false' ? [name, name === 'true'] : [name],
         )

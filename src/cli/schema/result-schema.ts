@@ -1,4 +1,4 @@
-import { subjects } from '#regulations'
+import { resultNames, subjects } from '#regulations'
 import { type RemarkCode, SEAT } from '#review'
 import { bilingual, constants, described, list, object, type Schema } from './json-schema.ts'
 import { steps } from './procedures.ts'
@@ -6,7 +6,6 @@ import { steps } from './procedures.ts'
 /** What a case has come to, on whom it waits, and what is to be looked at in its record. */
 
 const dayOrUnknown: Schema = { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|unknown)$' }
-const RESULTS = ['pending', 'no-review-needed', 'passed', 'not-passed', 'other', 'withdrawn', 'not-started']
 const REMARKS: Readonly<Record<RemarkCode, true>> = {
   'after-its-period': true,
   'not-a-working-day': true,
@@ -33,7 +32,7 @@ export function resultSchemas(cite: Schema): Readonly<Record<string, Schema>> {
     result: {
       ...object(
         {
-          result: constants(...RESULTS),
+          result: constants(...resultNames),
           said: bilingual,
           by: step,
           on: dayOrUnknown,

@@ -1,6 +1,6 @@
 import { tiersOf } from '#practice'
 import { type DutyDifference, differencesOf, type Sides, sidesOf } from '#reasoning'
-import { articlesFromOrder6ToOrder8, type Correspondence, versions } from '#regulations'
+import { type Correspondence, type Version, versions } from '#regulations'
 import { type ProcedureChanges, procedureChanges } from '#review'
 import type { FileFound } from './matters.ts'
 import type { Compared } from './sides.ts'
@@ -10,7 +10,7 @@ export interface LawDifference {
   readonly compared: Compared
   readonly sides: Sides
   readonly duties: readonly DutyDifference[]
-  /** Between versions only. */
+  /** Between versions only; written from the earlier to the later, so backwards there is none to read. */
   readonly articles: readonly Correspondence[] | undefined
   readonly procedure: ProcedureChanges | undefined
   readonly matters: readonly FileFound[]
@@ -19,20 +19,15 @@ export interface LawDifference {
 export function lawDifference(compared: Compared, matters: readonly FileFound[]): LawDifference {
   const { before, after, reading } = compared
   const sides = sidesOf(before, after, tiersOf(after.regulation))
-  const procedureOf = (id: string) => versions.find(({ regulation }) => regulation.id === id)!.procedure
+  const [was, is] = [versionOf(before.regulation.id), versionOf(after.regulation.id)]
   return {
     compared,
     sides,
     duties: differencesOf(sides),
-    articles: reading === undefined ? articlesBetween(before.regulation.id, after.regulation.id) : undefined,
-    procedure:
-      reading === undefined
-        ? procedureChanges(procedureOf(before.regulation.id), procedureOf(after.regulation.id))
-        : undefined,
+    articles: reading === undefined ? is.since?.[was.regulation.id] : undefined,
+    procedure: reading === undefined ? procedureChanges(was.procedure, is.procedure) : undefined,
     matters,
   }
 }
 
-/** The correspondence is written from the earlier version to the later; backwards there is none to read. */
-const articlesBetween = (before: string, after: string): readonly Correspondence[] | undefined =>
-  before === 'order-6' && after === 'order-8' ? articlesFromOrder6ToOrder8 : undefined
+const versionOf = (id: string): Version => versions.find(({ regulation }) => regulation.id === id)!
