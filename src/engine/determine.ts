@@ -83,7 +83,14 @@ function determine(
   const isPossible = completions.isPossible(masks)
     ? (narrowed: Int32Array): boolean => completions.isPossible(narrowed)
     : (): boolean => true
-  const prover = new Prover({ table: compiled.nodes, facts: regulation.facts, domains, masks, isPossible })
+  const prover = new Prover({
+    table: compiled.nodes,
+    facts: regulation.facts,
+    domains,
+    masks,
+    answered: known.answered,
+    isPossible,
+  })
   const statusOf = ({ node, function: f, readOnce }: ReadyCondition): Status => {
     const shown = prover.statusOf(node)
     if (shown !== 'unknown' || f === undefined || (readOnce && possible === residuals.one)) return shown

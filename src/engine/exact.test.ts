@@ -231,6 +231,20 @@ describe('a duty is decided exactly', () => {
     expect(narrowed).toBeGreaterThan(50)
   }, 3_600_000)
 
+  it('rests on answers of their own where they are enough; what only follows from others says so', () => {
+    const prove = (when: Condition, given: Record<string, unknown>) =>
+      determinerOf(regulationOf(when, allOf(not(holds('p')), holds('q'))), noTiers).determine(
+        answersOf(given),
+      ).duties.file!.proof.because
+    // Without p there is no q: of the two the answer alone is shown.
+    expect(prove(allOf(holds('q'), holds('r')), { p: false, r: false })).toMatchObject([
+      { fact: 'r', status: 'not-met' },
+    ])
+    expect(prove(allOf(holds('q'), holds('r')), { p: false })).toMatchObject([
+      { fact: 'q', status: 'not-met', implied: true },
+    ])
+  })
+
   it('is proved by lines that carry the status they support', () => {
     fc.assert(
       fc.property(condition, known, (when, given) => {

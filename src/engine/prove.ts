@@ -50,7 +50,7 @@ export class NodeTable {
   readonly #first: Int32Array
   readonly #members: Int32Array
   readonly #leaves = new Map<number, readonly number[]>()
-  readonly #proofs = new Map<Root, Map<number, Proof>>()
+  readonly #proofs = new Map<Root, Map<number | string, Proof>>()
 
   constructor(nodes: readonly Node[]) {
     const members = nodes.map(membersOf)
@@ -80,7 +80,7 @@ export class NodeTable {
   }
 
   /** Proofs of a rule made before, by what its leaves said. */
-  proofsOf(rule: Root): Map<number, Proof> {
+  proofsOf(rule: Root): Map<number | string, Proof> {
     let proofs = this.#proofs.get(rule)
     if (!proofs) {
       proofs = new Map()
@@ -148,7 +148,10 @@ export interface ProofBasis {
   readonly table: NodeTable
   readonly facts: Vocabulary
   readonly domains: readonly Domain[]
+  /** What the answers leave open, without what they exclude among themselves. */
   readonly masks: Masks
+  /** The same with it: what an answer says by itself. */
+  readonly answered: Masks
   /** Whether what is supposed can stand together: a case that cannot be is none. */
   readonly isPossible: (masks: Int32Array) => boolean
 }
@@ -162,12 +165,18 @@ export class Prover {
   private readonly nodes: readonly Node[]
   /** The status of each node, member by member (Kleene); the exact status may know more. */
   private readonly ofNode: Uint8Array
+  /** The same as the answers give it each by itself: what they say together is told as following from them. */
+  private readonly ofAnswers: Uint8Array
   private readonly proofs: (Proof | undefined)[] = []
 
   constructor(basis: ProofBasis) {
     this.basis = basis
     this.nodes = basis.table.nodes
-    this.ofNode = basis.table.statuses(basis.masks)
+    const { table, masks, answered } = basis
+    this.ofNode = table.statuses(masks)
+    this.ofAnswers = masks.every((mask, index) => mask === answered[index])
+      ? this.ofNode
+      : table.statuses(answered)
   }
 
   /** The status of a node as its members give it; 'unknown' where they leave it open. */
@@ -190,7 +199,7 @@ export class Prover {
 
   /** The same for a rule, which is one object: what was proved before from the same leaves is not proved again. */
   proveRule(root: Root, node: number, exact: Status): Proof {
-    const said = STATUSES[this.ofNode[node]!] === exact ? this.basis.table.said(node, this.ofNode) : undefined
+    const said = STATUSES[this.ofNode[node]!] === exact ? this.said(node) : undefined
     if (said === undefined) return this.prove(root, node, exact)
     const known = this.basis.table.proofsOf(root)
     let proof = known.get(said)
@@ -202,9 +211,20 @@ export class Prover {
     return proof
   }
 
+  /** What the leaves under a node say, alone and together. */
+  private said(node: number): number | string | undefined {
+    const { table } = this.basis
+    const together = table.said(node, this.ofNode)
+    if (together === undefined || this.ofAnswers === this.ofNode) return together
+    return `${together} ${table.said(node, this.ofAnswers)}`
+  }
+
   private proofOf(node: number, cite: readonly string[]): Proof {
     const ready = this.nodes[node]!
-    if (ready.op === 'leaf') return ready.proofs[this.ofNode[node] as 0 | 1 | 2]
+    if (ready.op === 'leaf') {
+      const proof = ready.proofs[this.ofNode[node] as 0 | 1 | 2]
+      return this.ofAnswers[node] === this.ofNode[node] ? proof : { ...proof, implied: true }
+    }
     if (ready.op === 'group') {
       const proof = this.line(nameOf(ready), cite, node, ready)
       return proof.because.length === 1 ? proof.because[0]! : proof
@@ -232,13 +252,18 @@ export class Prover {
     const status = this.ofNode[node]!
     const needed = status === MET ? count : status === NOT_MET ? members.length - count + 1 : members.length
     const alone = status === UNKNOWN ? count === 1 : needed === 1
-    const because: Proof[] = []
-    for (const member of members) {
-      if (this.ofNode[member] !== status) continue
-      because.push(this.proofOf(member, cite))
-      if (!alone && because.length === needed) break
-    }
+    const because = this.deciding(members, status, alone ? 1 : needed)
+      .slice(0, alone ? undefined : needed)
+      .map((member) => this.proofOf(member, cite))
     return { claim, cite, status: STATUSES[status]!, because, join: alone ? 'any' : 'all' }
+  }
+
+  /** The members of a status: where enough have it by an answer of their own, these alone. */
+  private deciding(members: readonly number[], status: number, needed: number): readonly number[] {
+    const all = members.filter((member) => this.ofNode[member] === status)
+    if (status === UNKNOWN || this.ofAnswers === this.ofNode) return all
+    const own = all.filter((member) => this.ofAnswers[member] === status)
+    return own.length >= needed ? own : all
   }
 
   /** The members leave the result open, and yet it is the same in every case: shows the cases. */
@@ -254,7 +279,9 @@ export class Prover {
       if (!isPossible(narrowed)) continue
       const supposes = supposed(domain, at)
       const said = { claim: suppositionText(facts[domain.name]!, supposes), cite }
-      const inCase = new Prover({ ...this.basis, masks: narrowed })
+      const answered = this.basis.answered.slice()
+      answered[index] = 1 << at
+      const inCase = new Prover({ ...this.basis, masks: narrowed, answered })
       because.push({ ...inCase.prove(said, node, exact), supposes })
     }
     return { claim, cite, status: exact, because, join: 'all' }

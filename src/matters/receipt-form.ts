@@ -24,6 +24,10 @@ const orNull =
   (given, pointer, faults) => {
     if (given !== null) form(given, pointer, faults)
   }
+const anyTrue: Form = (given, pointer, faults) => {
+  if (given !== true)
+    faults.addWrongKind(pointer, given, { en: 'true, or left out', zh: 'true，或者省略' }, 'true')
+}
 const supposed: Form = (given, pointer, faults) => {
   const isRangeOf = (from: string, to: string): boolean =>
     isRecord(given) && from in given && to in given && Object.keys(given).length === 2
@@ -38,7 +42,7 @@ const supposed: Form = (given, pointer, faults) => {
 const proof: Form = (given, pointer, faults) =>
   shape(
     { claim: both, cite: listOf(word), status, because: listOf(proof), join: anyOfWords('all', 'any') },
-    { fact: word, reading: word, supposes: shape({ fact: word, value: supposed }) },
+    { fact: word, reading: word, implied: anyTrue, supposes: shape({ fact: word, value: supposed }) },
   )(given, pointer, faults)
 
 const ANSWER: Text = {

@@ -236,6 +236,8 @@ export interface Proof {
   /** The fact or the reading a leaf rests on. */
   readonly fact?: string
   readonly reading?: string
+  /** No answer says so by itself: it follows from what others exclude. */
+  readonly implied?: true
   /** Where a claim holds in every case: the case that this line goes through. */
   readonly supposes?: Supposition
 }

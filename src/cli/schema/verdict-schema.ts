@@ -165,6 +165,7 @@ const proof: Schema = object(
     join: constants('all', 'any'),
     fact: { type: 'string' },
     reading: { type: 'string' },
+    implied: { const: true },
     supposes: object({ fact: { type: 'string' }, value: {} }, ['fact', 'value']),
   },
   ['claim', 'cite', 'status', 'because', 'join'],

@@ -69,7 +69,8 @@ export class ProofPages {
     const spans: Span[] = [span(LINE_MARK[status], STYLE[status]), span(claim)]
     const named = isNamed(claim)
     if (named && cite.length > 0) spans.push(dotted(citesText(cite)))
-    if (proof.fact !== undefined) spans.push(dotted(this.#answer(proof.fact), 'strong'))
+    if (proof.implied) spans.push(dotted(FOLLOWS, 'strong'))
+    else if (proof.fact !== undefined) spans.push(dotted(this.#answer(proof.fact), 'strong'))
     if (known) spans.push(dotted({ en: 'shown above', zh: '见上文' }))
     else if (because.length > 1 && named) spans.push(dotted(joinText({ status, join })))
     return line(spans, { lead, hang, leadStyle: 'quiet' })
@@ -80,6 +81,9 @@ export class ProofPages {
     return { en: `answer: ${text.en}`, zh: `答：${text.zh}` }
   }
 }
+
+/** Not an answer: other answers leave nothing else. */
+const FOLLOWS: Text = { en: 'follows from other answers', zh: '由其他答案可知' }
 
 /** Groups without a name of their own say so: “All of these”, “At least 2 of these”. */
 const isNamed = ({ en }: Text): boolean => !/^(All|At least \w+) of these$/.test(en)
