@@ -76,6 +76,37 @@ describe('anshen case replay --seat', () => {
     expect([other.status, /甲公司/.test(other.err + other.out)]).toEqual([1, false])
   })
 
+  it('tells a provider who gives no name first that what is addressed by name is not shown, and says of nothing that there is none', async () => {
+    const begun = ['case: c', 'procedure: order-8', 'asOf: 2026-11-03', 'events:']
+    const required = ['application-submitted', 'materials-conform', 'review-required'].map(
+      (step) => `  - { on: 2026-10-12, step: ${step} }`,
+    )
+    const of = (step: string, who: string): string =>
+      `  - { on: 2026-10-20, step: ${step}, supplier: ${who} }`
+    const [asked, committed] = ['supplement-requested, of: supplier', 'commitment-recorded']
+    const pages = []
+    for (const events of [
+      [],
+      [of(asked, 'Acme')],
+      [of(asked, 'Acme'), of(asked, 'Beta')],
+      [of(asked, 'Acme'), of(committed, 'Beta')],
+    ]) {
+      const path = anshen.file('unnamed.yaml', [...begun, ...required, ...events].join('\n'))
+      const [en, zh] = [
+        await replay(path, '--seat', 'supplier'),
+        await replay(path, '--seat', 'supplier', '--lang', 'zh'),
+      ]
+      expect(words(en.out)).toMatch(
+        /As seen by the provider of products and services Asked without a name\..*--seat supplier:NAME/,
+      )
+      expect(en.out).not.toMatch(/outstanding|None|Nothing|no commitment/)
+      expect(zh.out).toMatch(/查看身份：产品和服务提供者\s+查询时未写明名称/)
+      expect(zh.out).not.toMatch(/目前没有|没有尚待/)
+      pages.push(en.out)
+    }
+    expect(new Set(pages).size).toBe(1)
+  })
+
   it('tells one addressee from another by name', async () => {
     const path = `${process.cwd()}/examples/cases/03-three-addressees-one-silent.yaml`
     const { seat } = JSON.parse((await replay(path, '--seat', 'member:商务部', '--json')).out)

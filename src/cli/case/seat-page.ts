@@ -18,10 +18,12 @@ import { seatName } from './words.ts'
 /** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */
 export function seatPage({ review, file, standing, beside }: Shown, view: SeatView): Page {
   const { mayDo, clocks, outstanding, bonds, isAwaited, documents, otherDocuments, consents } = view
+  const orByName = (none: Text): Text => (view.withoutName ? BY_NAME : none)
   return [
     ...heading(
       joined({ en: 'As seen by ', zh: '查看身份：' }, seatText(view, seatName(review, file, view.seat))),
     ),
+    ...(view.withoutName ? withoutNamePage(view.withoutName, view.seat) : []),
     ...(standing.waitingOn.length === 0 && !isAwaited
       ? []
       : [line([span(isAwaited ? YOUR_MOVE : NOT_YOUR_MOVE, 'strong')], { lead: '  ' })]),
@@ -31,9 +33,11 @@ export function seatPage({ review, file, standing, beside }: Shown, view: SeatVi
       : []),
     ...(beside.result ? resultPage(beside.result) : []),
     ...heading({ en: 'What it may or must do', zh: '可以或者应当采取的步骤' }),
-    ...(mayDo.length === 0 ? [line([NOTHING], { lead: '  ' })] : mayDo.map(stepLine)),
+    ...(mayDo.length === 0 ? [line([orByName(NOTHING)], { lead: '  ' })] : mayDo.map(stepLine)),
     ...heading({ en: 'What binds it', zh: '对其有约束力的期限和要求' }),
-    ...(clocks.length + outstanding.length + bonds.length === 0 ? [line([NO_PERIOD], { lead: '  ' })] : []),
+    ...(clocks.length + outstanding.length + bonds.length === 0
+      ? [line([orByName(NO_PERIOD)], { lead: '  ' })]
+      : []),
     ...clocksPage(review, clocks, view.seat),
     ...bonds.flatMap(bondLines),
     ...outstanding.map(({ since, requests, cite }) => {
@@ -49,11 +53,8 @@ export function seatPage({ review, file, standing, beside }: Shown, view: SeatVi
         { lead: '  ' },
       )
     }),
-    ...documentsPage({ en: 'Documents it may see', zh: '可以知悉的文件' }, documents, '✓ ', NONE),
+    ...documentsPage({ en: 'Documents it may see', zh: '可以知悉的文件' }, documents, '✓ ', orByName(NONE)),
     line([span(otherDocuments, 'quiet')], { lead: '  ' }),
-    ...(view.name === undefined && ASKED_BY_NAME[view.seat]
-      ? [line([span(ASKED_BY_NAME[view.seat] as Text, 'quiet')], { lead: '  ' })]
-      : []),
     ...consentsPage(consents),
   ]
 }
@@ -62,17 +63,22 @@ const FOR_WHOM: Text = {
   en: 'What the text lets this seat have. It hides nothing from whoever holds the file.',
   zh: '以下为条文允许该身份知悉的内容；持有案件文件者不受此限制。',
 }
-const BY_NAME: Text = {
-  en: 'Where several sit there, what is one’s own is shown to that one: ask with its name after a colon.',
-  zh: '有多个同类主体的，具名一方的内容仅向该方显示：请在冒号后写明名称。',
-}
-/** Said whether or not the case names any. */
-const ASKED_BY_NAME: Readonly<Partial<Record<SeatView['seat'], Text>>> = {
-  supplier: BY_NAME,
-  member: BY_NAME,
-  'relevant-department': BY_NAME,
-  'protection-department': BY_NAME,
-}
+/** Before all else: without a name nobody may read “none” from what is not listed. */
+const withoutNamePage = (said: Text, seat: SeatView['seat']): Page => [
+  line(
+    [
+      span(
+        joined(said, {
+          en: ` Ask with the name after a colon, as the case file writes it: --seat ${seat}:NAME`,
+          zh: `请在冒号后按案件文件所载写明名称：--seat ${seat}:名称`,
+        }),
+        'unknown',
+      ),
+    ],
+    { lead: '  ' },
+  ),
+]
+const BY_NAME: Text = { en: 'Shown under a name only.', zh: '须写明名称方予显示。' }
 const NOTHING: Text = { en: 'Nothing now.', zh: '目前没有。' }
 const NO_PERIOD: Text = {
   en: 'No period of the text runs for it now, no supplementary materials are outstanding, and no commitment is recorded.',

@@ -71,6 +71,7 @@ export function seatSchema(cite: Schema): Schema {
     {
       seat,
       name: { type: 'string' },
+      withoutName: bilingual,
       part: object({ cite, said: bilingual }, ['cite', 'said']),
       mayDo: list(mayDo),
       clocks: list({ $ref: '#/$defs/clock' }),

@@ -68,20 +68,20 @@ export function documentAccess(
   { keyOf }: Pick<Rulebook, 'keyOf'>,
   procedure: Procedure,
   events: readonly EventInForce[],
-  asked: Seated,
+  seated: Seated,
   providers: readonly string[] = providersIn(events, keyOf),
 ): { readonly documents: readonly DocumentAccess[]; readonly consents: readonly Consent[] } {
-  const seated = asOneOf(asked, providers)
   const isMember = memberTest(procedure.members, keyOf)
   // Asked without a name, a seat is any of those who sit there: a provider may then be another one.
   const isOne = (name: string): boolean =>
     seated.name === undefined
       ? seated.seat !== 'supplier' && isMember(name) === (seated.seat === 'member')
       : keyOf(name) === keyOf(seated.name)
+  const isBeside = isBesideOthers(seated, providers, keyOf)
   const inCase = documentsOf(procedure, events, keyOf)
   const { consents, opening } = consentsIn(procedure, events, inCase, seated.seat, keyOf)
   const documents = inCase.map((document): DocumentAccess => {
-    const found = foundFor(document, seated, isOne, opening.get(document), procedure, providers.length > 1)
+    const found = foundFor(document, seated, isOne, opening.get(document), procedure, isBeside)
     const { kind, of, name } = document
     const { presumed, note } = kind
     const visible = VISIBLE.includes(found.ground)
@@ -125,11 +125,16 @@ export function providersIn(
   return [...new Map(named.map((name) => [keyOf(name), name])).values()]
 }
 
-/** A provider that asks without a name is the one that the record names, where it names one alone. */
-export const asOneOf = (seated: Seated, providers: readonly string[]): Seated =>
-  seated.seat === 'supplier' && seated.name === undefined && providers.length === 1
-    ? { ...seated, name: providers[0] as string }
-    : seated
+/**
+ * Whether what names no provider may be another's. To a provider that asks without a name any that the record names is
+ * another, be it one or several: what it is shown must not say how many there are.
+ */
+export const isBesideOthers = (
+  { seat, name: asked }: Seated,
+  providers: readonly string[],
+  keyOf: (name: string) => string,
+): boolean =>
+  seat === 'supplier' && providers.some((name) => asked === undefined || keyOf(name) !== keyOf(asked))
 
 const VISIBLE: readonly DocumentGround[] = ['own', 'handed-over', 'consent', 'published']
 
@@ -141,20 +146,18 @@ function foundFor(
   isOne: (name: string) => boolean,
   consent: Consent | undefined,
   { confidentiality }: Procedure,
-  isAmongSeveral: boolean,
+  isBeside: boolean,
 ): Found {
   const { kind, of, name, toName } = document
   // Several sit as members and departments, so a document without a name is nobody's own among them.
   const isIts =
     seat !== 'anyone' &&
     of === seat &&
-    (name === undefined
-      ? !SEVERAL.includes(seat) && !(isAmongSeveral && seat === 'supplier')
-      : asked !== undefined && isOne(name))
+    (name === undefined ? !SEVERAL.includes(seat) && !isBeside : asked !== undefined && isOne(name))
   if (isIts) return { ground: 'own', cite: kind.cite, reason: OWN }
   const recipient = handedTo(document, seat, isOne)
-  // Where several providers are in the case, what does not say to which of them it went was not given to each.
-  const isToOne = seat === 'supplier' && isAmongSeveral && toName === undefined
+  // Where other providers are in the case, what does not say to which of them it went was not given to each.
+  const isToOne = isBeside && toName === undefined
   if (recipient && !isToOne)
     return { ground: 'handed-over', cite: recipient.cite, reason: HANDED[kind.basis] }
   if (consent) {
@@ -202,8 +205,8 @@ const NOT_SENT: Text = {
   zh: '条文规定向其提供，但记录未载明已向其发送。',
 }
 const BY_NAME: Text = {
-  en: 'It concerns one of several who sit here, by name: ask for that one.',
-  zh: '该文件涉及多个同类主体中具名的一个，请按名称查询。',
+  en: 'It concerns one who sits here, by name: ask for that one.',
+  zh: '该文件涉及具名的一方，请按名称查询。',
 }
 /** GAP: our default wherever the text leaves the question open. */
 const CLOSED: Text = {

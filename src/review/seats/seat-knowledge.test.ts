@@ -101,8 +101,27 @@ describe('a document that is closed to a seat (art. 17)', () => {
     expect([documents.length, outstanding]).toEqual([2, []])
   })
 
+  test('without a name the seat of a provider is the same whether the record names none, one or several', () => {
+    const nobody = WHOLE.slice(0, 3)
+    const asked = WHOLE.slice(0, 4)
+    const committed: ReviewEvent = { on: '2026-03-18', step: 'commitment-recorded', supplier: 'Birch' }
+    const view = seen(nobody, { seat: 'supplier' })
+    expect(view.withoutName?.en).toMatch(/does not mean that there is none/)
+    for (const events of [asked, WHOLE.slice(0, 5), [...asked, committed]])
+      expect(seen(events, { seat: 'supplier' })).toEqual(view)
+    expect(seen(asked, { seat: 'supplier', name: 'Amber' })).not.toHaveProperty('withoutName')
+  })
+
+  test.each(['supplier', 'member', 'relevant-department', 'protection-department'] as const)(
+    'at the seat %s, where several may sit, whoever asks without a name is told what that leaves out',
+    (seat) => {
+      expect(seen([], { seat }).withoutName).toBeDefined()
+      expect(seen([], { seat, name: 'one' }).withoutName).toBeUndefined()
+    },
+  )
+
   test('what must be answered is known: a request for supplementary materials (art. 15), a recommendation (art. 12)', () => {
-    const asked = seen(WHOLE.slice(0, 4), { seat: 'supplier' })
+    const asked = seen(WHOLE.slice(0, 4), { seat: 'supplier', name: 'Amber' })
     expect(asked.outstanding).toMatchObject([{ since: '2026-03-16', requests: 1 }])
     expect(asked.mayDo.find(({ step }) => step === 'supplement-received')).toMatchObject({ must: true })
     const sent = seen(WHOLE.slice(0, 14), { seat: 'member', name: '公安部' })

@@ -5,9 +5,9 @@ import type { Procedure, Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import type { Consent } from './consents.ts'
 import {
-  asOneOf,
   type DocumentSeen,
   documentAccess,
+  isBesideOthers,
   providersIn,
   SEVERAL,
   type Seated,
@@ -38,19 +38,18 @@ export function seatKnowledge(
   rulebook: Pick<Rulebook, 'keyOf'>,
   procedure: Procedure,
   events: readonly EventInForce[],
-  asked: Seated,
+  seated: Seated,
   setAside: readonly Pick<EventInForce, 'event'>[] = [],
 ): SeatKnowledge {
   const { keyOf } = rulebook
   const providers = providersIn([...events, ...setAside], keyOf)
-  const isAmongSeveral = providers.length > 1
-  const seated = asOneOf(asked, providers)
+  const isBeside = isBesideOthers(seated, providers, keyOf)
   const stepOf = new Map(procedure.steps.map((step) => [step.name, step]))
   const { documents, consents } = documentAccess(rulebook, procedure, events, seated, providers)
   const places = new Set(documents.flatMap((each) => each.events.map(({ place }) => place)))
   const isItsAct = (event: ReviewEvent): boolean => {
     const step = stepOf.get(event.step)
-    return step !== undefined && isActOf(seated, step, event, isAmongSeveral, keyOf)
+    return step !== undefined && isActOf(seated, step, event, isBeside, keyOf)
   }
   const known = events.filter(({ event, place }) => places.has(place) || isItsAct(event))
   const all = new Set(known.map(({ event }) => event))
@@ -78,14 +77,13 @@ function isActOf(
   { seat, name: asked }: Seated,
   { by, details = {} }: Step,
   event: ReviewEvent,
-  isAmongSeveral: boolean,
+  isBeside: boolean,
   keyOf: (name: string) => string,
 ): boolean {
   if (seat === 'anyone') return false
   const isAsked = (name: string): boolean => asked !== undefined && keyOf(name) === keyOf(asked)
   if (SEVERAL.includes(seat)) return by.includes(seat) && event.member !== undefined && isAsked(event.member)
-  const isIts =
-    seat !== 'supplier' || (event.supplier === undefined ? !isAmongSeveral : isAsked(event.supplier))
+  const isIts = seat !== 'supplier' || (event.supplier === undefined ? !isBeside : isAsked(event.supplier))
   if (details.of && event.of === seat) return isIts
   if (!by.includes(seat)) return false
   const whose = by.length === 1 ? seat : details.of ? event.of : event.by

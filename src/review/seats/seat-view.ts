@@ -13,7 +13,14 @@ import type { Part } from '../table/document.ts'
 import type { Procedure, Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { type BondSeen, bondsOf } from './bonds.ts'
-import { asOneOf, type DocumentSeen, documentAccess, providersIn, type Seated } from './document-access.ts'
+import {
+  type DocumentSeen,
+  documentAccess,
+  isBesideOthers,
+  providersIn,
+  SEVERAL,
+  type Seated,
+} from './document-access.ts'
 import { type OpeningConsent, OTHER_DOCUMENTS, type SeatKnowledge, seatKnowledge } from './seat-knowledge.ts'
 import { waitingOn } from './waiting.ts'
 
@@ -39,6 +46,8 @@ export interface Outstanding {
 
 /** A case as one seat has it. */
 export interface SeatView extends Seated {
+  /** Asked without a name where several may sit: that what is not here may be there all the same. To be said first. */
+  readonly withoutName?: Text
   /** The documents that it may see. */
   readonly documents: readonly DocumentSeen[]
   /** That there may be others, in general. */
@@ -102,19 +111,19 @@ export function seatViewBy(
   rulebook: Rulebook,
   state: ReviewState,
   asOf: CivilDate,
-  asked: Seated,
+  seated: Seated,
   knowledge: SeatKnowledge,
 ): SeatView {
   const { procedure } = tableOf(rulebook, governing(rulebook, state, epochDay(asOf)))
   const events = eventsInForce(state, asOf)
   const providers = providersIn([...events, ...inOrder(state.refused)], rulebook.keyOf)
-  const seated = asOneOf(asked, providers)
-  const isAmongSeveral = seated.seat === 'supplier' && providers.length > 1
+  const isBeside = isBesideOthers(seated, providers, rulebook.keyOf)
   const at = rulebook.names.states[state.at] as string
   const part = procedure.parts[seated.seat]
-  const outstanding = outstandingOf(rulebook, procedure, events, seated, isAmongSeveral)
+  const outstanding = outstandingOf(rulebook, procedure, events, seated, isBeside)
   return {
-    ...asked,
+    ...seated,
+    ...(mayNotBeAlone(seated) ? { withoutName: WITHOUT_NAME } : {}),
     ...(part ? { part } : {}),
     mayDo: mayDo(rulebook, state, asOf, seated, {
       steps: procedure.steps,
@@ -135,6 +144,15 @@ export function seatViewBy(
     otherDocuments: OTHER_DOCUMENTS,
     consents: knowledge.consents,
   }
+}
+
+const mayNotBeAlone = ({ seat, name }: Seated): boolean =>
+  name === undefined && (seat === 'supplier' || SEVERAL.includes(seat))
+
+/** The same whether the record names nobody, one or several. */
+const WITHOUT_NAME: Text = {
+  en: 'Asked without a name. What concerns a single one of those who sit here is shown under its name only: that something is not listed here does not mean that there is none.',
+  zh: '查询时未写明名称。仅涉及某一单位的内容，须写明其名称方予显示；此处未列，不表示没有。',
 }
 
 /** Supplementary materials apart, which {@link outstandingOf} knows by the name of the provider. */
@@ -218,13 +236,13 @@ function outstandingOf(
   { excluded }: Procedure,
   events: readonly EventInForce[],
   seated: Seated,
-  isAmongSeveral: boolean,
+  isBeside: boolean,
 ): readonly Outstanding[] {
   return excluded.flatMap(({ opens, closes, cite }) => {
     let [requests, since]: [number, CivilDate | 'unknown'] = [0, 'unknown']
     for (const { event } of events) {
       if (event.of !== seated.seat || !isThat(rulebook, event.supplier, seated)) continue
-      if (isAmongSeveral && event.supplier === undefined) continue
+      if (isBeside && event.supplier === undefined) continue
       if (event.step === opens) {
         if (requests === 0) since = event.on
         requests += 1
