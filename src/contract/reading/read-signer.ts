@@ -1,29 +1,31 @@
 import type { Text } from '#language'
-import { namesCount } from './read-count.ts'
-import { readDay } from './read-day.ts'
-import { readOpen, readYesNo } from './read-value.ts'
+import { strangerIn } from './signers/labels.ts'
+import { isNameOfPersonsToo, namesMachine } from './signers/machines.ts'
+import { saysNobodyIsNamed } from './signers/nobody.ts'
+import { saysNotYet } from './signers/not-yet.ts'
 
 /**
  * Whether a text names nobody where a person or a body is asked for: an answer (no, 否), a word for what is not known
- * (TBD, 待定), a day, a number, or no letter at all. A judgement “signed” so is signed by no one, and would close a
- * matter. The same for files, `ask`, the page and receipts. A blank is not written at all, and so no fault.
+ * (TBD, 待定), what is still to come (待评估), a machine, “I”, a day, a number, or no letter at all; or whether it holds
+ * more than a name: a label, a semicolon, a date. A judgement “signed” so is signed by no one, and would close a matter.
+ * The same for files, `ask`, the page and receipts. A blank is not written at all, and so no fault.
  *
  * @example namesNobody('TBD')     // true
  * @example namesNobody('Li Min')  // false
  */
-export function namesNobody(typed: string): boolean {
+export const namesNobody = (typed: string): boolean => whyNoSigner(typed) !== undefined
+
+type WhyNoSigner = 'nobody' | 'markup' | 'not-yet' | 'machine' | 'oneself' | 'more'
+
+function whyNoSigner(typed: string): WhyNoSigner | undefined {
   const text = typed.normalize('NFKC').replaceAll(/['’]/g, '').replaceAll('_', ' ').toLowerCase().trim()
-  if (text === '') return false
-  if (!/\p{L}/u.test(text) || markupIn(typed) !== undefined) return true
-  if (readDay(text).ok || IN_DIGITS.test(text) || namesCount(text)) return true
-  const letters = text.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
-  if ([text, letters].some((each) => (readYesNo(each) ?? readOpen(each)) !== undefined)) return true
-  if (NOBODY.has(letters) || NOBODY_ZH.test(letters)) return true
-  const words = text.split(/[^\p{L}\p{M}\p{N}/]+/u).filter((word) => word !== '')
-  if (words.some((word) => OPEN.has(word))) return true
-  // “May” and “An Do” are names; “May 2026” and “not yet” are none.
-  const isEmpty = words.every((word) => saysNobody(word) || FILLER.has(word) || MONTH.test(word))
-  return isEmpty && words.some(saysNobody)
+  if (text === '') return undefined
+  if (markupIn(typed) !== undefined) return 'markup'
+  if (ONESELF.test(text.replaceAll(/[^\p{L}\s]/gu, '').trim())) return 'oneself'
+  if (saysNobodyIsNamed(text)) return 'nobody'
+  if (namesMachine(text)) return 'machine'
+  if (saysNotYet(typed)) return 'not-yet'
+  return strangerIn(typed) === undefined ? undefined : 'more'
 }
 
 /** An address of electronic mail beside a name: “Li Min <li.min@example.cn>”. */
@@ -35,66 +37,54 @@ const MARKUP = /[|`{}<>\\=^]|\*{2}|~{2}|^[*~]|\*$|^[#>+-](?=\s)|^\[[^\]]*\]$|^�
 const markupIn = (typed: string): string | undefined =>
   MARKUP.exec(typed.normalize('NFKC').trim().replaceAll(ADDRESS, ''))?.[0]
 
-const saysNobody = (word: string): boolean => EMPTY.has(word) || !/\p{L}/u.test(word)
-
-/** A day or an hour, whether or not there is such a one. */
-const IN_DIGITS = /^[\d\s年月日号时分:./-]+$/
-
-/** Words that leave the name open, wherever they stand. */
-const OPEN: ReadonlySet<string> = new Set(['tbd', 'tbc', 'tba', 'todo', 'fixme'])
-
-const setOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).filter((word) => word !== ''))
-
-/** Words that name nobody: “not yet known”, “no one”, “I dont know”. */
-const EMPTY = setOf(`
-  no not none non null nil undefined yes true false n/a unknown unsure sure known know yet nobody noone somebody someone
-  anybody anyone whoever pending missing blank empty open unsigned unnamed anonymous nothing idea dunno dont determined
-  confirmed decided announced assigned applicable available today tomorrow yesterday same ditto later maybe perhaps skip
-  signer signature`)
-
-/** Words that stand beside those, and in names too. */
-const FILLER = setOf(
-  'y n one person people body name names do i we is it was to be by at on of the a an or and now',
-)
-
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?:st|nd|rd|th))$/
-
-const NOBODY: ReadonlySet<string> = new Set([
-  'dontknow',
-  'notapplicable',
-  'name',
-  'tbd',
-  'tbc',
-  'tba',
-  'x',
-  'xx',
-  'xxx',
-])
-
-/** The whole text says that nobody is known or named, or repeats an answer. */
-const NOBODY_ZH = new RegExp(
-  `^(?:${[
-    '(?:是|否|有|无|没有|不是|对|不对|不|空|空白|略|同上|某人|某某|谁|无人|没有?人|暂无|暂缺|缺|名字|姓名|人员|签字|签名|今天|今日|昨天|明天)',
-    '(?:(?:暂|暂时|目前|现在|尚|还|仍|尚未|还未|尚待|有待|我)*不太?(?:清楚|知道?|确定|明确|了解|详|明|适用|定))',
-    '(?:(?:暂|暂时|目前|尚|还|仍)*(?:未|没有?|待)(?:知|定|明|填写?|补充?|核实|确认|确定|明确|评估|判断|签字?|签署|指定)(?:人|者)?)',
-    '(?:未知|不详|不明|未指定|无此人|匿名)',
-  ].join('|')})(?:的|了)?$`,
-)
+/** Whoever types knows who that is; whoever reads the file does not. */
+const ONESELF =
+  /^(?:i|me|myself|we|us|ourselves|i myself|me myself|(?:the )?undersigned|this person|我|本人|自己|我自己|我本人|本人自己|我们|咱们?|咱们自己)$/
 
 export const SIGNER_EXAMPLE = 'by: legal counsel'
 
+/** Why a text names nobody. */
 export function nobody(typed: string): Text {
-  const markup = markupIn(typed)
-  const isOfNoName = markup !== undefined && /\p{L}/u.test(typed)
-  return isOfNoName
-    ? {
-        en: `“${typed}” is no name: “${markup}” does not belong to one.`,
-        zh: `“${typed}”不是姓名或者名称：其中含有“${markup}”。`,
+  switch (whyNoSigner(typed)) {
+    case 'markup':
+      return /\p{L}/u.test(typed)
+        ? {
+            en: `“${typed}” is no name: “${markupIn(typed)}” does not belong to one.`,
+            zh: `“${typed}”不是姓名或者名称：其中含有“${markupIn(typed)}”。`,
+          }
+        : namesNoOne(typed)
+    case 'not-yet':
+      return {
+        en: `“${typed}” says that somebody is still to judge, or where to look; it names nobody who has judged.${isLower(typed) ? ' A person’s name begins with a capital.' : ''}`,
+        zh: `“${typed}”表示尚未评估或者另见他处，未指明已作出评估的个人或者机构。`,
       }
-    : { en: `“${typed}” names nobody.`, zh: `“${typed}”未指明任何人或者机构。` }
+    case 'machine':
+      return {
+        en: `“${typed}” is a machine: a person or a body judges.${isNameOfPersonsToo(plain(typed)) ? ' If it is a person, give the full name.' : ''}`,
+        zh: `“${typed}”是机器：须由个人或者机构评估。${isNameOfPersonsToo(plain(typed)) ? '确为个人的，请填写全名。' : ''}`,
+      }
+    case 'oneself':
+      return {
+        en: `“${typed}” is no name: write the name of the person.`,
+        zh: `“${typed}”不是姓名：请填写姓名。`,
+      }
+    case 'more':
+      return {
+        en: `“${typed}” holds more than a name: “${strangerIn(typed)!.trim()}”. The day, the evidence and the ground have places of their own.`,
+        zh: `“${typed}”不只是姓名或者名称：其中含有“${strangerIn(typed)!.trim()}”。日期、证据、理由应当分别填写。`,
+      }
+    default:
+      return namesNoOne(typed)
+  }
 }
+
+const plain = (typed: string): string => typed.normalize('NFKC').toLowerCase().trim()
+const isLower = (typed: string): boolean => /^\p{Ll}/u.test(typed)
+
+const namesNoOne = (typed: string): Text => ({
+  en: `“${typed}” names nobody.`,
+  zh: `“${typed}”未指明任何人或者机构。`,
+})
 
 export const A_SIGNER: Text = {
   en: 'the person or body that answers for it; left out while there is none',
