@@ -66,6 +66,33 @@ describe('whose move it is', () => {
     expect(at(GIVEN, '2026-11-10').waitingOn).toEqual([{ seat: 'office' }])
   })
 
+  test('of two providers asked it is that of the one that has not answered, since its own request (art. 15)', () => {
+    const of = { of: 'supplier' } as const
+    const both: readonly ReviewEvent[] = [
+      ...REQUIRED,
+      { on: '2026-10-20', step: 'supplement-requested', ...of, supplier: 'Acme' },
+      { on: '2026-10-21', step: 'supplement-requested', ...of, supplier: 'Beta' },
+    ]
+    const answer = { on: '2026-10-27', step: 'supplement-received', ...of } as const
+    const awaited = (name: string, since: string) => ({
+      seat: 'supplier',
+      name,
+      step: 'supplement-received',
+      since,
+    })
+    const [acme, beta] = [awaited('Acme', '2026-10-20'), awaited('Beta', '2026-10-21')]
+    const waiting = (events: readonly ReviewEvent[]) => at(events, '2026-11-03').waitingOn
+    expect(waiting(both)).toEqual([acme, beta])
+    expect(waiting([...both, { ...answer, supplier: 'ACME' }])).toEqual([beta])
+    // An answer that does not say whose it is leaves open who still owes one.
+    expect(waiting([...both, answer])).toEqual([
+      { seat: 'supplier', step: 'supplement-received', since: '2026-10-20' },
+    ])
+    expect(waiting([...both.slice(0, 4), answer])).toEqual([{ seat: 'office' }])
+    const whole = [...both, { ...answer, supplier: 'Acme' }, { ...answer, supplier: 'Beta' }]
+    expect(waiting(whole)).toEqual([{ seat: 'office' }])
+  })
+
   test('while opinions are sought it is that of each addressee without a reply (art. 12)', () => {
     const sent: readonly ReviewEvent[] = [
       ...REQUIRED,

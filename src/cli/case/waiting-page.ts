@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { Waiting } from '#review'
 import { dateText } from '#words'
-import { joined, line, listed, type Page, span } from '../layout/index.ts'
+import { both, joined, line, listed, type Page, span } from '../layout/index.ts'
 import type { Shown } from './shown.ts'
 import { seatName, stepNamed } from './words.ts'
 
@@ -25,7 +25,8 @@ function waitingText({ review, file }: Shown, { step, since }: Waiting, who: rea
   const names = listed(
     who.map(({ seat, name }) => {
       const called = seatName(review, file, seat)
-      return name === undefined ? called : { en: name, zh: name }
+      if (name === undefined) return called
+      return seat === 'supplier' ? joined(called, ' ', name) : both(name)
     }),
     ', ',
     '、',

@@ -1,15 +1,17 @@
 import { type CivilDate, civilDate, epochDay } from '#clock'
 import type { Seat } from '#words'
 import type { Day } from '../record/event.ts'
+import { eventsInForce } from '../record/events-in-force.ts'
 import { governing, type ReviewState, type Round, tableOf } from '../record/state.ts'
 import { byPosition } from '../table/compile.ts'
 import type { Procedure } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
+import { awaitedSupplements } from './awaited-supplements.ts'
 
 /** Somebody whose move it is. */
 export interface Waiting {
   readonly seat: Seat
-  /** The addressee whose reply is awaited, as the record names it. */
+  /** The addressee whose reply, or the provider whose materials are awaited, as the record names it. */
   readonly name?: string
   /** The step that is awaited, where it is one and no other. */
   readonly step?: string
@@ -25,7 +27,7 @@ export function waitingOn(rulebook: Rulebook, state: ReviewState, asOf: CivilDat
   const { procedure } = tableOf(rulebook, governing(rulebook, state, epochDay(asOf)))
   const at = rulebook.names.states[state.at] as string
   if (procedure.final.includes(at)) return []
-  const supplements = supplementsOf(rulebook, state, procedure)
+  const supplements = supplementsOf(rulebook, state, procedure, asOf)
   const { round } = state
   const isOpen = round !== undefined && round.end === undefined
   if (!isOpen) {
@@ -45,17 +47,27 @@ export function waitingOn(rulebook: Rulebook, state: ReviewState, asOf: CivilDat
 }
 
 function supplementsOf(
-  { names }: Rulebook,
-  { open }: ReviewState,
+  rulebook: Rulebook,
+  state: ReviewState,
   { excluded }: Procedure,
+  asOf: CivilDate,
 ): readonly Waiting[] {
-  return excluded.flatMap(({ name, closes }) =>
-    Object.entries(open[names.excluded.indexOf(name)] ?? {}).map(([of, { since }]) => ({
-      seat: of as Seat,
-      step: closes,
-      ...sinceOf(since),
-    })),
-  )
+  return excluded.flatMap((time) => {
+    const open = Object.entries(state.open[rulebook.names.excluded.indexOf(time.name)] ?? {})
+    const events = open.length > 0 ? eventsInForce(state, asOf) : []
+    const onReceipt = time.opensOn && byPosition(time.opensOn, rulebook.positions) === 'receipt'
+    return open.flatMap(([of, { since }]): readonly Waiting[] => {
+      const awaited = { seat: of as Seat, step: time.closes }
+      const each = awaitedSupplements(time, events, of, onReceipt === true, rulebook.keyOf)
+      // The time is not counted from the first request on; of each provider the day is that of its own.
+      if (!each?.some(({ name }) => name !== undefined)) return [{ ...awaited, ...sinceOf(since) }]
+      return each.map((one) => ({
+        ...awaited,
+        ...(one.name === undefined ? {} : { name: one.name }),
+        ...(one.since === undefined ? {} : { since: one.since }),
+      }))
+    })
+  })
 }
 
 function repliesOf(rulebook: Rulebook, round: Round, procedure: Procedure, at: string): readonly Waiting[] {
