@@ -1,4 +1,4 @@
-import { order8 } from '../regulations/index.ts'
+import { order8 } from '../practice/index.ts'
 import { checkMatter, determinerFor, type Matter } from '../src/matters/index.ts'
 import type { Answer, Fact } from '../src/rules/index.ts'
 import { type Chance, seeded } from './seeded.ts'

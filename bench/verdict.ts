@@ -1,5 +1,5 @@
 import { verdictOf } from 'anshen-made:order-8'
-import { order8 } from '../regulations/index.ts'
+import { order8 } from '../practice/index.ts'
 import { determinerFor } from '../src/matters/index.ts'
 import { verdictByHand } from './decision/by-hand.ts'
 import { buildVerdict } from './decision/json-logic.ts'

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Facts } from '#regulations'
+import type { Facts } from './versions.ts'
 
 /** Whether an organisation can bring about another answer to a fact, and by what. */
 export interface Lever {

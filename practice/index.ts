@@ -1,5 +1,5 @@
 export { type Lever, levers } from './changes.ts'
-export { isOfPractice } from './facts.ts'
+export { isOfPractice, leaves } from './facts.ts'
 export {
   interviewWeights,
   type QuestionWeight,
@@ -9,3 +9,14 @@ export {
 } from './question-weights.ts'
 export { askedOfSuppliers } from './supplier-road.ts'
 export { tierCondition, tiers, tiersOf } from './tiers.ts'
+export {
+  type EarlierRule,
+  type FactName,
+  type Facts,
+  lawOn,
+  order6,
+  order8,
+  regulations,
+  type Version,
+  versions,
+} from './versions.ts'

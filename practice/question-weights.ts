@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { FactName } from '#regulations'
+import type { FactName } from './versions.ts'
 
 /** A sort of question and what it costs to answer one, beside a plain yes or no that costs 1. */
 export interface QuestionWeight {

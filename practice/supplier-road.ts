@@ -1,4 +1,4 @@
-import type { FactName } from '#regulations'
+import type { FactName } from './versions.ts'
 
 /**
  * NOT LAW: what somebody who supplies products or services is asked before anything else. Its own purchases are another

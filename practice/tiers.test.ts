@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { determinerFor } from '#matters'
-import { order8 } from '#regulations'
+import { order8 } from '#practice'
 import type { Answers } from '#rules'
 
 const answered = (value: boolean) => ({ state: 'answered', value }) as const

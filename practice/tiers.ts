@@ -1,6 +1,8 @@
 import type { Text } from '#language'
-import { concernsProducts as concerned, leaves, order8 } from '#regulations'
+import { concernsProducts as concerned } from '#regulations'
 import { allOf, anyOf, type Condition, not, type Regulation, type TierReason, type Tiers } from '#rules'
+import { leaves } from './facts.ts'
+import { order8 } from './versions.ts'
 
 // Every version of the Measures shares this vocabulary, so the leaves are those of all.
 const { holds, includes, isAtLeast, moreThan, oneOf } = leaves

@@ -1,13 +1,11 @@
 import type { Text } from '#language'
 import type { ReadingsTable, Regulation } from '#rules'
-import { versions } from './versions.ts'
-
-export const regulations: readonly Regulation[] = versions.map(({ regulation }) => regulation)
+import { versionsOfLaw } from './versions.ts'
 
 /** The readings of every version, those of the newest first; what it says of a reading goes before an earlier one. */
 export const readingsOfAll: ReadingsTable = Object.assign(
   {},
-  ...[...regulations.slice(-1), ...regulations].map(({ readings }) => readings),
+  ...[...versionsOfLaw.slice(-1), ...versionsOfLaw].map(({ regulation }) => regulation.readings),
 )
 
 /** A rule that was in force on a day for which there is no executable version here. */
@@ -44,7 +42,10 @@ const earlierRules: readonly EarlierRule[] = [
 ]
 
 /** The version in force on a civil day in China, or the rule that was in force without being executable here. */
-export function lawOn(day: string): { readonly regulation: Regulation } | { readonly earlier: EarlierRule } {
+export function lawOnAmong(
+  regulations: readonly Regulation[],
+  day: string,
+): { readonly regulation: Regulation } | { readonly earlier: EarlierRule } {
   const regulation = regulations.find(
     ({ inForce }) => inForce.from <= day && (inForce.to === null || day <= inForce.to),
   )

@@ -13,9 +13,7 @@ export {
 } from './cybersecurity-review/from-order-6-to-order-8.ts'
 export { authorities, glossary } from './cybersecurity-review/glossary.ts'
 export type { LiabilityPointer } from './cybersecurity-review/liability-pointers.ts'
-export { order6 } from './cybersecurity-review/order-6/index.ts'
-export type { Facts } from './cybersecurity-review/order-8/facts.ts'
-export { order8 } from './cybersecurity-review/order-8/index.ts'
+export { facts as factsOfOrder8 } from './cybersecurity-review/order-8/facts.ts'
 export {
   type Effect,
   type ResultName,
@@ -37,9 +35,10 @@ export {
   publicCases,
   publicHistory,
 } from './cybersecurity-review/public-cases.ts'
-export type { FactName } from './cybersecurity-review/vocabulary/facts.ts'
-export * as leaves from './cybersecurity-review/vocabulary/leaves.ts'
+export { sharedFacts } from './cybersecurity-review/vocabulary/facts.ts'
+export { riskFacts } from './cybersecurity-review/vocabulary/facts-risk.ts'
+export { sharedReadings } from './cybersecurity-review/vocabulary/readings.ts'
 export { concernsProducts } from './cybersecurity-review/vocabulary/terms.ts'
-export { type EarlierRule, lawOn, readingsOfAll, regulations } from './in-time.ts'
+export { type EarlierRule, lawOnAmong, readingsOfAll } from './in-time.ts'
 export * from './related-law/index.ts'
-export { type Version, versions } from './versions.ts'
+export { type Version, versionsOfLaw } from './versions.ts'

@@ -1,3 +1,4 @@
+import type { Text } from '#language'
 import type { Procedure } from '#review'
 import type { Implication, Regulation } from '#rules'
 import {
@@ -9,6 +10,7 @@ import {
   pointersOfOrder6,
   pointersOfOrder8,
 } from './cybersecurity-review/liability-pointers.ts'
+import { unspoken } from './cybersecurity-review/order-6/facts.ts'
 import { implications as implicationsOfOrder6 } from './cybersecurity-review/order-6/implications.ts'
 import { order6 } from './cybersecurity-review/order-6/index.ts'
 import { procedure as procedureOfOrder6 } from './cybersecurity-review/order-6/procedure.ts'
@@ -27,6 +29,8 @@ export interface Version {
   readonly implications: readonly Implication[]
   /** Readings that move only what people are told. */
   readonly readingsOfFlags: readonly string[]
+  /** Why a fact of which this version does not speak is asked all the same. */
+  readonly unspoken?: Text
   /** What a case under it can come to. */
   readonly outcomes: Outcomes
   /** What a case under it brings to mind of other laws. */
@@ -35,13 +39,17 @@ export interface Version {
   readonly since?: Readonly<Record<string, readonly Correspondence[]>>
 }
 
-/** Every version of the Measures that is executable here, the oldest first. A further one is a folder and a line. */
-export const versions: readonly Version[] = [
+/**
+ * Every version of the Measures that is executable here, the oldest first, as the law alone has it. A further one is a
+ * folder and a line. A matter is screened with what practice asks beside it (`#practice`).
+ */
+export const versionsOfLaw: readonly Version[] = [
   {
     regulation: order6,
     procedure: procedureOfOrder6,
     implications: implicationsOfOrder6,
     readingsOfFlags: [],
+    unspoken,
     outcomes: outcomesOfOrder6,
     liability: pointersOfOrder6,
   },

@@ -1,7 +1,7 @@
 // Writes docs/book: each version of the Measures with everything made of it, for review line by line.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { lawBook } from '#documents'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 
 await mkdir('docs/book', { recursive: true })
 for (const version of versions) {

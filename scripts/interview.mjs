@@ -7,9 +7,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { determinerFor } from '#matters'
-import { usualWeights } from '#practice'
+import { order8, usualWeights } from '#practice'
 import { openingFor } from '#reasoning'
-import { order8 } from '#regulations'
 
 const file = 'regulations/cybersecurity-review/order-8/opening.ts'
 

@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 
 const MAKER = `
 import { determinerFor } from '#matters'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { VERDICT_TYPES, verdictSource } from '#engine'
 export const types = VERDICT_TYPES
 export const sources = Object.fromEntries(

@@ -24,7 +24,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   regulations: { rooms: ['language', 'words', 'rules', 'clock', 'review'], libraries: [] },
   practice: { rooms: ['language', 'words', 'rules', 'regulations'], libraries: [] },
   contract: {
-    rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations'],
+    rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations', 'practice'],
     libraries: ['zod', 'yaml', 'fastest-levenshtein'],
   },
   matters: {
@@ -43,7 +43,17 @@ const WALLS: Readonly<Record<string, Walls>> = {
     libraries: ['yaml', '@noble/hashes', 'canonicalize'],
   },
   cases: {
-    rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations', 'contract', 'matters'],
+    rooms: [
+      'language',
+      'words',
+      'rules',
+      'clock',
+      'review',
+      'regulations',
+      'practice',
+      'contract',
+      'matters',
+    ],
     libraries: [],
   },
   plans: {
@@ -214,6 +224,15 @@ describe('the articles', () => {
       shared.filter(({ source, resolved }) => version(resolved) && version(resolved) !== version(source)),
     ).toEqual([])
     expect(importsOf(/\/vocabulary\//).filter(({ resolved }) => version(resolved))).toEqual([])
+  })
+})
+
+describe('a version without what practice asks beside it', () => {
+  it('is taken by practice alone, which puts both together', () => {
+    const takers = modules
+      .map(({ source }) => source)
+      .filter((path) => !/^regulations\//.test(path) && /\b(versionsOfLaw|lawOnAmong)\b/.test(code(path)))
+    expect(takers).toEqual(['practice/versions.ts'])
   })
 })
 

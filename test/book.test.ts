@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { lawBook } from '#documents'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 
 describe.each(versions)('the book of $regulation.id', (version) => {
   const { regulation, procedure } = version

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { determinerFor, readMatter, screenMatter } from '#matters'
-import { order8, regulations } from '#regulations'
+import { order8, regulations } from '#practice'
 import type { Regulation } from '#rules'
 
 const TODAY = '2026-11-21'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type MatterGiven, matterText, readMatter, screen, type VerdictReport } from '#matters'
-import { lawOn, order6, order8 } from '#regulations'
+import { lawOn, order6, order8 } from '#practice'
 import type { Proof } from '#rules'
 
 const TODAY = '2026-11-21'

@@ -1,5 +1,5 @@
+import { leaves } from '#practice'
 import type { ProofKind, Verifying } from '#reasoning'
-import { leaves } from '#regulations'
 import {
   allOf,
   anyOf,

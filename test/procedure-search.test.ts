@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import type { Procedure, Step } from '#review'
 import { rulebookOf, tableFaults } from '#review'
 

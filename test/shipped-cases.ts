@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type CaseFile, readCase, readStory, replayCase } from '#cases'
 import { type CasePlace, procedureOf, roadOf } from '#drawings'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import type { Procedure } from '#review'
 
 const today = '2026-11-21'

@@ -1,5 +1,5 @@
 import { planPicture, procedureBpmn, procedurePicture } from '#drawings'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { pictured, shippedCases } from './shipped-cases.ts'
 import { shippedPlans } from './shipped-plans.ts'
 

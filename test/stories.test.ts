@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkStory, readStory, replayCase, type Story } from '#cases'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 
 const TODAY = '2026-11-21'
 const names = readdirSync('stories').filter((name) => name.endsWith('.txt'))

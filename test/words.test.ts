@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { citeText, lawBook } from '#documents'
 import type { Text } from '#language'
 import { readMatter, screenMatter } from '#matters'
-import { order8, regulations, versions } from '#regulations'
+import { order8, regulations, versions } from '#practice'
 import {
   CLAIM_STATUS,
   CLOCK_STATUS,

@@ -1,5 +1,4 @@
-import { tiers } from '../../practice/index.ts'
-import { order8 } from '../../regulations/index.ts'
+import { order8, tiers } from '../../practice/index.ts'
 import { checkMatter, screenMatter } from '../../src/matters/index.ts'
 import { type Determination, type Determiner, determinerOf, type Proof } from '../../src/rules/index.ts'
 import { ON } from '../matters.ts'

@@ -1,5 +1,4 @@
-import { tierCondition, tiers } from '../../practice/index.ts'
-import { order8 } from '../../regulations/index.ts'
+import { order8, tierCondition, tiers } from '../../practice/index.ts'
 import type { Condition, FactLeaf, Flag } from '../../src/rules/index.ts'
 import { type DrawnMatter, ON } from '../matters.ts'
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { usualWeights } from '../../practice/index.ts'
-import { order8 } from '../../regulations/index.ts'
+import { order8, usualWeights } from '../../practice/index.ts'
 import { determinerFor, readMatter } from '../../src/matters/index.ts'
 import { type Goal, nextQuestion, situationOf } from '../../src/reasoning/index.ts'
 import type { Answers } from '../../src/rules/index.ts'

@@ -1,4 +1,4 @@
-import { versions } from '../../regulations/index.ts'
+import { versions } from '../../practice/index.ts'
 import { rulebookOf } from '../../src/review/index.ts'
 
 const { procedure: table, regulation } = versions.find(({ regulation: { id } }) => id === 'order-8')!

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { regulations } from '../in-time.ts'
+import { regulations } from '#practice'
 import { type CriteriaTextId, type CriterionCell, criteria } from './earlier.ts'
 import { facts } from './order-8/facts.ts'
 

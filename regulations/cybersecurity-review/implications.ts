@@ -1,5 +1,5 @@
 import { allOf, type Condition, type Implication, type Outcome } from '#rules'
-import { practiceFacts } from './practice-facts.ts'
+import { riskFacts } from './vocabulary/facts-risk.ts'
 import { holds, includes } from './vocabulary/leaves.ts'
 
 const met = (duty: string): Outcome => ({ duty, is: 'met' })
@@ -30,16 +30,7 @@ const CONDUCT = [
   'supplierForswearsIllegalDeviceControl',
   'supplierForswearsUnjustifiedInterruption',
 ]
-const RISKS = [
-  'riskOfControlOrDisruption',
-  'riskToBusinessContinuity',
-  'riskToSupply',
-  'riskFromNoncompliantProvider',
-  'riskToData',
-  'riskOfForeignInfluenceThroughListing',
-  'riskToNetworkInformationThroughListing',
-  'otherSecurityRisk',
-]
+const risks = Object.keys(riskFacts)
 
 /** Sentences that hold of Order No. 6 and of Order No. 8 alike, over every matter there can be. */
 export const implicationsOfBoth = (articles: Articles): readonly Implication[] => [
@@ -242,17 +233,6 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
     facts: ['applicationFiled'],
   },
   {
-    name: 'practice-decides-no-duty',
-    kind: 'never-turns-on',
-    cite: [],
-    says: {
-      en: 'Facts of practice, a consultation and a review of the product itself decide no duty (practice, not law).',
-      zh: '实务事项、咨询以及对产品本身的审查均不影响义务是否成立（内部建议，非法律规定）。',
-    },
-    outcomes: 'every-duty',
-    facts: [...Object.keys(practiceFacts), 'consultedTheOffice', 'productReviewOutcome'],
-  },
-  {
     name: 'the-careful-purchase-is-the-default',
     kind: 'careful-default',
     cite: ['art.5.1'],
@@ -271,7 +251,7 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       zh: '风险因素不影响义务是否成立，仅记录由人作出的判断的依据。',
     },
     outcomes: 'every-duty',
-    facts: RISKS,
+    facts: risks,
   },
   {
     name: 'neighbouring-regimes-decide-no-duty',
@@ -304,69 +284,6 @@ export const implicationsOfBoth = (articles: Articles): readonly Implication[] =
       'affectsOrMayAffectNationalSecurity',
       'processingAffectsOrMayAffectNationalSecurity',
       'underCybersecurityReview',
-    ],
-  },
-  {
-    name: 'what-is-filed-goes-to-governance',
-    kind: 'implies',
-    cite: [],
-    says: {
-      en: 'What must be filed is never below the governance tier (practice, not law).',
-      zh: '应当申报的事项，内部上报层级不低于中国区治理小组（内部建议，非法律规定）。',
-    },
-    given: { filing: 'met' },
-    follows: { tierAtLeast: 'governance' },
-  },
-  {
-    name: 'what-is-assessed-is-reviewed-further',
-    kind: 'implies',
-    cite: [],
-    says: {
-      en: 'What must be assessed in advance is never below the supplemental tier (practice, not law).',
-      zh: '应当预判的事项，内部上报层级不低于补充评估（内部建议，非法律规定）。',
-    },
-    given: met('advanceAssessment'),
-    follows: { tierAtLeast: 'supplemental' },
-  },
-  {
-    name: 'more-risk-never-lowers-the-tier',
-    kind: 'rises-with',
-    cite: [],
-    says: {
-      en: 'More risk never lowers the tier (practice, not law).',
-      zh: '风险增加不会降低层级（内部建议，非法律规定）。',
-    },
-    outcomes: 'tier',
-    facts: [
-      ...RISKS,
-      'affectsOrMayAffectNationalSecurity',
-      'processingAffectsOrMayAffectNationalSecurity',
-      'processesCoreData',
-      'processesImportantData',
-      'processesLargeVolumeOfPersonalInformation',
-      'usersWithPersonalInformation',
-      'isCiiOperator',
-      'isNetworkPlatformOperator',
-      'customerIsCiiOperator',
-      'underCybersecurityReview',
-      'involvesStateSecrets',
-      'servesOrConnectsToCii',
-      'customersInSensitiveSectors',
-      'supplierIsForeign',
-      'supplierIsSingleSource',
-      'remoteAccessFromAbroad',
-      'groupSystemsAbroadHaveWriteAccess',
-      'processesIndustrialOrOperationalData',
-      'exportsPersonalInformation',
-      'linksAnalyticsAcrossBorder',
-      'usesForeignCloudOrCompute',
-      'usesForeignChips',
-      'exposedToExportControlOrSanctions',
-      'logsOrMonitoringLeaveChina',
-      'modelsOrEmbeddingsLeaveChina',
-      'operatesPlatformisedAi',
-      'optimisesModelOnLargeUserBase',
-      'consolidatesDataAcrossFunctions',
     ],
   },
 ]

@@ -1,12 +1,7 @@
 import type { CivilDate } from '#clock'
 import { asWritten, bilingualIn, checkReadings, isRecord, readChoice, readDay, textIn } from '#contract'
-import {
-  type ParallelRegimeName,
-  parallelRegimeNames,
-  type Subject,
-  subjects,
-  type Version,
-} from '#regulations'
+import type { Version } from '#practice'
+import { type ParallelRegimeName, parallelRegimeNames, type Subject, subjects } from '#regulations'
 import type { Positions } from '#rules'
 import type { CaseFile } from './case-file.ts'
 import type { EventCheck } from './check-details.ts'

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { type Version, versions } from '#regulations'
+import { type Version, versions } from '#practice'
 import { type Procedure, type Rulebook, rulebookOf, type Step } from '#review'
 import type { Positions } from '#rules'
 import type { CaseFile } from './case-file.ts'

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { type Breach, type Liability, type LiabilityPointer, liabilityFor, type Version } from '#regulations'
+import type { Version } from '#practice'
+import { type Breach, type Liability, type LiabilityPointer, liabilityFor } from '#regulations'
 import type { EventInForce, ReviewEvent } from '#review'
 import type { Cite } from '#rules'
 import type { CaseFile } from './case-file.ts'

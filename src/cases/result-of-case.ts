@@ -1,6 +1,7 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { type Effect, type ResultName, type Subject, subjects, versions } from '#regulations'
+import { versions } from '#practice'
+import { type Effect, type ResultName, type Subject, subjects } from '#regulations'
 import type { EventInForce } from '#review'
 import type { CaseFile } from './case-file.ts'
 import { versionUnder } from './law.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tiersOf } from '#practice'
-import { leaves, order8 } from '#regulations'
+import { leaves, order8, tiersOf } from '#practice'
 import type { Answers, Flag } from '#rules'
 import { determinerOf } from './determine.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { order8 } from '#regulations'
+import { order8 } from '#practice'
 import { runs } from '../../test/runs.ts'
 import { checkMatter, factsLike, matterText, readMatter, screen, screenMatter } from './index.ts'
 

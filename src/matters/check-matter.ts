@@ -16,7 +16,7 @@ import {
   textIn,
 } from '#contract'
 import type { Text } from '#language'
-import { lawOn, regulations } from '#regulations'
+import { lawOn, regulations } from '#practice'
 import type { Answer, Regulation } from '#rules'
 import { checkAnswer } from './check-answers.ts'
 import { checkExpectation } from './check-expectation.ts'

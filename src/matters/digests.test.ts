@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leaves, order8 } from '#regulations'
+import { leaves, order8 } from '#practice'
 import type { Regulation } from '#rules'
 import { digestsAnew } from './digests.ts'
 

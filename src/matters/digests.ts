@@ -1,6 +1,5 @@
 import { publishedCalendar } from '#clock'
-import { isOfPractice, tiersOf } from '#practice'
-import { regulations } from '#regulations'
+import { isOfPractice, regulations, tiersOf } from '#practice'
 import type { Regulation } from '#rules'
 import { seal } from './seal.ts'
 import { unwordedLaw, unwordedPractice, wordsOf } from './unworded.ts'

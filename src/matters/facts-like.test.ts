@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { order8 } from '#regulations'
+import { order8 } from '#practice'
 import { namedFacts } from './fact-words.ts'
 import { exampleOf, factsLike, fullExampleOf, readMatter } from './index.ts'
 

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Facts } from '#regulations'
+import type { Facts } from '#practice'
 import type { Answers, FactsGiven, Scope, Status, Tier, Verdict } from '#rules'
 
 /**

@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '#contract'
 import type { Text } from '#language'
-import { lawOn } from '#regulations'
+import { lawOn } from '#practice'
 import type { Regulation } from '#rules'
 import { canonical } from './canonical.ts'
 import { checkMatter } from './check-matter.ts'

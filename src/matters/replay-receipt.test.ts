@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { order8 } from '#regulations'
+import { order8 } from '#practice'
 import { drawnFor } from '../../test/drawn.ts'
 import { runs } from '../../test/runs.ts'
 import { checkMatter, readMatter, readReceipt, replayReceipt, screenMatter } from './index.ts'

@@ -1,5 +1,5 @@
 import type { Outcome, Refusal } from '#contract'
-import { lawOn } from '#regulations'
+import { lawOn } from '#practice'
 import type { Determination } from '#rules'
 import { badInputOf, checkMatter, noDayIn } from './check-matter.ts'
 import { determined } from './determined.ts'

@@ -1,6 +1,5 @@
-import { tiersOf } from '#practice'
+import { tiersOf, versions } from '#practice'
 import type { ShownMatter, Verifying } from '#reasoning'
-import { versions } from '#regulations'
 import { articleExamples } from './examples.ts'
 
 /**

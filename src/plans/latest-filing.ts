@@ -1,5 +1,5 @@
 import { type CivilDate, clockLimits, workingDaysBetween } from '#clock'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { latestStart } from './latest-day.ts'
 import { beforeTheLaw, beyondCalendar, noCap, past, startedByMember, undated } from './no-day.ts'
 import { remedied } from './own-work.ts'

@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Matter } from '#matters'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { isSigned } from '#rules'
 import type { Gate, TargetKind } from './plan.ts'
 import type { Terms } from './terms.ts'

@@ -1,5 +1,5 @@
 import { type Calendar, type CivilDate, publishedCalendar } from '#clock'
-import { type Version, versions } from '#regulations'
+import { type Version, versions } from '#practice'
 import type { ByReading, Period, Procedure, Step } from '#review'
 import type { Positions } from '#rules'
 

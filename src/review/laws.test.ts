@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '#clock'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import {
   CaseFolder,
   type CaseState,

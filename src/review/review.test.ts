@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, publishedCalendar, withNotice } from '#clock'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import {
   type CaseState,
   type Clock,

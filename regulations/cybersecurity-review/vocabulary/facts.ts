@@ -1,4 +1,3 @@
-import type { practiceFacts } from '../practice-facts.ts'
 import { inTopic } from './fact.ts'
 import { dataFacts, supplyFacts } from './facts-data.ts'
 import { listingFacts } from './facts-listing.ts'
@@ -15,11 +14,10 @@ export const topics = {
   risk: { en: 'Risk factors', zh: '国家安全风险因素' },
   review: { en: 'Filing and review', zh: '申报与审查' },
   neighbours: { en: 'Other regimes', zh: '其他制度' },
-  practice: { en: 'Practice, not law', zh: '实务事项（非法律规定）' },
 } as const
 
 /**
- * Every fact that the Measures or the practice around them turn on, in the order of asking, as every version asks it. The
+ * Every fact that the Measures turn on, in the order of asking, as every version asks it. The
  * names are the contract's: one name from question to document, and one matter file on every day.
  */
 export const sharedFacts = {
@@ -32,4 +30,4 @@ export const sharedFacts = {
   ...inTopic('neighbours', neighbourFacts),
 }
 
-export type FactName = keyof typeof sharedFacts | keyof typeof practiceFacts
+export type FactName = keyof typeof sharedFacts

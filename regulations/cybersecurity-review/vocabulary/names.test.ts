@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { regulations } from '../../in-time.ts'
+import { regulations } from '#practice'
 import { dutyNames, flagCodes } from './names.ts'
 
 test('every duty and every flag that has a name is one of some version', () => {

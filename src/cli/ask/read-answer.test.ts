@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { order8 } from '#regulations'
+import { order8 } from '#practice'
 import { readAnswer } from './read-answer.ts'
 
 /** What is typed at a prompt, as the file then says it; or what was expected instead. */

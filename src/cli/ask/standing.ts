@@ -7,7 +7,7 @@ import {
   screenMatter,
   type VerdictReport,
 } from '#matters'
-import { lawOn } from '#regulations'
+import { lawOn } from '#practice'
 import { given, type Result, refuse } from '../refused.ts'
 import { today } from '../today.ts'
 

@@ -1,7 +1,7 @@
 import { isResultOpenIn, type SetAside } from '#cases'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { besidePage } from './beside-page.ts'

@@ -1,7 +1,7 @@
 import { isResultOpenIn } from '#cases'
 import { clockEvents, clocksCsv } from '#documents'
 import { procedureOf, procedurePicture, roadOf } from '#drawings'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { type ClockProof, proveClocks } from '#review'
 import { sourceName } from '../input/read.ts'
 import type { LanguageChoice, Page } from '../layout/index.ts'

@@ -1,7 +1,7 @@
 import type { DueDateProof } from '#clock'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import type { ClockProof, Rulebook } from '#review'
 import { dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'

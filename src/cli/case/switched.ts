@@ -1,5 +1,5 @@
 import { type CaseHead, positionsUnder } from '#cases'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { given, type Result } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
 

@@ -26,7 +26,8 @@ export async function countingOf(options: DueOptions): Promise<Result<CountOptio
 /** Of the readings one alone touches a due date: another one here would be a mistake, so it is refused. */
 async function firstDayOf(switches: readonly string[]): Promise<Result<'counted' | 'not-counted'>> {
   if (switches.length === 0) return given('not-counted')
-  const { readingsOfAll, versions } = await import('#regulations')
+  const { versions } = await import('#practice')
+  const { readingsOfAll } = await import('#regulations')
   const { readingSwitches } = await import('../screen/readings.ts')
   const { reading: id, positions: settles } = versions.at(-1)!.procedure.firstDay
   const positions = readingSwitches(readingsOfAll, switches)

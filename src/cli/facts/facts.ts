@@ -1,6 +1,6 @@
 import { meantOneOf } from '#contract'
 import { factsLike } from '#matters'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import type { Regulation } from '#rules'
 import { badInput, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,7 +1,7 @@
 import { nearestTo } from '#contract'
 import { type FlipReport, flipReport } from '#documents'
+import { regulations } from '#practice'
 import type { Target } from '#reasoning'
-import { regulations } from '#regulations'
 import { sourceName } from '../input/read.ts'
 import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { screenText } from '../screen/screen.ts'

@@ -1,6 +1,7 @@
 import { citesText, citeText, dutyText, saidOfNames } from '#documents'
 import type { Text } from '#language'
-import { authorities, glossary, versions } from '#regulations'
+import { versions } from '#practice'
+import { authorities, glossary } from '#regulations'
 import { type Article, articleOf, type Example, type Paragraph, type Regulation } from '#rules'
 import { VERDICT } from '#words'
 import {

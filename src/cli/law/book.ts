@@ -1,5 +1,5 @@
 import { lawBook } from '#documents'
-import { type Version, versions } from '#regulations'
+import { type Version, versions } from '#practice'
 import { writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import type { Refused } from '../refused.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { liabilities, regulations } from '#regulations'
+import { regulations } from '#practice'
+import { liabilities } from '#regulations'
 import type { Page } from '../layout/index.ts'
 import { articlePage } from './article-page.ts'
 import { citedArticle } from './cited-law.ts'

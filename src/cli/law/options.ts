@@ -1,4 +1,4 @@
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 
 export interface LawOptions {

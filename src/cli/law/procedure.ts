@@ -1,5 +1,5 @@
 import { procedureBpmn, procedurePicture } from '#drawings'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import type { LanguageChoice } from '../layout/index.ts'
 import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'

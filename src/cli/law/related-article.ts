@@ -1,14 +1,7 @@
 import { citesText, citeText, sourceText } from '#documents'
 import type { Text } from '#language'
-import {
-  type Breach,
-  type Law,
-  type LawId,
-  type LiabilityRow,
-  laws,
-  liabilities,
-  regulations,
-} from '#regulations'
+import { regulations } from '#practice'
+import { type Breach, type Law, type LawId, type LiabilityRow, laws, liabilities } from '#regulations'
 import type { Cite, Flag } from '#rules'
 import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'

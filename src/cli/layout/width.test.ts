@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { printable, widthOf } from './width.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,6 +1,6 @@
 import { type Matter, readMatter } from '#matters'
 import { isAboutBoth, type PlanFile, planMatter, readPlanFile, subjectOf, targetKinds, unmetBy } from '#plans'
-import { lawOn } from '#regulations'
+import { lawOn } from '#practice'
 import { calendarsFrom } from '../case/calendars.ts'
 import { readText, sourceName } from '../input/read.ts'
 import { line, span } from '../layout/index.ts'

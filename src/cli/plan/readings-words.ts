@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 
 /** A position of a reading in words; its id only where an option is shown. */
 export function positionText(regulation: string, id: string, position: string): Text {

@@ -1,5 +1,5 @@
 import { assumptionTable, targetKinds } from '#plans'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import {
   anyOfThese,
   bilingual,

@@ -1,4 +1,4 @@
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { type Detail, detailsOfAll, type Procedure, type Step } from '#review'
 
 /**

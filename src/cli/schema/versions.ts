@@ -1,4 +1,4 @@
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import type { Duty, Fact, Flag, Reading } from '#rules'
 
 /**

@@ -1,5 +1,5 @@
 import { type Matter, type Receipt, readMatter, type Screened, screenMatter } from '#matters'
-import { lawOn } from '#regulations'
+import { lawOn } from '#practice'
 import { readText, sourceName } from '../input/read.ts'
 import { line, type Page, span } from '../layout/index.ts'
 import { clashOf, writeFiles } from '../output/write-files.ts'

@@ -1,7 +1,7 @@
 import { headlineOf, tierSaid } from '#documents'
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { limitedName } from '#rules'
 import { numberText } from '#words'
 import { type Line, line, type Page, span, widthOf } from '../layout/index.ts'

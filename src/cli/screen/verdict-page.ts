@@ -1,7 +1,7 @@
 import { citesText, headlineOf, readingsSaid, tierSaid } from '#documents'
 import type { Text } from '#language'
 import type { Matter, VerdictReport } from '#matters'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import type { Regulation } from '#rules'
 import { bracketed, dateText, NOTICE_KIND, type NoticeKind, TIER, TIER_IS_PRACTICE, WHAT_IT_IS } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'

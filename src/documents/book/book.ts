@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Version } from '#regulations'
+import type { Version } from '#practice'
 import type { Regulation } from '#rules'
 import { inForceText } from '#words'
 import { FORMALISED } from '../words/names.ts'

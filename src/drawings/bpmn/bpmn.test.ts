@@ -2,7 +2,7 @@ import { BpmnModdle } from 'bpmn-moddle'
 import { Linter } from 'bpmnlint'
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js'
 import { describe, expect, it } from 'vitest'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { procedureBpmn } from './bpmn.ts'
 
 /** What bpmn-moddle, the reader that bpmn-js uses, makes of an element. */

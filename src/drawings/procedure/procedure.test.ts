@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { pictured, shippedCases } from '../../../test/shipped-cases.ts'
 import { procedurePicture } from './picture.ts'
 import { stagesOf } from './stages.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import { type ReviewEvent, replay, rulebookOf, stateOf } from '../index.ts'
 
 const order8 = versions.find(({ regulation }) => regulation.id === 'order-8')!

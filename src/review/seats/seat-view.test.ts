@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { versions } from '#regulations'
+import { versions } from '#practice'
 import {
   accessOn,
   type ReviewEvent,

@@ -1,7 +1,7 @@
 import type { Fault, Outcome } from '#contract'
 import type { Determiner } from '#engine'
 import { checkMatter, determinerFor, type Matter, type Screened, screenMatter } from '#matters'
-import { lawOn, regulations } from '#regulations'
+import { lawOn, regulations } from '#practice'
 import type { Answer, Answers, Regulation } from '#rules'
 import type { AnswerDraft, Draft } from './draft.ts'
 import { givenOf } from './given.ts'

@@ -1,5 +1,5 @@
 import { checkMatter, type MatterGiven } from '#matters'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { type AnswerDraft, type Draft, emptyAnswer, emptyDraft, PROVENANCE } from '../draft/draft.ts'
 import type { Shown } from '../language/shown.tsx'
 

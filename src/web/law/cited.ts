@@ -1,4 +1,5 @@
-import { type Law, lawOfCite, laws, regulations } from '#regulations'
+import { regulations } from '#practice'
+import { type Law, lawOfCite, laws } from '#regulations'
 import type { Cite, Regulation } from '#rules'
 
 /** The id of the text a citation names; none where it is the regulation that is speaking. */

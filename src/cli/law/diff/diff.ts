@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { nearestTo } from '#contract'
-import { regulations } from '#regulations'
+import { regulations } from '#practice'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'
 import type { Terminal } from '../../terminal.ts'
 import { today } from '../../today.ts'

@@ -1,6 +1,6 @@
-import { tiersOf } from '#practice'
+import { tiersOf, type Version, versions } from '#practice'
 import { type DutyDifference, differencesOf, type Sides, sidesOf } from '#reasoning'
-import { type Correspondence, type Version, versions } from '#regulations'
+import type { Correspondence } from '#regulations'
 import { type ProcedureChanges, procedureChanges } from '#review'
 import type { FileFound } from './matters.ts'
 import type { Compared } from './sides.ts'

@@ -1,7 +1,7 @@
 import { lawText } from '#documents'
 import type { Text } from '#language'
+import { regulations } from '#practice'
 import type { Side } from '#reasoning'
-import { regulations } from '#regulations'
 import type { Regulation } from '#rules'
 import { joined, listed } from '../../layout/index.ts'
 import { badInput, given, type Result, refuse, wrongArgument } from '../../refused.ts'
