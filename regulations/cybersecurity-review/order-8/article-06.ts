@@ -156,7 +156,7 @@ export const article6 = article({
       },
       when: {
         condition: holds('suppliesNetworkProductsOrServices'),
-        unless: not(holds('customerIsCiiOperator')),
+        unless: anyOf(not(holds('customerIsCiiOperator')), holds('customerFilesForReview')),
       },
     },
     {

@@ -23,8 +23,10 @@ export function planPage(planned: Planned, title: string, options: PlanOptions):
     ...subtitle(report),
     ...(file?.teaches ? [line([span(file.teaches, 'quiet')])] : []),
     blank,
+    // Where no duty to file was found, that comes before any day: the plan only supposes one.
+    ...(isSupposed(report) ? [line([span(report.screening.message, 'strong')]), blank] : []),
     ...headlinePage(report),
-    line([span(report.screening.message, 'quiet')]),
+    ...(isSupposed(report) ? [] : [line([span(report.screening.message, 'quiet')])]),
     ...scenariosPage(report),
     ...milestonesPage(report),
     ...historyPage(report),
@@ -34,6 +36,9 @@ export function planPage(planned: Planned, title: string, options: PlanOptions):
     ...(options.why ? proofsPage(planned) : []),
   ]
 }
+
+const isSupposed = ({ screening }: PlanReport): boolean =>
+  screening.filing === 'none' || screening.filing === 'consult'
 
 function subtitle({ regulation, asOf, target, direction }: PlanReport): Page {
   const { title } = regulations.find(({ id }) => id === regulation)!

@@ -52,6 +52,15 @@ function providerText(answers: Matter['answers']): readonly Text[] {
   const customer = answers.customerIsCiiOperator
   const isNone = customer?.state === 'answered' && customer.value === false
   if (!isProvider(answers) || isNone) return []
+  const filing = answers.customerFilesForReview
+  if (filing?.state === 'answered' && filing.value === true) {
+    return [
+      {
+        en: 'As a provider you do not file; your customer files.',
+        zh: '提供者本身不因提供产品和服务而申报；申报由客户作出。',
+      },
+    ]
+  }
   return [
     customer?.state === 'answered'
       ? {
