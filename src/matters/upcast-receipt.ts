@@ -21,12 +21,12 @@ export const NOT_SAID = `sha256:${'0'.repeat(64)}`
 
 /** Release 0.2.0 had one digest of rules and their wording together; here is what of these rules decided. */
 const RULES_OF_FORM_2: Readonly<Record<string, { readonly rules: string; readonly practice: string }>> = {
-  'sha256:2de220565360ff007dc6cc1fda5d39ca8652a883256971f61e93a8a0b03ef42e': {
-    rules: 'sha256:54ed2a57a9cf07eda720b0dc7851733559fb4ed246b23523ebbc2549843c5240',
+  'sha256:b1a7406987a59d130c20e4f9679c5ebbe75a70d5478815962df7ed4c13b2a27c': {
+    rules: 'sha256:ad3d6a28bfb0fc2dc364f76d1c353dbf6dd64311f5ab70f92b0cbbce1907f83d',
     practice: 'sha256:870d1c8724a8adeb1dc738b6521287df37568376323e22aabc385b77c01c482a',
   },
-  'sha256:c9e5bd11a8f2dafc54353ce877b727fe551cb4199bb3c4064a9b37205fcc079a': {
-    rules: 'sha256:5e09ee672b6da3fecfd6fb81f92f89527273d38f42e4763137fcb63412863596',
+  'sha256:fce26c311ed21c8ec7c6845163fcc3fca9b613f2b808241103f480fbdcbb0e35': {
+    rules: 'sha256:2d5ab8f026803d01a3a24b89e650cdee9ad90049e0d98d35a56812cadda2e4f6',
     practice: 'sha256:ade5cdaecdf938ffb506bbf4a2392f7cbdc86d979d11dbf05ed5b1c8b0efbe9f',
   },
 }

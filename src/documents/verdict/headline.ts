@@ -32,6 +32,7 @@ export function headlineOf(
     name: filing.some(({ claim }) => claim.zh.includes('必须')) ? { en: name.en, zh: '必须申报' } : name,
     says: joined(limitedSentence(scope), filing.length > 0 ? filedText(filing) : (answered ?? says)),
     more: [
+      ...(verdict === 'undetermined' ? settledText(regulation, duties) : []),
       ...(filing.length > 0 ? [] : providerText(answers)),
       ...reviewedText(regulation, duties, filing.length > 0),
       ...(verdict === 'consult' ? [] : [officeText(answers.consultedTheOffice)].filter(isText)),
@@ -43,6 +44,17 @@ export function headlineOf(
 /** The duties that are met, each in its own words with its article. */
 const filedText = (duties: readonly Duty[]): Text =>
   sentence(listed(duties.map(({ claim, cite }) => joined(claim, bracketed(citesText(cite))))))
+
+/** While the result is open: the filing duties that the answers have settled, so that they are not sought on the last page. */
+function settledText({ duties, verdict }: Regulation, results: VerdictReport['duties']): readonly Text[] {
+  const filing = duties.filter(({ name }) => verdict.filing.includes(name) && results[name])
+  const settled = filing.filter(({ name }) => results[name]!.status === 'not-met')
+  if (settled.length === 0 || settled.length === filing.length) return []
+  const denied = settled.map(({ denial, cite }) => joined(denial, bracketed(citesText(cite))))
+  return [
+    joined({ en: 'Settled on the answers given: ', zh: '依现有答案已明确：' }, sentence(listed(denied))),
+  ]
+}
 
 const sentence = ({ en, zh }: Text): Text => ({ en: `${en}.`, zh: `${zh}。` })
 const isText = (text: Text | undefined): text is Text => text !== undefined

@@ -87,6 +87,15 @@ describe('the headline of a screening result', () => {
     expect(more.map(({ en }) => en).join()).toContain('it counts as not yet judged')
   })
 
+  it('names the filing duty that is settled while another is open: Hong Kong is no foreign country (Art. 7)', () => {
+    const { more } = headline({
+      facts: { seeksListing: true, listingPlace: 'hongKong', listingRoute: 'ipo' },
+    })
+    expect(more[0]!.en).toBe(
+      'Settled on the answers given: There is no duty to file before a listing in a foreign country (Art. 7).',
+    )
+  })
+
   it('says to a provider that it does not file and that its customer may have to, unless that is no operator (Art. 5)', () => {
     const of = (customerIsCiiOperator: boolean | 'dont-know' | undefined) => {
       const { verdict, more } = headline({
