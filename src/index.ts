@@ -11,6 +11,6 @@
  * @packageDocumentation
  */
 
-export type { Fault, Outcome, Refusal } from '#contract'
+export type { Fault, Outcome, Receipt, Refusal } from '#contract'
 export type { Language, Text } from '#language'
 export * from '#matters'

@@ -16,7 +16,7 @@ export interface Holiday {
 
 /**
  * A notice of the State Council's General Office on one year's public holidays, or an amendment to it. This is
- * also its JSON shape ({@link readHolidayNotice} checks it; `name` may be left out when `festivals` are given).
+ * also its JSON shape (the contract's notice; there `name` may be left out when `festivals` are given).
  *
  * @example { "year": 2027, "published": "2026-11-10", "address": "https://www.gov.cn/…", "holidays": [
  *   { "festivals": ["new-year"], "from": "2027-01-01", "to": "2027-01-03", "makeUp": [] }, … ] }

@@ -1,12 +1,12 @@
 import chineseDays from 'chinese-days'
 import { HolidayUtil, Lunar } from 'lunar-typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readHolidayNotice } from '#contract'
 import { publishedCalendar } from './calendar.ts'
 import { civilDate, epochDay, weekdayOf } from './civil-date.ts'
 import { festivalDay, firstFestivalYear, lastFestivalYear } from './festivals.ts'
 import { workingDaysTaken } from './notice-balance.ts'
 import { publishedNotices } from './published-notices.ts'
-import { readHolidayNotice } from './read-notice.ts'
 import { entitledDays, regulationFor } from './regulation.ts'
 import { isWorkingDay, workingDaysBetween } from './working-days.ts'
 

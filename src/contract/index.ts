@@ -1,3 +1,4 @@
+export { documentsOfContract, schemaOfDocument } from './documents.ts'
 export {
   allNearestTo,
   anyOf,
@@ -9,8 +10,9 @@ export {
   valuesOf,
 } from './reading/faults.ts'
 export { type FileKind, MOST_CHARACTERS, type Place } from './reading/file-kind.ts'
-export { escapePointer, type Parsed, parseText } from './reading/parse.ts'
+export { type Parsed, parseText } from './reading/parse.ts'
 export { plainData } from './reading/plain-data.ts'
+export { readText, readValue } from './reading/read.ts'
 export { type CountReading, grouped, readCount } from './reading/read-count.ts'
 export { readDay } from './reading/read-day.ts'
 export { checkReadings, positionNamed } from './reading/read-readings.ts'
@@ -31,3 +33,16 @@ export {
 export { type Fault, faultsFound, type Outcome, type Refusal } from './reading/refusal.ts'
 export { wideColonFault } from './reading/text-faults.ts'
 export { asWritten, isRecord, wrongKind } from './reading/untyped.ts'
+export { escapePointer } from './reading/written.ts'
+export {
+  type AssumptionKind,
+  assumptionNames,
+  assumptionTable,
+  meaningOf,
+} from './schema/assumption-table.ts'
+export { type Assumptions, plainAssumptions } from './schema/assumptions.ts'
+export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
+export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
+export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
+export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
+export { type TargetKind, targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'

@@ -19,7 +19,6 @@ export { factsLike } from './facts-like.ts'
 export type { Expectation, Matter, MatterGiven } from './matter.ts'
 export { MATTER_FILE } from './matter-file-kind.ts'
 export { type ReadReceipt, readReceipt } from './read-receipt.ts'
-export { type Receipt, receiptFor } from './receipt.ts'
 export {
   type Background,
   type Basis,

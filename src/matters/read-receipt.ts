@@ -6,7 +6,11 @@ import {
   type Parsed,
   type Place,
   parseText,
+  RECEIPT_FORM,
+  type Receipt,
   type Refusal,
+  readValue,
+  receipt as receiptSchema,
 } from '#contract'
 import type { Text } from '#language'
 import { lawOn } from '#practice'
@@ -14,8 +18,6 @@ import type { Regulation } from '#rules'
 import { canonical } from './canonical.ts'
 import { checkMatter } from './check-matter.ts'
 import type { Matter } from './matter.ts'
-import { RECEIPT_FORM, type Receipt } from './receipt.ts'
-import { receiptForm } from './receipt-form.ts'
 import { upcastReceipt } from './upcast-receipt.ts'
 import { givenAs } from './write-matter.ts'
 
@@ -52,9 +54,9 @@ export function readReceipt(text: string): Outcome<ReadReceipt> {
     return refused(faults)
   }
   const upcast = upcastReceipt(parsed.value)
-  receiptForm(upcast, '', faults)
-  if (!faults.none) return refused(faults)
-  const receipt = upcast as Receipt
+  const read = readValue(receiptSchema(), upcast, faults)
+  if (!faults.none || !read) return refused(faults)
+  const receipt = read as Receipt
   const law = lawOn(receipt.on)
   if ('earlier' in law || law.regulation.id !== receipt.regulation) {
     faults.add('/regulation', notInForce(receipt), inForceSaid(law), '"on": "2026-11-21"')

@@ -1,35 +1,8 @@
-import type { Answers, Determination, Regulation, Scope } from '#rules'
+import { RECEIPT_FORM, type Receipt } from '#contract'
+import type { Answers, Determination, Regulation } from '#rules'
 import { version } from '../version.ts'
 import { calendarDigest, digestsOf } from './digests.ts'
 import type { Matter } from './matter.ts'
-
-/** Names the form of a receipt; another form has another name. */
-export const RECEIPT_FORM = 'anshen-verdict-3'
-
-/** Everything a verdict rests on, so that it can be replayed byte for byte. Sealed over its RFC 8785 form. */
-export interface Receipt {
-  readonly receipt: typeof RECEIPT_FORM
-  /** Informs: the release that made it. */
-  readonly engine: string
-  readonly regulation: string
-  /** Digest of what decides: conditions, kinds of facts, readings and citations. No wording is in it. */
-  readonly rules: string
-  /** Digest of the facts and tiers of practice. */
-  readonly practice: string
-  /** Informs: digest of the text of the law and its translation. */
-  readonly text: string
-  /** Informs: digest of questions, claims and messages. */
-  readonly words: string
-  /** Informs: digest of the published holiday notices. */
-  readonly calendar: string
-  readonly on: string
-  /** The activities screened, where not all are. */
-  readonly scope?: readonly Scope[]
-  /** Every reading of the version with its position. */
-  readonly readings: Readonly<Record<string, string>>
-  readonly facts: Answers
-  readonly result: Determination
-}
 
 export function receiptFor(
   regulation: Regulation,

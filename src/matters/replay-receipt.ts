@@ -1,11 +1,11 @@
-import { escapePointer, isRecord } from '#contract'
+import { escapePointer, isRecord, type Receipt } from '#contract'
 import type { Determination } from '#rules'
 import { version } from '../version.ts'
 import { canonical } from './canonical.ts'
 import { determined } from './determined.ts'
 import { calendarDigest, digestsOf } from './digests.ts'
 import type { ReadReceipt } from './read-receipt.ts'
-import { type Receipt, receiptFor } from './receipt.ts'
+import { receiptFor } from './receipt.ts'
 import { NOT_SAID } from './upcast-receipt.ts'
 
 /** What decides a result: this installation must share it to replay a receipt. */

@@ -1,10 +1,10 @@
-import type { Outcome, Refusal } from '#contract'
+import type { Outcome, Receipt, Refusal } from '#contract'
 import { lawOn } from '#practice'
 import type { Determination } from '#rules'
 import { badInputOf, checkMatter, noDayIn } from './check-matter.ts'
 import { determined } from './determined.ts'
 import type { Matter, MatterGiven } from './matter.ts'
-import { type Receipt, receiptFor } from './receipt.ts'
+import { receiptFor } from './receipt.ts'
 import { type Sha256, seal } from './seal.ts'
 
 /** The contract's verdict: what follows from a matter on a day, sealed by its receipt. */

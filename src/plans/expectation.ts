@@ -1,18 +1,5 @@
+import type { PlanExpectation } from '#contract'
 import type { DayRange, Plan } from './plan.ts'
-
-/**
- * What a plan is meant to come to: makes the file a test. Days are written as one day, or as EARLIEST..LATEST; 'none'
- * where there is none. What is left out is not checked.
- */
-export interface PlanExpectation {
-  readonly latestSafeFilingDay?: string
-  readonly latestDayToBegin?: string
-  /** Why there is no latest filing day: a code. */
-  readonly reason?: string
-  readonly inTime?: string
-  /** The latest day by the law, by the milestone's id. */
-  readonly milestones?: Readonly<Record<string, string>>
-}
 
 /** One expectation that a plan does not meet. */
 export interface PlanUnmet {

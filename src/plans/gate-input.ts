@@ -1,6 +1,6 @@
+import type { Assumptions, TargetKind } from '#contract'
 import type { Matter } from '#matters'
-import type { Assumptions } from './assumptions.ts'
-import type { DayRange, TargetKind } from './plan.ts'
+import type { DayRange } from './plan.ts'
 import type { Terms } from './terms.ts'
 
 /** What gates are read from, and the days they are held against as far as these are known. */

@@ -1,7 +1,8 @@
+import type { TargetKind } from '#contract'
 import type { GateInput } from './gate-input.ts'
 import { listingGates } from './listing-gates.ts'
 import { saidOf } from './matter-answers.ts'
-import type { Gate, TargetKind } from './plan.ts'
+import type { Gate } from './plan.ts'
 import { purchaseGates } from './purchase-gates.ts'
 import { standstill } from './standstill.ts'
 

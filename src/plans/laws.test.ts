@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate, calendarOf, dueDate, isWorkingDay, publishedNotices } from '#clock'
+import type { Assumptions, TargetKind } from '#contract'
 import { checkMatter, type Matter } from '#matters'
 import { versions } from '#practice'
 import { type ReviewEvent, replay, rulebookOf, stateOf } from '#review'
-import { type Assumptions, type Plan, planMatter, type TargetKind } from './index.ts'
+import { type Plan, planMatter } from './index.ts'
 import { versionOn } from './terms.ts'
 
 const checked = checkMatter({ facts: {} }, '2026-03-02')

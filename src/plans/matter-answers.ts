@@ -1,8 +1,9 @@
 import { type CivilDate, parseCivilDate } from '#clock'
+import type { TargetKind } from '#contract'
 import type { Matter } from '#matters'
 import { versions } from '#practice'
 import { isSigned } from '#rules'
-import type { Gate, TargetKind } from './plan.ts'
+import type { Gate } from './plan.ts'
 import type { Terms } from './terms.ts'
 
 /** What a matter answers to a yes-or-no fact; a fact left open, in whatever way, is unknown. */

@@ -1,10 +1,11 @@
 import type { CivilDate } from '#clock'
+import type { TargetKind } from '#contract'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
 import { workingDaysText } from '#words'
 import { reviewsOfRecord } from './history.ts'
 import { LISTING_DUTY_FROM } from './matter-answers.ts'
-import type { DayRange, NoDay, Plan, TargetKind } from './plan.ts'
+import type { DayRange, NoDay, Plan } from './plan.ts'
 import type { UndatedGate } from './target.ts'
 
 /** The extension of the special review has no cap, and one without a day is assumed. */

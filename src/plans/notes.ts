@@ -1,5 +1,5 @@
 import { type CivilDate, isWorkingDay } from '#clock'
-import type { Assumptions } from './assumptions.ts'
+import type { Assumptions } from '#contract'
 import type { DayRange, Milestone, NoDay, Plan, PlanNote } from './plan.ts'
 import { supplementedPeriod } from './supplement.ts'
 import { isDated, type TargetGate } from './target.ts'

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import type { Assumptions } from './assumptions.ts'
+import type { Assumptions } from '#contract'
 import { latestStart } from './latest-day.ts'
 import { ownMilestone } from './milestones.ts'
 import type { DayRange, Milestone, Plan } from './plan.ts'

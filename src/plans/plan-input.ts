@@ -1,7 +1,7 @@
 import type { Calendar, CivilDate } from '#clock'
+import type { Assumptions, TargetKind } from '#contract'
 import type { Positions } from '#rules'
-import type { Assumptions } from './assumptions.ts'
-import type { Plan, TargetKind } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 /** What is to be planned, already checked. */
 export interface PlanInput {

@@ -1,10 +1,7 @@
 import type { CivilDate } from '#clock'
+import type { Assumptions, TargetKind } from '#contract'
 import type { Text } from '#language'
 import type { Cite, Status, Verdict } from '#rules'
-import type { Assumptions } from './assumptions.ts'
-
-/** What the date in the plan is: the thing that waits for the review; other, where nobody said. */
-export type TargetKind = 'signing' | 'deployment' | 'launch' | 'closing' | 'listing' | 'other'
 
 /**
  * A day that may depend on notices not published: the extremes over the clock's family of possible notices, equal

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { publishedCalendar } from '#clock'
+import { assumptionNames, assumptionTable, checkAssumptions, meaningOf } from '#contract'
 import { planCsv } from '#documents'
 import { checkMatter, type Matter, type MatterGiven } from '#matters'
 import {
-  assumptionNames,
-  assumptionTable,
-  checkAssumptions,
-  meaningOf,
   type Plan,
   type PlanReport,
   type PlanRequest,

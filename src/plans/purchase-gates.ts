@@ -1,5 +1,5 @@
+import type { Assumptions } from '#contract'
 import type { Text } from '#language'
-import type { Assumptions } from './assumptions.ts'
 import type { GateInput } from './gate-input.ts'
 import { isJudged, isSignedBeforeFiling, saidOf } from './matter-answers.ts'
 import type { Gate } from './plan.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkAssumptions, readPlanFile } from './index.ts'
+import { checkAssumptions } from '#contract'
+import { readPlanFile } from './index.ts'
 
 const faults = (text: string): string[] => {
   const read = readPlanFile(text)

@@ -1,7 +1,7 @@
+import type { Assumptions } from '#contract'
 import type { Text } from '#language'
 import type { Period, Step } from '#review'
 import type { Cite } from '#rules'
-import type { Assumptions } from './assumptions.ts'
 import type { Unbounded } from './plan.ts'
 import { endOf, later, type Point, START, startFor } from './point.ts'
 import { excludedIn, firstDayOf, roundsIn, type Stop } from './supplement.ts'

@@ -1,6 +1,6 @@
+import { type Assumptions, plainAssumptions } from '#contract'
 import type { Text } from '#language'
 import { workingDaysText } from '#words'
-import { type Assumptions, plainAssumptions } from './assumptions.ts'
 import type { Plan, Road } from './plan.ts'
 
 /** NOT LAW: the length of a supplement and the ways to a listing that are shown where nobody estimated them. */

@@ -1,5 +1,5 @@
+import type { Assumptions } from '#contract'
 import type { Text } from '#language'
-import type { Assumptions } from './assumptions.ts'
 import { endOf, type Point } from './point.ts'
 
 /** Time not counted, from the request to the receipt, and which of the two days counts after all (reading 10). */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readChoice } from '#contract'
+import { readChoice, targetKindNamed } from '#contract'
 import { subjects } from '#regulations'
-import { targetKindNamed } from './target.ts'
 
 describe('what waits for the review', () => {
   it('is named as people name it, in either language', () => {

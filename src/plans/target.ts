@@ -1,10 +1,9 @@
 import type { CivilDate } from '#clock'
-import { readChoice } from '#contract'
+import { type Assumptions, type TargetKind, targetNames } from '#contract'
 import type { Matter } from '#matters'
-import type { Assumptions } from './assumptions.ts'
 import { type Limit, latestStart } from './latest-day.ts'
 import { applicationDayOf, isApplied, saidOf, venueOf } from './matter-answers.ts'
-import type { DayRange, Milestone, Plan, TargetKind } from './plan.ts'
+import type { DayRange, Milestone, Plan } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { later, type Point, START } from './point.ts'
 import type { Terms } from './terms.ts'
@@ -124,23 +123,7 @@ const given = (id: string, name: Milestone['name'], range: DayRange): Milestone 
 })
 
 const targetMilestone = ({ on, for: kind }: Target): Milestone =>
-  given('target', TARGET[kind], { earliest: on, latest: on, firm: true })
-
-export const TARGET: Readonly<Record<TargetKind, Milestone['name']>> = {
-  signing: { en: 'Signing', zh: '签订合同' },
-  deployment: { en: 'Deployment', zh: '投入使用' },
-  launch: { en: 'Launch', zh: '上线' },
-  closing: { en: 'Closing', zh: '交割' },
-  listing: { en: 'Listing', zh: '上市' },
-  other: { en: 'Target', zh: '目标日' },
-}
-export const targetKinds = Object.keys(TARGET) as readonly TargetKind[]
-
-/** A target by its name, its label in either language or a word for it. @example targetKindNamed('签订')  // signing */
-export function targetKindNamed(typed: string): TargetKind | undefined {
-  const found = readChoice(TARGET, typed)
-  return found.length === 1 ? targetKinds.find((kind) => kind === found[0]) : undefined
-}
+  given('target', targetNames[kind], { earliest: on, latest: on, firm: true })
 
 const APPLICATION = {
   en: 'Listing application to the securities regulator abroad',

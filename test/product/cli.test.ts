@@ -242,8 +242,8 @@ describe('anshen due', () => {
     const file = anshen.file('wrong.json', JSON.stringify(wrong, null, 2))
     const { status, err } = await anshen.run(['due', '2026-12-14', '10', '--calendar', file])
     expect(status).toBe(1)
-    expect(err).toMatch(/wrong\.json:3:\d+: The notice is wrong at \/published\./)
-    expect(err).toMatch(/wrong\.json:\d+:\d+: The notice is wrong at \/addres\./)
+    expect(err).toMatch(/wrong\.json:3:\d+: “2026-13-01” is not a date\./)
+    expect(err).toMatch(/wrong\.json:\d+:\d+: There is no “addres” here\./)
   })
 })
 

@@ -1,23 +1,8 @@
-import {
-  type CivilDate,
-  type HolidayNotice,
-  type NoticeFault,
-  publishedCalendar,
-  readHolidayNotice,
-} from '#clock'
-import { type FileKind, parseText } from '#contract'
+import { type CivilDate, type HolidayNotice, publishedCalendar } from '#clock'
+import { NOTICE_FILE, readNotice } from '#contract'
 import { readText, sourceName } from '../input/read.ts'
-import { badInput, given, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
+import { badInput, given, type Refused, type Result, refuse } from '../refused.ts'
 import { today } from '../today.ts'
-
-const EXAMPLE =
-  '{ "year": 2027, "published": "2026-11-10", "address": "https://www.gov.cn/…", "holidays": [\n' +
-  '  { "festivals": ["new-year"], "from": "2027-01-01", "to": "2027-01-03", "makeUp": [] } ] }'
-
-const NOTICE_FILE: FileKind = {
-  expected: { en: 'a holiday notice in JSON', zh: 'JSON格式的放假安排通知' },
-  example: EXAMPLE,
-}
 
 /** Holiday notices from files; every fault of a file with its place, and two that contradict each other. */
 export async function noticesFrom(files: readonly string[]): Promise<Result<readonly HolidayNotice[]>> {
@@ -26,7 +11,7 @@ export async function noticesFrom(files: readonly string[]): Promise<Result<read
   if (!now.ok) return now
   const notices: { readonly file: string; readonly notice: HolidayNotice }[] = []
   for (const file of files) {
-    const text = await readText(file, EXAMPLE)
+    const text = await readText(file, NOTICE_FILE.example)
     if (!text.ok) return refuse(of(file, text.refused))
     const notice = noticeIn(text.value, now.value)
     if (!notice.ok) return refuse(of(file, notice.refused))
@@ -44,34 +29,14 @@ export async function noticesFrom(files: readonly string[]): Promise<Result<read
 const of = (file: string, refused: Refused): Refused => ({ ...refused, source: sourceName(file) })
 
 function noticeIn(text: string, now: CivilDate): Result<HolidayNotice> {
-  const { parsed, faults: broken } = parseText(text, NOTICE_FILE)
-  if (!parsed || broken.length > 0) return refuse(badInput(broken))
-  const reading = readHolidayNotice(parsed.value)
-  if (reading.ok) {
-    const { published } = reading.notice
-    if (published <= now) return given(reading.notice)
-    // A date rests firmly on what is published, not on what somebody expects to be.
-    const expected = { en: `a day not after ${now}`, zh: `不晚于${now}的日期` }
-    const fault = { pointer: '/published', message: TO_COME(published), expected, example: now }
-    return refuse(badInput([{ ...fault, ...placeAround(fault.pointer) }]))
-  }
-  const faults = reading.faults.map(
-    (fault: NoticeFault): Wrong => ({
-      ...fault,
-      ...placeAround(fault.pointer),
-      message: WRONG_VALUE(fault.pointer),
-    }),
-  )
-  return refuse(badInput(faults))
-
-  /** Of what a pointer names, or of the nearest around it where the value is missing. */
-  function placeAround(pointer: string): Pick<Wrong, 'line' | 'column'> {
-    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-      const place = parsed!.placeOf(at, 'value')
-      if (place) return place
-    }
-    return { line: 1, column: 1 }
-  }
+  const reading = readNotice(text)
+  if (!reading.ok) return refuse(badInput(reading.faults))
+  const { notice, placeOf } = reading
+  if (notice.published <= now) return given(notice)
+  // A date rests firmly on what is published, not on what somebody expects to be.
+  const expected = { en: `a day not after ${now}`, zh: `不晚于${now}的日期` }
+  const fault = { pointer: '/published', message: TO_COME(notice.published), expected, example: now }
+  return refuse(badInput([{ ...fault, ...placeOf('/published', 'value') }]))
 }
 
 /** Two notices of one year: of two whole ones only one can hold, and of two amendments of one day as well. */
@@ -105,9 +70,4 @@ const contradicted = ({ year }: HolidayNotice, whose: string): Refused =>
 const TO_COME = (published: string) => ({
   en: `${published} is still to come: the notice is not published yet.`,
   zh: `${published}尚未到来，该通知尚未发布。`,
-})
-
-const WRONG_VALUE = (pointer: string) => ({
-  en: `The notice is wrong at ${pointer === '' ? 'its top' : pointer}.`,
-  zh: `通知${pointer === '' ? '整体' : `中${pointer}`}有误。`,
 })

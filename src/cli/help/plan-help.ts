@@ -1,5 +1,5 @@
+import { assumptionNames, assumptionTable, meaningOf } from '#contract'
 import type { Text } from '#language'
-import { assumptionNames, assumptionTable, meaningOf } from '#plans'
 import { type CommandHelp, JSON_OPTION } from './command-help.ts'
 
 const NAMES: Text = {

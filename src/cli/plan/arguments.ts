@@ -1,7 +1,13 @@
 import type { CivilDate } from '#clock'
-import { nearestTo } from '#contract'
+import {
+  type Assumptions,
+  checkAssumptions,
+  nearestTo,
+  type TargetKind,
+  targetKindNamed,
+  targetKinds,
+} from '#contract'
 import type { Text } from '#language'
-import { type Assumptions, checkAssumptions, type TargetKind, targetKindNamed, targetKinds } from '#plans'
 import { readingsOfAll } from '#regulations'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'

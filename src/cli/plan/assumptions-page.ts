@@ -1,6 +1,7 @@
+import { assumptionNames, assumptionTable, meaningOf, plainAssumptions } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { assumptionNames, assumptionTable, meaningOf, type PlanReport, plainAssumptions } from '#plans'
+import type { PlanReport } from '#plans'
 import type { Cite } from '#rules'
 import { nameList } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'

@@ -1,5 +1,6 @@
+import { targetKinds } from '#contract'
 import { type Matter, readMatter } from '#matters'
-import { isAboutBoth, type PlanFile, planMatter, readPlanFile, subjectOf, targetKinds, unmetBy } from '#plans'
+import { isAboutBoth, type PlanFile, planMatter, readPlanFile, subjectOf, unmetBy } from '#plans'
 import { lawOn } from '#practice'
 import { calendarsFrom } from '../case/calendars.ts'
 import { readText, sourceName } from '../input/read.ts'

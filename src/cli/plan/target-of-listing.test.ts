@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { targetKinds } from '#contract'
 import { readMatter } from '#matters'
-import { targetKinds } from '#plans'
 import { noPartOfAListing } from './target-of-listing.ts'
 
 const matterOf = (facts: string) => {

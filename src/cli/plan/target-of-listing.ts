@@ -1,5 +1,6 @@
+import { type TargetKind, targetNames } from '#contract'
 import type { Matter } from '#matters'
-import { subjectOf, type TargetKind, targetNames } from '#plans'
+import { subjectOf } from '#plans'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 
 /** What belongs to a purchase or a product, and to no listing. */

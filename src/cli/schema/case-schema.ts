@@ -4,7 +4,7 @@ import { anyOfThese, closed, constants, DRAFT, date, described, list, type Schem
 import { orNull, SWITCHES, switches } from './matter-schema.ts'
 import { allDetails, periodNames, procedureIds, stateNames, steps } from './procedures.ts'
 
-export const CLOCK_STATUSES = ['running', 'paused', 'met', 'met-late', 'overdue', 'superseded', 'ended']
+const CLOCK_STATUSES = ['running', 'paused', 'met', 'met-late', 'overdue', 'superseded', 'ended']
 
 /** A number is read as it was typed. */
 const written: Schema = { type: ['string', 'number'], pattern: '\\S' }

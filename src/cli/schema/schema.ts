@@ -1,33 +1,20 @@
-import { nearestTo } from '#contract'
+import { documentsOfContract, nearestTo, schemaOfDocument } from '#contract'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { caseSchema } from './case-schema.ts'
-import { caseStateSchema } from './case-state-schema.ts'
-import { flipSchema } from './flip-schema.ts'
 import { matterSchema } from './matter-schema.ts'
-import { planFileSchema } from './plan-file-schema.ts'
-import { planSchema } from './plan-schema.ts'
-import { verdictSchema } from './verdict-schema.ts'
 
-const SCHEMAS = {
-  matter: matterSchema,
-  verdict: verdictSchema,
-  flip: flipSchema,
-  case: caseSchema,
-  'case-state': caseStateSchema,
-  plan: planSchema,
-  'plan-file': planFileSchema,
-}
-const NAMES = Object.keys(SCHEMAS)
+const SCHEMAS: Readonly<Record<string, () => unknown>> = { matter: matterSchema, case: caseSchema }
+const NAMES = [...Object.keys(SCHEMAS), ...documentsOfContract]
 
 /** `anshen schema NAME`: the JSON Schema (2020-12) of a file or an answer. */
 export async function schema(name: string, terminal: Terminal): Promise<number> {
-  if (!Object.hasOwn(SCHEMAS, name)) {
+  if (!NAMES.includes(name)) {
     terminal.note(refusalPage(noSchema(name)))
     return 1
   }
-  const made = SCHEMAS[name as keyof typeof SCHEMAS]()
+  const made = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name]!() : schemaOfDocument(name)
   await terminal.data(`${JSON.stringify(made, null, 2)}\n`)
   return 0
 }

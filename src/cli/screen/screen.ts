@@ -1,4 +1,5 @@
-import { type Matter, type Receipt, readMatter, type Screened, screenMatter } from '#matters'
+import type { Receipt } from '#contract'
+import { type Matter, readMatter, type Screened, screenMatter } from '#matters'
 import { lawOn } from '#practice'
 import { readText, sourceName } from '../input/read.ts'
 import { line, type Page, span } from '../layout/index.ts'

@@ -55,16 +55,18 @@ export class FaultList {
 
   /** In the order of the text. */
   list(): readonly Fault[] {
-    const rank = (fault: Fault): number => (fault.line ?? 0) * 10_000 + (fault.column ?? 0)
-    return [...this.#faults].sort((a, b) => rank(a) - rank(b))
+    return this.#faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   }
 
   get none(): boolean {
     return this.#faults.length === 0
   }
 
+  /** Of what the pointer names, or of what stands around it where that is missing. */
   #placeOf(pointer: string, at: 'key' | 'value'): Place | undefined {
-    return this.#text?.placeOf(pointer, at)
+    const place = this.#text?.placeOf(pointer, at)
+    if (place || !this.#text || pointer === '') return place
+    return this.#placeOf(pointer.slice(0, pointer.lastIndexOf('/')), 'value')
   }
 
   /** One colon can spoil a whole file. */

@@ -13,6 +13,8 @@ export const MOST_CHARACTERS = 256 * 1024
 export interface FileKind {
   readonly expected: Text
   readonly example: string
+  /** Whether its readers are handed numbers and switches with what was typed for them: 0123 is a title. */
+  readonly asTyped?: true
   /** The file's own keys in Chinese, by the pointer under which they stand: 事项 at the top, 日期 in an event. */
   keysAt?(pointer: string): Readonly<Record<string, string>> | undefined
 }

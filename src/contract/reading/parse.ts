@@ -15,6 +15,7 @@ import {
   wideColonFault,
   wideColonIn,
 } from './text-faults.ts'
+import { escapePointer } from './written.ts'
 
 /** A file read as plain data, with the place of every key and value. */
 export interface Parsed {
@@ -145,8 +146,6 @@ function distinct(faults: readonly Fault[]): Fault[] {
     return said.has(key) ? false : said.add(key)
   })
 }
-
-export const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Own names only: “constructor” is no Chinese key. */
 const canonicalName = (typed: string, names: Readonly<Record<string, string>> | undefined): string =>

@@ -1,9 +1,9 @@
 import type { Text } from '#language'
 import type { FaultList } from './faults.ts'
-import { escapePointer } from './parse.ts'
 import { isHalved, madeWhole } from './read-value.ts'
 import { HALVED } from './text-faults.ts'
 import { asWritten, isRecord } from './untyped.ts'
+import { escapePointer } from './written.ts'
 
 /** Far deeper than any file of ours. */
 const DEEPEST = 32

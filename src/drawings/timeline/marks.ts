@@ -1,5 +1,6 @@
+import { targetNames } from '#contract'
 import type { Text } from '#language'
-import { type PlanReport, targetNames } from '#plans'
+import type { PlanReport } from '#plans'
 import { dateText } from '#words'
 import { type Ends, rangeText } from './bars.ts'
 

@@ -1,5 +1,8 @@
-import { asWritten, nearestTo, readDay, readYesNo } from '#contract'
 import type { Text } from '#language'
+import { nearestTo } from '../reading/faults.ts'
+import { readDay } from '../reading/read-day.ts'
+import { readYesNo } from '../reading/read-value.ts'
+import { asWritten } from '../reading/untyped.ts'
 import { type AssumptionKind, assumptionNames, assumptionTable } from './assumption-table.ts'
 import type { Assumptions } from './assumptions.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { publishedCalendar, withNotice } from './calendar.ts'
-import { readHolidayNotice } from './read-notice.ts'
+import { publishedCalendar, withNotice } from '#clock'
+import { readHolidayNotice } from './notice.ts'
 
 /** As an administrator would paste it; what the 2027 notice might say. */
 const given = {
@@ -35,6 +35,11 @@ function faultsOf(json: unknown): readonly string[] {
   return reading.faults.map(({ pointer }) => pointer)
 }
 
+function missingIn(json: unknown): readonly string[] {
+  const reading = readHolidayNotice(json)
+  return reading.ok ? [] : reading.faults.map(({ message }) => /“(.*)” is missing/.exec(message.en)![1]!)
+}
+
 describe('a holiday notice given as data', () => {
   it('is read, the festivals named in both languages, and loads a year', () => {
     const reading = readHolidayNotice(given)
@@ -51,7 +56,7 @@ describe('a holiday notice given as data', () => {
 
   it('reports every fault with its pointer', () => {
     expect(faultsOf(null)).toEqual([''])
-    expect(faultsOf({})).toEqual(['/year', '/published', '/address', '/holidays'])
+    expect(missingIn({})).toEqual(['year', 'published', 'address', 'holidays'])
     expect(faultsOf({ ...given, year: 2007 })).toContain('/year')
     expect(faultsOf({ ...given, published: '2026-02-30' })).toEqual(['/published'])
     expect(faultsOf({ ...given, adress: 'x' })).toEqual(['/adress'])
@@ -61,7 +66,7 @@ describe('a holiday notice given as data', () => {
       ...given,
       holidays: [{ ...first, ...changes }, ...rest],
     })
-    expect(faultsOf(withFirst({ festivals: ['newyear'] }))).toContain('/holidays/0/festivals')
+    expect(faultsOf(withFirst({ festivals: ['newyear'] }))).toEqual(['/holidays/0/festivals/0'])
     expect(faultsOf(withFirst({ to: '2026-12-31' }))).toEqual(['/holidays/0/to'])
     expect(faultsOf(withFirst({ from: '2026-11-30' }))).toEqual(['/holidays/0/from'])
     expect(faultsOf(withFirst({ makeUp: ['2027-01-04'] }))).toEqual(['/holidays/0/makeUp/0'])

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import type { Text } from '#language'
+import type { FaultList } from './reading/faults.ts'
+import { plainOf, writtenAs } from './reading/written.ts'
+
+// The page forbids making code of text, which zod would otherwise try once.
+z.config({ jitless: true })
+
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** What zod cannot say of a schema in JSON Schema: the strict form of a value that is read in many spellings, and words. */
+export const inJson = z.registry<JsonSchema>()
+
+/** What is told to whoever gave something else. */
+export interface Expectation {
+  readonly expected: Text
+  readonly example: string
+  /** Of a member that must be there: the fault where it is not. */
+  readonly missing?: { readonly message: Text; readonly expected: Text; readonly example: string }
+  /** Of an object: what can stand in the place of a name it does not know. */
+  readonly otherwise?: Text
+}
+export const expectations = new WeakMap<z.core.$ZodType, Expectation>()
+
+/** The same schema, with words of its own. */
+const copied = <S extends z.ZodMiniType>(schema: S): S => schema.clone(schema._zod.def, { parent: true })
+
+/** Both languages in the one description a schema has. */
+const described = (texts: readonly Text[]): string => texts.map(({ en, zh }) => `${en} / ${zh}`).join('\n')
+
+/** A schema with what it means. */
+export function says<S extends z.ZodMiniType>(schema: S, ...texts: readonly Text[]): S {
+  const own = copied(schema)
+  inJson.add(own, { description: described(texts) } as never)
+  const expectation = expectations.get(schema)
+  if (expectation) expectations.set(own, expectation)
+  return own
+}
+
+/** A schema that stands once under `$defs` and is referred to. */
+export function named<S extends z.ZodMiniType>(id: string, schema: S): S {
+  inJson.add(schema, { id } as never)
+  return schema
+}
+
+/** A schema with what is expected where it does not fit. */
+export function expecting<S extends z.ZodMiniType>(schema: S, expectation: Expectation): S {
+  expectations.set(schema, expectation)
+  return schema
+}
+
+/** Where a reader of one value tells its faults; pointers are from that value on, '' being itself. */
+export type Faults = Pick<FaultList, 'add' | 'addWrongKind' | 'unknownName' | 'sourceOf'>
+type Kind = 'add' | 'addWrongKind' | 'unknownName'
+
+/** A fault of a single value, told once its place in the file is known. */
+export interface Told {
+  readonly kind: Kind
+  readonly pointer: string
+  readonly others: readonly unknown[]
+}
+
+/**
+ * A value that people write in many spellings: read from whatever is given, canonical when it is read.
+ *
+ * @param accepts  the strict form of it, for the published schema
+ * @param read     the value; undefined where nothing is given, and where a fault was told
+ */
+export function lenient<T>(
+  accepts: JsonSchema,
+  read: (given: unknown, faults: Faults) => T | undefined,
+): z.ZodMiniType<T> {
+  const transform = z.transform((given: unknown, context) => {
+    // Whether it may be left out, the object around it says.
+    if (given === undefined) return undefined as T
+    const tell =
+      (kind: Kind) =>
+      (pointer: string, ...others: readonly unknown[]): void => {
+        const params: Told = { kind, pointer, others }
+        context.issues.push({ code: 'custom', input: given, params: params as never, continue: true })
+      }
+    const faults = {
+      add: tell('add'),
+      addWrongKind: tell('addWrongKind'),
+      unknownName: tell('unknownName'),
+      sourceOf: (pointer: string) => writtenAs(given, pointer),
+    }
+    return read(plainOf(given), faults) as T
+  })
+  const schema = z.pipe(z.unknown(), transform)
+  inJson.add(schema, accepts as never)
+  return schema as unknown as z.ZodMiniType<T>
+}
+
+/** An object in a file that somebody writes: a member it does not know is a spelling mistake. */
+export const closed = <S extends z.core.$ZodLooseShape>(shape: S, expectation?: Expectation) => {
+  const schema = z.strictObject(shape)
+  if (expectation) expectations.set(schema, expectation)
+  return schema
+}
+
+/** An object of an answer: a later release may add members, so a reader passes over those it does not know. */
+export const open = <S extends z.core.$ZodLooseShape>(shape: S) => z.looseObject(shape)

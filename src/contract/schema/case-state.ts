@@ -1,0 +1,238 @@
+import * as z from 'zod/mini'
+import { liabilities, parallelRegimeNames, publicCases, resultNames, subjects } from '#regulations'
+import type { RemarkCode } from '#review'
+import { SEAT } from '#words'
+import { named, open, says } from '../kit.ts'
+import { procedureIds, stateNames, stepNames } from '../versions.ts'
+import { clock, clockProof, dates, period } from './clock.ts'
+import { both, cite, day, dayOrUnknown, flag, keyOf, list, namesOf, once, text, whole } from './pieces.ts'
+import { fault } from './refusal.ts'
+import { seat } from './seat.ts'
+
+const CODES = [
+  'unknown-step',
+  'incomplete',
+  'not-yet-come',
+  'out-of-date-order',
+  'received-before-issue',
+  'twice',
+  'not-in-this-state',
+  'own-case',
+  'before-its-cause',
+  'once-only',
+  'opinions',
+  'nothing-outstanding',
+  'period-ended',
+  'not-an-addressee',
+  'unknown-event',
+] as const
+const REMARKS: Readonly<Record<RemarkCode, true>> = {
+  'after-its-period': true,
+  'not-a-working-day': true,
+  'not-in-writing': true,
+}
+
+const refused = named(
+  'refused',
+  open({
+    code: z.enum(CODES),
+    cite,
+    message: both,
+    remedy: both,
+    event: z.exactOptional(whole(0)),
+    id: z.exactOptional(text),
+    on: text,
+    step: text,
+    example: z.exactOptional(text),
+    recordFirst: z.exactOptional(list(text)),
+    faults: list(fault),
+  }),
+)
+
+const moved = once(() =>
+  named(
+    'moved',
+    open({
+      period: period(),
+      of: z.exactOptional(text),
+      was: z.exactOptional(dates),
+      is: z.exactOptional(dates),
+    }),
+  ),
+)
+const difference = once(() =>
+  named(
+    'difference',
+    open({
+      state: z.exactOptional(open({ was: text, is: text })),
+      clocks: list(moved()),
+      newlyRefused: list(refused),
+      noLongerRefused: list(refused),
+    }),
+  ),
+)
+
+/** What a case has come to, on whom it waits, and what is to be looked at in its record. */
+function results() {
+  const step = namesOf(stepNames())
+  const effect = { said: both, cite }
+  return {
+    waitingOn: says(
+      list(
+        open({
+          seat: keyOf(SEAT),
+          name: z.exactOptional(text),
+          step: z.exactOptional(step),
+          since: z.exactOptional(dayOrUnknown),
+        }),
+      ),
+      {
+        en: 'Whose move it is; empty where the case rests.',
+        zh: '目前应由谁采取行动；案件已终结的，为空。',
+      },
+    ),
+    result: z.exactOptional(
+      says(
+        open({
+          result: namesOf(resultNames),
+          said: both,
+          by: z.exactOptional(step),
+          on: z.exactOptional(dayOrUnknown),
+          number: z.exactOptional(text),
+          allowed: list(open({ about: keyOf(subjects), subject: both, ...effect })),
+          after: list(open(effect)),
+        }),
+        {
+          en: 'What the case has come to, and what is allowed now; absent where nothing was filed or started.',
+          zh: '案件结果及目前可以实施的行为；尚未申报、尚未启动审查的，无此项。',
+        },
+      ),
+    ),
+    remarks: says(
+      list(
+        open({
+          code: keyOf(REMARKS),
+          event: whole(0),
+          id: z.exactOptional(text),
+          on: dayOrUnknown,
+          step,
+          cite,
+          message: both,
+        }),
+      ),
+      {
+        en: 'What is to be looked at in events that were accepted all the same.',
+        zh: '对已予接受的事件的提示。',
+      },
+    ),
+    setAside: z.exactOptional(
+      says(open({ events: whole(0), expectation: flag }), {
+        en: 'With --as-of: how many later events are left out, and whether what the file expects was not checked.',
+        zh: '使用--as-of时：未计入的其后事件数，以及文件中的预期是否未作核对。',
+      }),
+    ),
+  }
+}
+
+/** What stands beside a case: history in place of a forecast, other regimes, pointers to liability. */
+function beside() {
+  const ofCase = {
+    case: namesOf(publicCases.map(({ id }) => id)),
+    name: both,
+    procedure: namesOf(procedureIds()),
+    started: day,
+  }
+  const until = open({ on: day, kind: z.enum(['conclusion', 'penalty', 'measure-lifted']), said: both })
+  const row = open({ article: text, where: both, amountSaid: both, whoPaysSaid: both })
+  const pointer = open({
+    breach: keyOf(liabilities),
+    name: both,
+    day,
+    cite,
+    step: namesOf(stepNames()),
+    event: whole(0),
+    provided: both,
+    rows: list(row),
+    notFound: list(both),
+    notVerified: list(both),
+    notes: list(both),
+  })
+  return {
+    noForecast: z.exactOptional(
+      says(
+        open({
+          reading: text,
+          after: namesOf(stepNames()),
+          elapsed: z.exactOptional(open({ since: day, through: day, fewest: whole(0), most: whole(0) })),
+          history: open({
+            durations: list(open({ ...ofCase, until, workingDays: whole(0) })),
+            fewest: z.exactOptional(whole(0)),
+            most: z.exactOptional(whole(0)),
+            open: list(open(ofCase)),
+          }),
+        }),
+        {
+          en: 'Where periods are not forecast (reading started-by-member): the public cases, counted by the clock.',
+          zh: '不作期限预测时（解释口径started-by-member）：公开案例及其历时。',
+        },
+      ),
+    ),
+    parallel: z.exactOptional(
+      says(list(open({ name: namesOf(parallelRegimeNames), cite, message: both })), {
+        en: 'Regimes that the file says run beside.',
+        zh: '文件载明的并行制度。',
+      }),
+    ),
+    liability: z.exactOptional(
+      says(open({ pointers: list(pointer), notFound: list(both) }), {
+        en: 'Pointers to other laws, each by the law of a day; never findings.',
+        zh: '对其他法律的指引，依所示日期的规定；不作认定。',
+      }),
+    ),
+  }
+}
+
+/**
+ * The contract's state of a case (`anshen case replay --json`). What must be there is said in full; members may be added
+ * in a later release, so a reader passes over those it does not know.
+ */
+export const caseState = once(() =>
+  open({
+    // A seat may know nothing of the state.
+    state: z.exactOptional(namesOf(stateNames())),
+    clocks: list(clock()),
+    next: says(list(namesOf(stepNames()), { uniqueItems: true }), {
+      en: 'Steps that may come next; those allowed at any time are not listed.',
+      zh: '可能的后续步骤；随时可以发生的步骤未列入。',
+    }),
+    refused: list(refused),
+    ...results(),
+    ...beside(),
+    seat: z.exactOptional(
+      says(seat(), {
+        en: 'With --seat: the case as that seat has it.',
+        zh: '使用--seat时：该身份所见的案件。',
+      }),
+    ),
+    corrections: z.exactOptional(
+      says(
+        list(
+          named('correction', open({ event: whole(0), corrects: text, reason: text, changed: difference() })),
+        ),
+        { en: 'Where the file has corrections.', zh: '文件含有更正时。' },
+      ),
+    ),
+    moved: z.exactOptional(
+      says(list(moved()), { en: 'With --calendar: what it moved.', zh: '使用--calendar时：变动的日期。' }),
+    ),
+    correctedTogether: z.exactOptional(
+      says(open({ corrections: whole(1), changed: difference() }), {
+        en: 'In place of corrections where there are too many to tell apart: what they changed together.',
+        zh: '更正过多、不再逐一列示时代替corrections：其共同引起的变动。',
+      }),
+    ),
+    proofs: z.exactOptional(
+      says(list(clockProof()), { en: 'With --why: one to a clock.', zh: '使用--why时：各期限的证明。' }),
+    ),
+  }),
+)
