@@ -87,7 +87,10 @@ const WALLS: Readonly<Record<string, Walls>> = {
     ],
     libraries: [],
   },
-  drawings: { rooms: ['language', 'words', 'rules', 'clock', 'review', 'contract', 'plans', 'documents'], libraries: [] },
+  drawings: {
+    rooms: ['language', 'words', 'rules', 'clock', 'review', 'contract', 'plans', 'documents'],
+    libraries: [],
+  },
   library: { rooms: ['language', 'contract', 'matters'], libraries: [] },
   version: { rooms: [], libraries: [] },
 }

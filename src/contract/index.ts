@@ -46,3 +46,15 @@ export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
 export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
 export { type TargetKind, targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
+export {
+  allDetails,
+  duties,
+  facts,
+  flags,
+  periodNames,
+  procedureIds,
+  readings,
+  stateNames,
+  steps,
+  versionOf,
+} from './versions.ts'

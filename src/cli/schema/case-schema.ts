@@ -1,8 +1,8 @@
+import { allDetails, periodNames, procedureIds, stateNames, steps } from '#contract'
 import { parallelRegimeNames, subjects } from '#regulations'
 import { CHANNELS, type Detail, type Step } from '#review'
 import { anyOfThese, closed, constants, DRAFT, date, described, list, type Schema } from './json-schema.ts'
 import { orNull, SWITCHES, switches } from './matter-schema.ts'
-import { allDetails, periodNames, procedureIds, stateNames, steps } from './procedures.ts'
 
 const CLOCK_STATUSES = ['running', 'paused', 'met', 'met-late', 'overdue', 'superseded', 'ended']
 

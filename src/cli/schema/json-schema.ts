@@ -9,7 +9,7 @@ export const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 export const described = (...texts: readonly Text[]): string =>
   texts.map(({ en, zh }) => `${en} / ${zh}`).join('\n')
 
-export const object = (properties: Schema, required: readonly string[], more: Schema = {}): Schema => ({
+const object = (properties: Schema, required: readonly string[], more: Schema = {}): Schema => ({
   type: 'object',
   properties,
   ...(required.length > 0 ? { required } : {}),
@@ -30,5 +30,3 @@ export const date = (description: Text): Schema => ({
   pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
   description: described(description),
 })
-
-export const bilingual: Schema = closed({ en: { type: 'string' }, zh: { type: 'string' } }, ['en', 'zh'])

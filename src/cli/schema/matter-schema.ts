@@ -1,11 +1,11 @@
+import { duties, facts, flags, readings, versionOf } from '#contract'
 import { type Reading, SCOPES } from '#rules'
 import { factSchema } from './fact-schema.ts'
 import { anyOfThese, closed, constants, DRAFT, date, described, list, type Schema } from './json-schema.ts'
-import { duties, facts, flags, readings, versionOf } from './versions.ts'
 
 const VERDICTS = ['must-file', 'must-assess', 'undetermined', 'consult', 'no-filing']
 const TIERS = ['ordinary', 'supplemental', 'governance', 'undetermined']
-export const STATUSES = ['met', 'not-met', 'unknown']
+const STATUSES = ['met', 'not-met', 'unknown']
 
 export const orNull = (schema: Schema): Schema => anyOfThese(schema, { type: 'null' })
 

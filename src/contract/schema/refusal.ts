@@ -27,5 +27,3 @@ export const refusal = once(() =>
     ),
   }),
 )
-export type Fault = Readonly<z.output<typeof fault>>
-export type Refusal = Readonly<z.output<ReturnType<typeof refusal>>>

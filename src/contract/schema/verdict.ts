@@ -24,8 +24,8 @@ import {
 /** `closed` where a file is read, `open` where an answer is described. */
 type Object = typeof closed | typeof open
 
-export const status = keyOf(DUTY_STATUS)
-export const tier = namesOf(keysOf(TIER).filter((name) => name !== 'undetermined'))
+const status = keyOf(DUTY_STATUS)
+const tier = namesOf(keysOf(TIER).filter((name) => name !== 'undetermined'))
 export const scope = says(list(namesOf(SCOPES), { minItems: 1, uniqueItems: true }), {
   en: 'The activities screened, where not all are: every result here speaks of these only.',
   zh: '筛查所及的活动（仅部分活动时）：此处各项结果仅就这些活动而言。',
