@@ -1,4 +1,4 @@
-import { regulations, versions } from '#regulations'
+import { regulations, versions } from '#practice'
 import { type Detail, detailsOfAll, type Procedure, type Step } from '#review'
 import type { Duty, Fact, Flag, Reading } from '#rules'
 
