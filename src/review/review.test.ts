@@ -82,7 +82,6 @@ describe('the contract’s example', () => {
         'on-site-inspection',
         'withdrawn',
         'mitigation-required',
-        'mitigation-reported',
       ],
       waitingOn: [{ seat: 'office' }],
       refused: [],

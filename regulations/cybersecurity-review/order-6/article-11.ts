@@ -66,6 +66,7 @@ export const article11 = article({
     step('reply-received', {
       cite: ['art.11.1', 'art.12'],
       from: ['replies', 'special-review'],
+      answers: { in: 'special-review', steps: ['opinions-sought-again'] },
       ends: [
         { period: 'written-replies' },
         {

@@ -66,6 +66,7 @@ export const article12 = article({
     step('reply-received', {
       cite: ['art.12.1', 'art.13'],
       from: ['replies', 'special-review'],
+      answers: { in: 'special-review', steps: ['opinions-sought-again'] },
       ends: [
         { period: 'written-replies' },
         {

@@ -108,6 +108,8 @@ export const commitmentBond = (cite: readonly Cite[]): Bond => ({
   title: { en: 'Commitment of the provider', zh: '产品和服务提供者的承诺' },
   opens: 'commitment-recorded',
   marks: ['commitment-urged', 'commitment-breached'],
+  // The Office supervises whether or not a commitment was made (事前事中事后监督).
+  offers: { party: ['supervision-report'] },
   whichIn: 'commitment',
   namedIn: 'supplier',
   asks: {

@@ -30,7 +30,7 @@ export function advance(rulebook: Rulebook, state: StateInHand, event: ReviewEve
   const compiled = table.steps.get(event.step)
   if (!compiled) throw new RangeError(`the procedure has no step “${event.step}”`)
   const correction = event.corrects !== undefined
-  state.taken |= compiled.bit
+  state.taken = (state.taken & ~compiled.reopens) | compiled.bit
   if (compiled.movesTime) {
     const day = correction ? NO_DAY : dayOf(event, known, state.lastDay)
     const timed = (state.taken & table.noForecastAfter) === 0

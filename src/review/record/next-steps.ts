@@ -19,6 +19,7 @@ export function nextSteps(
 
 function isPossible(rulebook: Rulebook, state: ReviewState, number: 0 | 1, compiled: CompiledStep): boolean {
   const { after, bit, step, opinions, resumes, extends: extended, ownCaseAfter } = compiled
+  if (!isOffered(state, compiled)) return false
   const table = tableOf(rulebook, number)
   if ((state.taken & after) !== after || (state.taken & ownCaseAfter) !== 0) return false
   if (step.once && (state.taken & bit) !== 0) return false
@@ -32,4 +33,15 @@ function isPossible(rulebook: Rulebook, state: ReviewState, number: 0 | 1, compi
     return false
   }
   return resumes.every((excluded) => Object.keys(state.open[excluded] ?? {}).length > 0)
+}
+
+/** Of what presupposes something that is not there nobody is told that it may come next, though it can be recorded. */
+function isOffered({ at, taken, round }: ReviewState, compiled: CompiledStep): boolean {
+  const { answers, presupposed, round: act } = compiled
+  if (presupposed.some(({ opened, closed }) => (taken & opened) === 0 || (taken & closed) !== 0)) return false
+  if (answers?.in === at && (taken & answers.bits) === 0) return false
+  if (!round?.listed || round.end || (act !== 'receives' && act !== 'replies')) return true
+  return round.addressees
+    .values()
+    .some(({ received, replied }) => !replied && (act === 'replies' || !received))
 }

@@ -1,10 +1,11 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import type { Seat } from '#words'
 import type { ReviewEvent } from '../record/event.ts'
 import type { EventInForce } from '../record/events-in-force.ts'
 import { byPosition } from '../table/compile.ts'
-import type { Bond, Procedure } from '../table/procedure.ts'
+import type { Bond, Procedure, Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import type { Seated } from './document-access.ts'
 
@@ -70,6 +71,21 @@ export function bondsOf(
     })
   })
 }
+
+/** Whether what a step presupposes stands in the record: measures that were required and not lifted, a commitment. */
+export const isPresupposed = (
+  bonds: Procedure['bonds'],
+  { name }: Pick<Step, 'name'>,
+  seat: Seat,
+  events: readonly EventInForce[],
+): boolean =>
+  bonds
+    .filter(({ marks, closes, offers }) => [...marks, closes, ...(offers?.[seat] ?? [])].includes(name))
+    .every(({ opens, closes }) => {
+      const last = (step: string | undefined): number =>
+        events.findLastIndex(({ event }) => event.step === step)
+      return last(opens) > last(closes)
+    })
 
 /** Where a mark does not say of which one it is, it is of each. */
 const isSame = (

@@ -12,7 +12,7 @@ import { governing, type ReviewState, tableOf } from '../record/state.ts'
 import type { Part } from '../table/document.ts'
 import type { Procedure, Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
-import { type BondSeen, bondsOf } from './bonds.ts'
+import { type BondSeen, bondsOf, isPresupposed } from './bonds.ts'
 import {
   type DocumentSeen,
   documentAccess,
@@ -126,7 +126,8 @@ export function seatViewBy(
     ...(mayNotBeAlone(seated) ? { withoutName: WITHOUT_NAME } : {}),
     ...(part ? { part } : {}),
     mayDo: mayDo(rulebook, state, asOf, seated, {
-      steps: procedure.steps,
+      procedure,
+      events: knowledge.events,
       taken: new Set(knowledge.events.map(({ event }) => event.step)),
       state: knowledge.state,
       isAwaited: outstanding.length > 0,
@@ -175,8 +176,9 @@ const isThat = ({ keyOf }: Rulebook, name: string | undefined, { name: asked }: 
   name === undefined || (asked !== undefined && keyOf(name) === keyOf(asked))
 
 interface Acts {
-  readonly steps: readonly Step[]
-  /** The steps taken so far that it knows of. */
+  readonly procedure: Procedure
+  /** What it knows of, and the steps of it. */
+  readonly events: readonly EventInForce[]
   readonly taken: ReadonlySet<string>
   /** Where the case stands as far as it knows. */
   readonly state: string | undefined
@@ -189,7 +191,7 @@ function mayDo(
   state: ReviewState,
   asOf: CivilDate,
   { seat, name }: Seated,
-  { steps, taken, state: at, isAwaited }: Acts,
+  { procedure: { steps, bonds }, events, taken, state: at, isAwaited }: Acts,
 ): readonly SeatStep[] {
   const allowed = nextSteps(rulebook, state, governing(rulebook, state, epochDay(asOf)))
   // What it may do must not say how far others have come meanwhile.
@@ -220,7 +222,7 @@ function mayDo(
   const isDone = ({ name: step, leadsTo, from, resumes, details }: Step): boolean =>
     leadsTo === undefined && from.length > 0 && !resumes && !details?.member && taken.has(step)
   return [...next, ...always]
-    .filter((step) => step.by.includes(seat) && isOpen(step))
+    .filter((step) => step.by.includes(seat) && isOpen(step) && isPresupposed(bonds, step, seat, events))
     .map((step) => ({
       step: step.name,
       claim: step.claim,

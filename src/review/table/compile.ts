@@ -50,6 +50,12 @@ export interface CompiledStep {
   /** It starts, ends, extends or stops a period, or has a part in the round of opinions. */
   readonly movesTime: boolean
   readonly opinions: { readonly in: number; readonly must: 'agree' | 'differ' } | undefined
+  /** Offered in that state only once one of these bits is there. */
+  readonly answers: { readonly in: number; readonly bits: number } | undefined
+  /** Offered only where the first bit is there and the second is not: what it presupposes stands. */
+  readonly presupposed: readonly { readonly opened: number; readonly closed: number }[]
+  /** Bits that it takes away: what was closed is open again. */
+  readonly reopens: number
 }
 
 /** One procedure with every reading settled, ready to be folded over. */
@@ -71,10 +77,12 @@ export interface Table {
 const MOST_REMEMBERED = 31
 
 export function namesOf(procedures: readonly Procedure[]): Names {
-  const lookedBackTo = procedures.flatMap(({ steps, noForecast }) => [
+  const lookedBackTo = procedures.flatMap(({ steps, noForecast, bonds }) => [
     ...steps.flatMap(({ name, after = [], once }) => (once ? [...after, name] : after)),
     ...steps.flatMap(({ ownCase }) => ownCase?.after ?? []),
     ...(noForecast ? [noForecast.after] : []),
+    ...steps.flatMap(({ answers }) => answers?.steps ?? []),
+    ...bonds.flatMap(({ opens, closes = [] }) => [opens].concat(closes)),
   ])
   const remembered = new Map([...new Set(lookedBackTo)].map((name, index) => [name, 1 << index]))
   if (remembered.size > MOST_REMEMBERED) throw new RangeError(`more than ${MOST_REMEMBERED} steps remembered`)
@@ -164,6 +172,20 @@ function compileStep(
         ? 'replies'
         : undefined,
     closesRound: closes[0] && !byAddressee ? mannerOf(step, closes[0].period, procedure) : undefined,
+    answers: step.answers && {
+      in: numberOf(names.states, step.answers.in),
+      bits: bitsOf(step.answers.steps, names),
+    },
+    presupposed: procedure.bonds
+      .filter(({ marks, closes }) => marks.includes(step.name) || closes === step.name)
+      .map(({ opens, closes = [] }) => ({
+        opened: bitsOf([opens], names),
+        closed: bitsOf([closes].flat(), names),
+      })),
+    reopens: bitsOf(
+      procedure.bonds.flatMap(({ opens, closes = [] }) => (opens === step.name ? closes : [])),
+      names,
+    ),
     opinions: step.opinions && { in: numberOf(names.states, step.opinions.in), must: step.opinions.must },
   } satisfies Omit<CompiledStep, 'movesTime' | 'pausesOnReceipt'>
   const moves = [compiled.starts, compiled.ends, compiled.extends, compiled.pauses, compiled.resumes]

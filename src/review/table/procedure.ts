@@ -68,6 +68,11 @@ export interface Step {
    * Office is taken at its word.
    */
   readonly opinions?: { readonly in: string; readonly must: 'agree' | 'differ' }
+  /**
+   * In that state it answers one of these steps, and is offered only once one of them was taken. It can be recorded
+   * without.
+   */
+  readonly answers?: { readonly in: string; readonly steps: readonly string[] }
   readonly starts?: readonly Effect[]
   readonly ends?: readonly Effect[]
   /**
@@ -154,8 +159,10 @@ export interface Bond {
   readonly closes?: string
   /** It binds only while the case does not rest. */
   readonly whileOpen?: true
-  /** Steps that are shown beside it. */
+  /** Steps that are shown beside it. They are offered only while there is one, and so is the step that closes it. */
   readonly marks: readonly string[]
+  /** Other steps that a seat is offered only while there is one. */
+  readonly offers?: Readonly<Partial<Record<Seat, readonly string[]>>>
   /** The detail of these steps that says which one it is, and the one that names whose it is. */
   readonly whichIn?: 'commitment'
   readonly namedIn?: 'supplier'
