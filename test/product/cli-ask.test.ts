@@ -69,6 +69,58 @@ describe('anshen ask', () => {
     })
   })
 
+  const JUDGEMENT = 'affectsOrMayAffectNationalSecurity'
+  const CLOUD =
+    'facts: { procuresNetworkProductsOrServices: true, isCiiOperator: true, productKinds: [cloudServices] }\n'
+
+  it('an answer typed again before the signer is never taken or dropped silently: which one holds is asked', async () => {
+    for (const [held, value, verdict] of [
+      ['yes', true, 'must-file'],
+      ['no', false, 'undetermined'],
+    ] as const) {
+      const file = anshen.file(`holds-${held}.yaml`, CLOUD)
+      const { out } = await answered(file, ['no', 'yes; by: Li Min; on: 2026-11-20', held, 'quit'])
+      expect(flowing(out)).toContain('You answered “no”, and now typed “yes”. Which one holds?')
+      expect(facts(file)[JUDGEMENT]).toEqual({ value, by: 'Li Min', on: '2026-11-20' })
+      expect(await verdictOf(file)).toBe(verdict)
+    }
+    const file = anshen.file('holds-nothing.yaml', CLOUD)
+    const { status } = await answered(file, ['否', '是；评估人：李敏；日期：2026-11-20'], '--lang', 'zh')
+    expect([status, facts(file)[JUDGEMENT], await verdictOf(file)]).toEqual([1, false, 'must-assess'])
+  })
+
+  it('the signer is read by its labels; a day without its year is asked for it; who names nobody is asked again', async () => {
+    const signedBy = async (...lines: readonly string[]) => {
+      const file = newFile()
+      anshen.file(file.slice(anshen.folder.length + 1), CLOUD)
+      const { out, err } = await answered(file, ['否', ...lines, '退出'], '--lang', 'zh')
+      return { said: flowing(out + err), judged: facts(file)[JUDGEMENT] }
+    }
+    const JUDGED = { value: false, by: '李敏', on: '2026-11-20' }
+    expect((await signedBy('评估人：李敏；日期：2026-11-20')).judged).toEqual(JUDGED)
+    const yearless = await signedBy('李敏，11月20日', '2026')
+    expect(yearless.judged).toEqual(JUDGED)
+    expect(yearless.said).toContain('“11月20日”未写年份：是哪一年？')
+    expect((await signedBy('张三、李四；2026-11-20；证据：会议纪要')).judged).toEqual({
+      value: false,
+      by: '张三、李四',
+      on: '2026-11-20',
+      evidence: '会议纪要',
+    })
+    for (const [nobody, why] of [
+      ['我，2026-11-20', '请填写姓名'],
+      ['待李敏签署，2026-11-20', '表示尚未评估'],
+      ['ChatGPT，2026-11-20', '须由个人或者机构评估'],
+      ['李敏；王伟；2026-11-20', '评估人：李敏；日期：2026-11-20'],
+      ['?', '法律判断由个人或者机构作出'],
+    ] as const) {
+      const { said, judged } = await signedBy(nobody, '李敏，2026-11-20')
+      expect([nobody, judged]).toEqual([nobody, JUDGED])
+      expect(said).toContain(why)
+    }
+    expect((await signedBy()).judged).toBe(false)
+  })
+
   it('goes back one answer, also beyond where it was resumed, and keeps those after it', async () => {
     const file = newFile()
     await answered(file, ['no', 'yes', 'quit'])

@@ -12,10 +12,11 @@ import { NOT_SAVED } from './not-saved.ts'
 import { explanationPage, questionPage } from './question-page.ts'
 import { readAnswer } from './read-answer.ts'
 import { isSameAnswer } from './same-answer.ts'
+import { earlierAnswers, save } from './save.ts'
 import type { Session } from './session.ts'
 import { askWhoJudged, unsignedNo } from './signature.ts'
 import type { Standing } from './standing.ts'
-import { asTyped, take } from './take.ts'
+import { asTyped } from './take.ts'
 import { tierEndPage } from './tier-page.ts'
 import { typedGround, withGround } from './typed-ground.ts'
 import { type EarlierAnswer, Walk } from './walk.ts'
@@ -62,8 +63,9 @@ export async function interview(
   for (;;) {
     for (let judgement = unsignedNo(session); judgement; judgement = unsignedNo(session)) {
       terminal.page(says.unsigned(session.standing.determiner.regulation.facts[judgement]!))
-      const notSaved = await askWhoJudged(session, judgement)
-      if (notSaved) return refusedToSave(session, notSaved)
+      const ended = await askWhoJudged(session, judgement)
+      if (typeof ended === 'number') return end(session, ended)
+      if (ended) return refusedToSave(session, ended)
     }
     const turn = turnOf(session)
     if (!turn) {
@@ -100,13 +102,6 @@ function turnOf(session: Session): Turn | undefined {
   }
   const { fact } = staged.question
   return { fact, staged, before: walk.answeredBefore(fact), isInFile: false }
-}
-
-function earlierAnswers({ file, standing }: Session): readonly EarlierAnswer[] {
-  return answersIn(file.text).flatMap((each) => {
-    const answer = standing.matter.answers[each.fact]
-    return answer ? [{ ...each, answer }] : []
-  })
 }
 
 /** @returns where the interview ends here: the exit status, or why the file can no longer be written */
@@ -163,40 +158,35 @@ async function answer(session: Session, turn: Turn, number: number): Promise<num
 /** @returns undefined where it cannot be read, which has been said */
 function readTyped({ standing, terminal }: Session, fact: string, line: string): GivenAnswer | undefined {
   const asked = standing.determiner.regulation.facts[fact]!
-  const typed = typedGround(line)
+  const typed = typedGround(line, standing.today)
   const read = readAnswer(fact, asked, typed.answer)
   if (read.ok) return withGround(read.value, typed)
   terminal.note(refusalPage(asTyped(read.refused, asked, terminal.language)))
   return undefined
 }
 
-/** @returns whether the answer was taken (where it was not, why has been said), or why it can no longer be saved */
+/**
+ * @returns whether the answer was taken (where it was not, why has been said), why it can no longer be saved, or the exit
+ * status where the interview ends here
+ */
 async function accept(
   session: Session,
   { fact, before, isInFile }: Turn,
   given: GivenAnswer,
-): Promise<boolean | Refused> {
-  const { terminal, walk, file } = session
+): Promise<boolean | number | Refused> {
+  const { terminal, walk } = session
   // An answer that says the same again stays as it stands, with its evidence and its comments.
   const isKept =
     before !== undefined &&
     (given === before.given || (isSameAnswer(before.given, given) && !saysMore(given)))
   if (!(isKept && isInFile)) {
-    const earlier = earlierAnswers(session)
-    const taken = take(file, fact, isKept ? before.given : given)
-    if (!taken.ok) {
-      if (taken.refused.code === NOT_SAVED) return taken.refused
+    const refused = save(session, fact, isKept ? before.given : given)
+    if (refused) {
+      if (refused.code === NOT_SAVED) return refused
       const asked = session.standing.determiner.regulation.facts[fact]!
-      terminal.note(refusalPage(asTyped(taken.refused, asked, terminal.language)))
+      terminal.note(refusalPage(asTyped(refused, asked, terminal.language)))
       return false
     }
-    session.standing = taken.value.standing
-    if (taken.value.isMerged) terminal.note(says.merged(file.path))
-    const aside = earlier.filter((each) => taken.value.aside.includes(each.fact))
-    walk.setAside(aside)
-    const { matter, determiner } = session.standing
-    terminal.page(says.answeredNone(matter.answers[fact]!, determiner.regulation.facts[fact]!))
-    terminal.page(says.noLongerApply(aside, session.standing.determiner.regulation, file.text))
   }
   walk.pass(fact)
   return (await askWhoJudged(session, fact)) ?? true

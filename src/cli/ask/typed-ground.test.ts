@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { typedGround, withGround } from './typed-ground.ts'
 
 const read = (line: string, answer: Parameters<typeof withGround>[0]) => {
-  const typed = typedGround(line)
+  const typed = typedGround(line, '2026-11-21')
   return [typed.answer, withGround(answer, typed)]
 }
 
@@ -19,6 +19,21 @@ describe('who said so, typed after an answer', () => {
     expect(read('> 1,000,000; evidence: audit.pdf', { moreThan: 1_000_000 })).toEqual([
       '> 1,000,000',
       { moreThan: 1_000_000, evidence: 'audit.pdf' },
+    ])
+  })
+
+  it('a name and a day under one label are told apart, and a day without its year is left to be refused', () => {
+    expect(read('no; by Li Min, 2026-11-02', false)).toEqual([
+      'no',
+      { value: false, by: 'Li Min', on: '2026-11-02' },
+    ])
+    expect(read('否；评估人：李敏，11月2日', false)).toEqual([
+      '否',
+      { value: false, by: '李敏', on: '11月2日' },
+    ])
+    expect(read('否，评估人：李敏，日期：2026年11月2日', false)).toEqual([
+      '否',
+      { value: false, by: '李敏', on: '2026-11-02' },
     ])
   })
 

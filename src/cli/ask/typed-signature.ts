@@ -1,38 +1,116 @@
-import { readDay } from '#contract'
+import { lacksYear, readDay, readOpen, readYesNo } from '#contract'
+import { type LabelledLine, labelled, trimmed } from './labels.ts'
 
 /** Who judged and when, as typed: the day is read by the checks, and so may be none. */
 export interface TypedSignature {
   readonly by?: string
   readonly on?: string
+  readonly evidence?: string
+  readonly reason?: string
+  /** A day without its year: “11月20日”. */
+  readonly yearless?: string
+  /** An answer that stands before the name: “no; by: Li Min”. */
+  readonly answer?: string
+  /** Whether it cannot be told what is the name, and what is not. */
+  readonly isUnclear?: true
 }
 
 /**
- * A name, a day or both in one line, the day in any way that people write it. No day stays inside a name: what only
- * looks like one is left to the checks to refuse.
+ * A name, a day or both in one line, with labels or without, in either language. No day, label or answer stays inside a
+ * name: what only looks like a day is left to the checks to refuse.
  *
  * @param today  the day meant by “today”
  * @example typedSignature('Li Min, 20 November 2026', today)  // { by: 'Li Min', on: '2026-11-20' }
+ * @example typedSignature('评估人：李敏；日期：2026-11-20', today)  // { by: '李敏', on: '2026-11-20' }
  */
 export function typedSignature(typed: string, today: string): TypedSignature {
-  const plain = typed.normalize('NFKC').trim()
-  const dayIn = (text: string): string | undefined => {
-    if (TODAY.test(text)) return today
+  const line = labelled(halfWidthDigits(typed.trim()))
+  const { answer, rest } = leadingAnswer(line.rest)
+  const parts = partsOf(line, rest, today)
+  const names = distinct(parts.map(({ by }) => by))
+  const days = distinct(parts.map(({ on, yearless }) => on ?? yearless))
+  const isUnclear =
+    line.isTwice || names.length > 1 || days.length > 1 || (names[0] !== undefined && holdsMore(names[0]))
+  const { evidence, reason } = line.ground
+  const [{ yearless } = {}] = parts.filter((part) => part.yearless !== undefined)
+  const on = distinct(parts.map((part) => part.on))[0]
+  return {
+    ...(names[0] === undefined ? {} : { by: names[0] }),
+    ...(on === undefined ? {} : { on }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(yearless === undefined ? {} : { yearless }),
+    ...(answer === undefined ? {} : { answer }),
+    ...(isUnclear ? { isUnclear } : {}),
+  }
+}
+
+export type NameAndDay = Pick<TypedSignature, 'by' | 'on' | 'yearless'>
+
+function partsOf({ ground }: LabelledLine, rest: string, today: string): readonly NameAndDay[] {
+  const unlabelled = rest
+    .split(/[;；]/)
+    .map(trimmed)
+    .filter(Boolean)
+    .map((part) => nameAndDay(part, today))
+  const by = ground.by === undefined ? [] : [nameAndDay(ground.by, today)]
+  if (ground.on === undefined) return [...by, ...unlabelled]
+  const day = nameAndDay(ground.on, today)
+  const isDay = day.on !== undefined || day.yearless !== undefined
+  return [...by, isDay ? day : { on: ground.on }, ...unlabelled]
+}
+
+const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(texts.filter((text) => text !== undefined)),
+]
+
+const halfWidthDigits = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+
+/** A label that is none of ours, or an answer, inside what should be a name: “改为是，李敏”, “actually yes, Li Min”. */
+const holdsMore = (name: string): boolean =>
+  /[:：]/.test(name) || /\b(?:yes|no|true|false)\b/.test(name) || /改为|应为|更正|其实|修改/.test(name)
+
+/** “No” before a name in capitals may be a name itself, as of No Moo-hyun. */
+const FIRST_WORD = /^([\p{L}\p{M}'’/-]+)([,，:：。.]|\s|$)\s*/u
+const NAME_FOLLOWS = /^\s*[\p{Lu}\d]/u
+
+function leadingAnswer(text: string): { readonly answer?: string; readonly rest: string } {
+  const isAnswer = (word: string): boolean => (readYesNo(word) ?? readOpen(word)) !== undefined
+  const [segment = ''] = text.split(/[,，;；]/)
+  if (isAnswer(segment)) return { answer: segment.trim(), rest: trimmed(text.slice(segment.length)) }
+  const [whole = '', word = '', after = ''] = FIRST_WORD.exec(text) ?? []
+  const rest = text.slice(whole.length)
+  const isName =
+    /^no?$/i.test(word) && /^[.\s]$/.test(after) && /^\p{Lu}/u.test(word) && NAME_FOLLOWS.test(rest)
+  if (word !== '' && isAnswer(word) && !isName) return { answer: word, rest }
+  const adjoining = /^(?:否|不是)(?=\p{Script=Han})/u.exec(text)?.[0]
+  return adjoining === undefined ? { rest: text } : { answer: adjoining, rest: text.slice(adjoining.length) }
+}
+
+/** The name and the day of one part of a line. */
+export function nameAndDay(typed: string, today: string): NameAndDay {
+  const dayIn = (text: string): NameAndDay | undefined => {
+    if (TODAY.test(text)) return { on: today }
     const read = readDay(text)
-    return read.ok ? read.day : undefined
+    return read.ok ? { on: read.day } : undefined
   }
-  const ended = plain.replace(/[).。]+$/, '')
+  const withoutYear = (text: string): NameAndDay | undefined =>
+    lacksYear(text) ? { yearless: text } : undefined
+  const likeADay = (text: string): NameAndDay | undefined => (isLikeADay(text) ? { on: text } : undefined)
+  const ended = typed.replace(/[)）.。]+$/, '')
   const starts = [...ended].flatMap((_, at) => (isStart(ended, at) ? [at] : []))
-  for (const day of [dayIn, (text: string) => (isLikeADay(text) ? text : undefined)]) {
+  for (const day of [dayIn, likeADay, withoutYear]) {
     for (const at of starts) {
-      const on = day(ended.slice(at))
-      if (on !== undefined) return signed(plain.slice(0, at), on)
+      const on = day(ended.slice(at).replace(/^on\s+/i, ''))
+      if (on !== undefined) return { ...named(typed.slice(0, at)), ...on }
     }
-    for (const { index } of [...plain.matchAll(BETWEEN)].toReversed()) {
-      const on = day(plain.slice(0, index).trim())
-      if (on !== undefined) return signed(plain.slice(index), on)
+    for (const { index } of [...typed.matchAll(BETWEEN)].toReversed()) {
+      const on = day(typed.slice(0, index).trim())
+      if (on !== undefined) return { ...named(typed.slice(index)), ...on }
     }
   }
-  return signed(plain)
+  return named(typed)
 }
 
 const TODAY = /^(?:today|今天|今日)$/i
@@ -41,7 +119,7 @@ const BETWEEN = /[,，、;；\s]+/g
 /** Where a day can begin: after a blank or a comma, or where digits follow what is none. */
 const isStart = (text: string, at: number): boolean =>
   at === 0 ||
-  /[\s,，、;；(]/.test(text[at - 1]!) ||
+  /[\s,，、;；(（]/.test(text[at - 1]!) ||
   (/\d/.test(text[at]!) && /[^\d./-]/.test(text[at - 1]!)) ||
   /[今]/.test(text[at]!)
 
@@ -55,7 +133,7 @@ const PARTS = new RegExp(
 const isLikeADay = (text: string): boolean =>
   PARTS.test(text) && (/\b(?:19|20)\d\d/.test(text) || /^\d{1,2}([-/.])\d{1,2}\1\d{2,4}$/.test(text))
 
-function signed(name: string, on?: string): TypedSignature {
-  const by = name.replace(/^[\s,，、;；]+|[\s,，、;；(]+$/g, '').replace(/[\s,，]+on$/i, '')
-  return { ...(by === '' || by === 'on' ? {} : { by }), ...(on === undefined ? {} : { on }) }
+function named(typed: string): NameAndDay {
+  const by = typed.replace(/^[\s,，、;；]+|[\s,，、;；(（]+$/g, '').replace(/[\s,，]+on$/i, '')
+  return by === '' || by === 'on' ? {} : { by }
 }

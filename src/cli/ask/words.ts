@@ -214,4 +214,56 @@ export const onlyAName: Page = [
   ),
 ]
 
+const FORM: Text = {
+  en: 'by: Li Min; on: 2026-11-20; evidence: minutes 12',
+  zh: '评估人：李敏；日期：2026-11-20；证据：会议纪要12号',
+}
+
+/** What cannot be told apart into a name, a day and the rest. */
+export const unclearSignature = (typed: string): Page => [
+  line(
+    [
+      {
+        en: `“${typed}” cannot be read as who judged and when. Type it so: ${FORM.en}`,
+        zh: `无法从“${typed}”中分辨评估人和日期。请按以下格式填写：${FORM.zh}`,
+      },
+    ],
+    { lead: '   ' },
+  ),
+]
+
+/** A day without its year. */
+export const whichYear = (day: string): Page => [
+  line([{ en: `“${day}” has no year: of which year?`, zh: `“${day}”未写年份：是哪一年？` }], { lead: '   ' }),
+]
+
+/** Another answer stands before the name than the one that was given. */
+export const whichHolds = (before: Text, typed: string): Page => [
+  line(
+    [
+      span(
+        {
+          en: `You answered “${before.en}”, and now typed “${typed}”. Which one holds? Type the answer.`,
+          zh: `此前已答“${before.zh}”，现又输入“${typed}”。以哪一项为准？请输入答案。`,
+        },
+        'strong',
+      ),
+    ],
+    { lead: '   ' },
+  ),
+]
+
+/** What `?` shows where it is asked who judged. */
+export const signatureExplained: Page = [
+  line(
+    [
+      {
+        en: `A legal judgement is made by a person or a body, never by a program, and on a day. Type the name and the day (Li Min, 2026-11-20), or with more: ${FORM.en}. Enter leaves it open, “quit” ends the interview; the answer itself is saved.`,
+        zh: `法律判断由个人或者机构作出，不由程序作出，并应载明日期。请填写姓名或者名称及日期（李敏，2026年11月20日），也可写作：${FORM.zh}。直接回车则暂缺，输入“退出”结束询问；答案本身已保存。`,
+      },
+    ],
+    { lead: '   ' },
+  ),
+]
+
 export const ANSWER_AGAIN: Text = { en: 'Please answer again.', zh: '请重新回答。' }

@@ -19,6 +19,7 @@ export function readDay(typed: string): DayReading {
   const written = yearFirst(text) ?? monthNamed(text) ?? text
   const read = parseCivilDate(written)
   if (read.ok) return { ok: true, day: read.date }
+  if (lacksYear(text)) return { ok: false, expected: WITH_ITS_YEAR, example: read.fault.example }
   const meant = yearLast(text)
   if (meant) return { ok: false, expected: meantDay(meant), example: meant }
   return { ok: false, ...read.fault }
@@ -53,6 +54,20 @@ function monthNamed(text: string): string | undefined {
   const [, month_, day_, year_] = MONTH_DAY.exec(text) ?? []
   return month_ && day_ && year_ ? dated(year_, numberOf(month_), day_) : undefined
 }
+
+const NO_YEAR = new RegExp(
+  String.raw`^(?:\d{1,2}\s*月\s*\d{1,2}\s*[日号]?|\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:of\s+)?${MONTH}\.?|${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?)$`,
+)
+
+/**
+ * Whether a text is a day that lacks its year: which year is meant nobody but the writer knows.
+ *
+ * @example lacksYear('11月20日')  // true
+ */
+export const lacksYear = (typed: string): boolean =>
+  NO_YEAR.test(typed.normalize('NFKC').trim().toLowerCase())
+
+const WITH_ITS_YEAR: Text = { en: 'the day with its year', zh: '含年份的日期' }
 
 /** The day meant by one with its year last, where only one of its numbers can be a month. */
 function yearLast(text: string): CivilDate | undefined {
