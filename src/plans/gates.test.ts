@@ -295,6 +295,24 @@ describe('art.7: a listing', () => {
     )
   })
 
+  it('whose application day is too early is told to move that day, in both languages: the listing may have time left', () => {
+    const matter = matterOf({ ...listing, listingApplicationSubmitted: false })
+    for (const assume of [{ applicationDate: '2026-12-15' }, { applicationWorkingDays: 150 }] as const) {
+      const { reason } = planned(matter, { target, assume })
+      expect(reason?.code).toBe('past')
+      expect(reason?.remedy.en).toMatch(/^Move the day of the listing application/)
+      expect(reason?.remedy.zh).toMatch(/^请推迟提出上市申请之日/)
+    }
+    // Of an application that is older than the duty what is left is the listing.
+    const on = '2022-09-16'
+    const facts = { ...listing, listingApplicationSubmitted: true, listingApplicationDay: '2022-02-14' }
+    const { reason } = planned(matterOf(facts, on), {
+      asOf: on,
+      target: { on: '2022-10-10', for: 'listing' },
+    })
+    expect([reason?.code, reason?.remedy.zh]).toEqual(['past', expect.stringMatching(/^请推迟目标日期/)])
+  })
+
   it('whose application day the matter gives is planned back from that day', () => {
     const facts = { ...listing, listingApplicationSubmitted: false, listingApplicationDay: '2027-03-31' }
     const known = planned(matterOf(facts), { target })

@@ -72,6 +72,7 @@ export function tooLate(
   { asOf, target }: PlanInput,
   { calendar }: Terms,
   isSigned: boolean,
+  gate: TargetGate | undefined,
 ): NoDay | undefined {
   if (day.latest >= next) return undefined
   const count = workingDaysBetween(day.latest, next, { calendar })
@@ -83,5 +84,7 @@ export function tooLate(
     workingDaysLate: late.workingDaysLate,
     kind: target?.for,
     isSigned,
+    // Where the filing also comes before a signing, that may be the day that is too early.
+    moves: isDated(gate) && gate.fileBefore === undefined ? gate.moves : undefined,
   })
 }

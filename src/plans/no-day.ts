@@ -6,7 +6,7 @@ import { workingDaysText } from '#words'
 import { reviewsOfRecord } from './history.ts'
 import { LISTING_DUTY_FROM } from './matter-answers.ts'
 import type { DayRange, NoDay, Plan } from './plan.ts'
-import type { UndatedGate } from './target.ts'
+import type { DatedGate, UndatedGate } from './target.ts'
 
 /** The extension of the special review has no cap, and one without a day is assumed. */
 export const noCap = (cite: readonly Cite[]): NoDay => ({
@@ -146,6 +146,17 @@ const MOVE = {
   en: 'Move the target. An earlier result cannot be relied on.',
   zh: '请推迟目标日期。不能以提前得出结果为计划依据。',
 }
+/** Where it is not the target itself that waits for the result. */
+const MOVE_GATE: Readonly<Record<NonNullable<DatedGate['moves']>, Text>> = {
+  application: {
+    en: 'Move the day of the listing application, and the listing too where too few days would be left between the two. An earlier result cannot be relied on.',
+    zh: '请推迟提出上市申请之日；由此距上市日期所余时间不足的，上市日期一并推迟。不能以提前得出结果为计划依据。',
+  },
+  condition: {
+    en: 'Move the day before which the condition of the contract must be met; nothing is put to use before the review is passed. An earlier result cannot be relied on.',
+    zh: '请推迟合同条件应当成就的日期；通过审查前不得使用。不能以提前得出结果为计划依据。',
+  },
+}
 const MOVE_SIGNED = {
   en: 'File without delay and move the target; nothing is put to use before the review is passed. An earlier result cannot be relied on.',
   zh: '请尽快申报，并推迟目标日期；通过审查前不得使用。不能以提前得出结果为计划依据。',
@@ -163,9 +174,19 @@ interface Late {
   readonly workingDaysLate: number | undefined
   readonly kind: TargetKind | undefined
   readonly isSigned: boolean
+  /** The day that waits for the result, where it is not the target’s own. */
+  readonly moves: DatedGate['moves']
 }
 
-export function past({ wouldHaveBeen, asOf, next, workingDaysLate: late, kind, isSigned }: Late): NoDay {
+export function past({
+  wouldHaveBeen,
+  asOf,
+  next,
+  workingDaysLate: late,
+  kind,
+  isSigned,
+  moves,
+}: Late): NoDay {
   const isPurchase = kind !== 'listing' && kind !== 'launch'
   const [days, ago] = [wouldHaveBeen.latest, late === undefined ? undefined : workingDaysText(late)]
   return {
@@ -183,7 +204,7 @@ export function past({ wouldHaveBeen, asOf, next, workingDaysLate: late, kind, i
             en: `Too late on ${asOf}, which is no working day: on these assumptions the latest filing day was ${days}; the next working day is ${next}${ago ? `, ${ago.en} later` : ''}.`,
             zh: `截至${asOf}（非工作日）已无法按期：按所列假设，最迟申报日为${days}；次一工作日为${next}${ago ? `，晚${ago.zh}` : ''}。`,
           },
-    remedy: isPurchase ? (isSigned ? MOVE_SIGNED : MOVE_OR_CONDITION) : MOVE,
+    remedy: moves ? MOVE_GATE[moves] : isPurchase ? (isSigned ? MOVE_SIGNED : MOVE_OR_CONDITION) : MOVE,
     ...(isPurchase && !isSigned ? { options: ['--assume contract=conditional-in-effect'] } : {}),
   }
 }

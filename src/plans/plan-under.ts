@@ -65,7 +65,7 @@ function backward(matter: Matter, input: PlanInput): Plan {
   const next = nextWorkingDay(input.asOf, found.terms)
   const isSigned = saidOf(matter, 'contractSigned') === 'yes'
   const none = day
-    ? tooLate(day, next, input, found.terms, isSigned)
+    ? tooLate(day, next, input, found.terms, isSigned, gate)
     : 'reason' in found
       ? found.reason
       : undefined

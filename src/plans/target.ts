@@ -17,6 +17,8 @@ export interface DatedGate {
   readonly after: (result: Point) => Point
   readonly day: (terms: Terms) => DayRange | undefined
   readonly milestones: (terms: Terms) => readonly Milestone[]
+  /** Which day is the gate, where it is not the target’s own: what has to move where it is too early. */
+  readonly moves?: 'application' | 'condition'
   /** The filing itself comes before this day, whatever waits for the result: the signing of a conditional contract. */
   readonly fileBefore?: CivilDate
 }
@@ -48,13 +50,13 @@ export function gateOf(matter: Matter, input: PlanInput): TargetGate | undefined
     // A closing, a use: they wait for the result themselves, and may have to come after the condition is met.
     const { conditionMetBy } = assume
     return conditionMetBy !== null && conditionMetBy < target.on
-      ? dayGate(target, conditionMetBy, CONDITION)
+      ? dayGate(target, conditionMetBy, 'condition')
       : dayGate(target, target.on, undefined)
   }
   const signing = saidOf(matter, 'contractSigned') === 'yes' ? {} : { fileBefore: target.on }
   return assume.conditionMetBy === null
     ? { undated: 'condition', milestones: () => [targetMilestone(target)], ...signing }
-    : { ...dayGate(target, assume.conditionMetBy, CONDITION), ...signing }
+    : { ...dayGate(target, assume.conditionMetBy, 'condition'), ...signing }
 }
 
 function listingGate(matter: Matter, { asOf, target, assume, positions }: PlanInput): TargetGate | undefined {
@@ -64,7 +66,7 @@ function listingGate(matter: Matter, { asOf, target, assume, positions }: PlanIn
     return target && dayGate(target, target.on, undefined)
   const day =
     assume.applicationDate ?? (assume.applicationWorkingDays === null ? applicationDayOf(matter) : undefined)
-  if (day !== undefined) return dayGate(target, day, APPLICATION)
+  if (day !== undefined) return dayGate(target, day, 'application')
   if (target && assume.applicationWorkingDays !== null)
     return applicationGate(target, assume.applicationWorkingDays)
   return { undated: 'application', milestones: () => (target ? [targetMilestone(target)] : []) }
@@ -76,14 +78,15 @@ const waitsOnCondition = (kind: TargetKind, matter: Matter, { contract }: Assump
   (contract !== 'after-result' ||
     (saidOf(matter, 'contractSigned') === 'yes' && saidOf(matter, 'contractConditionalOnReview') === 'yes'))
 
-function dayGate(target: Target | undefined, day: CivilDate, name: Milestone['name'] | undefined): DatedGate {
+function dayGate(target: Target | undefined, day: CivilDate, moves: DatedGate['moves']): DatedGate {
   const range: DayRange = { earliest: day, latest: day, firm: true }
   return {
+    ...(moves ? { moves } : {}),
     limit: { day, inclusive: false },
     after: (result) => result,
     day: () => range,
     milestones: () => [
-      ...(name ? [given('gate', name, range)] : []),
+      ...(moves ? [given('gate', GATE[moves], range)] : []),
       ...(target ? [targetMilestone(target)] : []),
     ],
   }
@@ -96,6 +99,7 @@ function applicationGate(target: Target, workingDays: number): DatedGate {
   const toListing = later(START, workingDays, wait)
   const day = (terms: Terms) => latestStart(toListing, limit, terms)
   return {
+    moves: 'application',
     limit,
     after: (result) => later(later(result, 1, { name: NEXT_DAY, cite: [] }), workingDays, wait),
     day,
@@ -130,6 +134,7 @@ const APPLICATION = {
   zh: '向境外证券监管机构提出上市申请',
 }
 const CONDITION = { en: 'Condition of the contract to be met', zh: '合同条件应当成就' }
+const GATE = { application: APPLICATION, condition: CONDITION }
 const NEXT_DAY = { en: 'the next working day', zh: '次一工作日' }
 const APPLICATION_TO_LISTING = {
   en: 'from the application to the listing (estimate)',
