@@ -21,7 +21,7 @@ function told(day: string, matter: MatterGiven): string {
 const inTime = (matter: MatterGiven): Record<string, string> =>
   Object.fromEntries(DAYS.map((day) => [day, told(day, matter)]))
 
-const judged = { by: 'security committee', on: '2019-11-04' }
+const judged = { by: 'security committee', on: '2020-05-06' }
 const operatorBuysCloud: MatterGiven = {
   facts: {
     isCiiOperator: true,

@@ -17,7 +17,7 @@ import { sharedDocuments } from './vocabulary/documents.ts'
 import { dutyNames } from './vocabulary/names.ts'
 
 /** A paragraph or item as its author writes it: what hangs on it is computed. */
-export interface WrittenParagraph {
+export interface ParagraphSource {
   readonly id: Cite
   readonly zh: string
   readonly en: string
@@ -32,8 +32,8 @@ export interface WrittenParagraph {
 }
 
 /** An article with all that stands under it: what it is the first to be cited for. */
-export interface WrittenArticle extends Omit<Article, 'paragraphs'> {
-  readonly paragraphs: readonly WrittenParagraph[]
+export interface ArticleSource extends Omit<Article, 'paragraphs'> {
+  readonly paragraphs: readonly ParagraphSource[]
   readonly steps?: readonly Step[]
   readonly periods?: readonly Period[]
   readonly excluded?: readonly ExcludedTime[]
@@ -45,7 +45,7 @@ export interface WrittenArticle extends Omit<Article, 'paragraphs'> {
 type OfArticles = 'steps' | 'periods' | 'excluded' | 'materials' | 'documents' | 'bonds'
 
 type ProcedureParts = Omit<Procedure, OfArticles> & {
-  readonly articles: readonly WrittenArticle[]
+  readonly articles: readonly ArticleSource[]
   /** GAP, NOT LAW: what the text does not give. */
   readonly beside: { readonly steps: readonly Step[]; readonly documents: readonly CaseDocument[] }
 }
@@ -83,10 +83,10 @@ const documentNames: readonly string[] = Object.keys(sharedDocuments)
 const inOrder = <T extends { readonly name: string }>(names: readonly string[], things: readonly T[]) =>
   [...things].sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
 
-type Parts = Omit<Regulation, 'articles' | 'duties'> & { readonly articles: readonly WrittenArticle[] }
+type Parts = Omit<Regulation, 'articles' | 'duties'> & { readonly articles: readonly ArticleSource[] }
 
 /** A regulation from its parts: the flags of related law stand after those of the articles, its general flags last. */
-export function assembled(parts: Parts, procedure: Procedure): Regulation {
+export function regulationOf(parts: Parts, procedure: Procedure): Regulation {
   const { articles, inForce } = parts
   const paragraphs = articles.flatMap((article) => article.paragraphs)
   const pointedTo = relatedLawFlags
@@ -108,24 +108,24 @@ export function assembled(parts: Parts, procedure: Procedure): Regulation {
   const duties = dutyNames.flatMap((name) =>
     articles.flatMap((article) => (article.duties ?? []).filter((duty) => duty.name === name)),
   )
-  const hangsOn = hanging({ ...parts, duties, flags }, procedure)
+  const paragraphOf = paragraphMaker({ ...parts, duties, flags }, procedure)
   return {
     ...parts,
     duties,
     flags,
     articles: articles.map((article, index) => ({
       ...article,
-      paragraphs: article.paragraphs.map(hangsOn),
+      paragraphs: article.paragraphs.map(paragraphOf),
       flags: ofArticles[index]!,
     })),
   }
 }
 
 /** What became of a paragraph, computed from what cites it. */
-function hanging(
+function paragraphMaker(
   { facts, factors, duties, flags }: Pick<Regulation, 'facts' | 'factors' | 'duties' | 'flags'>,
   { steps, periods, excluded, materials }: Procedure,
-): (paragraph: WrittenParagraph) => Paragraph {
+): (paragraph: ParagraphSource) => Paragraph {
   const terms = termsOf([...duties.map(({ when }) => when), ...flags.flatMap(conditionsOfFlag)])
   // A judgement hangs on the opening words of the list of its factors.
   const judgements = Object.entries(factors).map(([name, ofIt]) => ({

@@ -1,4 +1,4 @@
-import type { WrittenArticle } from '../assembly.ts'
+import type { ArticleSource } from '../assembly.ts'
 import { article1 } from './article-01.ts'
 import { article2 } from './article-02.ts'
 import { article3 } from './article-03.ts'
@@ -23,7 +23,7 @@ import { article21 } from './article-21.ts'
 import { article22 } from './article-22.ts'
 
 /** The whole text, article by article, in its order. */
-export const articles: readonly WrittenArticle[] = [
+export const articles: readonly ArticleSource[] = [
   article1,
   article2,
   article3,

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import { factsSaid } from '../vocabulary/fact.ts'
+import { factsOf } from '../vocabulary/fact.ts'
 import { sharedFacts } from '../vocabulary/facts.ts'
 import { productKinds } from '../vocabulary/values.ts'
 
@@ -28,7 +28,7 @@ const COMMITMENT: Text = {
  * Every matter file reads on every day. Each fact that Order No. 6 knows cites its own paragraphs; the others cite nothing
  * and decide nothing.
  */
-export const facts = factsSaid(sharedFacts, {
+export const facts = factsOf(sharedFacts, {
   ...notKnown(sharedFacts),
   procuresNetworkProductsOrServices: {
     cite: ['art.2', 'art.5.1'],

@@ -1,5 +1,5 @@
 import type { Regulation } from '#rules'
-import { assembled } from '../assembly.ts'
+import { regulationOf } from '../assembly.ts'
 import { activities } from '../vocabulary/activities.ts'
 import { appliesWhen, inconsistencies } from '../vocabulary/consistency.ts'
 import { topics } from '../vocabulary/facts.ts'
@@ -17,7 +17,7 @@ const LAST_DAY = '2022-02-14'
  * 2022. The text stands here in digests of our own. Which answers exclude one another lies in the vocabulary, which is
  * that of Order No. 8.
  */
-export const order6: Regulation = assembled(
+export const order6: Regulation = regulationOf(
   {
     id: 'order-6',
     title: { en: 'Measures for Cybersecurity Review (Order No. 6)', zh: '网络安全审查办法（第6号令）' },

@@ -1,5 +1,5 @@
 import type { Source } from '#rules'
-import { readingsSaid } from '../vocabulary/reading.ts'
+import { readingsOf } from '../vocabulary/reading.ts'
 import { sharedReadings } from '../vocabulary/readings.ts'
 
 const words = (en: string, zh: string): Source => ({
@@ -24,7 +24,7 @@ const NOT_TOUCHED = {
  * The registry is that of Order No. 8, id by id, so that a matter or a case that switches a reading can be read on
  * every day. Each reading that Order No. 6 raises too says where; the others touch nothing.
  */
-export const readings = readingsSaid(sharedReadings, {
+export const readings = readingsOf(sharedReadings, {
   'hong-kong-is-foreign': NOT_TOUCHED,
   'platform-operator': NOT_TOUCHED,
   'follow-on-same-venue': NOT_TOUCHED,

@@ -1,8 +1,8 @@
-import { factsSaid } from '../vocabulary/fact.ts'
+import { factsOf } from '../vocabulary/fact.ts'
 import { sharedFacts } from '../vocabulary/facts.ts'
 
 /** Where Order No. 8 speaks of each fact, and why it is asked. */
-export const facts = factsSaid(sharedFacts, {
+export const facts = factsOf(sharedFacts, {
   procuresNetworkProductsOrServices: {
     cite: ['art.2.1', 'art.5.1'],
     why: {

@@ -1,5 +1,5 @@
 import type { Regulation } from '#rules'
-import { assembled } from '../assembly.ts'
+import { regulationOf } from '../assembly.ts'
 import { activities } from '../vocabulary/activities.ts'
 import { appliesWhen, inconsistencies } from '../vocabulary/consistency.ts'
 import { topics } from '../vocabulary/facts.ts'
@@ -12,7 +12,7 @@ import { procedure } from './procedure.ts'
 import { readings } from './readings.ts'
 
 /** Measures for Cybersecurity Review (网络安全审查办法), Order No. 8 of 2022, in force since 15 February 2022. */
-export const order8: Regulation = assembled(
+export const order8: Regulation = regulationOf(
   {
     id: 'order-8',
     title: { en: 'Measures for Cybersecurity Review (Order No. 8)', zh: '网络安全审查办法（第8号令）' },

@@ -1,5 +1,5 @@
 import type { Source } from '#rules'
-import { readingsSaid } from '../vocabulary/reading.ts'
+import { readingsOf } from '../vocabulary/reading.ts'
 import { sharedReadings } from '../vocabulary/readings.ts'
 
 const notFound: Source = {
@@ -38,7 +38,7 @@ const text = (article: string, zh: string): Source => ({
 })
 
 /** Which paragraphs of Order No. 8 each reading touches, the ground of its default, and the sources. */
-export const readings = readingsSaid(sharedReadings, {
+export const readings = readingsOf(sharedReadings, {
   'hong-kong-is-foreign': {
     touches: ['art.7'],
     reason: {

@@ -46,7 +46,7 @@ type InFull<F> = F extends { kind: 'yes-no' }
         : DayFact
 
 /** The facts as one version speaks of them, in the order of asking. */
-export function factsSaid<F extends Readonly<Record<string, { readonly kind: FactKind }>>>(
+export function factsOf<F extends Readonly<Record<string, { readonly kind: FactKind }>>>(
   shared: F,
   said: { readonly [Name in keyof F]: Said<F[Name]> },
 ): { readonly [Name in keyof F]: InFull<F[Name]> } {

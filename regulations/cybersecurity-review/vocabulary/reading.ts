@@ -25,7 +25,7 @@ type Said<R> = Pick<Reading, 'touches' | 'reason' | 'sources'> &
   (R extends { readonly positions: readonly string[] } ? Pick<Reading<PositionOf<R>>, 'positions'> : unknown)
 
 /** The readings as one version speaks of them. */
-export function readingsSaid<R extends Readonly<Record<string, Shared<string>>>>(
+export function readingsOf<R extends Readonly<Record<string, Shared<string>>>>(
   shared: R,
   said: { readonly [Name in keyof R]: Said<R[Name]> },
 ): { readonly [Name in keyof R]: Reading<PositionOf<R[Name]>> } {

@@ -24,7 +24,7 @@ export interface LawOfDocument extends Partial<Pick<CaseDocument, 'claim'>> {
 }
 
 /** What an author of a version writes steps, documents and seats with, in the words of that version. */
-export function writing({ party, department, heard }: Wording) {
+export function inWordsOf({ party, department, heard }: Wording) {
   const worded = ({ en, zh }: Text): Text => ({
     en: en.replaceAll('{party}', party.en).replaceAll('{department}', department.en),
     zh: zh.replaceAll('{party}', party.zh).replaceAll('{department}', department.zh),
