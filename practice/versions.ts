@@ -1,13 +1,14 @@
 import { type EarlierRule, type factsOfOrder8, lawOnAmong, type Version, versionsOfLaw } from '#regulations'
 import type { Regulation } from '#rules'
 import { practiceAppliesWhen, practiceFacts, practiceTopic } from './facts.ts'
+import { flagsWithPractice } from './flags.ts'
 import { implicationsOfPractice } from './implications.ts'
 
 export type { EarlierRule, Version }
 
-/** NOT LAW: a version with what practice asks beside it. Its duties, flags and readings are those of the law. */
+/** NOT LAW: a version with what practice asks beside it. Its duties and readings are those of the law. */
 const withPractice = (version: Version): Version => {
-  const { facts, topics, appliesWhen, ...regulation } = version.regulation
+  const { facts, topics, appliesWhen, flags, ...regulation } = version.regulation
   const { unspoken } = version
   return {
     ...version,
@@ -21,6 +22,7 @@ const withPractice = (version: Version): Version => {
         ),
       },
       topics: { ...topics, ...practiceTopic },
+      flags: flagsWithPractice(flags),
       // What a product is concerned by is the version's own term: that of its kinds.
       appliesWhen: { ...appliesWhen, ...practiceAppliesWhen(appliesWhen.productKinds!) },
     },

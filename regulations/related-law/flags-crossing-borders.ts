@@ -1,4 +1,4 @@
-import { allOf, anyOf } from '#rules'
+import { allOf } from '#rules'
 import { holds, includes, moreThan } from '../cybersecurity-review/vocabulary/leaves.ts'
 import { coded } from './coded.ts'
 import { penaltyText } from './penalty-text.ts'
@@ -25,24 +25,6 @@ export const crossingBordersFlags = coded([
       zh: '向境外提供个人信息的，应当符合《中华人民共和国个人信息保护法》第三十八条、第四十条规定的条件。上述规定针对出境的个人信息，《网络安全审查办法》（第8号令）第七条以掌握个人信息的用户数计算，两者不得混同。',
     },
     when: { condition: holds('exportsPersonalInformation') },
-  },
-  {
-    code: 'leaving-china-may-be-exporting-personal-information',
-    kind: 'do',
-    cite: ['personal-information-protection-law/art.38', 'personal-information-protection-law/art.40'],
-    inForce: { from: '2021-11-01', to: null },
-    message: {
-      en: 'Logs, monitoring, models, embeddings or analytics leave China. Find out whether they hold personal information or important data, also by combination: if so, that is an export, and the conditions of the Personal Information Protection Law, Arts. 38 and 40, and the rules for important data apply. Record the answer.',
-      zh: '日志、监控、模型、嵌入向量或者分析结果流出境外。请查明其中（包括经组合后）是否含有个人信息或者重要数据：含有的，即属向境外提供，应当符合《中华人民共和国个人信息保护法》第三十八条、第四十条规定的条件以及重要数据的有关规定。请将查明的结果记录在案。',
-    },
-    when: {
-      condition: anyOf(
-        holds('logsOrMonitoringLeaveChina'),
-        holds('modelsOrEmbeddingsLeaveChina'),
-        holds('linksAnalyticsAcrossBorder'),
-      ),
-      unless: holds('exportsPersonalInformation'),
-    },
   },
   {
     code: 'cross-border-thresholds',

@@ -36,7 +36,6 @@ export const article22 = article({
         'cryptography-must-be-used',
         'infrastructure-cryptography-rules',
         'exports-personal-information',
-        'leaving-china-may-be-exporting-personal-information',
         'cross-border-thresholds',
         'overseas-listing-sequence',
         'listing-confidentiality-and-archives',
@@ -79,14 +78,6 @@ export const article22 = article({
       },
       facts: { isCiiOperator: true, buysCommercialCryptography: true },
       expect: { flags: ['commercial-cryptography'] },
-    },
-    {
-      title: {
-        en: 'Logs that leave China may carry personal information: find out before saying that none is exported',
-        zh: '流出境外的日志可能含有个人信息：先查明，再认定是否出境',
-      },
-      facts: { processesData: true, logsOrMonitoringLeaveChina: true },
-      expect: { flags: ['leaving-china-may-be-exporting-personal-information'] },
     },
     {
       title: {
