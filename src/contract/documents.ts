@@ -6,6 +6,7 @@ import { caseState } from './schema/case-state.ts'
 import { event, parcel } from './schema/event.ts'
 import { flip } from './schema/flip.ts'
 import { law } from './schema/law.ts'
+import { matter } from './schema/matter.ts'
 import { notice } from './schema/notice.ts'
 import { plan } from './schema/plan.ts'
 import { planFile } from './schema/plan-file.ts'
@@ -15,6 +16,7 @@ import { verdict } from './schema/verdict.ts'
 
 /** Every document of the contract by its name. */
 const DOCUMENTS: Readonly<Record<string, { readonly title: Text; readonly schema: () => z.ZodMiniType }>> = {
+  matter: { title: { en: 'Anshen matter file (YAML or JSON)', zh: '安审事项文件' }, schema: matter },
   verdict: {
     title: { en: 'Anshen screening result (anshen screen --json)', zh: '安审筛查结果' },
     schema: verdict,

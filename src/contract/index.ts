@@ -1,3 +1,8 @@
+export { exampleOf, fullExampleOf } from './answers/fact-examples.ts'
+export { factsLike } from './answers/facts-like.ts'
+export { MATTER_FILE } from './answers/matter-file-kind.ts'
+export { boundsOf, expectedCount } from './answers/read-bounds.ts'
+export { ifNoneOf, noIsNoKind } from './answers/read-fact-value.ts'
 export { documentsOfContract, schemaOfDocument } from './documents.ts'
 export {
   allNearestTo,
@@ -33,7 +38,7 @@ export {
 export { type Fault, faultsFound, type Outcome, type Refusal } from './reading/refusal.ts'
 export { wideColonFault } from './reading/text-faults.ts'
 export { asWritten, isRecord, wrongKind } from './reading/untyped.ts'
-export { escapePointer } from './reading/written.ts'
+export { escapePointer, withSources } from './reading/written.ts'
 export {
   type AssumptionKind,
   assumptionNames,
@@ -42,8 +47,10 @@ export {
 } from './schema/assumption-table.ts'
 export { type Assumptions, plainAssumptions } from './schema/assumptions.ts'
 export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
+export { A_MATTER, type Expectation, matterUnder } from './schema/matter.ts'
 export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
+export { switchesOf } from './schema/readings.ts'
 export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
 export { type TargetKind, targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
 export {

@@ -18,8 +18,8 @@ export interface Expectation {
   readonly example: string
   /** Of a member that must be there: the fault where it is not. */
   readonly missing?: { readonly message: Text; readonly expected: Text; readonly example: string }
-  /** Of an object: what can stand in the place of a name it does not know. */
-  readonly otherwise?: Text
+  /** Of an object: tells of a name that is none of its `own`. */
+  readonly unknown?: (name: string, faults: Faults, own: readonly string[]) => void
 }
 export const expectations = new WeakMap<z.core.$ZodType, Expectation>()
 
@@ -27,7 +27,8 @@ export const expectations = new WeakMap<z.core.$ZodType, Expectation>()
 const copied = <S extends z.ZodMiniType>(schema: S): S => schema.clone(schema._zod.def, { parent: true })
 
 /** Both languages in the one description a schema has. */
-const described = (texts: readonly Text[]): string => texts.map(({ en, zh }) => `${en} / ${zh}`).join('\n')
+export const described = (texts: readonly Text[]): string =>
+  texts.map(({ en, zh }) => `${en} / ${zh}`).join('\n')
 
 /** A schema with what it means. */
 export function says<S extends z.ZodMiniType>(schema: S, ...texts: readonly Text[]): S {

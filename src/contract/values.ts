@@ -3,7 +3,7 @@ import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import { type Expectation, expecting, type JsonSchema, lenient, says } from './kit.ts'
 import { readDay } from './reading/read-day.ts'
-import { bilingualIn } from './reading/read-text.ts'
+import { bilingualIn, textIn } from './reading/read-text.ts'
 import { asWritten } from './reading/untyped.ts'
 
 /** Values as people write them in files, each with the strict form that the published schema asks for. */
@@ -35,6 +35,23 @@ export const civilDay = (key: string, meaning: Text): z.ZodMiniType<CivilDate | 
     ),
     meaning,
   )
+
+/** A name, a title, a number of a document, as it was typed. */
+export const label = (example: string): z.ZodMiniType<string | undefined> =>
+  z.optional(
+    lenient<string>({ type: ['string', 'number', 'null'] }, (given, faults) =>
+      textIn('', given, faults, example),
+    ),
+  )
+
+/** One of some names; another is told with the nearest of them. */
+export const choice = <K extends string>(names: readonly K[], example: string): z.ZodMiniType<K> =>
+  lenient<K>({ enum: names }, (given, faults) => {
+    const typed = asWritten(given)
+    const found = names.find((name) => name === typed)
+    if (found === undefined) faults.unknownName('', typed, names, example, 'value')
+    return found
+  })
 
 /** A text in both languages, or one for both. */
 export const bilingual = (example: string, missing?: Text, expected = missing): z.ZodMiniType<Text> =>

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { factsLike } from '#contract'
 import { order8 } from '#practice'
 import { runs } from '../../test/runs.ts'
-import { checkMatter, factsLike, matterText, readMatter, screen, screenMatter } from './index.ts'
+import { checkMatter, matterText, readMatter, screen, screenMatter } from './index.ts'
 
 const TODAY = '2026-11-21'
 

@@ -1,32 +1,27 @@
 import { parseCivilDate } from '#clock'
 import {
+  A_MATTER,
   asWritten,
-  bilingualIn,
-  checkReadings,
+  exampleOf,
   type Fault,
   FaultList,
   faultsFound,
   isRecord,
-  meantOneOf,
+  MATTER_FILE,
+  matterUnder,
   type Outcome,
   parseText,
   plainData,
   type Refusal,
   readDay,
-  textIn,
+  readValue,
+  withSources,
 } from '#contract'
 import type { Text } from '#language'
 import { lawOn, regulations } from '#practice'
-import type { Answer, Regulation } from '#rules'
-import { checkAnswer } from './check-answers.ts'
-import { checkExpectation } from './check-expectation.ts'
-import { noDate } from './check-provenance.ts'
-import { checkScope } from './check-scope.ts'
+import type { Answers, Regulation } from '#rules'
 import { determinerFor } from './determiners.ts'
-import { exampleOf } from './fact-examples.ts'
-import { factsLike } from './facts-like.ts'
 import type { Matter } from './matter.ts'
-import { MATTER_FILE } from './matter-file-kind.ts'
 
 /**
  * Reads and checks a matter file.
@@ -39,7 +34,8 @@ import { MATTER_FILE } from './matter-file-kind.ts'
 export function readMatter(text: string, today: string, options: ReadOptions = {}): Outcome<Matter> {
   const { parsed, faults } = parseText(text, MATTER_FILE)
   if (!parsed) return { ok: false, refusal: badInput(new FaultList(undefined, faults)) }
-  return checkValue(parsed.value, today, new FaultList(parsed, faults), options)
+  const typed = withSources(parsed.value, parsed.sourceOf)
+  return checkValue(parsed.value, today, new FaultList(parsed, faults), options, typed)
 }
 
 export interface ReadOptions {
@@ -54,18 +50,18 @@ export function checkMatter(given: unknown, today: string, options: ReadOptions 
   return faults.none ? checkValue(plain, today, faults, options) : { ok: false, refusal: badInput(faults) }
 }
 
-const TOP: readonly string[] = ['matter', 'id', 'teaches', 'on', 'scope', 'facts', 'readings', 'expect']
-const FACTS_EXAMPLE = 'facts: { seeksListing: false }'
-
-/** What a matter of a day without a version is read by, so that all its faults are found. */
-const NEWEST = regulations.at(-1)!
-
 const A_CASE: Text = {
   en: 'Events belong to a case file; a matter is expected here.',
   zh: 'events属于案件文件；此处应为事项文件。',
 }
 
-function checkValue(given: unknown, today: string, faults: FaultList, options: ReadOptions): Outcome<Matter> {
+function checkValue(
+  given: unknown,
+  today: string,
+  faults: FaultList,
+  options: ReadOptions,
+  asTyped: unknown = given,
+): Outcome<Matter> {
   const wrongToday =
     noDayIn('today', today) ?? (options.on === undefined ? undefined : noDayIn('on', options.on))
   if (wrongToday) {
@@ -73,50 +69,52 @@ function checkValue(given: unknown, today: string, faults: FaultList, options: R
     faults.add(pointer, message, expected, example)
     return { ok: false, refusal: badInput(faults) }
   }
-  if (!isRecord(given)) {
-    faults.addWrongKind('', given, MATTER, FACTS_EXAMPLE)
-    return { ok: false, refusal: badInput(faults) }
-  }
-  if (!('facts' in given) && 'events' in given) {
+  if (isRecord(given) && !('facts' in given) && 'events' in given) {
     // One fault says it; a dozen names that are right elsewhere would not.
-    faults.add('/events', A_CASE, MATTER, 'anshen case replay case.yaml', 'key')
+    faults.add('/events', A_CASE, A_MATTER, 'anshen case replay case.yaml', 'key')
     return { ok: false, refusal: badInput(faults) }
   }
-  for (const name of Object.keys(given)) {
-    if (TOP.includes(name)) continue
-    if (!Object.hasOwn(NEWEST.facts, name)) faults.unknownName(`/${name}`, name, TOP, FACTS_EXAMPLE)
-    else faults.add(`/${name}`, FACT_AT_TOP, FACTS, `facts:\n  ${name}: …`, 'key')
-  }
-  const named = dayOf(given.on, faults)
-  const on = options.on ?? named
-  const law = lawOn(on ?? today)
-  const regulation = 'regulation' in law ? law.regulation : NEWEST
-  const scope = checkScope(given.scope, faults)
-  const answers = answersOf(given.facts, regulation, today, faults)
+  const named = isRecord(given) ? readDay(asWritten(given.on)) : undefined
+  const law = lawOn(options.on ?? (named?.ok ? named.day : today))
+  const regulation = 'regulation' in law ? law.regulation : regulations.at(-1)!
+  const read = readValue(matterUnder(regulation), asTyped, faults)
+  if (!read || !isRecord(given)) return { ok: false, refusal: badInput(faults) }
+  daysToCome(given.facts, today, faults)
+  const answers = inOrderOf(given.facts, read.facts ?? {})
   const matter: Matter = {
-    title: textIn('/matter', given.matter, faults, TITLE_EXAMPLE),
-    id: textIn('/id', given.id, faults, 'id: "0123"'),
-    teaches: bilingualIn('/teaches', given.teaches, faults, 'teaches: { en: …, zh: … }'),
-    on,
-    ...(scope ? { scope } : {}),
+    title: read.matter,
+    id: read.id,
+    teaches: read.teaches,
+    on: options.on ?? read.on,
+    ...(read.scope ? { scope: read.scope } : {}),
     answers,
-    positions: notByDefault(
-      checkReadings('/readings', given.readings, regulation.readings, READING, faults),
-      regulation,
-    ),
-    expect: checkExpectation(given.expect, regulation, faults),
+    positions: notByDefault(read.readings ?? {}, regulation),
+    expect: read.expect ?? undefined,
   }
   checkTogether(answers, regulation, faults)
   return faults.none ? { ok: true, value: matter } : { ok: false, refusal: badInput(faults) }
 }
 
-function dayOf(given: unknown, faults: FaultList): string | undefined {
-  if (given === undefined || given === null) return undefined
-  const read = readDay(asWritten(given))
-  if (read.ok) return read.day
-  faults.add('/on', noDate(faults.sourceOf('/on') ?? asWritten(given)), read.expected, `on: ${read.example}`)
-  return undefined
+/** The answers in the order of the file. */
+function inOrderOf(facts: unknown, answers: Answers): Answers {
+  const names = Object.keys(isRecord(facts) ? facts : {})
+  return Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])))
 }
+
+/** Nobody has answered on a day to come. */
+function daysToCome(facts: unknown, today: string, faults: FaultList): void {
+  for (const [name, answer] of Object.entries(isRecord(facts) ? facts : {})) {
+    const day = isRecord(answer) && typeof answer.on === 'string' ? readDay(answer.on) : undefined
+    if (!day?.ok || day.day <= today) continue
+    const expected = { en: `a day not after ${today}`, zh: `不晚于${today}的日期` }
+    faults.add(`/facts/${name}/on`, toCome(day.day), expected, `on: ${today}`)
+  }
+}
+
+const toCome = (day: string): Text => ({
+  en: `${day} is still to come: nobody has answered on it yet.`,
+  zh: `${day}尚未到来，不可能已于该日作答。`,
+})
 
 /**
  * The fault of a day that a program hands over, where it is none: '21/11/2026', 'today', a Date.
@@ -132,41 +130,8 @@ export function noDayIn(name: string, day: unknown): Fault | undefined {
   return { pointer: '', message, expected, example }
 }
 
-function answersOf(
-  given: unknown,
-  regulation: Regulation,
-  today: string,
-  faults: FaultList,
-): Record<string, Answer> {
-  const answers: Record<string, Answer> = {}
-  if (given === undefined) {
-    faults.add('', { en: 'The matter has no facts.', zh: '事项未填写facts。' }, FACTS, FACTS_EXAMPLE, 'key')
-  } else if (given !== null && !isRecord(given)) {
-    faults.addWrongKind('/facts', given, FACTS, FACTS_EXAMPLE)
-  } else {
-    for (const [name, value] of Object.entries(given ?? {})) {
-      const fact = Object.hasOwn(regulation.facts, name) ? regulation.facts[name] : undefined
-      if (!fact) {
-        unknownFact(name, regulation, faults)
-        continue
-      }
-      const answer = checkAnswer(name, fact, value, today, faults)
-      if (answer) answers[name] = answer
-    }
-  }
-  return answers
-}
-
-/** A name that no fact has, with those that its letters or its words can mean. */
-function unknownFact(name: string, { facts }: Regulation, faults: FaultList): void {
-  const like = factsLike(name, facts)
-  const example = like[0] ?? 'isNetworkPlatformOperator'
-  const otherwise = like.length > 0 ? meantOneOf(like) : LISTED
-  faults.unknownName(`/facts/${name}`, name, [], exampleOf(example, facts[example]!), 'key', otherwise)
-}
-
 /** Answers that exclude one another, and answers to what other answers exclude. */
-function checkTogether(answers: Record<string, Answer>, regulation: Regulation, faults: FaultList): void {
+function checkTogether(answers: Answers, regulation: Regulation, faults: FaultList): void {
   const determiner = determinerFor(regulation)
   const excluded = determiner.excluded(answers)
   for (const [name, answer] of Object.entries(answers)) {
@@ -205,19 +170,6 @@ const notByDefault = (positions: Readonly<Record<string, string>>, { readings }:
   Object.fromEntries(
     Object.entries(positions).filter(([name, position]) => readings[name]!.default !== position),
   )
-
-const TITLE_EXAMPLE = 'matter: Recommender for a ride-hailing platform'
-const READING = 'readings: { hong-kong-is-foreign: true }'
-const LISTED: Text = {
-  en: 'a fact; “anshen facts WORD” finds those that a word can mean',
-  zh: '事实名称；“anshen facts 词语”可查找相关事实',
-}
-const FACT_AT_TOP: Text = { en: 'A fact stands under “facts”.', zh: '事实应当写在facts之下。' }
-const MATTER: Text = { en: 'a matter: facts, each with a value', zh: '事项：逐项填写的事实' }
-const FACTS: Text = {
-  en: 'facts, each with a value; {} if nothing is known',
-  zh: '逐项填写的事实；一无所知的，填写{}',
-}
 
 const badInput = (faults: FaultList): Refusal => badInputOf(faults.list())
 

@@ -1,6 +1,4 @@
-export { expectedCount } from './check-count.ts'
 export { checkMatter, noDayIn, type ReadOptions, readMatter } from './check-matter.ts'
-export { ifNoneOf, noIsNoKind } from './check-value.ts'
 export { counterexampleText } from './counterexample-text.ts'
 export {
   ASK_GOALS,
@@ -14,10 +12,7 @@ export {
 } from './course.ts'
 export { determinerFor } from './determiners.ts'
 export { type ArticleExample, articleExamples } from './examples.ts'
-export { exampleOf, fullExampleOf } from './fact-examples.ts'
-export { factsLike } from './facts-like.ts'
-export type { Expectation, Matter, MatterGiven } from './matter.ts'
-export { MATTER_FILE } from './matter-file-kind.ts'
+export type { Matter, MatterGiven } from './matter.ts'
 export { type ReadReceipt, readReceipt } from './read-receipt.ts'
 export {
   type Background,

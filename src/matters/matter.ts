@@ -1,6 +1,7 @@
+import type { Expectation } from '#contract'
 import type { Text } from '#language'
 import type { Facts } from '#practice'
-import type { Answers, FactsGiven, Scope, Status, Tier, Verdict } from '#rules'
+import type { Answers, FactsGiven, Scope } from '#rules'
 
 /**
  * A matter as a person or a file gives it, before it is checked: the contract's matter file as an object. A misspelt
@@ -16,15 +17,6 @@ export interface MatterGiven {
   readonly facts: FactsGiven<Facts>
   readonly readings?: Readonly<Record<string, string | boolean>>
   readonly expect?: Expectation
-}
-
-/** What the matter is meant to come to: makes the file a test. */
-export interface Expectation {
-  readonly verdict?: Verdict
-  readonly tier?: Tier | 'undetermined'
-  readonly duties?: Readonly<Record<string, Status>>
-  readonly missing?: readonly string[]
-  readonly flags?: readonly string[]
 }
 
 /** A checked matter. */

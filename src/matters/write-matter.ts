@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { boundsOf } from '#contract'
 import { type Answer, isCountRange } from '#rules'
 import type { Matter } from './matter.ts'
 
@@ -30,9 +31,4 @@ export function givenAs(answer: Answer): unknown {
   const plain = typeof value === 'object' && isCountRange(value) ? boundsOf(value) : { value }
   if (Object.keys(provenance).length === 0 && 'value' in plain) return plain.value
   return { ...plain, ...provenance }
-}
-
-export function boundsOf({ least, most }: { least: number; most: number | null }): Record<string, unknown> {
-  if (least === most) return { value: least }
-  return { ...(least > 0 ? { moreThan: least - 1 } : {}), ...(most === null ? {} : { atMost: most }) }
 }

@@ -1,4 +1,5 @@
 export * from './answers.ts'
+export * from './condition-text.ts'
 export * from './conditions.ts'
 export * from './flag-conditions.ts'
 export * from './implications.ts'

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Document, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
-import { readYesNo } from '#contract'
-import { MATTER_FILE } from '#matters'
+import { MATTER_FILE, readYesNo } from '#contract'
 import { afterColon, commentsIn, endOfPair, placeOf, rowEnd } from './yaml-places.ts'
 
 /** An answer as a matter file gives it. */

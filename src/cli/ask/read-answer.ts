@@ -1,8 +1,11 @@
 import {
   deniedList,
+  expectedCount,
   hintedChoice,
+  ifNoneOf,
   meantOneOf,
   nearestTo,
+  noIsNoKind,
   readChoice,
   readChoices,
   readCount,
@@ -12,7 +15,7 @@ import {
   valuesOf,
 } from '#contract'
 import type { Text } from '#language'
-import { expectedCount, givenAs, ifNoneOf, noIsNoKind } from '#matters'
+import { givenAs } from '#matters'
 import type { Fact } from '#rules'
 import { badInput, given, type Result, refuse } from '../refused.ts'
 import type { GivenAnswer } from './matter-text.ts'

@@ -1,6 +1,5 @@
-import { conditionText } from '#documents'
-import { exampleOf } from '#matters'
-import type { Regulation } from '#rules'
+import { exampleOf } from '#contract'
+import { conditionText, type Regulation } from '#rules'
 
 /** A fact with everything a form or a file needs to know of it. */
 export function factJson(regulation: Regulation, name: string): Record<string, unknown> {

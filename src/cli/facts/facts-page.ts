@@ -1,7 +1,7 @@
-import { citesText, conditionText } from '#documents'
+import { exampleOf, fullExampleOf } from '#contract'
+import { citesText } from '#documents'
 import type { Text } from '#language'
-import { exampleOf, fullExampleOf } from '#matters'
-import type { Fact, Regulation } from '#rules'
+import { conditionText, type Fact, type Regulation } from '#rules'
 import { blank, heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
 import { KIND } from '../words.ts'
 

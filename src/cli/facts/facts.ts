@@ -1,5 +1,4 @@
-import { meantOneOf } from '#contract'
-import { factsLike } from '#matters'
+import { factsLike, meantOneOf } from '#contract'
 import { regulations } from '#practice'
 import type { Regulation } from '#rules'
 import { badInput, wrongArgument } from '../refused.ts'

@@ -1,10 +1,11 @@
-import { allDetails, periodNames, procedureIds, stateNames, steps } from '#contract'
+import { allDetails, periodNames, procedureIds, readings, stateNames, steps, switchesOf } from '#contract'
 import { parallelRegimeNames, subjects } from '#regulations'
 import { CHANNELS, type Detail, type Step } from '#review'
 import { anyOfThese, closed, constants, DRAFT, date, described, list, type Schema } from './json-schema.ts'
-import { orNull, SWITCHES, switches } from './matter-schema.ts'
 
 const CLOCK_STATUSES = ['running', 'paused', 'met', 'met-late', 'overdue', 'superseded', 'ended']
+
+const orNull = (schema: Schema): Schema => anyOfThese(schema, { type: 'null' })
 
 /** A number is read as it was typed. */
 const written: Schema = { type: ['string', 'number'], pattern: '\\S' }
@@ -41,7 +42,7 @@ export function caseSchema(): Schema {
             zh: '查看案件的日期；默认为中国当日。',
           }),
         ),
-        readings: { ...orNull(closed(switches())), description: SWITCHES },
+        readings: switchesOf(readings()),
         about: {
           ...constants(...Object.keys(subjects), null),
           description: described({

@@ -3,9 +3,8 @@ import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { caseSchema } from './case-schema.ts'
-import { matterSchema } from './matter-schema.ts'
 
-const SCHEMAS: Readonly<Record<string, () => unknown>> = { matter: matterSchema, case: caseSchema }
+const SCHEMAS: Readonly<Record<string, () => unknown>> = { case: caseSchema }
 const NAMES = [...Object.keys(SCHEMAS), ...documentsOfContract]
 
 /** `anshen schema NAME`: the JSON Schema (2020-12) of a file or an answer. */

@@ -1,5 +1,6 @@
+import type { Expectation } from '#contract'
 import type { Text } from '#language'
-import type { Expectation, VerdictReport } from '#matters'
+import type { VerdictReport } from '#matters'
 import { both, line, type Page, span } from '../layout/index.ts'
 
 export interface Difference {

@@ -1,6 +1,7 @@
+import { exampleOf } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { exampleOf, type Matter, type VerdictReport } from '#matters'
+import type { Matter, VerdictReport } from '#matters'
 import type { Regulation } from '#rules'
 import { VERDICT } from '#words'
 import { heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'

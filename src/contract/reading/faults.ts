@@ -48,6 +48,16 @@ export class FaultList {
     this.add(pointer, message, meant(name, names) ?? otherwise, example, at)
   }
 
+  /** The same list for what stands at a pointer, with pointers from there on. */
+  under(at: string): Pick<FaultList, 'add' | 'addWrongKind' | 'unknownName' | 'sourceOf'> {
+    return {
+      add: (pointer, ...fault) => this.add(at + pointer, ...fault),
+      addWrongKind: (pointer, ...fault) => this.addWrongKind(at + pointer, ...fault),
+      unknownName: (pointer, ...fault) => this.unknownName(at + pointer, ...fault),
+      sourceOf: (pointer) => this.sourceOf(at + pointer),
+    }
+  }
+
   /** What stands in the file where YAML made a number or a switch of it. */
   sourceOf(pointer: string): string | undefined {
     return this.#text?.sourceOf(pointer)

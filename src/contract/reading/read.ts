@@ -62,9 +62,12 @@ function tell(issue: Issue, above: Path, root: z.core.$ZodType, faults: FaultLis
     }
     case 'unrecognized_keys': {
       const names = membersOf(schema)
-      const { example = `"${names[0]}": …`, otherwise = anyOf(names) } = expectations.get(schema!) ?? {}
-      for (const key of issue.keys as readonly string[])
-        faults.unknownName(`${pointer}/${escapePointer(key)}`, key, names, example, 'key', otherwise)
+      const { example = `"${names[0]}": …`, unknown } = expectations.get(schema!) ?? {}
+      for (const key of issue.keys as readonly string[]) {
+        const at = `${pointer}/${escapePointer(key)}`
+        if (unknown) unknown(key, faults.under(at), names)
+        else faults.unknownName(at, key, names, example)
+      }
       return
     }
     case 'invalid_union': {

@@ -18,7 +18,7 @@ export const readingsOf = (
   )
 
 /** Writers of YAML 1.1 turn yes and no into true and false: both forms are accepted. */
-function switchesOf(readings: ReadingsTable): JsonSchema {
+export function switchesOf(readings: ReadingsTable): JsonSchema {
   const properties = Object.entries(readings).map(([name, { question, positions, default: standard }]) => {
     const names = Object.keys(positions)
     const isSwitch = names.some((each) => ['true', 'false', 'yes', 'no'].includes(each))

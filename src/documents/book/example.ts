@@ -8,9 +8,9 @@ import {
   type Example,
   type Fact,
   isCountRange,
+  valueLabel,
 } from '#rules'
 import { listed, numberText, VERDICT, withValues } from '#words'
-import { valueLabel } from '../words/condition.ts'
 import { type Block, code, heading, list, plain, strong } from './markdown.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,8 +1,7 @@
 import type { Text } from '#language'
-import type { Fact, Regulation } from '#rules'
+import { conditionText, type Fact, type Regulation } from '#rules'
 import { bracketed, joined, listed } from '#words'
 import { citesText, citeText } from '../words/cite.ts'
-import { conditionText } from '../words/condition.ts'
 import { KIND } from '../words/names.ts'
 import { type Block, code, heading, item, list, plain, two } from './markdown.ts'
 

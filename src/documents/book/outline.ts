@@ -1,8 +1,7 @@
 import type { Text } from '#language'
-import type { Condition, Group, Leaf, Term } from '#rules'
+import { type Condition, type Group, type Leaf, leafText, positionText, type Term, termText } from '#rules'
 import { bracketed, joined } from '#words'
 import { citesText } from '../words/cite.ts'
-import { leafText, positionText, termText } from '../words/condition.ts'
 import { type Block, code, item, list, plain, strong, two } from './markdown.ts'
 import type { Plan } from './plan.ts'
 

@@ -1,8 +1,7 @@
 import type { Text } from '#language'
 import type { TurnList, TurnValues } from '#reasoning'
-import type { CountRange, Fact } from '#rules'
+import { type CountRange, type Fact, valueLabel } from '#rules'
 import { eitherOf, listed, rangeText, withValues } from '#words'
-import { valueLabel } from '../words/condition.ts'
 
 /**
  * How things would stand, in the words of the fact: a boundary for a count, what a list must name and must not.

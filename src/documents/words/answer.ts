@@ -1,7 +1,6 @@
 import type { Text } from '#language'
-import { type Answer, type Answered, type Fact, isCountRange } from '#rules'
+import { type Answer, type Answered, type Fact, isCountRange, valueLabel } from '#rules'
 import { DONT_KNOW, listed, NO, NOT_APPLICABLE, NOT_ASKED, rangeText, YES } from '#words'
-import { valueLabel } from './condition.ts'
 
 /** What a matter says of a fact: the value alone, or why there is none. */
 export function answeredText(fact: Fact, answer: Answer | undefined): Text {

@@ -1,9 +1,8 @@
 import type { Domain } from '#engine'
 import type { Text } from '#language'
 import type { Clause, Literal, Pattern } from '#reasoning'
-import { type Fact, type FactLeaf, not, type Regulation } from '#rules'
+import { type Fact, type FactLeaf, leafText, not, type Regulation, valueLabel } from '#rules'
 import { eitherOf, listed, withValues } from '#words'
-import { leafText, valueLabel } from './condition.ts'
 
 /** Each clause of a pattern as a sentence part; alternatives stand together after “either”. */
 export const clausesText = (

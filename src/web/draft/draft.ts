@@ -1,5 +1,5 @@
+import type { Expectation } from '#contract'
 import type { Text } from '#language'
-import type { Expectation } from '#matters'
 import type { Scope } from '#rules'
 
 /** One answer exactly as it stands in the boxes; what it means is worked out anew each time, never stored. */

@@ -1,6 +1,8 @@
 import type { Text } from '#language'
-import type { Condition, Fact, FactLeaf, ReadingLeaf, Regulation, Term } from '#rules'
 import { beforeText, boundText, eitherOf, listed, positionText as readingText, withValues } from '#words'
+import type { Condition, FactLeaf, ReadingLeaf, Term } from './conditions.ts'
+import type { Regulation } from './regulation.ts'
+import type { Fact } from './vocabulary.ts'
 
 /** What a leaf of a condition says, in the words of its fact with the bound or the values in place. */
 export function leafText(leaf: FactLeaf, { facts }: Regulation): Text {

@@ -1,7 +1,9 @@
-import { asWritten, type CountReading, type FaultList, grouped, meantOneOf, readCount } from '#contract'
 import type { Text } from '#language'
 import type { CountRange } from '#rules'
-import { boundsOf } from './write-matter.ts'
+import type { Faults } from '../kit.ts'
+import { meantOneOf } from '../reading/faults.ts'
+import { type CountReading, grouped, readCount } from '../reading/read-count.ts'
+import { asWritten } from '../reading/untyped.ts'
 
 /** The names under which a file gives what is known of a count; each pair is one bound said in two ways. */
 export const BOUNDS = ['moreThan', 'atLeast', 'atMost', 'lessThan'] as const
@@ -12,7 +14,7 @@ export function checkCount(
   name: string,
   given: unknown,
   pointer: string,
-  faults: FaultList,
+  faults: Faults,
 ): CountRange | undefined {
   const written = faults.sourceOf(pointer)
   // YAML has 1.000 for 1, and 1e6 for a million; only the first is another number to half of its readers.
@@ -48,7 +50,7 @@ export function checkBounds(
   name: string,
   bounds: Bounds,
   pointer: string,
-  faults: FaultList,
+  faults: Faults,
 ): CountRange | undefined {
   const given = BOUNDS.filter((bound) => bounds[bound] !== undefined && bounds[bound] !== null)
   for (const [one, other] of [
@@ -93,7 +95,7 @@ function exactly(
   bound: string,
   given: unknown,
   pointer: string,
-  faults: FaultList,
+  faults: Faults,
 ): number | undefined {
   const range = checkCount(name, given, pointer, faults)
   if (!range || range.least === range.most) return range?.least
@@ -179,4 +181,10 @@ const example = (name: string, { why, meant }: Extract<CountReading, { ok: false
 const WHOLE_NUMBER: Text = {
   en: 'a whole number from 0 up, or a bound: { moreThan: 1000000 }, { atLeast: 1000000 }, { atMost: 1000000 }, { lessThan: 1000000 }',
   zh: '不小于0的整数，或者界限：{ moreThan: 1000000 }（超过）、{ atLeast: 1000000 }（不少于）、{ atMost: 1000000 }（不超过）、{ lessThan: 1000000 }（不足）',
+}
+
+/** A count as a file writes it: exact, or by its bounds. */
+export function boundsOf({ least, most }: { least: number; most: number | null }): Record<string, unknown> {
+  if (least === most) return { value: least }
+  return { ...(least > 0 ? { moreThan: least - 1 } : {}), ...(most === null ? {} : { atMost: most }) }
 }

@@ -1,4 +1,4 @@
-import type { FileKind } from '#contract'
+import type { FileKind } from '../reading/file-kind.ts'
 
 const TOP = {
   事项: 'matter',

@@ -1,19 +1,12 @@
-import {
-  allNearestTo,
-  deniedList,
-  type FaultList,
-  hintedChoice,
-  readChoice,
-  readChoices,
-  readDay,
-  readYesNo,
-  valuesOf,
-} from '#contract'
 import type { Text } from '#language'
 import type { Answered, Fact } from '#rules'
-import { checkCount } from './check-count.ts'
-import { noDate } from './check-provenance.ts'
+import type { Faults } from '../kit.ts'
+import { allNearestTo, valuesOf } from '../reading/faults.ts'
+import { readDay } from '../reading/read-day.ts'
+import { deniedList, hintedChoice, readChoice, readChoices, readYesNo } from '../reading/read-value.ts'
+import { noDate } from '../values.ts'
 import { exampleOf } from './fact-examples.ts'
+import { checkCount } from './read-bounds.ts'
 
 type ValuedFact = Fact & { kind: 'one-of' | 'any-of' }
 
@@ -23,7 +16,7 @@ export function checkValue(
   fact: Fact,
   given: unknown,
   pointer: string,
-  faults: FaultList,
+  faults: Faults,
 ): Answered['value'] | undefined {
   switch (fact.kind) {
     case 'yes-no': {
@@ -55,7 +48,7 @@ function checkMember(
   fact: ValuedFact,
   given: unknown,
   pointer: string,
-  faults: FaultList,
+  faults: Faults,
 ): string | undefined {
   const values = Object.keys(fact.values)
   // Writers of YAML 1.1 turn no into false.
@@ -88,7 +81,7 @@ function checkList(
   fact: Fact & { kind: 'any-of' },
   given: unknown,
   pointer: string,
-  faults: FaultList,
+  faults: Faults,
 ): readonly string[] | undefined {
   const together = typeof given === 'string' ? readChoices(fact.values, given) : undefined
   const items: readonly unknown[] = together?.ok ? together.values : Array.isArray(given) ? given : [given]

@@ -1,29 +1,20 @@
-import { type FaultList, isRecord, readChoice, readOpen } from '#contract'
 import type { Text } from '#language'
 import type { Answer, Answered, Fact } from '#rules'
-import { BOUNDS, checkBounds, fromTo } from './check-count.ts'
-import { checkProvenance, PROVENANCE } from './check-provenance.ts'
-import { checkValue } from './check-value.ts'
+import type { Faults } from '../kit.ts'
+import { readChoice, readOpen } from '../reading/read-value.ts'
+import { isRecord } from '../reading/untyped.ts'
 import { exampleOf } from './fact-examples.ts'
+import { BOUNDS, checkBounds, fromTo } from './read-bounds.ts'
+import { checkValue } from './read-fact-value.ts'
+import { checkProvenance, PROVENANCE } from './read-provenance.ts'
 
-/**
- * Checks one answer as a matter file gives it. Absent and null mean not asked.
- *
- * @param today  the day after which no answer can have been given
- */
-export function checkAnswer(
-  name: string,
-  fact: Fact,
-  given: unknown,
-  today: string,
-  faults: FaultList,
-): Answer | undefined {
-  const pointer = `/facts/${name}`
+/** Reads one answer as a matter file gives it. Absent and null mean not asked. */
+export function checkAnswer(name: string, fact: Fact, given: unknown, faults: Faults): Answer | undefined {
   if (!isGiven(given)) return undefined
   if (!isRecord(given)) {
     const open = openIn(fact, given)
     if (open) return { state: open }
-    const value = checkValue(name, fact, given, pointer, faults)
+    const value = checkValue(name, fact, given, '', faults)
     return value === undefined ? undefined : { state: 'answered', value }
   }
   const allowed = ['value', ...Object.keys(PROVENANCE), ...(fact.kind === 'count' ? BOUNDS : [])]
@@ -31,14 +22,14 @@ export function checkAnswer(
     if (allowed.includes(field)) continue
     const meant = fact.kind === 'count' ? fromTo(name, given) : undefined
     if (meant && RANGE.includes(field))
-      faults.add(`${pointer}/${field}`, NO_FIELD(field), meant.expected, meant.example, 'key')
-    else faults.unknownName(`${pointer}/${field}`, field, allowed, exampleOf(name, fact))
+      faults.add(`/${field}`, NO_FIELD(field), meant.expected, meant.example, 'key')
+    else faults.unknownName(`/${field}`, field, allowed, exampleOf(name, fact))
   }
   const since = fact.judgement ? MEASURES_SINCE : undefined
-  const provenance = checkProvenance(pointer, given, today, faults, since)
+  const provenance = checkProvenance(given, faults, since)
   const open = openIn(fact, given.value)
   if (open) return { state: open, ...provenance }
-  const value = boundsOrValue(name, fact, given, pointer, faults)
+  const value = boundsOrValue(name, fact, given, faults)
   return value === undefined ? undefined : { state: 'answered', value, ...provenance }
 }
 
@@ -62,22 +53,19 @@ function boundsOrValue(
   name: string,
   fact: Fact,
   fields: Readonly<Record<string, unknown>>,
-  pointer: string,
-  faults: FaultList,
+  faults: Faults,
 ): Answered['value'] | undefined {
   const isBounded = fact.kind === 'count' && BOUNDS.some((bound) => isGiven(fields[bound]))
   if (!isBounded) {
-    return isGiven(fields.value)
-      ? checkValue(name, fact, fields.value, `${pointer}/value`, faults)
-      : undefined
+    return isGiven(fields.value) ? checkValue(name, fact, fields.value, '/value', faults) : undefined
   }
-  if (!isGiven(fields.value)) return checkBounds(name, fields, pointer, faults)
+  if (!isGiven(fields.value)) return checkBounds(name, fields, '', faults)
   const message: Text = {
     en: 'An exact count and a bound cannot stand together.',
     zh: '精确数与上下限不能同时填写。',
   }
   const expected = { en: 'either value, or moreThan and atMost', zh: '填写value，或者填写moreThan、atMost' }
-  faults.add(pointer, message, expected, exampleOf(name, fact))
+  faults.add('', message, expected, exampleOf(name, fact))
   return undefined
 }
 

@@ -1,6 +1,7 @@
-import { allNearestTo, readChoice } from '#contract'
 import type { Text } from '#language'
 import type { Fact, Vocabulary } from '#rules'
+import { allNearestTo } from '../reading/faults.ts'
+import { readChoice } from '../reading/read-value.ts'
 import { factsCalled } from './fact-words.ts'
 
 /** More than anybody reads on one line. */

@@ -1,6 +1,11 @@
-import { A_SIGNER, type FaultList, isRecord, namesNobody, nobody, readDay, textIn } from '#contract'
 import type { Text } from '#language'
 import type { Judge, Provenance } from '#rules'
+import type { Faults } from '../kit.ts'
+import { readDay } from '../reading/read-day.ts'
+import { A_SIGNER, namesNobody, nobody } from '../reading/read-signer.ts'
+import { textIn } from '../reading/read-text.ts'
+import { isRecord } from '../reading/untyped.ts'
+import { noDate } from '../values.ts'
 
 /** What can stand beside a value, with an example of each. */
 export const PROVENANCE = {
@@ -17,29 +22,26 @@ const JUDGE_EXAMPLE = 'by: { body: 网络安全和信息化领导小组, minutes
 /**
  * Who answered, when, on what.
  *
- * @param today  the day after which nobody has answered yet
  * @param since  the day before which nobody can have answered: of a judgement under the Measures, that of their first text
  */
 export function checkProvenance(
-  pointer: string,
   fields: Readonly<Record<string, unknown>>,
-  today: string,
-  faults: FaultList,
+  faults: Faults,
   since?: string,
 ): Provenance {
   const by = isRecord(fields.by)
-    ? judgeIn(`${pointer}/by`, fields.by, faults)
-    : signerIn(`${pointer}/by`, fields.by, faults, PROVENANCE.by)
-  const on = dayIn(`${pointer}/on`, fields.on, today, faults, since)
+    ? judgeIn('/by', fields.by, faults)
+    : signerIn('/by', fields.by, faults, PROVENANCE.by)
+  const on = dayIn('/on', fields.on, faults, since)
   const texts = (['evidence', 'basis', 'reason'] as const).map(
-    (field) => [field, textIn(`${pointer}/${field}`, fields[field], faults, PROVENANCE[field])] as const,
+    (field) => [field, textIn(`/${field}`, fields[field], faults, PROVENANCE[field])] as const,
   )
   const said = [['by', by], ['on', on], ...texts] as const
   return Object.fromEntries(said.filter(([, value]) => value !== undefined))
 }
 
 /** A person or a body by name: what names nobody signs nothing. */
-function signerIn(pointer: string, given: unknown, faults: FaultList, example: string): string | undefined {
+function signerIn(pointer: string, given: unknown, faults: Faults, example: string): string | undefined {
   const text = textIn(pointer, given, faults, example)
   if (text !== undefined && namesNobody(text)) faults.add(pointer, nobody(text), A_SIGNER, example)
   return text
@@ -49,7 +51,7 @@ function signerIn(pointer: string, given: unknown, faults: FaultList, example: s
 function judgeIn(
   pointer: string,
   fields: Readonly<Record<string, unknown>>,
-  faults: FaultList,
+  faults: Faults,
 ): Judge | undefined {
   for (const field of Object.keys(fields)) {
     if (!JUDGE.includes(field)) faults.unknownName(`${pointer}/${field}`, field, JUDGE, JUDGE_EXAMPLE)
@@ -75,8 +77,7 @@ function judgeIn(
 function dayIn(
   pointer: string,
   given: unknown,
-  today: string,
-  faults: FaultList,
+  faults: Faults,
   since: string | undefined,
 ): string | undefined {
   if (given === undefined || given === null) return undefined
@@ -88,14 +89,6 @@ function dayIn(
   if (!read.ok) {
     faults.add(pointer, noDate(given), read.expected, `on: ${read.example}`)
     return undefined
-  }
-  if (read.day > today) {
-    faults.add(
-      pointer,
-      toCome(read.day),
-      { en: `a day not after ${today}`, zh: `不晚于${today}的日期` },
-      `on: ${today}`,
-    )
   }
   if (since !== undefined && read.day < since) {
     faults.add(
@@ -111,14 +104,4 @@ function dayIn(
 const olderThan = (day: string, since: string): Text => ({
   en: `${day} is before ${since}, when the first text of the Measures was promulgated: no judgement under them is that old.`,
   zh: `${day}早于《网络安全审查办法》首次公布之日（${since}），不可能已依该办法作出判断。`,
-})
-
-const toCome = (day: string): Text => ({
-  en: `${day} is still to come: nobody has answered on it yet.`,
-  zh: `${day}尚未到来，不可能已于该日作答。`,
-})
-
-export const noDate = (given: string): Text => ({
-  en: `“${given}” is not a date.`,
-  zh: `“${given}”不是有效日期。`,
 })

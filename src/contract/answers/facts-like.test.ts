@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { exampleOf, factsLike, fullExampleOf } from '#contract'
+import { readMatter } from '#matters'
 import { order8 } from '#practice'
 import { namedFacts } from './fact-words.ts'
-import { exampleOf, factsLike, fullExampleOf, readMatter } from './index.ts'
 
 const { facts } = order8
 
