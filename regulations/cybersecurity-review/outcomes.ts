@@ -45,8 +45,13 @@ export interface Outcomes {
   readonly said: (result: ResultName, about: Subject | undefined) => Text
   /** What is allowed now, on a civil day in China. */
   readonly allowed: (result: ResultName, about: Subject, day: string) => Effect
-  /** What goes on after a result, and what else must be known of it. */
-  readonly after: (result: ResultName, day: string) => readonly Effect[]
+  /** What goes on after a result of a case about one of these, and what else must be known of it. */
+  readonly after: (
+    result: ResultName,
+    day: string,
+    about: readonly Subject[],
+    isTaken: (step: string) => boolean,
+  ) => readonly Effect[]
 }
 
 /** What a result is, in a word or two. A listing has words of its own, those of the official answers of 2022. */
@@ -267,9 +272,15 @@ const outcomesOf = ({ commitments, party, ofData }: OfVersion): Outcomes => ({
   },
   said: resultText,
   allowed: allowedBy,
-  after: (result, day) => {
+  after: (result, day, about, isTaken) => {
     if (result !== 'passed' && result !== 'not-passed' && result !== 'other') return []
-    return [afterReview(commitments, party), ...(result === 'passed' ? [] : finality(day))]
+    // Of a listing or of data processing there need be no provider who could have committed itself.
+    const hasProvider =
+      isTaken('commitment-recorded') || about.includes('procurement') || about.includes('supply')
+    return [
+      ...(hasProvider ? [afterReview(commitments, party)] : []),
+      ...(result === 'passed' ? [] : finality(day)),
+    ]
   },
 })
 

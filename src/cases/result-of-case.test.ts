@@ -46,6 +46,24 @@ describe('the result of a case', () => {
     expect(concluded('passed')?.after[0]?.cite).toEqual(['art.19.1', 'art.19.2'])
   })
 
+  test('says so of a listing only where a commitment is recorded: else there is no provider to urge (art. 19)', () => {
+    const cites = (about: string) => concluded('passed', about)?.after.flatMap(({ cite }) => cite)
+    expect(cites('about: listing')).toEqual([])
+    expect(cites('about: processing')).toEqual([])
+    for (const about of ['about: procurement', 'about: supply'])
+      expect(cites(about)).toEqual(['art.19.1', 'art.19.2'])
+    const committed = `about: listing
+events:
+  - { on: 2026-03-02, step: application-submitted }
+  - { on: 2026-03-05, step: materials-conform }
+  - { on: 2026-03-12, step: review-required }
+  - { on: 2026-03-13, step: commitment-recorded }
+  - { on: 2026-04-17, step: recommendation-sent }
+  - { on: 2026-05-11, step: concluded, outcome: passed }
+`
+    expect(resultIn(committed)?.after.flatMap(({ cite }) => cite)).toEqual(['art.19.1', 'art.19.2'])
+  })
+
   test('is pending while nothing was decided, and nothing while nothing was filed', () => {
     const submitted = 'events:\n  - { on: 2026-03-02, step: application-submitted }\n'
     expect(resultIn(submitted)?.result).toBe('pending')

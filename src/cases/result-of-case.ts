@@ -46,17 +46,18 @@ export function resultOfCase(
   const result = end ? resultOf(end.result, brought?.outcome) : 'pending'
   const number = brought?.paper?.number
   const isTaken = (step: string): boolean => events.some(({ event }) => event.step === step)
+  const subjectsOfIt = about ? [about] : outcomes.subjects(isTaken)
   return {
     result,
     said: outcomes.said(result, about),
     ...(brought ? { by: brought.step, on: brought.on } : {}),
     ...(number === undefined ? {} : { number }),
-    allowed: (about ? [about] : outcomes.subjects(isTaken)).map((each) => ({
+    allowed: subjectsOfIt.map((each) => ({
       about: each,
       subject: subjects[each],
       ...outcomes.allowed(result, each, asOf),
     })),
-    after: outcomes.after(result, asOf),
+    after: outcomes.after(result, asOf, subjectsOfIt, isTaken),
   }
 }
 

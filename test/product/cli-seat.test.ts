@@ -18,7 +18,9 @@ describe('anshen case replay --seat', () => {
   it('shows the party what the provider consented to, by whom and when', async () => {
     const { status, out, err } = await replay(SUPPLEMENTED, '--seat', 'party')
     expect([status, err]).toEqual([0, ''])
-    expect(words(out)).toMatch(/As seen by the party.*must: .*supplement-received.*By consent, on 2026-03-24/)
+    expect(words(out)).toMatch(
+      /As seen by the party.*must: Provide the supplementary materials.*By consent, on 2026-03-24/,
+    )
     const { documents, outstanding, consents } = JSON.parse(
       (await replay(SUPPLEMENTED, '--seat', 'party', '--json')).out,
     ).seat
@@ -105,6 +107,19 @@ describe('anshen case replay --seat', () => {
       pages.push(en.out)
     }
     expect(new Set(pages).size).toBe(1)
+  })
+
+  it('tells the party what is outstanding of it, and on whom it knows the case to wait; no names to type, no half-width brackets', async () => {
+    const path = anshen.file('open.yaml', ['case: c', 'procedure: order-8', 'asOf: 2026-11-03', 'events:', ...['application-submitted', 'materials-conform', 'review-required', 'commitment-recorded, supplier: Acme', 'supplement-requested, of: supplier, supplier: Acme'].map((step) => `  - { on: 2026-10-12, step: ${step} }`)].join('\n')) // biome-ignore format: one line
+    const [en, zh] = [
+      await replay(path, '--seat', 'party'),
+      await replay(path, '--seat', 'party', '--lang', 'zh'),
+    ]
+    expect(words(en.out)).toMatch(/As seen by the party Waiting on: the Office of Cybersecurity Review/)
+    expect(en.out).not.toMatch(/no supplementary materials are outstanding,|commitment-urged|applicationForm/)
+    expect(zh.out).toMatch(/等待：网络安全审查办公室/)
+    expect(zh.out).toContain('（Acme）')
+    expect(zh.out).not.toMatch(/commitment-urged|\(Acme\)/)
   })
 
   it('tells one addressee from another by name', async () => {

@@ -132,7 +132,7 @@ export const article6 = article({
       cite: ['art.6'],
       message: {
         en: 'Article 6: not every commitment is recorded as given by you; each is still to be given, or was refused. A customer that files must require them through procurement documents, agreements and the like: prepare them.',
-        zh: '第六条：未见贵方已作出全部承诺的记录（尚未作出或者已拒绝）。客户申报的，应当通过采购文件、协议等要求贵方作出，请先行准备。',
+        zh: '第六条：未见本单位已作出全部承诺的记录（尚未作出或者已拒绝）。客户申报的，应当通过采购文件、协议等要求本单位作出，请先行准备。',
       },
       when: { condition: customerAsks, unless: allCommitted },
     },
@@ -142,7 +142,7 @@ export const article6 = article({
       cite: ['art.6'],
       message: {
         en: 'You refuse, or have not given, at least one commitment of Article 6. A customer that files must require it of you.',
-        zh: '贵方拒绝或者未作出第六条所列的至少一项承诺；客户申报的，应当要求贵方作出。',
+        zh: '本单位拒绝或者未作出第六条所列的至少一项承诺；客户申报的，应当要求本单位作出。',
       },
       when: { condition: allOf(customerAsks, someRefused) },
     },
@@ -152,7 +152,7 @@ export const article6 = article({
       cite: ['art.6'],
       message: {
         en: 'A provider does not file, but its customer may have to: if it operates critical information infrastructure, it must assess the purchase and file where national security is or may be affected. Ask it in writing whether infrastructure it operates was designated, whether it files, and what it will ask of you.',
-        zh: '提供者不负申报义务，但客户可能须申报：客户运营关键信息基础设施的，应当预判该采购，影响或者可能影响国家安全的应当申报。请书面询问客户：其运营的设施是否已被认定、是否申报、将要求贵方作出哪些承诺。',
+        zh: '提供者不负申报义务，但客户可能须申报：客户运营关键信息基础设施的，应当预判该采购，影响或者可能影响国家安全的应当申报。请书面询问客户：其运营的设施是否已被认定、是否申报、将要求本单位作出哪些承诺。',
       },
       when: {
         condition: holds('suppliesNetworkProductsOrServices'),
@@ -165,7 +165,7 @@ export const article6 = article({
       cite: ['art.6', 'art.15'],
       message: {
         en: 'A customer that operates critical information infrastructure and files must require of you: to cooperate with the review; not to obtain user data illegally; not to control or manipulate user devices illegally; not to interrupt supply or necessary technical support without a justified reason; and the like. The Office may ask you for materials too.',
-        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求贵方：配合审查；不非法获取用户数据；不非法控制和操纵用户设备；无正当理由不中断产品供应或者必要的技术支持服务等。网络安全审查办公室也可能要求贵方补充材料。',
+        zh: '客户为关键信息基础设施运营者并申报审查的，应当要求本单位：配合审查；不非法获取用户数据；不非法控制和操纵用户设备；无正当理由不中断产品供应或者必要的技术支持服务等。网络安全审查办公室也可能要求本单位补充材料。',
       },
       when: { condition: allOf(holds('suppliesNetworkProductsOrServices'), holds('customerIsCiiOperator')) },
     },

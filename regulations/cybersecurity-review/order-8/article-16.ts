@@ -83,7 +83,7 @@ export const article16 = article({
       cite: ['art.16.2'],
       message: {
         en: 'The second paragraph of Article 16 binds the party (当事人), which Article 2 defines as the two kinds of operator. That it binds you too is the careful reading; record why you follow it or not.',
-        zh: '第十六条第二款约束“当事人”，第二条将其定义为两类运营者。认为该款亦约束贵方，系较审慎的解释口径；是否采用，请记录理由。',
+        zh: '第十六条第二款约束“当事人”，第二条将其定义为两类运营者。认为该款亦约束本单位，系较审慎的解释口径；是否采用，请记录理由。',
       },
       when: { condition: allOf(holds('underCybersecurityReview'), not(isParty)) },
     },

@@ -37,9 +37,14 @@ export function forSeat(shown: Shown, { file, review, state }: FoldedCase, asked
       state: knowledge.state,
       clocks: seat.clocks,
       next: seat.mayDo.filter(({ anyTime }) => !anyTime).map(({ step }) => step),
-      waitingOn: seat.isAwaited
-        ? standing.waitingOn.filter((each) => each.seat === seat.seat && isOne(each.name))
-        : [],
+      waitingOn:
+        seat.seat === 'office'
+          ? standing.waitingOn
+          : seat.isAwaited
+            ? standing.waitingOn.filter((each) => each.seat === seat.seat && isOne(each.name))
+            : isNear
+              ? waitedForAt(review, knowledge.state, seat.seat)
+              : [],
     },
     refused,
     beside: {
@@ -56,6 +61,17 @@ export function forSeat(shown: Shown, { file, review, state }: FoldedCase, asked
     ...(proofs ? { proofs: proofs.filter(({ clock }) => isIts(clock)) } : {}),
     ...(moved ? { moved: moved.filter(isIts) } : {}),
   }
+}
+
+/** Whose move it is by what a seat knows of where the case stands: others may be asked for something meanwhile. */
+function waitedForAt(
+  { tables }: FoldedCase['review'],
+  state: string | undefined,
+  own: SeatView['seat'],
+): Shown['standing']['waitingOn'] {
+  const table = tables.findLast(({ procedure }) => state !== undefined && state in procedure.states)
+  const seats = table?.procedure.waitsFor[state ?? ''] ?? []
+  return seats.filter((seat) => seat !== own).map((seat) => ({ seat }))
 }
 
 function withoutWhole({ teaches: _, expect: __, setAside: ___, ...file }: Shown['file']): Shown['file'] {

@@ -5,6 +5,7 @@ import {
   type DocumentSeen,
   type OpeningConsent,
   SEAT,
+  type Seat,
   type SeatStep,
   type SeatView,
 } from '#review'
@@ -13,10 +14,12 @@ import { heading, joined, line, listed, type Page, span } from '../layout/index.
 import { clocksPage } from './clock-page.ts'
 import { resultPage } from './result-page.ts'
 import type { Shown } from './shown.ts'
+import { waitingPage } from './waiting-page.ts'
 import { seatName } from './words.ts'
 
 /** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */
-export function seatPage({ review, file, standing, beside }: Shown, view: SeatView): Page {
+export function seatPage(shown: Shown, view: SeatView): Page {
+  const { review, file, beside } = shown
   const { mayDo, clocks, outstanding, bonds, isAwaited, documents, otherDocuments, consents } = view
   const orByName = (none: Text): Text => (view.withoutName ? BY_NAME : none)
   return [
@@ -24,9 +27,7 @@ export function seatPage({ review, file, standing, beside }: Shown, view: SeatVi
       joined({ en: 'As seen by ', zh: '查看身份：' }, seatText(view, seatName(review, file, view.seat))),
     ),
     ...(view.withoutName ? withoutNamePage(view.withoutName, view.seat) : []),
-    ...(standing.waitingOn.length === 0 && !isAwaited
-      ? []
-      : [line([span(isAwaited ? YOUR_MOVE : NOT_YOUR_MOVE, 'strong')], { lead: '  ' })]),
+    ...(isAwaited ? [line([span(YOUR_MOVE, 'strong')], { lead: '  ' })] : waitingPage(shown, '  ')),
     line([span(FOR_WHOM, 'quiet')], { lead: '  ' }),
     ...(view.part
       ? [line([view.part.said, span(joined(' · ', citesText(view.part.cite)), 'quiet')], { lead: '  ' })]
@@ -55,7 +56,7 @@ export function seatPage({ review, file, standing, beside }: Shown, view: SeatVi
     }),
     ...documentsPage({ en: 'Documents it may see', zh: '可以知悉的文件' }, documents, '✓ ', orByName(NONE)),
     line([span(otherDocuments, 'quiet')], { lead: '  ' }),
-    ...consentsPage(consents),
+    ...consentsPage(consents, documents),
   ]
 }
 
@@ -81,13 +82,12 @@ const withoutNamePage = (said: Text, seat: SeatView['seat']): Page => [
 const BY_NAME: Text = { en: 'Shown under a name only.', zh: '须写明名称方予显示。' }
 const NOTHING: Text = { en: 'Nothing now.', zh: '目前没有。' }
 const NO_PERIOD: Text = {
-  en: 'No period of the text runs for it now, no supplementary materials are outstanding, and no commitment is recorded.',
-  zh: '目前没有对其计算的期限，没有尚待提供的补充材料，也未登记承诺。',
+  en: 'No period of the text runs for it now, no supplementary materials are outstanding of it, and no commitment that it knows of is recorded.',
+  zh: '目前没有对其计算的期限，没有尚待其提供的补充材料，也没有其所知悉的承诺登记。',
 }
 const NONE: Text = { en: 'None so far.', zh: '目前没有。' }
 
 const YOUR_MOVE: Text = { en: 'Waiting on: you', zh: '等待：本方' }
-const NOT_YOUR_MOVE: Text = { en: 'Nothing is awaited from this seat now.', zh: '目前无须本方采取行动。' }
 
 const seatText = ({ name }: Pick<SeatView, 'name'>, seat: Text): Text =>
   name === undefined ? seat : { en: `${seat.en}: ${name}`, zh: `${seat.zh}（${name}）` }
@@ -102,7 +102,7 @@ function bondLines({ title, which, name, since, asks, marks, cite }: BondSeen): 
           joined(
             title,
             which ? joined({ en: ' ', zh: '：' }, which) : '',
-            name === undefined ? '' : ` (${name})`,
+            name === undefined ? '' : { en: ` (${name})`, zh: `（${name}）` },
           ),
         ),
         { en: `, since ${on.en}: ${asks.en}`, zh: `（${on.zh}）：${asks.zh}` },
@@ -119,13 +119,13 @@ function bondLines({ title, which, name, since, asks, marks, cite }: BondSeen): 
 const dayText = (day: DocumentSeen['since']): Text =>
   day === 'unknown' ? { en: 'a day not known', zh: '日期不详' } : dateText(day)
 
-function stepLine({ step, act, cite, must, anyTime }: SeatStep) {
+function stepLine({ act, cite, must, anyTime }: SeatStep) {
   const how = must
     ? span({ en: 'must: ', zh: '应当：' }, 'strong')
     : span({ en: 'may: ', zh: '可以：' }, 'strong')
   const when = anyTime ? { en: ' · at any time', zh: ' · 随时' } : ''
   const where = cite.length > 0 ? joined(' · ', citesText(cite)) : ''
-  return line([how, act, span(joined(where, ' · ', step, when), 'quiet')], { lead: '  ', hang: '    ' })
+  return line([how, act, span(joined(where, when), 'quiet')], { lead: '  ', hang: '    ' })
 }
 
 /** Documents under one heading; those with the same answer share its reason. */
@@ -142,33 +142,32 @@ function documentsPage(title: Text, all: readonly DocumentSeen[], mark: string, 
 }
 
 function documentLines(
-  { claim, of, name, since, document, cite, presumed, note, numbers = [] }: DocumentSeen,
+  { claim, of, name, since, cite, presumed, note, numbers = [] }: DocumentSeen,
   mark: string,
 ): Page {
   const whose = of ? joined(SEAT[of], name === undefined ? '' : ` ${name}`) : undefined
   const papers = numbers.map((number) => ({ en: number, zh: number }))
   const about = listed([...(whose ? [whose] : []), dayText(since), ...papers], ', ', '，')
   return [
-    line(
-      [claim, span(joined({ en: ' — ', zh: '——' }, about, ' · ', citesText(cite), ' · ', document), 'quiet')],
-      {
-        lead: `  ${mark}`,
-      },
-    ),
+    line([claim, span(joined({ en: ' — ', zh: '——' }, about, ' · ', citesText(cite)), 'quiet')], {
+      lead: `  ${mark}`,
+    }),
     ...[presumed, note].flatMap((text) => (text ? [line([span(text, 'quiet')], { lead: '      ' })] : [])),
   ]
 }
 
-function consentsPage(consents: readonly OpeningConsent[]): Page {
+function consentsPage(consents: readonly OpeningConsent[], documents: readonly DocumentSeen[]): Page {
   if (consents.length === 0) return []
   return [
     ...heading({ en: 'Consents', zh: '同意披露' }),
     ...consents.map(({ on, document, of, opens, reason }) => {
       const day = dayText(on)
-      const about = [document, of].filter((each) => each !== undefined).join(' · ')
+      // What it opens is among the documents shown.
+      const claim = documents.find((each) => each.document === document)?.claim
+      const about = [...(claim ? [claim] : []), ...(of ? [SEAT[of as Seat]] : [])]
       return line(
         [
-          span(joined(day, about === '' ? '' : ` · ${about}`, { en: ': ', zh: '：' }), 'strong'),
+          span(joined(listed([day, ...about], ', ', '，'), { en: ': ', zh: '：' }), 'strong'),
           span(reason, opens ? 'met' : 'unknown'),
         ],
         { lead: '  ', hang: '    ' },

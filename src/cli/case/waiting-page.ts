@@ -6,7 +6,7 @@ import type { Shown } from './shown.ts'
 import { seatName, stepNamed } from './words.ts'
 
 /** Whose move it is: one line for each that is waited for. */
-export const waitingPage = (shown: Shown): Page => {
+export const waitingPage = (shown: Shown, lead = ''): Page => {
   const { waitingOn } = shown.standing
   if (waitingOn.length === 0) return []
   const [first, ...others] = waitingOn
@@ -15,7 +15,7 @@ export const waitingPage = (shown: Shown): Page => {
     alike && first
       ? [waitingText(shown, first, waitingOn)]
       : waitingOn.map((each) => waitingText(shown, each, [each]))
-  return rows.map((text) => line([span(WAITING, 'strong'), text]))
+  return rows.map((text) => line([span(WAITING, 'strong'), text], { lead }))
 }
 
 const WAITING: Text = { en: 'Waiting on: ', zh: '等待：' }
