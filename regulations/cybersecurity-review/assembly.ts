@@ -17,7 +17,7 @@ import { sharedDocuments } from './vocabulary/documents.ts'
 import { dutyNames } from './vocabulary/names.ts'
 
 /** A paragraph or item as its author writes it: what hangs on it is computed. */
-export interface ParagraphSource {
+interface ParagraphSource {
   readonly id: Cite
   readonly zh: string
   readonly en: string

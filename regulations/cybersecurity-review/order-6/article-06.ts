@@ -32,7 +32,7 @@ const someRefused = anyOf(
 )
 
 /** What Arts. 6, 7 and 14 attach to: a purchase that must be filed, and one that an operator files of its own accord. */
-export const purchaseIsOrMustBeFiled = term({
+const purchaseIsOrMustBeFiled = term({
   name: 'purchaseIsOrMustBeFiled',
   claim: { en: 'The operator’s purchase is filed, or must be', zh: '运营者的采购活动已申报或者应当申报' },
   denial: {
