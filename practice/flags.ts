@@ -34,3 +34,8 @@ export const flagsWithPractice = (flags: readonly Flag[]): readonly Flag[] =>
   flags.flatMap((flag) =>
     flag.code === 'exports-personal-information' ? [flag, ...ofExports(flag.cite)] : [flag],
   )
+
+const CODES: ReadonlySet<string> = new Set(ofExports([]).map(({ code }) => code))
+
+/** NOT LAW: whether a flag is one of practice, in whatever version it stands. */
+export const isFlagOfPractice = ({ code }: Flag): boolean => CODES.has(code)

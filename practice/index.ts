@@ -1,5 +1,6 @@
 export { type Lever, levers } from './changes.ts'
 export { isOfPractice, leaves } from './facts.ts'
+export { isFlagOfPractice } from './flags.ts'
 export {
   interviewWeights,
   type QuestionWeight,

@@ -1,5 +1,5 @@
 import { publishedCalendar } from '#clock'
-import { isOfPractice, regulations, tiersOf } from '#practice'
+import { isFlagOfPractice, isOfPractice, regulations, tiersOf } from '#practice'
 import type { Regulation } from '#rules'
 import { seal } from './seal.ts'
 import { unwordedLaw, unwordedPractice, wordsOf } from './unworded.ts'
@@ -48,6 +48,8 @@ export const allDigests = (): AllDigests => ({
   regulations: Object.fromEntries(regulations.map((regulation) => [regulation.id, digestsOf(regulation)])),
 })
 
+const OF_PRACTICE = { fact: isOfPractice, flag: isFlagOfPractice }
+
 /** The same of a version that is not one of those shipped. */
 export function digestsAnew(regulation: Regulation): Digests {
   const tiers = tiersOf(regulation)
@@ -55,8 +57,8 @@ export function digestsAnew(regulation: Regulation): Digests {
     article.paragraphs.map(({ id, zh, en }) => ({ id, zh, en })),
   )
   return {
-    rules: seal(unwordedLaw(regulation, isOfPractice)),
-    practice: seal(unwordedPractice(regulation, tiers, isOfPractice)),
+    rules: seal(unwordedLaw(regulation, OF_PRACTICE)),
+    practice: seal(unwordedPractice(regulation, tiers, OF_PRACTICE)),
     text: seal(paragraphs),
     words: seal(wordsOf(regulation, tiers)),
   }

@@ -1,13 +1,18 @@
 import type { Condition, Fact, Flag, Regulation, TierReason, Tiers } from '#rules'
 
+/** What of a version is practice and no law. */
+export interface OfPractice {
+  fact(fact: Fact): boolean
+  flag(flag: Flag): boolean
+}
+
 /**
  * The law as the machine decides by it: conditions, kinds and values of facts, readings, and what cites what. No word
  * that a person reads is in it, so a question put better leaves it the same.
  */
-export const unwordedLaw = (regulation: Regulation, isOfPractice: (fact: Fact) => boolean): unknown => ({
-  facts: unwordedFacts(regulation, (fact) => !isOfPractice(fact)),
+export const unwordedLaw = (regulation: Regulation, practice: OfPractice): unknown => ({
+  ...unwordedFacts(regulation, (fact) => !practice.fact(fact)),
   activities: regulation.activities ?? {},
-  appliesWhen: tableOf(regulation.appliesWhen, tested),
   inconsistencies: regulation.inconsistencies.map(({ when, at }) => ({ when: tested(when), at })),
   readings: tableOf(regulation.readings, ({ positions, default: first }) => ({
     positions: Object.keys(positions),
@@ -22,16 +27,13 @@ export const unwordedLaw = (regulation: Regulation, isOfPractice: (fact: Fact) =
   })),
   verdict: regulation.verdict,
   factors: regulation.factors,
-  flags: regulation.flags.map(unwordedFlag),
+  flags: regulation.flags.filter((flag) => !practice.flag(flag)).map(unwordedFlag),
 })
 
-/** What is no law and decides the tier: the facts of practice and the reasons of each tier. */
-export const unwordedPractice = (
-  regulation: Regulation,
-  tiers: Tiers,
-  isOfPractice: (fact: Fact) => boolean,
-): unknown => ({
-  facts: unwordedFacts(regulation, isOfPractice),
+/** What is no law: the facts and flags of practice, and the reasons of each tier. */
+export const unwordedPractice = (regulation: Regulation, tiers: Tiers, practice: OfPractice): unknown => ({
+  ...unwordedFacts(regulation, practice.fact),
+  flags: regulation.flags.filter(practice.flag).map(unwordedFlag),
   tiers: {
     governance: tiers.governance.map(unwordedReason),
     supplemental: tiers.supplemental.map(unwordedReason),
@@ -44,13 +46,19 @@ export const wordsOf = (
   tiers: Tiers,
 ): unknown => ({ facts, readings, duties, flags, inconsistencies, tiers })
 
+/** Some of the facts, and when each of them applies. */
 function unwordedFacts(
-  { facts }: Regulation,
+  { facts, appliesWhen }: Regulation,
   isWanted: (fact: Fact) => boolean,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, fact]) => (isWanted(fact) ? [[name, unwordedFact(fact)]] : [])),
-  )
+): { readonly facts: unknown; readonly appliesWhen: unknown } {
+  const wanted = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(
+      Object.entries(table).filter(([name]) => facts[name] !== undefined && isWanted(facts[name])),
+    )
+  return {
+    facts: tableOf(wanted(facts), unwordedFact),
+    appliesWhen: tableOf(wanted(appliesWhen), tested),
+  }
 }
 
 const unwordedFact = (fact: Fact): unknown => ({

@@ -13,7 +13,7 @@ type DutyName = Exclude<
 >
 
 export type ExampleHere = Example<typeof facts, typeof readings, DutyName, FlagCode | RelatedFlagCode>
-export type FlagHere = Flag & { readonly code: FlagCode }
+type FlagHere = Flag & { readonly code: FlagCode }
 
 interface ArticleHere extends Omit<ArticleSource, 'duties' | 'flags' | 'examples'> {
   readonly duties?: readonly (Duty & { readonly name: DutyName })[]
