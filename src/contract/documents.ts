@@ -14,7 +14,10 @@ import { receipt } from './schema/receipt.ts'
 import { refusal } from './schema/refusal.ts'
 import { verdict } from './schema/verdict.ts'
 
-/** Every document of the contract by its name. */
+/**
+ * Every document of the contract by its name: a door of its own, since what is published is wanted by one command, and
+ * would lie in the way of all others.
+ */
 const DOCUMENTS: Readonly<Record<string, { readonly title: Text; readonly schema: () => z.ZodMiniType }>> = {
   matter: { title: { en: 'Anshen matter file (YAML or JSON)', zh: '安审事项文件' }, schema: matter },
   verdict: {

@@ -3,7 +3,6 @@ export { factsLike } from './answers/facts-like.ts'
 export { MATTER_FILE } from './answers/matter-file-kind.ts'
 export { boundsOf, expectedCount } from './answers/read-bounds.ts'
 export { ifNoneOf, noIsNoKind } from './answers/read-fact-value.ts'
-export { documentsOfContract, schemaOfDocument } from './documents.ts'
 export {
   allNearestTo,
   anyOf,

@@ -1,4 +1,5 @@
-import { documentsOfContract, nearestTo, schemaOfDocument } from '#contract'
+import { nearestTo } from '#contract'
+import { documentsOfContract, schemaOfDocument } from '#contract/documents'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalPage } from '../words-refusal.ts'
