@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Procedure } from '#review'
+import type { Planning, Procedure } from '#review'
 import type { Implication, Regulation } from '#rules'
 import {
   articlesFromOrder6ToOrder8,
@@ -21,6 +21,7 @@ import {
 import { order8 } from './cybersecurity-review/order-8/index.ts'
 import { procedure as procedureOfOrder8 } from './cybersecurity-review/order-8/procedure.ts'
 import { type Outcomes, outcomesOfOrder6, outcomesOfOrder8 } from './cybersecurity-review/outcomes.ts'
+import { planning } from './cybersecurity-review/planning/index.ts'
 
 /** A version of the Measures: its rules, its procedure as a table, and all that the machine needs of it beside them. */
 export interface Version {
@@ -35,6 +36,8 @@ export interface Version {
   readonly outcomes: Outcomes
   /** What a case under it brings to mind of other laws. */
   readonly liability: PointersOfVersion
+  /** How it is planned with. */
+  readonly planning: Planning
   /** By an earlier version: article by article, what became of it here. */
   readonly since?: Readonly<Record<string, readonly Correspondence[]>>
 }
@@ -52,6 +55,7 @@ export const versionsOfLaw: readonly Version[] = [
     unspoken,
     outcomes: outcomesOfOrder6,
     liability: pointersOfOrder6,
+    planning,
   },
   {
     regulation: order8,
@@ -60,6 +64,7 @@ export const versionsOfLaw: readonly Version[] = [
     readingsOfFlags,
     outcomes: outcomesOfOrder8,
     liability: pointersOfOrder8,
+    planning,
     since: { 'order-6': articlesFromOrder6ToOrder8 },
   },
 ]

@@ -38,20 +38,14 @@ export { type Fault, faultsFound, type Outcome, type Refusal } from './reading/r
 export { wideColonFault } from './reading/text-faults.ts'
 export { asWritten, isRecord, wrongKind } from './reading/untyped.ts'
 export { escapePointer, withSources } from './reading/written.ts'
-export {
-  type AssumptionKind,
-  assumptionNames,
-  assumptionTable,
-  meaningOf,
-} from './schema/assumption-table.ts'
-export { type Assumptions, plainAssumptions } from './schema/assumptions.ts'
+export { assumptionNames, assumptionTable, meaningOf } from './schema/assumption-table.ts'
 export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
 export { A_MATTER, type Expectation, matterUnder } from './schema/matter.ts'
 export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
 export { switchesOf } from './schema/readings.ts'
 export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
-export { type TargetKind, targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
+export { targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
 export {
   allDetails,
   duties,

@@ -54,3 +54,7 @@ export const stepNames = (): readonly string[] => steps().map(({ name }) => name
 
 /** What any step can say beside its day. */
 export const allDetails = (): Readonly<Record<string, Detail>> => detailsOfAll(steps())
+
+/** What a road that stands beside a plan can be called. */
+export const roadIds = (): readonly string[] =>
+  distinct(versions.flatMap(({ planning }) => planning.roads.map(({ id }) => id)))

@@ -1,6 +1,5 @@
 /** Plans: forward from a filing, backward from a date that waits for the review. Pure; invents no period. */
 export { type PlanUnmet, unmetBy, written } from './expectation.ts'
-export { isAboutBoth, subjectOf } from './matter-answers.ts'
 export { proveMilestone } from './milestones.ts'
 export type {
   Count,
@@ -20,4 +19,5 @@ export type {
 } from './plan.ts'
 export { type PlanRequest, planMatter } from './plan-matter.ts'
 export { type FileScenario, type PlanFile, readPlanFile } from './read-plan-file.ts'
-export { standardScenarios } from './scenarios.ts'
+export { resultIn } from './roads.ts'
+export { briefly, planningOn } from './terms.ts'

@@ -1,14 +1,15 @@
 import { type CivilDate, clockLimits, workingDaysBetween } from '#clock'
 import { versions } from '#practice'
+import type { Answered, GateDay } from '#review'
 import { latestStart } from './latest-day.ts'
-import { beforeTheLaw, beyondCalendar, noCap, past, startedByMember, undated } from './no-day.ts'
+import { beforeTheLaw, beyondCalendar } from './no-day.ts'
 import { remedied } from './own-work.ts'
 import type { DayRange, NoDay } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { START } from './point.ts'
 import { roadOf } from './road.ts'
-import { type DatedGate, isDated, type TargetGate } from './target.ts'
-import { stepIn, type Terms, termsUnder } from './terms.ts'
+import { type DatedGate, datedGate } from './target.ts'
+import { type Terms, termsUnder } from './terms.ts'
 
 /** The latest filing day, or why there is none. */
 type Found =
@@ -16,20 +17,22 @@ type Found =
   | { readonly terms: Terms; readonly reason: NoDay }
 
 /** The latest filing day under the version in force on that day: the newest version under which there is one. */
-export function latestFiling(input: PlanInput, gate: TargetGate | undefined): Found {
+export function latestFiling(input: PlanInput, waiting: GateDay | undefined): Found {
+  const gate = datedGate(waiting, input.target)
   let found: Found | undefined
   for (const version of versions.toReversed()) {
     const terms = termsUnder(version, input.positions, input.calendar)
-    if (!isDated(gate))
+    const { planning } = version
+    if (!gate)
       return {
         terms,
-        reason: undated(gate ?? { undated: 'application' }, 'backward', input.asOf),
+        reason: planning.undated(waiting ?? { undated: 'application' }, 'backward', input.asOf),
       }
-    if (input.assume.startedBy === 'member') return { terms, reason: startedByMember([], input.asOf) }
+    if (input.assume.startedBy === 'member') return { terms, reason: planning.notForecast(terms, input.asOf) }
     // Past the end of the calendar the last day it answers would come out, decades before the target.
     if (gate.limit.day > clockLimits.lastDate) return { terms, reason: beyondCalendar() }
     const end = roadOf(terms, input.assume).at(-1)?.latest
-    if (!end) return { terms, reason: noCap(stepIn(terms, 'special-review-extended')?.cite ?? []) }
+    if (!end) return { terms, reason: planning.noCap(terms) }
     const { from, to } = version.regulation.inForce
     const range = beforeSigning(
       latestStart(gate.after(remedied(end, input.assume)), gate.limit, terms),
@@ -70,21 +73,15 @@ export function tooLate(
   day: DayRange,
   next: CivilDate,
   { asOf, target }: PlanInput,
-  { calendar }: Terms,
-  isSigned: boolean,
-  gate: TargetGate | undefined,
+  { calendar, version }: Terms,
+  matter: Answered,
+  gate: GateDay | undefined,
 ): NoDay | undefined {
   if (day.latest >= next) return undefined
   const count = workingDaysBetween(day.latest, next, { calendar })
   const late = !count.refused && count.firm ? { workingDaysLate: count.workingDays } : {}
-  return past({
-    wouldHaveBeen: day,
-    asOf,
-    next,
-    workingDaysLate: late.workingDaysLate,
-    kind: target?.for,
-    isSigned,
-    // Where the filing also comes before a signing, that may be the day that is too early.
-    moves: isDated(gate) && gate.fileBefore === undefined ? gate.moves : undefined,
-  })
+  return version.planning.late(
+    { wouldHaveBeen: day, asOf, next, workingDaysLate: late.workingDaysLate, kind: target?.for, gate },
+    matter,
+  )
 }

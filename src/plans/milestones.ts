@@ -1,12 +1,12 @@
 import { addDays, type CivilDate, type DueDateProof, proveDueDate } from '#clock'
 import type { Text } from '#language'
+import { type Step, settled } from '#review'
 import type { Cite } from '#rules'
-import { shortName } from './names.ts'
 import type { Count, Milestone } from './plan.ts'
 import { dayOf, type Point } from './point.ts'
 import type { Run, Station } from './road.ts'
 import type { Stop } from './supplement.ts'
-import { settled, type Terms } from './terms.ts'
+import type { Terms } from './terms.ts'
 
 /** The milestones of a road that starts on a day; nothing where the calendar ends before the road does. */
 export function milestonesOn(
@@ -32,7 +32,7 @@ function milestoneOn(station: Station, from: CivilDate, terms: Terms): Milestone
   return {
     id,
     step: step.name,
-    name: shortName(id, step),
+    name: milestoneName(id, step, terms),
     ...cited(run && basis === 'law' ? run.period.cite : step.cite),
     basis,
     readings: readingsOf(station, terms),
@@ -45,6 +45,13 @@ function milestoneOn(station: Station, from: CivilDate, terms: Terms): Milestone
     ...(latest ? { wayWorkingDays: latest.workingDays } : {}),
     ...(note ? { note } : {}),
   }
+}
+
+/** A milestone's name; a step taken again carries its number. */
+function milestoneName(id: string, step: Step, { version }: Terms): Text {
+  const name = version.planning.milestoneNames[step.name] ?? step.claim
+  const [, number] = /-(\d+)$/.exec(id) ?? []
+  return number ? { en: `${name.en} (${number})`, zh: `${name.zh}（第${number}次）` } : name
 }
 
 /** A milestone beside the procedure: the user's own work, a gate, the target. */

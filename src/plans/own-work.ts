@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import type { Assumptions } from '#contract'
+import type { Assumptions } from '#review'
 import { latestStart } from './latest-day.ts'
 import { ownMilestone } from './milestones.ts'
 import type { DayRange, Milestone, Plan } from './plan.ts'

@@ -1,16 +1,15 @@
 import type { Calendar, CivilDate } from '#clock'
-import { type Assumptions, type Outcome, plainAssumptions, type Refusal } from '#contract'
+import type { Outcome, Refusal } from '#contract'
 import type { Text } from '#language'
 import { type Matter, screenMatter } from '#matters'
 import { versions } from '#practice'
+import { type Assumptions, type Planning, plainAssumptions } from '#review'
 import type { Positions } from '#rules'
-import { subjectOf } from './matter-answers.ts'
 import type { Plan, PlanReport, Scenario } from './plan.ts'
 import { planUnder } from './plan-under.ts'
-import { applicationExamples, roadsOf } from './roads.ts'
-import { standardScenarios } from './scenarios.ts'
+import { roadsOf } from './roads.ts'
 import { screeningOf } from './screening.ts'
-import { versionOn } from './terms.ts'
+import { planningOn, versionOn } from './terms.ts'
 
 /** What is asked of a plan: a target, a filing day, or both. */
 export interface PlanRequest {
@@ -20,9 +19,9 @@ export interface PlanRequest {
   readonly filed?: CivilDate
   /** Checked (`checkAssumptions`); what is left out is as in {@link plainAssumptions}. */
   readonly assume?: Partial<Assumptions>
-  /** Readings switched, over those the matter switches; `replies` switches `written-replies`. */
+  /** Readings switched, over those the matter switches; an assumption can be another name of one. */
   readonly readings?: Positions
-  /** Compared beside the plan; default: {@link standardScenarios}. Each is laid over `assume` and `readings`. */
+  /** Compared beside the plan; default: those of the law. Each is laid over `assume` and `readings`. */
   readonly scenarios?: readonly Scenario[]
   readonly calendar?: Calendar
 }
@@ -36,21 +35,23 @@ export interface PlanRequest {
  * @example planMatter(matter, { asOf: '2026-03-02', target: { on: '2026-09-30', for: 'signing' } })
  */
 export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanReport> {
-  const { asOf, target, filed, calendar, scenarios = standardScenarios } = request
+  const { asOf, target, filed, calendar } = request
+  const planning = planningOn(asOf)
+  const { scenarios = planning.scenarios } = request
   if (!target && !filed) throw new RangeError('a plan needs a target or a filing day')
   const early = [asOf, ...(filed ? [filed] : [])].find((day) => day < FIRST.from)
   if (early) return { ok: false, refusal: notAvailable(early) }
-  const clash = clashIn(request)
+  const clash = clashIn(request, planning)
   if (clash) return { ok: false, refusal: clash }
   const given = {
     asOf,
-    about: target?.for ?? subjectOf(matter),
+    about: target?.for ?? planning.subject(matter),
     ...(target ? { target } : {}),
     ...(filed ? { filed } : {}),
     ...(calendar ? { calendar } : {}),
   }
   const plan = (assume: Partial<Assumptions>, readings: Positions): Plan => {
-    const switched = positionsWith({ ...matter.positions, ...readings }, assume)
+    const switched = positionsWith({ ...matter.positions, ...readings }, assume, planning)
     return planUnder(matter, { ...given, ...switched })
   }
   const [assume, readings] = [request.assume ?? {}, request.readings ?? {}]
@@ -60,8 +61,8 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
   if (!screened.ok) return screened
   const otherwise = matter.on === undefined || matter.on === day ? [] : [screenedElsewhere(matter.on, day)]
   const besides = (over: Partial<Assumptions>) => plan({ ...assume, ...over }, readings)
-  const roads = roadsOf(own, besides)
-  const special = roads.find(({ id }) => id === 'special-review')
+  const roads = roadsOf(planning, own, besides)
+  const special = roads.find((road) => road.assume.specialReview === true)
   const isOpen = own.reason?.code === 'gate-day-unknown'
   return {
     ok: true,
@@ -71,13 +72,15 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
         ? { ifSpecialReview: special.latestSafeFilingDay ?? null }
         : {}),
       notes: [...otherwise, ...own.notes],
-      screening: screeningOf(screened.value.report),
+      screening: screeningOf(screened.value.report, versionOn(day)!),
       roads,
       estimates:
         isOpen && target
-          ? applicationExamples(own.direction).map((example) => ({
+          ? planning.estimates(own.direction).map((example) => ({
               ...example,
-              roads: roadsOf(besides(example.assume), (over) => besides({ ...example.assume, ...over })),
+              roads: roadsOf(planning, besides(example.assume), (over) =>
+                besides({ ...example.assume, ...over }),
+              ),
             }))
           : [],
       scenarios: scenarios.map((scenario) => ({
@@ -103,45 +106,50 @@ const screenedElsewhere = (given: string, on: string): Plan['notes'][number] => 
   },
 })
 
-const REPLIES = 'written-replies'
-
-/** `replies` is reading 7 under the contract's name: one follows the other. */
+/** An assumption that is a reading under another name: one follows the other. */
 function positionsWith(
   switched: Positions,
   given: Partial<Assumptions>,
+  { alias }: Planning,
 ): { readonly assume: Assumptions; readonly positions: Positions } {
-  const position = given.replies ?? switched[REPLIES]
+  const assume = { ...plainAssumptions, ...given }
+  if (!alias) return { assume, positions: switched }
+  const position = given.replies ?? switched[alias.reading]
   const replies = position === 'inside' ? 'inside' : 'after'
-  return {
-    assume: { ...plainAssumptions, ...given, replies },
-    positions: { ...switched, [REPLIES]: replies },
-  }
+  return { assume: { ...assume, replies }, positions: { ...switched, [alias.reading]: replies } }
 }
 
-function clashIn({ assume = {}, readings = {}, scenarios = [] }: PlanRequest): Refusal | undefined {
-  const sets = [{ assume, readings }, ...scenarios]
-  const clash = sets.find(
+function clashIn(
+  { assume = {}, readings = {}, scenarios = [] }: PlanRequest,
+  { alias }: Planning,
+): Refusal | undefined {
+  if (!alias) return undefined
+  const { assumption: name, reading, cite } = alias
+  const clash = [{ assume, readings }, ...scenarios].find(
     (each) =>
-      each.assume.replies !== undefined &&
-      each.readings[REPLIES] !== undefined &&
-      each.assume.replies !== each.readings[REPLIES],
+      each.assume[name] !== undefined &&
+      each.readings[reading] !== undefined &&
+      each.assume[name] !== each.readings[reading],
   )
   if (!clash) return undefined
+  const assumed = `${name}=${clash.assume[name]}`
+  const taken = `${reading}=${clash.readings[reading]}`
   const message: Text = {
-    en: `The assumption replies=${clash.assume.replies} and the reading ${REPLIES}=${clash.readings[REPLIES]} contradict each other: they are the same.`,
-    zh: `假设replies=${clash.assume.replies}与解释口径${REPLIES}=${clash.readings[REPLIES]}相互矛盾：二者为同一事项。`,
+    en: `The assumption ${assumed} and the reading ${taken} contradict each other: they are the same.`,
+    zh: `假设${assumed}与解释口径${taken}相互矛盾：二者为同一事项。`,
   }
   const expected: Text = { en: 'one of the two', zh: '二者之一' }
   return {
     code: 'bad-input',
-    cite: ['art.11', 'art.12.1'],
+    cite,
     message,
     remedy: { en: 'Give one of them.', zh: '请只给出其一。' },
-    faults: [{ pointer: '/assume/replies', message, expected, example: `replies=${clash.assume.replies}` }],
+    faults: [{ pointer: `/assume/${name}`, message, expected, example: assumed }],
   }
 }
 
-const FIRST = versions[0]!.regulation.inForce
+const OLDEST = versions[0]!
+const FIRST = OLDEST.regulation.inForce
 
 const notAvailable = (day: CivilDate): Refusal => ({
   code: 'not-in-force',
@@ -150,9 +158,6 @@ const notAvailable = (day: CivilDate): Refusal => ({
     en: `On ${day} no version with a filing procedure was in force.`,
     zh: `${day}尚无设有申报程序的版本施行。`,
   },
-  remedy: {
-    en: `Plan from ${FIRST.from}, when Order No. 6 took effect.`,
-    zh: `请以${FIRST.from}（第6号令施行之日）及以后的日期作计划。`,
-  },
+  remedy: OLDEST.planning.before(FIRST.from),
   faults: [],
 })

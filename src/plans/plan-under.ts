@@ -1,23 +1,18 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
-import type { Assumptions, TargetKind } from '#contract'
 import type { Matter } from '#matters'
-import { breachIn } from './breach.ts'
-import type { GateInput } from './gate-input.ts'
-import { gatesFor } from './gates.ts'
-import { reviewsOfRecord } from './history.ts'
+import type { Assumptions, GateDay, GateInput } from '#review'
+import { lateNotes } from './late-notes.ts'
 import { nextWorkingDay } from './latest-day.ts'
 import { latestFiling, tooLate } from './latest-filing.ts'
-import { answered, applicationDayOf, isFiled, saidOf } from './matter-answers.ts'
 import { cited, milestonesOn } from './milestones.ts'
-import { alreadyFiled, beyondCalendar, startedByMember, undated } from './no-day.ts'
-import { lateNotes, notesOn } from './notes.ts'
+import { beyondCalendar } from './no-day.ts'
 import { beginning, remediation, remedied } from './own-work.ts'
-import type { DayRange, Milestone, NoDay, Plan, PlanNote } from './plan.ts'
+import type { DayRange, Milestone, NoDay, Plan, TargetKind } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { dayOf } from './point.ts'
 import { roadOf, type Station } from './road.ts'
-import { type DatedGate, gateOf, isDated, type TargetGate } from './target.ts'
-import { filingCite, stepIn, type Terms, termsUnder, versionOn } from './terms.ts'
+import { type DatedGate, datedGate, gateMilestones, isUndated } from './target.ts'
+import { planningOn, type Terms, termsUnder, versionOn } from './terms.ts'
 
 /**
  * A plan under one set of assumptions: forward where a filing day is given, else backward from the target.
@@ -28,17 +23,20 @@ export function planUnder(matter: Matter, input: PlanInput): Plan {
   const plan = input.filed === undefined ? backward(matter, input) : forward(matter, input, input.filed)
   const assuming = assumingOf(plan, input)
   const isLate = plan.gates.some(({ remedy }) => remedy) && plan.reason?.code !== 'gate-broken'
-  return { ...plan, ...(isLate ? { lateFiling: LATE_FILING } : {}), ...(assuming ? { assuming } : {}) }
+  const { lateFiling } = planningOn(plan.filed ?? input.asOf)
+  return { ...plan, ...(isLate && lateFiling ? { lateFiling } : {}), ...(assuming ? { assuming } : {}) }
 }
 
 function forward(matter: Matter, input: PlanInput, filed: CivilDate): Plan {
   const terms = termsOn(filed, input)
   if (!isForecast(terms, input.assume)) return unforecast(matter, terms, input, 'forward')
   const road = roadOf(terms, input.assume)
-  const gate = gateOf(matter, input)
+  const { planning } = terms.version
+  const gate = gateDayOf(matter, input)
   const plan = finished(matter, input, terms, { road, filed, gate, direction: 'forward', begins: true })
-  const breach = breachIn(plan.gates, matter, applicationDayOf(matter), input.asOf)
-  const open = gate && !isDated(gate) && input.target ? undated(gate, 'forward', input.asOf) : undefined
+  const breach = planning.breach(plan.gates, matter, input.asOf)
+  const open =
+    gate && isUndated(gate) && input.target ? planning.undated(gate, 'forward', input.asOf) : undefined
   const reason = plan.reason ?? breach ?? open
   const inTime =
     plan.milestones.length === 0 ? undefined : timeOf(breach, road, gate, { ...input, filed }, terms)
@@ -46,26 +44,22 @@ function forward(matter: Matter, input: PlanInput, filed: CivilDate): Plan {
 }
 
 function backward(matter: Matter, input: PlanInput): Plan {
-  const gate = gateOf(matter, input)
+  const gate = gateDayOf(matter, input)
   const found = latestFiling(input, gate)
+  const { planning } = found.terms.version
   if (found.terms && input.assume.startedBy === 'member')
     return unforecast(matter, found.terms, input, 'backward')
   const day = 'range' in found ? found.range : undefined
-  const breach = breachIn(
-    gatesFor({ ...gateInput(matter, input, found.terms), ...(day ? { filing: day } : {}) }),
+  const breach = planning.breach(
+    planning.gates({ ...gateInput(matter, input, found.terms), ...(day ? { filing: day } : {}) }),
     matter,
-    applicationDayOf(matter),
     input.asOf,
   )
-  if (isFiled(matter))
-    return unlaid(matter, found.terms, input, {
-      latestSafeFilingDay: null,
-      reason: alreadyFiled(saidOf(matter, 'applicationFiled') === 'yes', breach),
-    })
+  const already = planning.filedAlready(matter, breach)
+  if (already) return unlaid(matter, found.terms, input, { latestSafeFilingDay: null, reason: already })
   const next = nextWorkingDay(input.asOf, found.terms)
-  const isSigned = saidOf(matter, 'contractSigned') === 'yes'
   const none = day
-    ? tooLate(day, next, input, found.terms, isSigned, gate)
+    ? tooLate(day, next, input, found.terms, matter, gate)
     : 'reason' in found
       ? found.reason
       : undefined
@@ -85,10 +79,14 @@ function backward(matter: Matter, input: PlanInput): Plan {
   }
 }
 
+/** What waits for the result, by the law of the day the plan is looked at. */
+const gateDayOf = (matter: Matter, input: PlanInput): GateDay | undefined =>
+  planningOn(input.asOf).gateDay(matter, input, input)
+
 interface Laid {
   readonly road: readonly Station[]
   readonly filed: CivilDate
-  readonly gate: TargetGate | undefined
+  readonly gate: GateDay | undefined
   readonly direction: Plan['direction']
   /** There is still a day to begin the work before filing. */
   readonly begins: boolean
@@ -102,9 +100,10 @@ function finished(
   { road, filed, gate, direction, begins }: Laid,
 ): Plan {
   const { asOf, target, assume, about } = input
+  const { planning } = terms.version
   const own = milestonesOn(road, filed, terms)
   const result = road.at(-1)
-  const known = isDated(gate) ? gate : undefined
+  const known = datedGate(gate, target)
   const begin = own && begins && beginning(input, terms, result?.latest, known, filed, direction)
   const done = own && result && remediation(result, assume, filed, terms)
   const gateDay = known?.day(terms)
@@ -113,7 +112,7 @@ function finished(
         ...(begin ? [begin.milestone] : []),
         ...own.map((each) => citedFor(each, about, terms)),
         ...(done ? [done] : []),
-        ...(gate?.milestones(terms) ?? []),
+        ...gateMilestones(gate, target, terms),
       ])
     : []
   const filing: DayRange = { earliest: filed, latest: filed, firm: true }
@@ -128,22 +127,17 @@ function finished(
     ...(begin ? { latestDayToBegin: begin.range } : {}),
     ...(own ? {} : { reason: beyondCalendar() }),
     milestones,
-    gates: gatesFor({ ...gateInput(matter, input, terms), filing, ...(gateDay ? { gate: gateDay } : {}) }),
+    gates: planning.gates({
+      ...gateInput(matter, input, terms),
+      filing,
+      ...(gateDay ? { gate: gateDay } : {}),
+    }),
     assumptions: assume,
     readings: readingsIn(terms, about),
-    notes: notesOn(
-      {
-        assume,
-        target,
-        gate,
-        milestones,
-        filed,
-        direction,
-        isUnderReview:
-          answered(matter, 'productReviewOutcome') === 'underReview' && PURCHASES.includes(about),
-      },
-      terms,
-    ),
+    notes:
+      milestones.length === 0
+        ? []
+        : planning.notes({ ...input, filed, direction, matter, gate, milestones }, terms),
   }
 }
 
@@ -162,43 +156,26 @@ const inOrder = (milestones: readonly Milestone[]): readonly Milestone[] =>
 
 /** A listing is filed under another article than a purchase: of the two the one that does not speak of it falls away. */
 function citedFor(milestone: Milestone, about: TargetKind, terms: Terms): Milestone {
-  const { cite } = milestone
-  const [listing, purchase] = [
-    filingCite('fileBeforeForeignListing', terms),
-    filingCite('fileForProcurement', terms),
-  ]
-  const other = about === 'listing' ? purchase : PURCHASES.includes(about) ? listing : undefined
-  const left = cite.filter((each) => each !== other)
-  const [first] = left
-  return first === undefined || left.length === cite.length ? milestone : { ...milestone, ...cited(left) }
-}
-
-const PURCHASES: readonly TargetKind[] = ['signing', 'deployment', 'closing']
-
-/** The condition of a contract signed too early mends the lateness; it sets no time for filing. */
-const LATE_FILING: PlanNote = {
-  code: 'signed-before-filing',
-  cite: ['art.5.1'],
-  message: {
-    en: 'File without delay: the contract was signed before filing, and its condition is only the remedy for a late filing.',
-    zh: '请尽快申报：合同已在申报前签订，附条件仅为迟延申报的补救。',
-  },
+  const left = terms.version.planning.cites(milestone.cite, about, terms)
+  return left.length === 0 || left.length === milestone.cite.length
+    ? milestone
+    : { ...milestone, ...cited(left) }
 }
 
 /** In time also where the preliminary review is extended; never over a broken gate, or one without a day. */
 function timeOf(
   breach: NoDay | undefined,
   road: readonly Station[],
-  gate: TargetGate | undefined,
+  waiting: GateDay | undefined,
   { assume, filed, target }: PlanInput & { readonly filed: CivilDate },
   terms: Terms,
 ): Plan['inTime'] {
-  if (!gate) return undefined
+  if (!waiting) return undefined
   if (breach) return breach.code === 'gate-broken' ? 'no' : 'unknown'
-  if (!isDated(gate)) {
-    // Whatever the day of the application, it lies before the listing.
+  const gate = datedGate(waiting, target)
+  if (!gate) {
     const late =
-      target && gate.undated === 'application'
+      target && isUndated(waiting) && waiting.beforeTarget
         ? inTime(road.at(-1), dayGateOf(target.on), assume, filed, terms)
         : undefined
     return target && (late === 'no' ? 'no' : 'unknown')
@@ -254,9 +231,9 @@ function isForecast({ procedure, positions }: Terms, { startedBy }: Assumptions)
 function unforecast(matter: Matter, terms: Terms, input: PlanInput, direction: Plan['direction']): Plan {
   return unlaid(matter, terms, input, {
     ...(direction === 'backward' ? { latestSafeFilingDay: null } : {}),
-    reason: startedByMember(stepIn(terms, 'review-initiated')?.cite ?? [], input.asOf),
+    reason: terms.version.planning.notForecast(terms, input.asOf),
     direction,
-    history: reviewsOfRecord(input.asOf),
+    history: terms.version.planning.history(input.asOf),
   })
 }
 
@@ -276,7 +253,7 @@ function unlaid(
     about,
     ...(target ? { target } : {}),
     milestones: [],
-    gates: gatesFor(gateInput(matter, input, terms)),
+    gates: terms.version.planning.gates(gateInput(matter, input, terms)),
     assumptions: assume,
     readings: readingsIn(terms, about),
     notes: [],
@@ -286,12 +263,12 @@ function unlaid(
 
 /** Readings that move a date of the plan, with the position taken. */
 function readingsIn(
-  { procedure, positions }: Terms,
-  kind: string | undefined,
+  { procedure, positions, version }: Terms,
+  about: TargetKind,
 ): Readonly<Record<string, string>> {
   const names = new Set([
     ...procedure.periods.flatMap(({ readings }) => readings),
-    ...(kind === 'listing' ? ['confidential-draft'] : []),
+    ...version.planning.readings(about),
   ])
   return Object.fromEntries([...names].map((name) => [name, positions[name] ?? '']))
 }

@@ -1,17 +1,28 @@
 import type { CivilDate } from '#clock'
-import type { Assumptions, TargetKind } from '#contract'
 import type { Text } from '#language'
+import type {
+  Assumptions,
+  DayRange,
+  Gate,
+  NoDay,
+  PlanNote,
+  ReviewOfRecord,
+  Scenario,
+  TargetKind,
+  Unbounded,
+} from '#review'
 import type { Cite, Status, Verdict } from '#rules'
 
-/**
- * A day that may depend on notices not published: the extremes over the clock's family of possible notices, equal
- * and firm where every notice needed is published. What the family is, the plan says once (`assuming`).
- */
-export interface DayRange {
-  readonly earliest: CivilDate
-  readonly latest: CivilDate
-  readonly firm: boolean
-}
+export type {
+  DayRange,
+  Gate,
+  NoDay,
+  PlanNote,
+  ReviewOfRecord,
+  Scenario,
+  TargetKind,
+  Unbounded,
+} from '#review'
 
 /**
  * How a day was counted: so many working days after a day. `proveMilestone` goes through it day by day. A period is
@@ -29,14 +40,6 @@ export interface Count {
     readonly workingDays: number
     readonly cite: readonly Cite[]
   }[]
-}
-
-/** Why a day has no latest: the law sets no period, or no cap, somewhere on the way to it. */
-export interface Unbounded {
-  readonly code: 'notice-after-replies' | 'special-review-generally' | 'extension-without-cap'
-  readonly because: Text
-  readonly cite: readonly Cite[]
-  readonly readings: readonly string[]
 }
 
 /**
@@ -77,74 +80,6 @@ export interface Milestone {
   /** Working days on the way from the day the plan starts to the latest day. */
   readonly wayWorkingDays?: number
   readonly note?: Text
-}
-
-/** Something that must come before, or after, something else, and under which source. */
-export interface Gate {
-  readonly id:
-    | 'assessment-before-signing'
-    | 'signing-after-result'
-    | 'contract-conditional-in-effect'
-    | 'contract-conditional-in-performance'
-    | 'use-after-passing'
-    | 'filing-before-foreign-application'
-    | 'result-before-foreign-application'
-    | 'result-before-listing'
-    | 'securities-regulator'
-    | 'standstill'
-  readonly order: Text
-  readonly cite: readonly Cite[]
-  readonly source: { readonly title: Text; readonly grade: 'A' | 'A-minus' | 'B' | 'C' | 'none' }
-  readonly readings: Readonly<Record<string, string>>
-  /** The day by which it must be done; absent where that is not known. */
-  readonly by?: DayRange
-  /** Whether the matter says that the order is kept: yes so far, no: broken, unknown: open. */
-  readonly kept: 'yes' | 'no' | 'unknown'
-  /** Not kept, and what mends it: such a gate takes no filing day away. */
-  readonly remedy?: Text
-}
-
-/** Something the reader must know about the plan. */
-export interface PlanNote {
-  readonly code: string
-  readonly cite: readonly Cite[]
-  readonly message: Text
-  /** The assumption by which the user can say it. */
-  readonly assume?: keyof Assumptions
-}
-
-/** Why there is no latest filing day, or, forward, why no day can be called in time. */
-export interface NoDay {
-  readonly code:
-    | 'gate-broken'
-    | 'gate-unanswered'
-    | 'already-filed'
-    | 'gate-day-unknown'
-    | 'no-cap'
-    | 'started-by-member'
-    | 'past'
-    | 'conditional-contract'
-    | 'before-the-law'
-    | 'beyond-calendar'
-  readonly cite: readonly Cite[]
-  readonly message: Text
-  readonly remedy: Text
-  /** Options of the command line by which the user can say what is missing. */
-  readonly options?: readonly string[]
-  /** For `past`: the day it would have been, and how many working days ago that was. */
-  readonly wouldHaveBeen?: DayRange
-  readonly workingDaysLate?: number
-}
-
-/** A review of record: how long it took. History, no forecast. */
-export interface ReviewOfRecord {
-  readonly name: Text
-  readonly from: CivilDate
-  readonly to?: CivilDate
-  /** What happened on the last day. */
-  readonly end: Text
-  readonly workingDays?: number
-  readonly regulation: string
 }
 
 /** What the matter itself comes to: a plan is possible whatever it says, as “if it must be filed”. */
@@ -200,20 +135,13 @@ export interface Plan {
   readonly history?: readonly ReviewOfRecord[]
 }
 
-/** One scenario of a comparison: assumptions and readings under a name. */
-export interface Scenario {
-  readonly id: string
-  readonly name: Text
-  readonly assume: Partial<Assumptions>
-  readonly readings: Readonly<Record<string, string>>
-}
-
 /**
  * One of the roads that the headline sets side by side: the plain one, the extended preliminary review, one supplement,
  * special review. A day is never shown without them.
  */
 export interface Road {
-  readonly id: 'assumed' | 'plain' | 'extended' | 'supplement' | 'special-review'
+  /** The name of the road, or `assumed` for that of the plan where it is none of these. */
+  readonly id: string
   readonly name: Text
   readonly assume: Partial<Assumptions>
   /** It is the road the plan itself assumes. */

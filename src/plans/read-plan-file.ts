@@ -1,6 +1,5 @@
 import type { CivilDate } from '#clock'
 import {
-  type Assumptions,
   type FaultList,
   faultsFound,
   type Outcome,
@@ -8,9 +7,9 @@ import {
   type PlanExpectation,
   planFile,
   readText,
-  type TargetKind,
 } from '#contract'
 import type { Text } from '#language'
+import type { Assumptions, TargetKind } from '#review'
 import type { Scenario } from './plan.ts'
 
 /** A scenario of a file, with what it is meant to come to. */

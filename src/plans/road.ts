@@ -1,12 +1,18 @@
-import type { Assumptions } from '#contract'
 import type { Text } from '#language'
-import type { Period, Step } from '#review'
-import type { Cite } from '#rules'
-import type { Unbounded } from './plan.ts'
+import {
+  type Assumptions,
+  effectsOf,
+  type Move,
+  type Period,
+  periodIn,
+  type Step,
+  settled,
+  stepIn,
+  type Unbounded,
+} from '#review'
 import { endOf, later, type Point, START, startFor } from './point.ts'
 import { excludedIn, firstDayOf, roundsIn, type Stop } from './supplement.ts'
-import { effectsOf, periodIn, settled, stepIn, type Terms } from './terms.ts'
-import { whyUnbounded } from './unbounded.ts'
+import type { Terms } from './terms.ts'
 
 /** A period as it runs on the road. */
 export interface Run {
@@ -34,63 +40,17 @@ export interface Station {
 }
 
 /**
- * The road from a filing to its result through the procedure's own table: every step as late as the periods of the
- * law allow, and as early as nothing in the law forbids.
- *
- * GAP: the law sets no period for materials to conform, for the Office's notice after the replies, nor for what is
- * done inside a special review. The first two move by the user's own estimate or not at all; the last lie inside Art.
- * 14's period.
+ * The road of the version through the procedure's own table: every step as late as the periods of the law allow, and as
+ * early as nothing in the law forbids. The last station is the result.
  */
 export function roadOf(terms: Terms, assume: Assumptions): readonly Station[] {
   const walk = new Walk(terms, assume)
-  if (assume.startedBy === 'member') walk.take('review-initiated', 'given')
-  else {
-    walk.take('application-submitted', 'given')
-    if (stepIn(terms, 'materials-conform')) {
-      walk.wait(assume.completionWorkingDays, COMPLETION)
-      walk.take('materials-conform', assume.completionWorkingDays === null ? 'assumed' : 'estimate')
-    }
-    walk.supplement('decision-on-need')
-    if (!assume.reviewNeeded) {
-      walk.take('no-review-needed', 'law')
-      return upToResult(walk.stations)
-    }
-    walk.take('review-required', 'law')
-  }
-  walk.supplement('preliminary-review')
-  walk.take('recommendation-sent', 'law')
-  walk.take('reply-received', 'law')
-  walk.wait(assume.noticeWorkingDays, NOTICE)
-  const noticed = assume.noticeWorkingDays === null ? 'assumed' : 'estimate'
-  walk.unbound('notice-after-replies')
-  if (!assume.specialReview) {
-    walk.take('concluded', noticed)
-    return walk.stations
-  }
-  walk.take('special-review-notified', noticed)
-  walk.unbound('special-review-generally')
-  walk.unbound('extension-without-cap')
-  walk.supplement('special-review')
-  walk.inside('opinions-sought-again')
-  walk.inside('commission-approved')
-  walk.take('concluded', 'law')
+  for (const move of terms.version.planning.road(assume, terms)) walk.go(move)
   return walk.stations
 }
 
-/** Where a period runs on while materials are supplemented, they can be outstanding when it ends: then they lapse. */
-function upToResult(stations: readonly Station[]): readonly Station[] {
-  const last = stations.at(-1)?.latest?.workingDays ?? 0
-  return stations.filter(({ latest }) => latest !== undefined && latest.workingDays <= last)
-}
-
-const COMPLETION: Text = {
-  en: 'until the materials conform (estimate)',
-  zh: '至申报材料符合规定（自行估计）',
-}
-const NOTICE: Text = { en: 'until the notice after the replies (estimate)', zh: '回复后至通知（自行估计）' }
-
 class Walk {
-  readonly stations: Station[] = []
+  stations: readonly Station[] = []
   readonly #terms: Terms
   readonly #assume: Assumptions
   readonly #firstDay: Point['firstDay']
@@ -107,8 +67,17 @@ class Walk {
     this.#firstDay = settled(terms.procedure.firstDay, terms)
   }
 
+  go(move: Move): void {
+    if ('supplement' in move) this.#supplement(move.supplement)
+    else if ('unbound' in move) this.#unbounded.push(move.unbound)
+    else if ('wait' in move) this.#wait(move.wait, move.name)
+    else if ('lapse' in move) this.#lapse()
+    else if ('within' in move) this.#inside(move.take, move.within)
+    else this.#take(move.take, move.basis)
+  }
+
   /** A step taken on the last day of the periods it ends; where it ends none, on the day of the step before. */
-  take(name: string, basis: Station['basis']): void {
+  #take(name: string, basis: Station['basis']): void {
     const step = this.#stepNamed(name)
     const ends = effectsOf(step, 'ends', this.#terms).flatMap((period) => this.#runs.get(period) ?? [])
     const run = ends.reduce<Run | undefined>(
@@ -132,30 +101,31 @@ class Walk {
   }
 
   /** A step for which the law sets no period of its own: at the latest with the period it lies in. */
-  inside(name: string): void {
+  #inside(name: string, period: string): void {
     const step = this.#stepNamed(name)
-    const run = this.#runs.get('special-review')
+    const run = this.#runs.get(period)
     const held = this.#latest
     if (run) this.#latest = this.#assume.specialReviewExtensionDays === 'no-cap' ? undefined : run.end
     this.#put(name, step, 'assumed', undefined, INSIDE)
     this.#latest = held
   }
 
-  wait(workingDays: number | null, name: Text, cite: readonly Cite[] = []): void {
+  #wait(workingDays: number | null, name: Text): void {
     if (workingDays === null) return
-    this.#latest = this.#latest && later(this.#latest, workingDays, { name, cite })
-    this.#earliest = later(this.#earliest, workingDays, { name, cite })
+    this.#latest = this.#latest && later(this.#latest, workingDays, { name, cite: [] })
+    this.#earliest = later(this.#earliest, workingDays, { name, cite: [] })
   }
 
-  /** From here on the law does not hold the latest day. */
-  unbound(code: Unbounded['code']): void {
-    this.#unbounded.push(whyUnbounded(code, this.#terms))
+  /** What reaches beyond the result is outstanding when it comes, and lapses. */
+  #lapse(): void {
+    const last = this.stations.at(-1)?.latest?.workingDays ?? 0
+    this.stations = this.stations.filter(({ latest }) => latest !== undefined && latest.workingDays <= last)
   }
 
   /** Requests for supplementary materials in a period, the first on the working day after it started. */
-  supplement(name: string): void {
+  #supplement(name: string): void {
     const run = this.#runs.get(name)
-    if (!run || roundsIn(name, this.#assume) === 0) return
+    if (!run || roundsIn(name, this.#assume, this.#terms) === 0) return
     const { supplementRounds: rounds, supplementWorkingDays: days } = this.#assume
     const [time] = this.#terms.procedure.excluded
     if (!time) return
@@ -229,7 +199,7 @@ class Walk {
   }
 
   #put(id: string, step: Step, basis: Station['basis'], run?: Run, note?: Text): void {
-    this.stations.push({
+    const station: Station = {
       id,
       step,
       basis,
@@ -238,7 +208,8 @@ class Walk {
       unbounded: [...this.#unbounded],
       ...(run ? { run } : {}),
       ...(note ? { note } : {}),
-    })
+    }
+    this.stations = [...this.stations, station]
   }
 }
 

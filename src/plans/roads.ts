@@ -1,21 +1,9 @@
-import { type Assumptions, plainAssumptions } from '#contract'
 import type { Text } from '#language'
+import type { Assumptions, Planning, RoadAxis } from '#review'
 import { workingDaysText } from '#words'
 import type { Plan, Road } from './plan.ts'
 
-/** NOT LAW: the length of a supplement and the ways to a listing that are shown where nobody estimated them. */
-export const EXAMPLE_SUPPLEMENT = 10
-const EXAMPLE_APPLICATION_DAYS = [60, 120]
-
-type Axes = Pick<
-  Assumptions,
-  | 'reviewNeeded'
-  | 'complex'
-  | 'specialReview'
-  | 'specialReviewExtensionDays'
-  | 'supplementRounds'
-  | 'supplementWorkingDays'
->
+type Axes = Pick<Assumptions, RoadAxis>
 
 /**
  * The roads that stand side by side with the plan's own: the plain one as the law has it, and over the plan's own
@@ -23,51 +11,31 @@ type Axes = Pick<
  *
  * @param plan  plans the same matter under assumptions laid over the plan's own
  */
-export function roadsOf(own: Plan, plan: (assume: Partial<Assumptions>) => Plan): readonly Road[] {
+export function roadsOf(
+  planning: Planning,
+  own: Plan,
+  plan: (assume: Partial<Assumptions>) => Plan,
+): readonly Road[] {
   if (own.milestones.length === 0) return []
   const { assumptions: assume } = own
-  const length = assume.supplementWorkingDays > 0 ? assume.supplementWorkingDays : EXAMPLE_SUPPLEMENT
+  const length = assume.supplementWorkingDays > 0 ? assume.supplementWorkingDays : planning.exampleSupplement
   const supplemented =
     assume.supplementRounds > 0 ? {} : { supplementRounds: 1, supplementWorkingDays: length }
-  const beside: readonly (readonly [Road['id'], Partial<Assumptions>])[] = [
-    ['plain', PLAIN],
-    ['extended', { reviewNeeded: true, complex: true }],
-    ['supplement', { reviewNeeded: true, ...supplemented }],
-    ['special-review', { reviewNeeded: true, specialReview: true }],
-  ]
   const isExample = assume.supplementWorkingDays === 0
   const seen = new Set([keyOf(assume)])
   const rows: Road[] = []
-  for (const [id, over] of beside) {
+  for (const { id, assume: roadAssume, supplemented: isSupplemented } of planning.roads) {
+    const over = isSupplemented ? { ...roadAssume, ...supplemented } : roadAssume
     const axes = { ...assume, ...over }
     const isOwn = keyOf(axes) === keyOf(assume)
     if (!isOwn && seen.has(keyOf(axes))) continue
     if (isOwn && rows.some(({ assumed }) => assumed)) continue
     seen.add(keyOf(axes))
-    rows.push(roadOf(id, roadName(axes, isExample), over, isOwn ? own : plan(over), isOwn))
+    rows.push(roadOf(id, roadName(planning, axes, isExample), over, isOwn ? own : plan(over), isOwn))
   }
   return rows.some(({ assumed }) => assumed)
     ? rows
-    : [roadOf('assumed', roadName(assume, isExample), {}, own, true), ...rows]
-}
-
-/** Where the day of the application is not known: what would follow from examples, each named. */
-export const applicationExamples = (direction: Plan['direction']) =>
-  EXAMPLE_APPLICATION_DAYS.map((days) => ({
-    name: {
-      en: `If the application goes out ${days} working days before the listing (an example, not law)${direction === 'backward' ? ', the latest filing day would be' : ''}`,
-      zh: `如在上市前${days}个工作日提出上市申请（示例，并非条文规定）${direction === 'backward' ? '，最迟申报日为' : ''}`,
-    },
-    assume: { applicationWorkingDays: days },
-  }))
-
-const PLAIN: Axes = {
-  reviewNeeded: plainAssumptions.reviewNeeded,
-  complex: plainAssumptions.complex,
-  specialReview: plainAssumptions.specialReview,
-  specialReviewExtensionDays: plainAssumptions.specialReviewExtensionDays,
-  supplementRounds: plainAssumptions.supplementRounds,
-  supplementWorkingDays: plainAssumptions.supplementWorkingDays,
+    : [roadOf('assumed', roadName(planning, assume, isExample), {}, own, true), ...rows]
 }
 
 /** What tells roads apart: a length of supplements that are not asked for moves nothing. */
@@ -81,6 +49,10 @@ const keyOf = (axes: Axes): string =>
     axes.supplementRounds > 0 ? axes.supplementWorkingDays : 0,
   ])
 
+/** The result among milestones: the last that is a step of the procedure. */
+export const resultIn = (milestones: Plan['milestones']): Plan['milestones'][number] | undefined =>
+  milestones.findLast(({ step }) => step !== undefined)
+
 function roadOf(
   id: Road['id'],
   name: Text,
@@ -89,7 +61,7 @@ function roadOf(
   assumed: boolean,
 ): Road {
   const { latestSafeFilingDay, reason, filed, milestones, inTime } = plan
-  const result = milestones.findLast(({ step }) => step === 'concluded' || step === 'no-review-needed')
+  const result = resultIn(milestones)
   return {
     id,
     name,
@@ -104,9 +76,9 @@ function roadOf(
 }
 
 /** A road in words, by what is assumed of the review. */
-function roadName(axes: Axes, isExample: boolean): Text {
+function roadName(planning: Planning, axes: Axes, isExample: boolean): Text {
   const { supplementRounds: rounds, supplementWorkingDays: days } = axes
-  const [en, zh] = reviewName(axes)
+  const { en, zh } = planning.roadName(axes)
   if (rounds === 0) return { en, zh }
   const whose = isExample ? { en: 'an example', zh: '示例' } : { en: 'your estimate', zh: '自行估计' }
   const count = rounds === 1 ? 'one supplement' : `${rounds} supplements`
@@ -114,24 +86,4 @@ function roadName(axes: Axes, isExample: boolean): Text {
     en: `${en}, with ${count} of ${workingDaysText(days).en}${rounds === 1 ? '' : ' each'} (${whose.en})`,
     zh: `${zh}，${rounds === 1 ? '一次' : `${rounds}次`}补充材料${rounds === 1 ? '' : '各'}${days}个工作日（${whose.zh}）`,
   }
-}
-
-function reviewName({
-  reviewNeeded,
-  complex,
-  specialReview,
-  specialReviewExtensionDays: more,
-}: Axes): [string, string] {
-  if (!reviewNeeded) return ['No review needed', '无需审查']
-  if (!specialReview)
-    return complex
-      ? ['Preliminary review extended', '初步审查延长']
-      : ['Preliminary review, not extended', '初步审查，不延长']
-  const [en, zh] = complex
-    ? ['Special review after an extended preliminary review', '初步审查延长后进入特别审查']
-    : ['Special review', '进入特别审查']
-  if (more === 0) return [en, zh]
-  return more === 'no-cap'
-    ? [`${en}, extended without a day`, `${zh}，延长且未定期限`]
-    : [`${en}, extended by ${workingDaysText(more).en}`, `${zh}，延长${more}个工作日`]
 }

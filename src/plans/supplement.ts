@@ -1,6 +1,7 @@
-import type { Assumptions } from '#contract'
 import type { Text } from '#language'
+import type { Assumptions } from '#review'
 import { endOf, type Point } from './point.ts'
+import type { Terms } from './terms.ts'
 
 /** Time not counted, from the request to the receipt, and which of the two days counts after all (reading 10). */
 export interface Stop {
@@ -10,22 +11,8 @@ export interface Stop {
 }
 
 /** How many rounds of supplementary materials fall in a period. */
-export const roundsIn = (period: string, assume: Assumptions): number =>
-  period === supplementedPeriod(assume) ? assume.supplementRounds : 0
-
-/** The period in which materials are supplemented: the one assumed, where the road has it. */
-export function supplementedPeriod({
-  supplementDuring,
-  startedBy,
-  reviewNeeded,
-  specialReview,
-}: Assumptions): NonNullable<Assumptions['supplementDuring']> {
-  const reviewed = reviewNeeded || startedBy === 'member'
-  const usual = reviewed ? 'preliminary-review' : 'decision-on-need'
-  if (supplementDuring === 'special-review') return reviewed && specialReview ? supplementDuring : usual
-  if (supplementDuring === 'decision-on-need') return startedBy === 'filing' ? supplementDuring : usual
-  return supplementDuring && reviewed ? supplementDuring : usual
-}
+export const roundsIn = (period: string, assume: Assumptions, { version }: Terms): number =>
+  period === version.planning.supplementedPeriod(assume) ? assume.supplementRounds : 0
 
 /** A period whose first day counts and is that of the plan is counted from it: its stops must be counted alike. */
 export const firstDayOf = (start: Point, firstDay: Point['firstDay']): Point =>

@@ -3,6 +3,7 @@
 export { SEAT, type Seat } from '#words'
 export type { Clock, ClockStatus, NotCounted } from './clocks/clock.ts'
 export { type ClockProof, proveClocks } from './clocks/clock-proof.ts'
+export * from './planning/index.ts'
 export {
   type TableFault,
   type TableFaultOptions,

@@ -1,14 +1,8 @@
 import type { CivilDate } from '#clock'
-import {
-  type Assumptions,
-  checkAssumptions,
-  nearestTo,
-  type TargetKind,
-  targetKindNamed,
-  targetKinds,
-} from '#contract'
+import { checkAssumptions, nearestTo, targetKindNamed, targetKinds } from '#contract'
 import type { Text } from '#language'
 import { readingsOfAll } from '#regulations'
+import type { Assumptions, TargetKind } from '#review'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
 import { dateArgument } from '../today.ts'

@@ -1,7 +1,9 @@
-import { assumptionNames, assumptionTable, meaningOf, plainAssumptions } from '#contract'
+import { assumptionNames, assumptionTable, meaningOf } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { PlanReport } from '#plans'
+import { versions } from '#practice'
+import { plainAssumptions } from '#review'
 import type { Cite } from '#rules'
 import { nameList } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
@@ -42,8 +44,10 @@ export function assumptionsPage({ assumptions, readings, regulation }: PlanRepor
   ]
 }
 
-/** The table cites Order No. 8: beside the articles of another version its own would read as that version's. */
-const citedIn = (regulation: string, cite: Cite): Cite =>
-  regulation === 'order-8' || cite.includes('/') ? cite : `order-8/${cite}`
+/** The table cites the articles of one version: beside those of another its own would read as that version's. */
+function citedIn(regulation: string, cite: Cite): Cite {
+  const { articlesOf } = versions.find((version) => version.regulation.id === regulation)!.planning
+  return regulation === articlesOf || cite.includes('/') ? cite : `${articlesOf}/${cite}`
+}
 
 const PLAIN: Text = { en: 'Left at their defaults: ', zh: '其余均取默认值：' }

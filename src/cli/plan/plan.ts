@@ -1,6 +1,7 @@
 import { targetKinds } from '#contract'
+import type { Text } from '#language'
 import { type Matter, readMatter } from '#matters'
-import { isAboutBoth, type PlanFile, planMatter, readPlanFile, subjectOf, unmetBy } from '#plans'
+import { type PlanFile, planMatter, planningOn, readPlanFile, unmetBy } from '#plans'
 import { lawOn } from '#practice'
 import { calendarsFrom } from '../case/calendars.ts'
 import { readText, sourceName } from '../input/read.ts'
@@ -17,7 +18,7 @@ import { outputFault, writeOutputs } from './outputs.ts'
 import { planJson } from './plan-json.ts'
 import { planPage } from './plan-page.ts'
 import type { Planned } from './planned.ts'
-import { noPartOfAListing } from './target-of-listing.ts'
+import { misfitOf } from './target-of-matter.ts'
 
 const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: true'
 const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
@@ -115,10 +116,12 @@ function planOf(
   const readings = table ? readingSwitches(table, reading) : given({})
   if (!readings.ok) return readings
   const kind = asked.for ?? file?.for
-  if (on !== undefined && kind === undefined && isAboutBoth(matter)) return refuse(WHICH_TARGET)
-  const wrong = on !== undefined && kind !== undefined ? noPartOfAListing(matter, kind) : undefined
+  const { subject, several } = planningOn(asked.asOf)
+  const which = on !== undefined && kind === undefined ? several(matter) : undefined
+  if (which) return refuse(whichTarget(which))
+  const wrong = on !== undefined && kind !== undefined ? misfitOf(matter, kind, asked.asOf) : undefined
   if (wrong) return refuse(wrong)
-  const target = on === undefined ? {} : { target: { on, for: kind ?? subjectOf(matter) } }
+  const target = on === undefined ? {} : { target: { on, for: kind ?? subject(matter) } }
   const report = planMatter(matter, {
     asOf: asked.asOf,
     ...target,
@@ -131,18 +134,16 @@ function planOf(
   return report.ok ? given({ matter, file, report: report.value, calendar }) : refuse(report.refusal)
 }
 
-/** A signing and a listing wait with different gates: the day is not laid to either by guessing. */
-const WHICH_TARGET: Refused = badInput([
-  wrongArgument(
-    '--for',
-    {
-      en: 'the matter is about a purchase and a listing, and what the target is was not said.',
-      zh: '本事项既涉及采购又涉及上市，未说明目标日期属于哪一事项。',
-    },
-    { en: `one of: ${targetKinds.join(', ')}`, zh: `下列之一：${targetKinds.join('、')}` },
-    '--for listing',
-  ),
-])
+/** What waits with different gates: the day is not laid to either by guessing. */
+const whichTarget = (message: Text): Refused =>
+  badInput([
+    wrongArgument(
+      '--for',
+      message,
+      { en: `one of: ${targetKinds.join(', ')}`, zh: `下列之一：${targetKinds.join('、')}` },
+      '--for listing',
+    ),
+  ])
 
 const NOTHING_ASKED: Refused = badInput([
   wrongArgument(

@@ -1,10 +1,10 @@
 import type { Text } from '#language'
+import type { AssumptionKind, Assumptions } from '#review'
 import { nearestTo } from '../reading/faults.ts'
 import { readDay } from '../reading/read-day.ts'
 import { readYesNo } from '../reading/read-value.ts'
 import { asWritten } from '../reading/untyped.ts'
-import { type AssumptionKind, assumptionNames, assumptionTable } from './assumption-table.ts'
-import type { Assumptions } from './assumptions.ts'
+import { assumptionNames, assumptionTable } from './assumption-table.ts'
 
 /** A fault of an assumption, before it has a place. */
 export interface AssumptionFault {

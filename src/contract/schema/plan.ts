@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { inJson, named, open, says } from '../kit.ts'
-import { ids } from '../versions.ts'
+import { ids, roadIds } from '../versions.ts'
 import { assumptionTable } from './assumption-table.ts'
 import {
   article,
@@ -70,7 +70,7 @@ const noDay = open({
 
 /** One of the roads that the headline sets side by side. */
 const road = open({
-  id: z.enum(['assumed', 'plain', 'extended', 'supplement', 'special-review']),
+  id: namesOf(['assumed', ...roadIds()]),
   name: both,
   assume: record,
   assumed: flag,

@@ -1,8 +1,6 @@
 import type { Text } from '#language'
+import type { TargetKind } from '#review'
 import { readChoice } from '../reading/read-value.ts'
-
-/** What the date in the plan is: the thing that waits for the review; other, where nobody said. */
-export type TargetKind = 'signing' | 'deployment' | 'launch' | 'closing' | 'listing' | 'other'
 
 export const targetNames: Readonly<Record<TargetKind, Text>> = {
   signing: { en: 'Signing', zh: '签订合同' },

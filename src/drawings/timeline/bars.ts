@@ -1,7 +1,7 @@
 import type { CivilDate } from '#clock'
 import { citesText, planDayText } from '#documents'
 import type { Text } from '#language'
-import type { DayRange, Milestone, Plan, PlanReport } from '#plans'
+import { briefly, type DayRange, type Milestone, type Plan, type PlanReport, resultIn } from '#plans'
 import { workingDaysText } from '#words'
 
 /** A row of the picture: what it is, in words, and the days it takes. */
@@ -36,18 +36,6 @@ const BASIS: Readonly<Record<Milestone['basis'], Text>> = {
   given: { en: 'given', zh: '已给定' },
 }
 
-const OPEN: Readonly<Record<Milestone['unbounded'][number]['code'], Text>> = {
-  'notice-after-replies': {
-    en: 'no period for the notice after the replies',
-    zh: '回复之后的通知未规定期限',
-  },
-  'special-review-generally': {
-    en: 'the working days of a special review hold only “generally”',
-    zh: '特别审查仅“一般”应当在规定的工作日内完成',
-  },
-  'extension-without-cap': { en: 'extension without a cap', zh: '延长未规定上限' },
-}
-
 /** The milestones of a plan, a row each. What is simply given is drawn as a mark, not as a row. */
 export function barsOf(plan: Plan): readonly Bar[] {
   return plan.milestones
@@ -62,7 +50,7 @@ export function barsOf(plan: Plan): readonly Bar[] {
         name,
         about: [
           dotted([days, ...length, ...(cite.length > 0 ? [where] : [])]),
-          ...(unbounded.length > 0 ? [openText(unbounded.map(({ code }) => OPEN[code]))] : []),
+          ...(unbounded.length > 0 ? [openText(unbounded.map((each) => briefly(plan, each)))] : []),
         ],
         ...(period?.starts ? { start: period.starts } : {}),
         ...(end ? { end } : {}),
@@ -86,7 +74,7 @@ const dotted = (texts: readonly Text[]): Text => ({
 /** The scenarios compared, a row each: from the latest filing day, or the filing, to the result. */
 export function scenarioBars({ scenarios, direction, reason }: PlanReport): readonly Bar[] {
   return scenarios.map(({ scenario, plan }): Bar => {
-    const result = plan.milestones.findLast(({ step }) => step === 'concluded' || step === 'no-review-needed')
+    const result = resultIn(plan.milestones)
     const filed =
       plan.latestSafeFilingDay ?? (plan.filed ? { earliest: plan.filed, latest: plan.filed } : undefined)
     const end = result?.statutory

@@ -1,25 +1,13 @@
-import { type CivilDate, isWorkingDay } from '#clock'
-import type { Assumptions } from '#contract'
-import type { DayRange, Milestone, NoDay, Plan, PlanNote } from './plan.ts'
-import { supplementedPeriod } from './supplement.ts'
-import { isDated, type TargetGate } from './target.ts'
-import { periodIn, settled, stepIn, type Terms } from './terms.ts'
-
-interface Noted {
-  readonly assume: Assumptions
-  readonly target: Plan['target']
-  readonly gate: TargetGate | undefined
-  readonly direction: Plan['direction']
-  /** A review of the product itself is open. */
-  readonly isUnderReview: boolean
-  readonly milestones: readonly Milestone[]
-  readonly filed: CivilDate | undefined
-}
+import { isWorkingDay } from '#clock'
+import { type PlanLaidOut, type PlanNote, type PlanTerms, periodIn, settled, stepIn } from '#review'
+import { answered } from './matter-answers.ts'
+import { supplementedPeriod } from './road.ts'
+import { PURCHASES } from './subjects.ts'
 
 /** What the plan assumes or leaves open, each said with its article. */
 export function notesOn(
-  { assume, target, gate, milestones, filed, direction, isUnderReview }: Noted,
-  terms: Terms,
+  { assume, about, target, gate, matter, milestones, filed, direction }: PlanLaidOut,
+  terms: PlanTerms,
 ): readonly PlanNote[] {
   if (milestones.length === 0) return []
   const { procedure } = terms
@@ -88,14 +76,15 @@ export function notesOn(
   }
   if (assume.preparationWorkingDays === null) notes.push(PREPARATION)
   if (assume.remediationDays === null && target !== undefined) notes.push(REMEDIATION)
-  if (gate && !isDated(gate) && gate.undated === 'application') notes.push(APPLICATION)
-  if (isUnderReview) notes.push({ ...UNDER_REVIEW, cite: cite('review-initiated') })
+  if (gate && 'undated' in gate && gate.undated === 'application') notes.push(APPLICATION)
+  if (answered(matter, 'productReviewOutcome') === 'underReview' && PURCHASES.includes(about))
+    notes.push({ ...UNDER_REVIEW, cite: cite('review-initiated') })
   if (direction === 'forward' && filed && isWorkingDay(filed, terms.calendar) === false) notes.push(DAY_OFF)
-  const signing = isDated(gate) ? gate.fileBefore : undefined
+  const signing = gate && !('undated' in gate) ? gate.fileBefore : undefined
   if (direction === 'forward' && signing !== undefined && filed !== undefined && filed >= signing)
     notes.push(FILED_AFTER_SIGNING)
   const last = milestones.findLast(({ step }) => step !== undefined)?.latest
-  const { inForce } = terms.version.regulation
+  const { inForce } = terms.regulation
   if (filed && inForce.to !== null && filed <= inForce.to && (last ?? '9') > inForce.to) {
     notes.push({
       code: 'crosses-commencement',
@@ -107,44 +96,6 @@ export function notesOn(
     })
   }
   return notes
-}
-
-/** What the day the plan is looked at does to it, where something is still possible, or nothing is. */
-export function lateNotes(
-  { asOf, latestDayToBegin }: Plan,
-  day: DayRange | undefined,
-  reason: NoDay | undefined,
-): readonly PlanNote[] {
-  if (reason) return [FILED_TODAY]
-  return [
-    ...(day && day.earliest < asOf ? [PARTLY_PAST] : []),
-    ...(latestDayToBegin && latestDayToBegin.latest < asOf ? [BEGUN_TOO_LATE] : []),
-  ]
-}
-
-const FILED_TODAY: PlanNote = {
-  code: 'filed-on-the-day-looked-at',
-  cite: [],
-  message: {
-    en: 'There is no latest filing day: the milestones are those of a filing on the day the plan is looked at, or on the next working day where it is none.',
-    zh: '没有最迟申报日：各节点以查看计划之日（非工作日的，以次一工作日）申报计算。',
-  },
-}
-const PARTLY_PAST: PlanNote = {
-  code: 'in-time-under-some-notices-only',
-  cite: [],
-  message: {
-    en: 'The day that is in time under every holiday notice of the usual kind has passed; a filing now is in time only under some of them.',
-    zh: '在任何常规放假安排下均可以按期的申报日已过；现在申报，仅在部分放假安排下可以按期。',
-  },
-}
-const BEGUN_TOO_LATE: PlanNote = {
-  code: 'begun-too-late',
-  cite: [],
-  message: {
-    en: 'By your own estimate of the work before filing, it should have begun already.',
-    zh: '依自行估计的准备时间，准备工作本应已经开始。',
-  },
 }
 
 const EARLIEST: PlanNote = {

@@ -1,7 +1,6 @@
 import { addDays, type CivilDate } from '#clock'
-import type { Matter } from '#matters'
-import { answered, isFiled, LISTING_DUTY_FROM, saidOf } from './matter-answers.ts'
-import type { Gate, NoDay } from './plan.ts'
+import type { Answered, Gate, NoDay } from '#review'
+import { answered, applicationDayOf, isFiled, LISTING_DUTY_FROM, saidOf } from './matter-answers.ts'
 
 interface Breach {
   readonly en: readonly [message: string, remedy: string]
@@ -75,15 +74,9 @@ const SAID_ELSEWHERE: readonly Gate['id'][] = ['standstill', 'assessment-before-
  * Why the gates leave no day that could be called the latest: one that is broken, or a signed contract of which nobody
  * said whether it is conditional.
  *
- * @param dayGiven  the day the application went out, where the matter gives it
  * @param asOf  the day the plan is looked at
  */
-export function breachIn(
-  gates: readonly Gate[],
-  matter: Matter,
-  dayGiven: CivilDate | undefined,
-  asOf: CivilDate,
-): NoDay | undefined {
+export function breachIn(gates: readonly Gate[], matter: Answered, asOf: CivilDate): NoDay | undefined {
   const notPassed = answered(matter, 'productReviewOutcome') === 'notPassed'
   // What did not pass may not be used: that takes the day away also where nobody said that it is used.
   const broken = gates.filter(
@@ -103,7 +96,9 @@ export function breachIn(
         : (BREACHES[id] ?? CONDITION_REFUSED),
   )
   const undated =
-    ids.includes('result-before-foreign-application') && dayGiven === undefined && asOf < LAST_PENDING
+    ids.includes('result-before-foreign-application') &&
+    applicationDayOf(matter) === undefined &&
+    asOf < LAST_PENDING
   const older = undated ? OLDER : { en: '', zh: '' }
   return {
     code: 'gate-broken',
@@ -163,7 +158,7 @@ const CONDITION_REFUSED: Breach = {
   ],
 }
 
-function contractUnanswered(gates: readonly Gate[], matter: Matter): NoDay | undefined {
+function contractUnanswered(gates: readonly Gate[], matter: Answered): NoDay | undefined {
   const contract = gates.find(
     ({ id }) => id === 'signing-after-result' || id.startsWith('contract-conditional'),
   )

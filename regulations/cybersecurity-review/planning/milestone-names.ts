@@ -1,8 +1,7 @@
 import type { Text } from '#language'
-import type { Step } from '#review'
 
 /** NOT LAW: short names of milestones, for lists and pictures. The article's own words are the step's claim. */
-const SHORT: Readonly<Record<string, Text>> = {
+export const milestoneNames: Readonly<Record<string, Text>> = {
   'application-submitted': { en: 'Filing received by the Office', zh: '网络安全审查办公室收到申报' },
   'materials-conform': { en: 'Materials conform', zh: '申报材料符合规定' },
   'no-review-needed': { en: 'Notice: no review needed', zh: '通知：无需审查' },
@@ -19,11 +18,4 @@ const SHORT: Readonly<Record<string, Text>> = {
   'opinions-sought-again': { en: 'Opinions sought again', zh: '再次征求意见' },
   'commission-approved': { en: 'Approval of the Commission', zh: '中央网络安全和信息化委员会批准' },
   concluded: { en: 'Review conclusion notified', zh: '通知审查结论' },
-}
-
-/** A milestone's name; a step taken again carries its number. */
-export function shortName(id: string, step: Step): Text {
-  const name = SHORT[step.name] ?? step.claim
-  const [, number] = /-(\d+)$/.exec(id) ?? []
-  return number ? { en: `${name.en} (${number})`, zh: `${name.zh}（第${number}次）` } : name
 }

@@ -1,14 +1,19 @@
-import type { Assumptions, TargetKind } from '#contract'
-import type { Matter } from '#matters'
-import type { DayRange } from './plan.ts'
-import type { Terms } from './terms.ts'
+import type { Answers } from '#rules'
+import type { Assumptions } from './assumptions.ts'
+import type { DayRange, TargetKind } from './gate.ts'
+import type { PlanTerms } from './plan-terms.ts'
+
+/** A matter, as far as a plan reads it: what it answers. */
+export interface Answered {
+  readonly answers: Answers
+}
 
 /** What gates are read from, and the days they are held against as far as these are known. */
 export interface GateInput {
   readonly kind: TargetKind
-  readonly terms: Terms
+  readonly terms: PlanTerms
   readonly assume: Assumptions
-  readonly matter: Matter
+  readonly matter: Answered
   /** The day the plan is looked at. */
   readonly asOf: DayRange['earliest']
   readonly filing?: DayRange

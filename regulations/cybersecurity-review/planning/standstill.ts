@@ -1,8 +1,6 @@
-import type { TargetKind } from '#contract'
 import type { Text } from '#language'
-import type { GateInput } from './gate-input.ts'
+import type { Gate, GateInput, TargetKind } from '#review'
 import { saidOf } from './matter-answers.ts'
-import type { Gate } from './plan.ts'
 
 /** READING 20: no article says so; the default is to wait for the result with whatever cannot be undone. */
 export const standstill = ({ kind, gate, target, matter }: GateInput, others: readonly Gate[]): Gate => ({

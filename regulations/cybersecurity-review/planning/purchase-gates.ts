@@ -1,9 +1,6 @@
-import type { Assumptions } from '#contract'
 import type { Text } from '#language'
-import type { GateInput } from './gate-input.ts'
+import type { Assumptions, Gate, GateInput, PlanTerms } from '#review'
 import { isJudged, isSignedBeforeFiling, saidOf } from './matter-answers.ts'
-import type { Gate } from './plan.ts'
-import type { Terms } from './terms.ts'
 
 /** The gates of a purchase: assessment, contract, use. */
 export function purchaseGates(input: GateInput): readonly Gate[] {
@@ -127,5 +124,5 @@ const CONTRACT: Readonly<Record<Assumptions['contract'], readonly [Gate['id'], T
   ],
 }
 
-const materialCite = ({ procedure }: Terms): readonly string[] =>
+const materialCite = ({ procedure }: PlanTerms): readonly string[] =>
   procedure.materials.find(({ name }) => name === 'transactionDocuments')?.cite ?? []

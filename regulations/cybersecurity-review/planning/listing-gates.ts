@@ -1,7 +1,12 @@
-import type { GateInput } from './gate-input.ts'
-import { applicationBeforeTheDuty, applicationDayOf, isApplied, saidOf, venueOf } from './matter-answers.ts'
-import type { Gate } from './plan.ts'
-import { listingDuty } from './terms.ts'
+import type { Gate, GateInput } from '#review'
+import {
+  applicationBeforeTheDuty,
+  applicationDayOf,
+  isApplied,
+  listingDuty,
+  saidOf,
+  venueOf,
+} from './matter-answers.ts'
 
 /** The gates of a listing: filing and result before the application; the securities regulator's own order beside them. */
 export function listingGates(input: GateInput): readonly Gate[] {

@@ -1,8 +1,10 @@
-import type { Unbounded } from './plan.ts'
-import { periodIn, stepIn, type Terms } from './terms.ts'
+import { type Planning, type PlanTerms, periodIn, stepIn, type Unbounded } from '#review'
 
 /** Why the law does not hold a latest day, in the words of the version in force. */
-export function whyUnbounded(code: Unbounded['code'], terms: Terms): Unbounded {
+export function whyUnbounded(
+  code: 'notice-after-replies' | 'special-review-generally' | 'extension-without-cap',
+  terms: PlanTerms,
+): Unbounded {
   const special = periodIn(terms, 'special-review')
   switch (code) {
     case 'notice-after-replies':
@@ -36,4 +38,17 @@ export function whyUnbounded(code: Unbounded['code'], terms: Terms): Unbounded {
         readings: [],
       }
   }
+}
+
+/** Why the law does not hold a latest day, in a few words. */
+export const unboundedBriefly: Planning['unboundedBriefly'] = {
+  'notice-after-replies': {
+    en: 'no period for the notice after the replies',
+    zh: '回复之后的通知未规定期限',
+  },
+  'special-review-generally': {
+    en: 'the working days of a special review hold only “generally”',
+    zh: '特别审查仅“一般”应当在规定的工作日内完成',
+  },
+  'extension-without-cap': { en: 'extension without a cap', zh: '延长未规定上限' },
 }

@@ -1,31 +1,28 @@
 import { type CivilDate, parseCivilDate } from '#clock'
-import type { TargetKind } from '#contract'
-import type { Matter } from '#matters'
-import { versions } from '#practice'
+import type { Answered, Gate, PlanTerms, TargetKind } from '#review'
 import { isSigned } from '#rules'
-import type { Gate } from './plan.ts'
-import type { Terms } from './terms.ts'
+import { order8 } from '../order-8/index.ts'
 
 /** What a matter answers to a yes-or-no fact; a fact left open, in whatever way, is unknown. */
-export function saidOf(matter: Matter, fact: string): Gate['kept'] {
+export function saidOf(matter: Answered, fact: string): Gate['kept'] {
   const value = answered(matter, fact)
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : 'unknown'
 }
 
 /** The value of a fact that is answered. */
-export function answered({ answers }: Matter, fact: string): unknown {
+export function answered({ answers }: Answered, fact: string): unknown {
   const answer = answers[fact]
   return answer?.state === 'answered' ? answer.value : undefined
 }
 
 /** A judgement counts as made only with who judged and when. */
-export function isJudged({ answers }: Matter, fact: string): boolean {
+export function isJudged({ answers }: Answered, fact: string): boolean {
   const answer = answers[fact]
   return answer?.state === 'answered' && isSigned(answer)
 }
 
 /** A filing has been made, or a review of the matter is open: there is no filing day to look for. */
-export const isFiled = (matter: Matter): boolean =>
+export const isFiled = (matter: Answered): boolean =>
   saidOf(matter, 'applicationFiled') === 'yes' || saidOf(matter, 'underCybersecurityReview') === 'yes'
 
 /**
@@ -33,7 +30,7 @@ export const isFiled = (matter: Matter): boolean =>
  * that the purchase need not be filed has broken no order by signing.
  */
 export function isSignedBeforeFiling(
-  matter: Matter,
+  matter: Answered,
   filing: CivilDate | undefined,
   asOf: CivilDate,
 ): boolean {
@@ -44,44 +41,43 @@ export function isSignedBeforeFiling(
 }
 
 /** What waits, where nobody said: what the matter is about, if it is about one thing only. */
-export function subjectOf(matter: Matter): TargetKind {
+export function subjectOf(matter: Answered): TargetKind {
   const [lists, buys] = [saidOf(matter, 'seeksListing'), saidOf(matter, 'procuresNetworkProductsOrServices')]
   if (lists === 'yes' && buys !== 'yes') return 'listing'
   return buys === 'yes' && lists !== 'yes' ? 'signing' : 'other'
 }
 
-export const isAboutBoth = (matter: Matter): boolean =>
-  saidOf(matter, 'seeksListing') === 'yes' && saidOf(matter, 'procuresNetworkProductsOrServices') === 'yes'
-
 /** The day of the listing application, made or planned, where the matter gives it. */
-export function applicationDayOf(matter: Matter): CivilDate | undefined {
+export function applicationDayOf(matter: Answered): CivilDate | undefined {
   const value = answered(matter, 'listingApplicationDay')
   const read = typeof value === 'string' ? parseCivilDate(value) : undefined
   return read?.ok ? read.date : undefined
 }
 
 /** Whether the listing application has gone out, as seen on a day. */
-export function isApplied(matter: Matter, asOf: CivilDate): Gate['kept'] {
+export function isApplied(matter: Answered, asOf: CivilDate): Gate['kept'] {
   const submitted = saidOf(matter, 'listingApplicationSubmitted')
   const day = applicationDayOf(matter)
   return submitted === 'unknown' && day !== undefined && day <= asOf ? 'yes' : submitted
 }
 
 /** The day of an application that is older than the duty to file before it (Order No. 8): no order could be kept then. */
-export function applicationBeforeTheDuty(matter: Matter, asOf: CivilDate): CivilDate | undefined {
+export function applicationBeforeTheDuty(matter: Answered, asOf: CivilDate): CivilDate | undefined {
   const day = applicationDayOf(matter)
   return day !== undefined && day < LISTING_DUTY_FROM && isApplied(matter, asOf) !== 'no' ? day : undefined
 }
 
 /** The first day on which a version asks for a filing before a listing: Order No. 8, Arts. 7 and 23. */
-export const LISTING_DUTY_FROM = versions.find(({ regulation }) =>
-  regulation.duties.some(({ name }) => name === 'fileBeforeForeignListing'),
-)!.regulation.inForce.from as CivilDate
+export const LISTING_DUTY_FROM = order8.inForce.from as CivilDate
+
+/** The duty to file before a listing in a foreign country, which came with Order No. 8. */
+export const listingDuty = ({ regulation }: PlanTerms) =>
+  regulation.duties.find(({ name }) => name === 'fileBeforeForeignListing')
 
 /** Where the listing is sought: in a foreign country, elsewhere outside the mainland, or in the mainland alone. */
 export function venueOf(
-  matter: Matter,
-  { positions }: Pick<Terms, 'positions'>,
+  matter: Answered,
+  { positions }: Pick<PlanTerms, 'positions'>,
 ): 'foreign' | 'overseas' | 'mainland' {
   const value = answered(matter, 'listingPlace')
   const places: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value]

@@ -1,8 +1,6 @@
-import type { TargetKind } from '#contract'
-import type { GateInput } from './gate-input.ts'
+import type { Gate, GateInput, TargetKind } from '#review'
 import { listingGates } from './listing-gates.ts'
 import { saidOf } from './matter-answers.ts'
-import type { Gate } from './plan.ts'
 import { purchaseGates } from './purchase-gates.ts'
 import { standstill } from './standstill.ts'
 

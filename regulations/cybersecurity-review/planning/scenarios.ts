@@ -1,8 +1,10 @@
-import type { Scenario } from './plan.ts'
-import { EXAMPLE_SUPPLEMENT } from './roads.ts'
+import type { Scenario } from '#review'
+
+/** NOT LAW: the length of a supplement where nobody estimated it. */
+export const EXAMPLE_SUPPLEMENT = 10
 
 /** The roads the law itself tells apart, from the shortest to the longest that has a sum. */
-export const standardScenarios: readonly Scenario[] = [
+export const scenarios: readonly Scenario[] = [
   {
     id: 'no-review-needed',
     name: { en: 'No review needed', zh: '无需审查' },

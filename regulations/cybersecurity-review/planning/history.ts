@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
-import { type PublicCase, publicHistory } from '#regulations'
-import type { ReviewOfRecord } from './plan.ts'
+import type { ReviewOfRecord } from '#review'
+import { type PublicCase, publicHistory } from '../public-cases.ts'
 
 /**
  * How long reviews of record took, as they stood on a day: to each datable end, in working days as the clock counts

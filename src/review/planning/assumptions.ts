@@ -1,4 +1,6 @@
 import type { CivilDate } from '#clock'
+import type { Text } from '#language'
+import type { Cite } from '#rules'
 
 /**
  * What a plan takes to be so. None of it is law: every one is named, shown and switchable. Durations are the user's
@@ -19,8 +21,8 @@ export interface Assumptions {
   readonly supplementRounds: number
   /** Working days from each request to the Office's receipt. */
   readonly supplementWorkingDays: number
-  /** The period in which they are requested; null: the preliminary review, or Art. 9's where no review is needed. */
-  readonly supplementDuring: 'decision-on-need' | 'preliminary-review' | 'special-review' | null
+  /** The period in which they are requested; null: the one in which they usually are. */
+  readonly supplementDuring: string | null
   /** Reading 7: the written replies come after the preliminary review, or inside it. */
   readonly replies: 'after' | 'inside'
   /** Work before filing, from its first day to the filing. */
@@ -60,4 +62,17 @@ export const plainAssumptions: Assumptions = {
   applicationWorkingDays: null,
   contract: 'after-result',
   conditionMetBy: null,
+}
+
+/** How an assumption is given: what is asked, and what is accepted. */
+export interface AssumptionKind {
+  readonly kind: 'yes-no' | 'number' | 'one-of' | 'day'
+  readonly claim: Text
+  readonly cite: readonly Cite[]
+  /** For numbers: working days unless it is a number of rounds. */
+  readonly most?: number
+  readonly values?: readonly string[]
+  /** What each accepted value means, where the claim alone does not say it. */
+  readonly meanings?: Readonly<Record<string, Text>>
+  readonly example: string
 }

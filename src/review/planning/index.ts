@@ -1,0 +1,15 @@
+/** What an author of law writes for a planner. */
+export { type AssumptionKind, type Assumptions, plainAssumptions } from './assumptions.ts'
+export type {
+  DayRange,
+  Gate,
+  NoDay,
+  PlanNote,
+  ReviewOfRecord,
+  Scenario,
+  TargetKind,
+  Unbounded,
+} from './gate.ts'
+export type { Answered, GateInput } from './gate-input.ts'
+export { effectsOf, type PlanTerms, periodIn, settled, stepIn } from './plan-terms.ts'
+export type { GateDay, Late, Move, PlanLaidOut, Planning, PlanQuestion, RoadAxis } from './planning.ts'
