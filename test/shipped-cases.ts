@@ -25,9 +25,9 @@ export function pictured(
   name: string,
   file: CaseFile,
 ): { procedure: Procedure; title: { en: string; zh: string }; place: CasePlace } {
-  const { report, review, state } = replayCase(file)
+  const { report, review, record } = replayCase(file)
   const procedure = procedureOf(review)
   const { title } = versions.find(({ regulation }) => regulation.id === procedure.regulation)!.regulation
-  const taken = roadOf(review, state, file.asOf)
+  const taken = roadOf(review, record, file.asOf)
   return { procedure, title, place: { title: file.title ?? name, asOf: file.asOf, report, taken } }
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkStory, readStory, replayCase, type Story } from '#cases'
+import { checkStory, readStory, replayCase, reviewOf, type Story } from '#cases'
 import { versions } from '#practice'
+import { CaseFolder, replay } from '#review'
 
 const TODAY = '2026-11-21'
 const names = readdirSync('stories').filter((name) => name.endsWith('.txt'))
@@ -31,6 +32,18 @@ describe('the stories', () => {
     const told = story(name)
     const expected = told.rows.flatMap((row) => row.expected).filter(({ kind }) => kind === 'refused')
     expect(replayCase(told.file).report.refused.map(({ step }) => step)).toHaveLength(expected.length)
+  })
+
+  test.each(names)('%s goes on to the same from what was kept as JSON after any of its events', (name) => {
+    const { file } = story(name)
+    const review = reviewOf(file)
+    const whole = replay(review, file.events)
+    for (const place of file.events.keys()) {
+      const kept = JSON.parse(JSON.stringify(replay(review, file.events.slice(0, place))))
+      const folder = new CaseFolder(review, undefined, kept)
+      for (const event of file.events.slice(place)) folder.take(event)
+      expect(folder.record).toEqual(whole)
+    }
   })
 
   test('between them take every step of Order No. 8', () => {

@@ -1,5 +1,5 @@
 import { dueDate } from '../../src/clock/index.ts'
-import { inOrder, replay, stateOf } from '../../src/review/index.ts'
+import { replay, stateOf } from '../../src/review/index.ts'
 import { drawPeriods } from '../dates/pairs.ts'
 import { interleaved, median, ratioOf, type Timed, type Times, type Work } from '../rounds.ts'
 import { dayByDay } from './day-by-day.ts'
@@ -20,13 +20,11 @@ export async function compare(rounds: number, say: (line: string) => void): Prom
 }
 
 function foldedByUs(history: History): Came {
-  const state = replay(review, history)
-  const started = review.names.periods.filter((_, number) => state.runs[number] !== undefined)
-  const refused = inOrder(state.refused).length
+  const { state, refused } = replay(review, history)
   return {
-    state: review.names.states[state.at] as string,
-    accepted: history.length - refused,
-    started: started.sort().join(' '),
+    state: state.at,
+    accepted: history.length - refused.length,
+    started: Object.keys(state.runs).sort().join(' '),
   }
 }
 

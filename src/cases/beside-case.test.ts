@@ -5,8 +5,8 @@ import { besideCase, checkCase, replayCase } from './index.ts'
 const beside = (given: Record<string, unknown>) => {
   const read = checkCase(given, '2026-11-21')
   if (!read.ok) throw new Error(read.refusal.faults.map(({ message }) => message.en).join('; '))
-  const { review, state } = replayCase(read.value)
-  return besideCase(read.value, review, state)
+  const { review, record } = replayCase(read.value)
+  return besideCase(read.value, review, record)
 }
 const started = (on: CivilDate) => [
   { on: 'unknown', step: 'member-proposed-review' },

@@ -1,11 +1,11 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
 import { type ParallelRegime, type PublicHistory, parallelRegime, publicHistory } from '#regulations'
 import {
+  type CaseRecord,
   type EventInForce,
   eventsInForce,
   type Procedure,
   type Remark,
-  type ReviewState,
   type Rulebook,
   remarksOf,
   type SeatKnowledge,
@@ -41,12 +41,11 @@ export interface NoForecast {
 }
 
 /** What stands beside a replayed case, on the day it is looked at. */
-export function besideCase(file: CaseFile, review: Rulebook, state: ReviewState): BesideCase {
-  const at = review.names.states[state.at] as string
+export function besideCase(file: CaseFile, review: Rulebook, record: CaseRecord): BesideCase {
   return besideEvents(file, review, {
-    at,
-    events: eventsInForce(state, file.asOf),
-    remarks: remarksOf(review, state, file.asOf),
+    at: record.state.at,
+    events: eventsInForce(record, file.asOf),
+    remarks: remarksOf(review, record, file.asOf),
   })
 }
 
@@ -54,12 +53,12 @@ export function besideCase(file: CaseFile, review: Rulebook, state: ReviewState)
 export function besideKnown(
   file: CaseFile,
   review: Rulebook,
-  state: ReviewState,
+  record: CaseRecord,
   { events, state: at, knows }: SeatKnowledge,
 ): BesideCase {
   const [{ procedure }] = review.tables
-  const byPlace = new Map(eventsInForce(state, file.asOf).map(({ event, place }) => [place, event]))
-  const all = remarksOf(review, state, file.asOf)
+  const byPlace = new Map(eventsInForce(record, file.asOf).map(({ event, place }) => [place, event]))
+  const all = remarksOf(review, record, file.asOf)
   const remarks = {
     *[Symbol.iterator]() {
       for (const remark of all) {

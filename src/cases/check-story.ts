@@ -1,16 +1,14 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
 import {
   accessOn,
+  CaseFolder,
+  type CaseRecord,
   type CaseState,
   type Clock,
   type DocumentSeen,
   eventsInForce,
-  initialState,
-  type ReviewState,
   type Rulebook,
-  record,
   remarksOf,
-  replay,
   stateOf,
 } from '#review'
 import { reviewOf } from './law.ts'
@@ -28,26 +26,29 @@ export interface StoryCheck {
 /**
  * Every expectation of a story beside what the case came to, as it stood at the end of each day: the events up to
  * the row, looked at as of its day. A story holds when `expected` is `found` throughout.
+ *
+ * Days not yet come were looked for when the story was read; a notice may be received after the row of its issue.
  */
 export function checkStory({ file, rows }: Story, review: Rulebook = reviewOf(file)): readonly StoryCheck[] {
   const known = rows.flatMap(({ day }) => (day === 'unknown' ? [] : [day]))
   let asOf = known[0] ?? file.asOf
   const since = firstDays(file.events)
-  let state = initialState(review)
+  const folder = new CaseFolder(review)
   return rows.flatMap((row) => {
     if (row.day !== 'unknown') asOf = row.day
     if (row.expected.length === 0) return []
-    state = recorded(review, state, file.events, row.events)
-    const report = stateOf(review, lastRefusalOnly(state), asOf)
+    for (const event of file.events.slice(folder.length, row.events)) folder.take(event)
+    const { record } = folder
+    const report = stateOf(review, lastRefusalOnly(record), asOf)
     return row.expected.map((expected) => {
-      const seen = expected.kind === 'seen' ? accessOn(review, state, asOf, expected.by) : undefined
+      const seen = expected.kind === 'seen' ? accessOn(review, record, asOf, expected.by) : undefined
       const beside: Beside = {
         result: () => {
-          const events = eventsInForce(state, asOf)
+          const events = eventsInForce(record, asOf)
           return resultOfCase({ ...file, asOf }, report.state, events)?.result ?? 'none'
         },
         remark: () =>
-          [...remarksOf(review, state, asOf)].find(({ event }) => event === row.events - 1)?.code ?? 'none',
+          [...remarksOf(review, record, asOf)].find(({ event }) => event === row.events - 1)?.code ?? 'none',
       }
       const [said, found] = compare(expected, report, row, since, asOf, seen, beside)
       return { line: expected.line, expected: said, found }
@@ -55,26 +56,8 @@ export function checkStory({ file, rows }: Story, review: Rulebook = reviewOf(fi
   })
 }
 
-/**
- * The case with its next events, up to the row. A correction folds the record anew, so rows that expect something
- * after one cost a replay each; all others cost their own events.
- *
- * Days not yet come were looked for when the story was read; a notice may be received after the row of its issue.
- */
-function recorded(
-  review: Rulebook,
-  state: ReviewState,
-  events: Story['file']['events'],
-  through: number,
-): ReviewState {
-  const fresh = events.slice(state.length, through)
-  if (fresh.some(({ corrects }) => corrects !== undefined)) return replay(review, events.slice(0, through))
-  return fresh.reduce((before, event) => record(review, before, event), state)
-}
-
 /** A row asks whether its own step was refused: the texts of earlier refusals need not be written again. */
-const lastRefusalOnly = (state: ReviewState): ReviewState =>
-  state.refused ? { ...state, refused: { ...state.refused, before: undefined } } : state
+const lastRefusalOnly = (record: CaseRecord): CaseRecord => ({ ...record, refused: record.refused.slice(-1) })
 
 /** The first known day of each step. */
 function firstDays(events: Story['file']['events']): ReadonlyMap<string, CivilDate> {

@@ -1,10 +1,10 @@
 import type { Calendar } from '#clock'
 import {
+  type CaseRecord,
   type CaseRefusal,
   type CaseState,
   type CorrectionShown,
   correctionsShown as correctionsIn,
-  type ReviewState,
   type Rulebook,
   refusalsOf,
   replay,
@@ -18,9 +18,9 @@ import { reviewOf } from './law.ts'
 export interface ReplayedCase {
   /** The contract's state; refusals carry the line of the event in the file. */
   readonly report: CaseState
-  /** The terms and the folded state: proofs, next steps and other days are asked of these. */
+  /** The terms and the folded case: proofs, next steps and other days are asked of these. */
   readonly review: Rulebook
-  readonly state: ReviewState
+  readonly record: CaseRecord
 }
 
 export interface ReplayOptions {
@@ -36,9 +36,9 @@ export interface ReplayOptions {
 export function replayCase(file: CaseFile, { calendar }: ReplayOptions = {}): ReplayedCase {
   const terms = reviewOf(file)
   const review = calendar ? withCalendar(terms, calendar) : terms
-  const state = replay(review, file.events, file.asOf)
-  const report = { ...standingOf(review, state, file.asOf), refused: [...refusedIn(file, state)] }
-  return { report, review, state }
+  const record = replay(review, file.events, file.asOf)
+  const refused = [...refusedIn(file, review, record)]
+  return { report: { ...standingOf(review, record, file.asOf), refused }, review, record }
 }
 
 /** Each correction in the file with what it changed: a replay for each, so asked for by name. */
@@ -48,9 +48,13 @@ export function correctionsShown(file: CaseFile): readonly CorrectionShown[] {
 }
 
 /** What was refused, each with its line in the file; written as it is come to, since there can be very many. */
-export const refusedIn = (file: Pick<CaseFile, 'places'>, state: ReviewState): Iterable<CaseRefusal> => ({
+export const refusedIn = (
+  file: Pick<CaseFile, 'places'>,
+  review: Rulebook,
+  record: CaseRecord,
+): Iterable<CaseRefusal> => ({
   *[Symbol.iterator]() {
-    for (const each of refusalsOf(state)) yield located(each, file)
+    for (const each of refusalsOf(review, record)) yield located(each, file)
   },
 })
 

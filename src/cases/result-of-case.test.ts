@@ -6,8 +6,8 @@ import { readCase, replayCase, resultOfCase } from './index.ts'
 const resultIn = (text: string) => {
   const read = readCase(text, '2026-11-21')
   if (!read.ok) throw new Error(JSON.stringify(read.refusal.faults))
-  const { report, state } = replayCase(read.value)
-  return resultOfCase(read.value, report.state, eventsInForce(state, read.value.asOf))
+  const { report, record } = replayCase(read.value)
+  return resultOfCase(read.value, report.state, eventsInForce(record, read.value.asOf))
 }
 const concluded = (outcome: string, head = '') =>
   resultIn(

@@ -11,14 +11,16 @@ export {
   tableFaults,
 } from './reachability/table-faults.ts'
 export { CaseFolder } from './record/case-folder.ts'
-export { decide } from './record/decide.ts'
-export { CHANNELS, type Channel, inOrder, type Paper, type ReviewEvent } from './record/event.ts'
+export type { CaseRecord, RefusedEvent } from './record/case-record.ts'
+export { type Decision, decide } from './record/decide.ts'
+export { CHANNELS, type Channel, type Paper, type ReviewEvent } from './record/event.ts'
 export { type EventInForce, eventsInForce } from './record/events-in-force.ts'
 export { evolve } from './record/evolve.ts'
 export { record, replay } from './record/fold.ts'
 export { nextSteps } from './record/next-steps.ts'
-export { initialState, type ReviewState } from './record/state.ts'
-export type { CaseRefusal, Decision, EventFault, EventRefusal, RefusalCode } from './refusals/refusal.ts'
+export { type CasePosition, initialState, type ReviewState } from './record/state.ts'
+export type { CaseRefusal, EventFault, EventRefusal, RefusalCode } from './refusals/refusal.ts'
+export { refusalOf } from './refusals/refusal-of.ts'
 export {
   type CaseDifference,
   type ClockDates,

@@ -81,6 +81,7 @@ function lived(terms: Rulebook, choosing: Choices): ReviewEvent[] {
 
 const seen = (terms: Rulebook, events: readonly ReviewEvent[]): CaseState =>
   stateOf(terms, replay(terms, events, TODAY), TODAY)
+const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 const ends = ({ clocks }: CaseState) =>
   clocks.map(({ period, of, starts, due, earliest, latest }) => ({
     name: `${period} ${of} ${starts}`,
@@ -116,20 +117,41 @@ describe('whatever the case, the version of the law and the readings', () => {
           const id = `c${events.length}`
           events.splice(place, 0, strike ? { ...made, id } : { ...made, id, instead: { on } })
         }
-        let state = initialState(terms)
-        const folding = new CaseFolder(terms, TODAY)
+        let asLived = replay(terms, [], TODAY)
+        const folder = new CaseFolder(terms, TODAY)
         for (const event of events) {
-          state = record(terms, state, event, TODAY)
-          folding.take(event)
+          asLived = record(terms, asLived, event, TODAY)
+          folder.take(event)
         }
-        expect(stateOf(terms, state, TODAY)).toEqual(seen(terms, events))
-        expect(stateOf(terms, folding.state, TODAY)).toEqual(seen(terms, events))
+        expect(asLived).toEqual(replay(terms, events, TODAY))
+        expect(folder.record).toEqual(replay(terms, events, TODAY))
+        expect(stateOf(terms, asLived, TODAY)).toEqual(seen(terms, events))
         const one = events.flatMap((_, place) => correctionShown(terms, events, place, TODAY) ?? [])
         const each = one.length > 0 ? { each: one } : undefined
         expect(correctionsShown(terms, events, TODAY)).toEqual(each)
         expect(correctionsShown(terms, events, TODAY, -1)).toEqual(
           each && { corrections: one.length, together: changedByCorrections(terms, events, TODAY) },
         )
+      }),
+    )
+  })
+
+  test('a case kept as JSON at any event goes on to the same: nothing in it is lost on the way', () => {
+    fc.assert(
+      fc.property(review, choices, fc.nat(), (terms, choosing, at) => {
+        // A step that is refused now and then: its refusal is kept as data too.
+        const steps = terms.tables[0].procedure.steps
+        const events = lived(terms, choosing).flatMap((event, index): ReviewEvent[] => {
+          const other = steps[(index * 7 + at) % steps.length]!
+          return index % 3 === 0 ? [event, { on: event.on, step: other.name }] : [event]
+        })
+        const place = at % (events.length + 1)
+        const kept = replay(terms, events.slice(0, place), TODAY)
+        expect(asJson(kept)).toStrictEqual(kept)
+        const folder = new CaseFolder(terms, TODAY, asJson(kept))
+        for (const event of events.slice(place)) folder.take(event)
+        expect(folder.record).toEqual(replay(terms, events, TODAY))
+        expect(stateOf(terms, asJson(folder.record), TODAY)).toEqual(seen(terms, events))
       }),
     )
   })
@@ -193,7 +215,7 @@ describe('whatever the case, the version of the law and the readings', () => {
         const event = right[place]
         if (!event || event.on === 'unknown') return
         const wrong = { ...event, on: addDays(event.on, by) }
-        const recordInForce: ReviewEvent[] = [
+        const corrected: ReviewEvent[] = [
           ...right.slice(0, place),
           wrong,
           ...right.slice(place + 1),
@@ -205,7 +227,7 @@ describe('whatever the case, the version of the law and the readings', () => {
             instead: { on: event.on },
           },
         ]
-        expect(seen(terms, recordInForce)).toEqual(seen(terms, right))
+        expect(seen(terms, corrected)).toEqual(seen(terms, right))
       }),
     )
   })
@@ -255,9 +277,13 @@ describe('whatever the case, the version of the law and the readings', () => {
     )
     fc.assert(
       fc.property(review, fc.array(event, { maxLength: 40 }), day, (terms, events, asOf) => {
-        const state = replay(terms, events, asOf)
-        expect(state.length).toBe(events.length)
-        stateOf(terms, state, asOf)
+        const came = replay(terms, events, asOf)
+        expect(came.events).toBe(events)
+        stateOf(terms, came, asOf)
+        const half = Math.floor(events.length / 2)
+        const resumed = new CaseFolder(terms, asOf, asJson(replay(terms, events.slice(0, half), asOf)))
+        for (const event of events.slice(half)) resumed.take(event)
+        expect(resumed.record).toEqual(came)
         proveClocks(terms, replay(terms, events), '2026-11-21')
       }),
       { numRuns: 300 },

@@ -598,10 +598,29 @@ describe('a correction', () => {
 })
 
 describe('decide', () => {
+  test('answers plain data: a decision sent as JSON has its refusal with it', () => {
+    const review = under()
+    const { state } = replay(review, sent)
+    const tried: readonly ReviewEvent[] = [
+      event('2026-05-18', 'application-submitted'),
+      event('2026-05-18', 'no-such-step'),
+      event('2026-04-01', 'reply-received', { member: 'A', agrees: true }),
+      event('2026-05-18', 'reply-received', { member: 'C', agrees: true }),
+      event('2026-05-18', 'reply-received', { member: 'A', agrees: true }),
+    ]
+    const decisions = tried.map((each) => decide(review, state, each))
+    expect(decisions.map(({ ok }) => ok)).toEqual([false, false, false, false, true])
+    expect(JSON.parse(JSON.stringify(decisions))).toStrictEqual(decisions)
+    expect(decisions[3]).toMatchObject({
+      refusal: { code: 'not-an-addressee', remedy: { en: expect.stringContaining('A, B') } },
+    })
+  })
+
   test('says what is possible from the first moment, and never acts', () => {
     const review = under()
     const state = initialState(review)
-    expect(decide(review, state, event('2026-03-02', 'application-submitted'))).toEqual({ ok: true })
+    const submitted = event('2026-03-02', 'application-submitted')
+    expect(decide(review, state, submitted)).toEqual({ ok: true, events: [submitted] })
     expect(decide(review, state, event('2026-03-02', 'concluded', { outcome: 'passed' })).ok).toBe(false)
     expect(nextSteps(review, state).map(({ name }) => name)).toEqual([
       'consultation-held',

@@ -39,12 +39,12 @@ export async function replayCaseFile(
   const folded = await foldedCase(path, options, calendars, terminal)
   if (!folded.ok) return folded
   const whole = shownOf(folded.value, options, calendars)
-  const { review, state, file } = folded.value
+  const { review, record, file } = folded.value
   const named = seated?.value.name
   if (
     seated?.value.seat === 'supplier' &&
     named !== undefined &&
-    !isProviderIn(review, state, file.asOf, named)
+    !isProviderIn(review, record, file.asOf, named)
   )
     return refuse(noSuchProvider(options.seat as string))
   const shown = seated ? forSeat(whole, folded.value, seated.value) : whole
@@ -83,24 +83,24 @@ const AS_EXPECTED = line([
 const gathered = ({ standing, refused }: Whole) => ({ ...standing, refused: [...refused] })
 
 export function shownOf(
-  { file, review, state }: FoldedCase,
+  { file, review, record }: FoldedCase,
   { why }: Pick<ReplayOptions, 'why'>,
   { loaded }: Calendars,
 ): Whole {
   const { asOf, events } = file
-  const standing = standingOf(review, state, asOf)
+  const standing = standingOf(review, record, asOf)
   const corrections = correctionsShown(review, events, asOf)
   return {
     file,
     review,
     standing,
-    refused: refusedIn(file, state),
-    beside: withoutPending(besideCase(file, review, state), refusedIn(file, state)),
+    refused: refusedIn(file, review, record),
+    beside: withoutPending(besideCase(file, review, record), refusedIn(file, review, record)),
     ...(corrections ? { corrections } : {}),
     ...(loaded
-      ? { moved: movedBy(standingOf(withCalendar(review, publishedCalendar), state, asOf), standing) }
+      ? { moved: movedBy(standingOf(withCalendar(review, publishedCalendar), record, asOf), standing) }
       : {}),
-    ...(why ? { proofs: proveClocks(review, state, asOf) } : {}),
+    ...(why ? { proofs: proveClocks(review, record, asOf) } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import { type CaseFile, CaseStream, isJsonLines, readCase, reviewOf } from '#cases'
 import type { CivilDate } from '#clock'
-import { CaseFolder, type ReviewState, type Rulebook, replay, withCalendar } from '#review'
+import { CaseFolder, type CaseRecord, type Rulebook, replay, withCalendar } from '#review'
 import { emptyText } from '../input/read.ts'
 import { openSource, type Source } from '../input/source.ts'
 import { Progress } from '../progress.ts'
@@ -15,7 +15,7 @@ import { switched } from './switched.ts'
 export interface FoldedCase {
   readonly file: CaseFile
   readonly review: Rulebook
-  readonly state: ReviewState
+  readonly record: CaseRecord
 }
 
 const EXAMPLE = 'procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }'
@@ -46,7 +46,7 @@ export async function foldedCase(
   const file = read.ok ? switched(read.value, options.reading) : refuse(read.refusal)
   if (!file.ok) return file
   const review = termsOf(file.value, calendars)
-  return given({ file: file.value, review, state: replay(review, file.value.events, file.value.asOf) })
+  return given({ file: file.value, review, record: replay(review, file.value.events, file.value.asOf) })
 }
 
 async function streamedCase(
@@ -59,14 +59,14 @@ async function streamedCase(
 ): Promise<Result<FoldedCase>> {
   const stream = new CaseStream({ today: now, shape, ...(asOf ? { asOf: asOf as CivilDate } : {}) })
   const progress = new Progress(terminal, source.bytes)
-  let folding: CaseFolder | undefined
+  let folder: CaseFolder | undefined
   const fold = (events: ReturnType<CaseStream['push']>): void => {
     // What has a fault is refused as a whole: the rest of it is checked, and not folded.
     if (stream.isFaulty || !stream.head) return
     const file = switched(stream.head, reading)
     if (!file.ok) return
-    folding ??= new CaseFolder(termsOf(file.value, calendars), stream.head.asOf)
-    for (const event of events) folding.take(event)
+    folder ??= new CaseFolder(termsOf(file.value, calendars), stream.head.asOf)
+    for (const event of events) folder.take(event)
   }
   fold(stream.push(source.beginning))
   for await (const chunk of source.rest()) {
@@ -82,7 +82,7 @@ async function streamedCase(
   const file = switched(read.value, reading)
   if (!file.ok) return file
   const review = termsOf(file.value, calendars)
-  return given({ file: file.value, review, state: (folding ?? new CaseFolder(review)).state })
+  return given({ file: file.value, review, record: (folder ?? new CaseFolder(review)).record })
 }
 
 /** The terms that a case is folded under, with the notices loaded. */

@@ -7,11 +7,11 @@ export function foldedFile(
   file: CaseFile,
 ): FoldedCase & { readonly seen: Parameters<typeof differenceBetween>[0] } {
   const review = reviewOf(file)
-  const state = replay(review, file.events, file.asOf)
+  const record = replay(review, file.events, file.asOf)
   return {
     file,
     review,
-    state,
-    seen: { ...standingOf(review, state, file.asOf), refused: refusedIn(file, state) },
+    record,
+    seen: { ...standingOf(review, record, file.asOf), refused: refusedIn(file, review, record) },
   }
 }

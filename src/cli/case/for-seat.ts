@@ -1,6 +1,15 @@
 import { besideKnown } from '#cases'
 import type { Text } from '#language'
-import { inOrder, knowledgeOf, type Seated, type SeatView, seatViewBy } from '#review'
+import {
+  type CaseRecord,
+  knowledgeOf,
+  type Rulebook,
+  refusalOf,
+  type Seated,
+  type SeatKnowledge,
+  type SeatView,
+  seatViewBy,
+} from '#review'
 import type { FoldedCase } from './folded-case.ts'
 import { isResultAside } from './refused-page.ts'
 import type { RefusedShown, Shown } from './shown.ts'
@@ -9,9 +18,9 @@ import type { RefusedShown, Shown } from './shown.ts'
  * What is shown of a case to one seat: all of it made from what the seat knows, so that the page, the JSON, the
  * calendar and the table say nothing of what is closed to it.
  */
-export function forSeat(shown: Shown, { file, review, state }: FoldedCase, asked: Seated): Shown {
-  const knowledge = knowledgeOf(review, state, file.asOf, asked)
-  const seat = seatViewBy(review, state, file.asOf, asked, knowledge)
+export function forSeat(shown: Shown, { file, review, record }: FoldedCase, asked: Seated): Shown {
+  const knowledge = knowledgeOf(review, record, file.asOf, asked)
+  const seat = seatViewBy(review, record, file.asOf, asked, knowledge)
   const { proofs, moved, standing } = shown
   const isIts = ({ period, of }: { readonly period: string; readonly of?: string }): boolean =>
     seat.clocks.some((clock) => clock.period === period && clock.of === of)
@@ -22,11 +31,11 @@ export function forSeat(shown: Shown, { file, review, state }: FoldedCase, asked
     ...each,
     event: placeOf.get(each.event) ?? 0,
   })
-  const beside = besideKnown(file, review, state, knowledge)
+  const beside = besideKnown(file, review, record, knowledge)
   const { result, liability, remarks, ...besides } = beside
   // To whoever need not be told the end, “pending” would say that there is none.
   const isNear = seat.seat === 'party' || seat.seat === 'office'
-  const refused = refusedKnown(state, knowledge.knows, seat)
+  const refused = refusedKnown(review, record, knowledge.knows, seat)
   const isTold = result?.result !== 'pending' || (isNear && !isResultAside(refused))
   return {
     // What the file teaches, expects, and leaves out of a later day is of the whole case.
@@ -80,28 +89,21 @@ function withoutWhole({ teaches: _, expect: __, setAside: ___, ...file }: Shown[
 
 /** What was set aside of what a seat knows; why, the Office may read in full, others only that it was. */
 const refusedKnown = (
-  state: FoldedCase['state'],
-  knows: (event: Parameters<Parameters<typeof knownEvents>[1]>[0]) => boolean,
+  review: Rulebook,
+  { refused }: CaseRecord,
+  knows: SeatKnowledge['knows'],
   { seat }: SeatView,
 ): Iterable<RefusedShown> => ({
   *[Symbol.iterator]() {
-    for (const { event, decision } of knownEvents(state, knows)) {
-      const { code, cite, message, remedy } = decision.refusal
-      const { id, on, step } = event
+    for (const each of refused) {
+      if (!knows(each.event)) continue
+      const { code, cite, message, remedy } = refusalOf(review, each)
+      const { id, on, step } = each.event
       const why = seat === 'office' ? { message, remedy } : { message: SET_ASIDE, remedy: ASK }
       yield { code, cite, ...why, faults: [], ...(id === undefined ? {} : { id }), on, step }
     }
   },
 })
-
-type SetAsideEvent = ReturnType<typeof inOrder<NonNullable<FoldedCase['state']['refused']>['value']>>[number]
-
-function* knownEvents(
-  { refused }: FoldedCase['state'],
-  knows: (event: SetAsideEvent['event']) => boolean,
-): Generator<SetAsideEvent> {
-  for (const each of inOrder(refused)) if (knows(each.event)) yield each
-}
 
 const SET_ASIDE: Text = {
   en: 'It is in the record and does not fit what stands there, so it was not counted.',

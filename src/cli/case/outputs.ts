@@ -57,7 +57,7 @@ const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
 
 /** Writes the picture, the calendar and the table that were asked for; says where. */
 export function writeOutputs(
-  { file, review, state }: FoldedCase,
+  { file, review, record }: FoldedCase,
   { standing, refused, seat, beside }: Pick<Shown, 'standing' | 'refused' | 'seat' | 'beside'>,
   path: string,
   options: ReplayOptions,
@@ -70,7 +70,7 @@ export function writeOutputs(
     const { title } = regulations.find(({ id }) => id === procedure.regulation)!
     const { state: at = '' } = standing
     const report = { ...standing, state: at, refused: [...refused].map((each) => ({ event: 0, ...each })) }
-    const taken = roadOf(review, state, file.asOf)
+    const taken = roadOf(review, record, file.asOf)
     const result = beside.result && isResultOpenIn(at) ? beside.result.said : undefined
     const place = { title: name, asOf: file.asOf, report, taken, ...(result ? { result } : {}) }
     outputs.push({
@@ -84,7 +84,7 @@ export function writeOutputs(
   const proofs =
     options.ics === undefined && options.csv === undefined
       ? []
-      : proveClocks(review, state, file.asOf).filter(isShown)
+      : proveClocks(review, record, file.asOf).filter(isShown)
   if (options.ics !== undefined) {
     const days = alarmDays(options.alarm)
     const of = calendarSource(file, path)

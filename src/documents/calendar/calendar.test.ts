@@ -16,8 +16,8 @@ function calendarOf(text: string, stamp: string, before?: string, alarmDays?: nu
   const read = readCase(text, '2026-11-21')
   if (!read.ok) throw new Error(JSON.stringify(read.refusal))
   const { asOf, title } = read.value
-  const { review, state } = replayCase(read.value)
-  const events = clockEvents(proveClocks(review, state, asOf), review.keyOf)
+  const { review, record } = replayCase(read.value)
+  const events = clockEvents(proveClocks(review, record, asOf), review.keyOf)
   const name = { en: title ?? '', zh: title ?? '' }
   return written({
     source: 'case-1',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { type CaseState, eventsInForce, type Procedure, type ReviewState, type Rulebook } from '#review'
+import { type CaseRecord, type CaseState, eventsInForce, type Procedure, type Rulebook } from '#review'
 
 /** A step that was taken, and the state in which it was. */
 export interface Taken {
@@ -26,10 +26,10 @@ export const procedureOf = ({ tables }: Rulebook): Procedure => (tables[1] ?? ta
  * The road a case took: of the events that stand, corrections applied, those that were accepted, each with the state
  * in which it was taken.
  */
-export function roadOf(review: Rulebook, state: ReviewState, asOf: CivilDate): readonly Taken[] {
+export function roadOf(review: Rulebook, record: CaseRecord, asOf: CivilDate): readonly Taken[] {
   const steps = review.tables.flatMap(({ procedure }) => procedure.steps)
   let at = review.tables[0].procedure.initial
-  return eventsInForce(state, asOf).map(({ event: { step, on } }): Taken => {
+  return eventsInForce(record, asOf).map(({ event: { step, on } }): Taken => {
     const taken = { step, in: at, on }
     at = steps.find(({ name }) => name === step)?.leadsTo ?? at
     return taken

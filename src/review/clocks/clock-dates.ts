@@ -22,9 +22,9 @@ export function workingDaysOf({ period, extended }: Pick<PeriodRun, 'period' | '
 
 /** The last day of a period, or the range it lies in. */
 export function endOfPeriod(rulebook: Rulebook, periodRun: PeriodRun): PeriodEnd {
-  const { start, stops, openExtension, table } = periodRun
+  const { start, stops, openExtension, law } = periodRun
   const workingDays = workingDaysOf(periodRun)
-  const firstDay = byPosition(tableOf(rulebook, table).procedure.firstDay, rulebook.positions)
+  const firstDay = byPosition(tableOf(rulebook, law).procedure.firstDay, rulebook.positions)
   const ask = (from: number, list: readonly Stop[]): DueDate | undefined => {
     if (!Number.isFinite(from) || workingDays > clockLimits.mostWorkingDays) return undefined
     const options: CountOptions = { calendar: rulebook.calendar, firstDay }

@@ -1,7 +1,8 @@
 import { type CivilDate, civilDate, type DueDateProof, proveDueDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import { type ReviewState, tableOf } from '../record/state.ts'
+import type { CaseRecord } from '../record/case-record.ts'
+import { tableOf } from '../record/state.ts'
 import { byPosition } from '../table/compile.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import type { Clock } from './clock.ts'
@@ -38,13 +39,17 @@ export interface ClockProof {
 }
 
 /** The proof of every clock, in the order of `stateOf(…).clocks`. On request: it goes day by day. */
-export function proveClocks(rulebook: Rulebook, state: ReviewState, asOf: CivilDate): readonly ClockProof[] {
+export function proveClocks(
+  rulebook: Rulebook,
+  { state }: CaseRecord,
+  asOf: CivilDate,
+): readonly ClockProof[] {
   return clocksOf(rulebook, state, asOf).map((timed) => proveClock(rulebook, timed))
 }
 
 function proveClock(rulebook: Rulebook, { clock, periodRun, startedBy }: TimedClock): ClockProof {
-  const { period, start, stops, openExtension, table } = periodRun
-  const { procedure } = tableOf(rulebook, table)
+  const { period, start, stops, openExtension, law } = periodRun
+  const { procedure } = tableOf(rulebook, law)
   const firstDay = byPosition(procedure.firstDay, rulebook.positions)
   const workingDays = workingDaysOf(periodRun)
   const prove = (from: number, list: readonly Stop[]): DueDateProof | undefined => {

@@ -1,11 +1,18 @@
 import { type CivilDate, epochDay } from '#clock'
-import type { Day } from '../record/event.ts'
 import { endByReplies } from '../record/opinions.ts'
-import { type Addressee, type End, type ReviewState, type Round, type Run, tableOf } from '../record/state.ts'
+import {
+  type Addressee,
+  addresseesIn,
+  type ReviewState,
+  type Round,
+  type Run,
+  tableOf,
+} from '../record/state.ts'
 import { byPosition } from '../table/compile.ts'
 import type { Period } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { articleOf } from '../table/step-words.ts'
+import { type BoundEnd, type Bounds, boundEnd, boundsOf } from './bounds.ts'
 import type { Clock, ClockStatus } from './clock.ts'
 import { dateOf, endOfPeriod, workingDaysOf } from './clock-dates.ts'
 import { type Stops, stopsOf } from './excluded-time.ts'
@@ -18,25 +25,25 @@ export interface TimedClock {
   readonly periodRun: PeriodRun
   readonly periodEnd: PeriodEnd
   readonly startedBy: string
-  readonly end: End | undefined
+  readonly end: BoundEnd | undefined
 }
 
 /** Every clock of the case as it stands on a day, in the order of the table, addressees in the order named. */
 export function clocksOf(rulebook: Rulebook, state: ReviewState, asOf: CivilDate): readonly TimedClock[] {
-  const today = epochDay(asOf)
-  const reckoner = reckonerFor(rulebook, state, today)
+  const reckoner = reckonerFor(rulebook, state, epochDay(asOf))
   const ofRound = roundClocks(rulebook, state, reckoner)
-  return rulebook.names.periods.flatMap((_, number) => {
-    const run = state.runs[number]
+  return rulebook.names.periods.flatMap((name) => {
+    const run = state.runs[name]
     if (!run) {
       const { round } = state
-      return round && tableOf(rulebook, round.table).periods[number]?.perAddressee ? ofRound : []
+      return round && tableOf(rulebook, round.law).ofAddressees?.name === name ? ofRound : []
     }
-    const period = tableOf(rulebook, run.table).periods[number]
+    const period = tableOf(rulebook, run.law).periods.get(name)
     const start = period && startOf(rulebook, period, run, ofRound)
     if (!period || !start) return []
-    const end = run.end ?? endByReplies(state, number, tableOf(rulebook, state.table))
-    return [reckoner(period, { ...run, start, end }, assumedOf(start, run.startedBy))]
+    const end = boundEnd(run.end ?? endByReplies(state, name, tableOf(rulebook, state.law)))
+    const openExtension = state.extensions.findLast((each) => each.period === name)
+    return [reckoner(period, { ...run, start, end, openExtension }, assumedOf(start, run.startedBy))]
   })
 }
 
@@ -46,9 +53,9 @@ function startOf(
   period: Period,
   run: Run,
   ofRound: readonly TimedClock[],
-): Day | undefined {
+): Bounds | undefined {
   const from = period.startDay && byPosition(period.startDay, rulebook.positions)
-  if (from === undefined || from === 'step') return Number.isFinite(run.start.hi) ? run.start : undefined
+  if (from === undefined || from === 'step') return run.start.hi === null ? undefined : boundsOf(run.start)
   const ends = ofRound.filter(({ clock }) => clock.period === from.endOf).map(({ periodEnd }) => periodEnd)
   if (ends.length === 0 || ends.some(({ latest }) => latest === undefined)) return undefined
   return {
@@ -60,45 +67,36 @@ function startOf(
 /** The clocks of the addressees; one without a name where none is known. */
 function roundClocks(rulebook: Rulebook, state: ReviewState, reckoner: Reckoner): readonly TimedClock[] {
   const { round } = state
-  const period = round && tableOf(rulebook, round.table).periods.find((each) => each?.perAddressee)
+  const period = round && tableOf(rulebook, round.law).ofAddressees
   if (!round?.timed || !period) return []
+  const sent = boundsOf(round.sent)
+  const plain = { law: round.law, startedBy: '', extended: 0, openExtension: undefined }
   if (round.known === 0) {
-    const known = Number.isFinite(round.sent.hi)
-    return known
-      ? [reckoner(period, { ...bare(round), start: round.sent, end: round.end }, missing(period))]
-      : []
+    const end = boundEnd(round.end)
+    return Number.isFinite(sent.hi) ? [reckoner(period, { ...plain, start: sent, end }, missing(period))] : []
   }
-  return round.addressees
-    .values()
-    .toSorted((a, b) => a.n - b.n)
-    .flatMap((addressee) => {
-      const start = addressee.received ?? round.sent
-      const assumed = addressee.received ? assumedOf(start, period.assumes?.missing ?? '') : missing(period)
-      if (!Number.isFinite(start.hi)) return []
-      return [
-        reckoner(period, { ...bare(round), start, end: replyOf(addressee, round) }, assumed, addressee.name),
-      ]
-    })
+  return addresseesIn(state).flatMap((addressee) => {
+    const { name, received } = addressee
+    const start = received ? boundsOf(received) : sent
+    const assumed = received ? assumedOf(start, period.assumes?.missing ?? '') : missing(period)
+    if (!Number.isFinite(start.hi)) return []
+    return [reckoner(period, { ...plain, start, end: replyOf(addressee, round) }, assumed, name)]
+  })
 }
 
-const bare = ({ table }: Round) => ({
-  table,
-  startedBy: '',
-  extended: 0,
-  extendedOn: undefined,
-  openExtension: undefined,
-})
 const missing = ({ assumes }: Period): readonly string[] => (assumes ? [assumes.missing] : [])
-const assumedOf = ({ lo, hi }: Day, step: string): readonly string[] => (lo === hi ? [] : [step])
+const assumedOf = ({ lo, hi }: Bounds, step: string): readonly string[] => (lo === hi ? [] : [step])
 
 /** READING 16: an addressee that has not replied when the case moves on has not met its period. */
-function replyOf({ replied }: Addressee, { end, lastReply }: Round): End | undefined {
-  return replied ? { day: replied, manner: 'met', step: lastReply?.step ?? '' } : end
-}
+const replyOf = ({ replied }: Addressee, { end, lastReply }: Round): BoundEnd | undefined =>
+  boundEnd(replied ? { day: replied, manner: 'met', step: lastReply?.step ?? '' } : end)
 
 type Reckoner = (
   period: Period,
-  run: Pick<Run, 'table' | 'start' | 'startedBy' | 'extended' | 'openExtension' | 'end'>,
+  run: Pick<PeriodRun, 'law' | 'start' | 'extended' | 'openExtension'> & {
+    readonly startedBy: string
+    readonly end: BoundEnd | undefined
+  },
   assumed: readonly string[],
   of?: string,
 ) => TimedClock
@@ -107,10 +105,10 @@ function reckonerFor(rulebook: Rulebook, state: ReviewState, today: number): Rec
   const found = new Map<string, Stops>()
   const results = new Map<string, PeriodEnd>()
   return (period, run, assumed, of) => {
-    const { table, start, end, startedBy } = run
+    const { law, start, end, startedBy } = run
     const through = Math.min(end?.day.hi ?? today, today)
-    const key = `${table}/${period.name}/${through}/${end === undefined}`
-    const stops = found.get(key) ?? stopsUntil(rulebook, state, period.name, table, through, end)
+    const key = `${law}/${period.name}/${through}/${end === undefined}`
+    const stops = found.get(key) ?? stopsUntil(rulebook, state, period.name, law, through, end)
     found.set(key, stops)
     const periodRun = { period, ...run, stops }
     const same = `${key}/${start.lo}/${start.hi}`
@@ -126,11 +124,11 @@ function stopsUntil(
   rulebook: Rulebook,
   state: ReviewState,
   period: string,
-  table: 0 | 1,
+  law: string,
   through: number,
-  end: End | undefined,
+  end: BoundEnd | undefined,
 ): Stops {
-  const stops = stopsOf(rulebook, state, period, table, through)
+  const stops = stopsOf(rulebook, state, period, law, through)
   return end ? { ...stops, openSince: undefined } : stops
 }
 
@@ -138,14 +136,14 @@ function clockFrom(
   rulebook: Rulebook,
   periodRun: PeriodRun,
   periodEnd: PeriodEnd,
-  end: End | undefined,
+  end: BoundEnd | undefined,
   today: number,
   assumed: readonly string[],
   of: string | undefined,
 ): Clock {
-  const { period, start, extended, openExtension, table } = periodRun
+  const { period, start, extended, openExtension, law } = periodRun
   const { earliest, latest, firm, assuming, noCap } = periodEnd
-  const own = table === 0 ? '' : `${tableOf(rulebook, table).procedure.regulation}/`
+  const own = law === rulebook.tables[0].procedure.regulation ? '' : `${law}/`
   const known = start.lo === start.hi
   const status = statusOf(periodEnd, end, today)
   const completed = end && end.day.lo === end.day.hi ? dateOf(end.day.lo) : undefined
@@ -177,7 +175,7 @@ function clockFrom(
 /** Said only as far as it is certain: an end on an unknown day, or between two ends of a range, is just an end. */
 function statusOf(
   { earliest, latest, noCap, paused }: PeriodEnd,
-  end: End | undefined,
+  end: BoundEnd | undefined,
   today: number,
 ): ClockStatus {
   if (!end) return paused ? 'paused' : latest !== undefined && today > latest ? 'overdue' : 'running'

@@ -1,8 +1,8 @@
 import { civilDate, clockLimits, epochDay, type Pause } from '#clock'
-import { type Day, inOrder } from '../record/event.ts'
-import { type ReviewState, tableOf } from '../record/state.ts'
+import { type ClosedTime, type OpenTime, type ReviewState, tableOf } from '../record/state.ts'
 import { byPosition } from '../table/compile.ts'
 import type { Rulebook } from '../table/rulebook.ts'
+import { type Bounds, boundsOf } from './bounds.ts'
 
 /** Days that do not count in a period, as epoch days, both included; apart from one another and in order. */
 export interface Stop {
@@ -28,18 +28,24 @@ export function stopsOf(
   rulebook: Rulebook,
   state: ReviewState,
   period: string,
-  table: 0 | 1,
+  law: string,
   through: number,
 ): Stops {
-  const { procedure } = tableOf(rulebook, table)
+  const { procedure } = tableOf(rulebook, law)
   const found: Stops[] = procedure.excluded.flatMap((time) => {
     if (!byPosition(time.stops, rulebook.positions).includes(period)) return []
-    const number = rulebook.names.excluded.indexOf(time.name)
     const counts = byPosition(time.boundary, rulebook.positions)
-    const closed = inOrder(state.excluded[number]).filter(({ opened }) => opened.lo <= through)
-    const open = Object.values(state.open[number] ?? {}).filter(({ since }) => since.lo <= through)
-    const still: Day = { lo: through, hi: through }
-    const times = [...closed, ...open.map(({ since }) => ({ opened: since, closed: still }))]
+    const isIts = (each: OpenTime | ClosedTime): boolean => each.time === time.name
+    const closed = state.closed
+      .filter(isIts)
+      .map((each) => ({ opened: boundsOf(each.opened), closed: boundsOf(each.closed) }))
+      .filter(({ opened }) => opened.lo <= through)
+    const open = state.open
+      .filter(isIts)
+      .map(({ since }) => boundsOf(since))
+      .filter(({ lo }) => lo <= through)
+    const still: Bounds = { lo: through, hi: through }
+    const times = [...closed, ...open.map((since) => ({ opened: since, closed: still }))]
     const stop = (opened: number, shut: number): Stop[] => {
       const from = Math.max(FIRST, counts.firstDayCounts ? opened + 1 : opened)
       const to = Math.min(shut, through) - (counts.lastDayCounts && shut <= through ? 1 : 0)
@@ -53,7 +59,7 @@ export function stopsOf(
     return {
       fewest: known ? most : merged(times.flatMap(({ opened, closed: shut }) => stop(opened.hi, shut.lo))),
       most,
-      openSince: open.length === 0 ? undefined : Math.min(...open.map(({ since }) => since.lo)),
+      openSince: open.length === 0 ? undefined : Math.min(...open.map(({ lo }) => lo)),
     }
   })
   return found.length === 0 ? NONE : found.length === 1 ? found[0]! : found.reduce(together)

@@ -10,10 +10,15 @@ type Moved = Omit<PeriodEnd, 'workingDays'>
  * The end of a period that a notice moved to a day, or to none. The day stands as the notice gives it; working days
  * excluded after the notice are added at its end, since the law does not count them.
  */
-export function endOfOpenExtension(rulebook: Rulebook, { said, until }: OpenExtension, stops: Stops): Moved {
+export function endOfOpenExtension(
+  rulebook: Rulebook,
+  { said: day, until: given }: OpenExtension,
+  stops: Stops,
+): Moved {
   const nothing = { earliest: undefined, latest: undefined, firm: false, assuming: undefined }
-  if (!Number.isFinite(until)) return { ...nothing, noCap: true, paused: stops.openSince !== undefined }
-  const since = Number.isFinite(said.lo) ? said.lo : until
+  if (given === null) return { ...nothing, noCap: true, paused: stops.openSince !== undefined }
+  const until = epochDay(given)
+  const since = day.lo === null ? until : epochDay(day.lo)
   const early = movedBy(rulebook, since, until, stops.fewest)
   const late = movedBy(rulebook, since, until, stops.most)
   const paused = stops.openSince !== undefined && (late === undefined || stops.openSince <= late.latest)

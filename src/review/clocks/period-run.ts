@@ -1,14 +1,16 @@
 import type { Text } from '#language'
 import type { OpenExtension } from '../record/state.ts'
 import type { Period } from '../table/procedure.ts'
+import type { Bounds } from './bounds.ts'
 import type { Stops } from './excluded-time.ts'
 
 /** What a period's end is worked out from. */
 export interface PeriodRun {
   readonly period: Period
-  readonly table: 0 | 1
-  /** Epoch days; equal when the day is known. `lo` may be minus infinity. */
-  readonly start: { readonly lo: number; readonly hi: number }
+  /** The regulation whose period it is. */
+  readonly law: string
+  /** Equal ends where the day is known. `lo` may be minus infinity. */
+  readonly start: Bounds
   readonly extended: number
   readonly openExtension: OpenExtension | undefined
   readonly stops: Stops

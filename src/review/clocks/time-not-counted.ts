@@ -9,11 +9,11 @@ import type { PeriodEnd, PeriodRun } from './period-run.ts'
 /** What of a period is not counted: so that its days can be checked by hand. */
 export function notCountedIn(
   rulebook: Rulebook,
-  { start, stops, table }: PeriodRun,
+  { start, stops, law }: PeriodRun,
   { earliest, latest }: PeriodEnd,
 ): Pick<Clock, 'notCounted'> {
   if (stops.most.length === 0 || !Number.isFinite(start.lo)) return {}
-  const counted = byPosition(tableOf(rulebook, table).procedure.firstDay, rulebook.positions) === 'counted'
+  const counted = byPosition(tableOf(rulebook, law).procedure.firstDay, rulebook.positions) === 'counted'
   const first = counted ? start.lo : start.lo + 1
   const last = latest ?? earliest ?? Number.POSITIVE_INFINITY
   const times = pausesFrom(stops.most, first).flatMap(({ from, to }): Pause[] => {

@@ -1,9 +1,9 @@
 import type { CivilDate } from '#clock'
 import { clocksOf } from '../clocks/clocks.ts'
-import { decide } from '../record/decide.ts'
 import type { ReviewEvent } from '../record/event.ts'
 import { evolve } from '../record/evolve.ts'
-import { initialState, type ReviewState, tableOf } from '../record/state.ts'
+import { objectionTo } from '../record/objections.ts'
+import { addresseesIn, initialState, type ReviewState } from '../record/state.ts'
 import type { CompiledStep } from '../table/compile.ts'
 import type { Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
@@ -21,8 +21,8 @@ export interface Place {
   readonly onwards: Set<Place>
   /** The steps taken here. */
   readonly taken: Set<string>
-  /** Bits of steps that can have been taken by now and that only lead to more steps without effect. */
-  aside: number
+  /** Steps that can have been taken by now and that only lead to more steps without effect. */
+  readonly aside: Set<string>
 }
 
 /** One day for every step: the walk asks what may follow what, not when. */
@@ -35,8 +35,8 @@ const DAY: CivilDate = '2021-03-02'
  * which times not counted are open, which clocks run, and how each addressee replied.
  */
 export function reachablePlaces(rulebook: Rulebook): readonly Place[] {
-  const compiled = [...tableOf(rulebook, 0).steps.values()].filter(({ step }) => !keepsRecords(step))
-  const aside = asideBits(compiled)
+  const compiled = [...rulebook.tables[0].steps.values()].filter(({ step }) => !keepsRecords(step))
+  const aside = stepsAside(compiled)
   const steps = compiled.map((each) => ({
     ...each,
     events: variants(each.step),
@@ -44,20 +44,20 @@ export function reachablePlaces(rulebook: Rulebook): readonly Place[] {
   }))
   const places = new Map<string, Place>()
   const arrive = (state: ReviewState, by: string, from: Place | undefined): Place => {
-    const key = keyOf(state)
+    const key = keyOf(rulebook, state)
     const place = places.get(key) ?? newPlace(rulebook, state, by, from)
     places.set(key, place)
     return place
   }
   arrive(initialState(rulebook), '', undefined)
   for (const place of places.values()) {
-    for (const { step, events, still, bit } of steps) {
+    const alsoAside = withTaken(place.state, aside)
+    for (const { step, events, still } of steps) {
       for (const event of events) {
-        const state = still ? { ...place.state, taken: place.state.taken | aside } : place.state
-        if (!decide(rulebook, state, event).ok) continue
-        if (still && (bit & aside) === 0) continue
+        if (objectionTo(rulebook, still ? alsoAside : place.state, event)) continue
+        if (still && !aside.has(step.name)) continue
         place.taken.add(step.name)
-        if (still) place.aside |= bit
+        if (still) place.aside.add(step.name)
         else place.onwards.add(arrive(evolve(rulebook, place.state, event), step.name, place))
       }
     }
@@ -70,28 +70,29 @@ export function reachablePlaces(rulebook: Rulebook): readonly Place[] {
 export const keepsRecords = ({ details = {} }: Step): boolean =>
   Object.values(details).some(({ kind }) => kind === 'event')
 
-/** Bits of steps to which only steps without effect look back: what they open changes no place. */
-function asideBits(steps: readonly CompiledStep[]): number {
-  const without = steps.filter(isWithoutEffect)
-  let bits = without.reduce((all, { bit, step }) => (step.once ? all : all | bit), 0)
-  for (let before = 0; before !== bits; ) {
-    before = bits
-    for (const { after, ...step } of steps) {
-      const effect = !isWithoutEffect({ after, ...step }) || (step.bit !== 0 && (step.bit & bits) === 0)
-      if (effect) bits &= ~after
+const withTaken = (state: ReviewState, more: ReadonlySet<string>): ReviewState => ({
+  ...state,
+  taken: [...new Set([...state.taken, ...more])],
+})
+
+/** Steps to which only steps without effect look back: what they open changes no place. */
+function stepsAside(steps: readonly CompiledStep[]): ReadonlySet<string> {
+  const without = steps.filter((each) => isWithoutEffect(each) && each.isRemembered && !each.step.once)
+  const aside = new Set(without.map(({ step }) => step.name))
+  for (let before = -1; before !== aside.size; ) {
+    before = aside.size
+    for (const each of steps) {
+      const hasEffect = !isWithoutEffect(each) || (each.isRemembered && !aside.has(each.step.name))
+      if (hasEffect) for (const name of each.after) aside.delete(name)
     }
   }
-  return bits
+  return aside
 }
 
-const isWithoutEffect = (each: CompiledStep): boolean =>
-  each.leadsTo < 0 &&
-  [each.starts, each.ends, each.extends, each.pauses, each.resumes].every(({ length }) => length === 0) &&
-  each.round === undefined &&
-  each.closesRound === undefined
+const isWithoutEffect = (each: CompiledStep): boolean => each.step.leadsTo === undefined && !each.movesTime
 
-const isStill = (each: CompiledStep, aside: number): boolean =>
-  isWithoutEffect(each) && (each.bit === 0 || (each.bit & aside) !== 0)
+const isStill = (each: CompiledStep, aside: ReadonlySet<string>): boolean =>
+  isWithoutEffect(each) && (!each.isRemembered || aside.has(each.step.name))
 
 /** What can have been taken aside on some way to a place, and the steps that this allows there. */
 function carryAside(
@@ -103,15 +104,15 @@ function carryAside(
   for (const place of waiting) {
     waiting.delete(place)
     for (const onwards of place.onwards) {
-      if ((onwards.aside | place.aside) === onwards.aside) continue
-      onwards.aside |= place.aside
-      waiting.add(onwards)
+      const before = onwards.aside.size
+      for (const name of place.aside) onwards.aside.add(name)
+      if (onwards.aside.size > before) waiting.add(onwards)
     }
   }
   for (const place of places) {
-    const state = { ...place.state, taken: place.state.taken | place.aside }
+    const state = withTaken(place.state, place.aside)
     for (const { still, step, events } of steps) {
-      if (still && events.some((event) => decide(rulebook, state, event).ok)) place.taken.add(step.name)
+      if (still && events.some((event) => !objectionTo(rulebook, state, event))) place.taken.add(step.name)
     }
   }
 }
@@ -129,7 +130,7 @@ function newPlace(rulebook: Rulebook, state: ReviewState, by: string, from: Plac
     live: all.filter(({ live }) => live).map(({ name }) => name),
     onwards: new Set(),
     taken: new Set(),
-    aside: 0,
+    aside: new Set(),
   }
 }
 
@@ -153,18 +154,22 @@ function variants({ name, details = {} }: Step): readonly ReviewEvent[] {
  * What the table can tell apart. Two open requests are as one; of an addressee only its reply counts, and that only
  * while the round is open; of a clock that has ended, only that it has.
  */
-function keyOf({ at, taken, runs, round, open }: ReviewState): string {
-  const replies = round?.end
-    ? []
-    : round?.addressees
-        .values()
-        .map(({ name, replied, agrees }) => name + (replied ? (agrees ? '+' : '-') : ''))
-        .toSorted()
+function keyOf({ names }: Rulebook, state: ReviewState): string {
+  const { at, taken, runs, round, open } = state
+  const replies =
+    !round || round.end
+      ? []
+      : addresseesIn(state)
+          .map(({ name, replied, agrees }) => name + (replied ? (agrees ? '+' : '-') : ''))
+          .sort()
   return [
     at,
-    taken,
-    runs.map((run) => (run ? (run.end ? 2 : 1) : 0)).join(''),
-    round ? `${round.timed} ${round.listed} ${replies?.join(',')} ${round.end !== undefined}` : '',
-    open.map((each) => Object.keys(each).toSorted().join(',')).join(';'),
+    taken.toSorted().join(','),
+    names.periods.map((name) => (runs[name] ? (runs[name].end ? 2 : 1) : 0)).join(''),
+    round ? `${round.timed} ${round.listed.length > 0} ${replies.join(',')} ${round.end !== null}` : '',
+    open
+      .map(({ time, of }) => `${time} ${of}`)
+      .sort()
+      .join(','),
   ].join('|')
 }

@@ -1,5 +1,4 @@
 import { nextSteps } from '../record/next-steps.ts'
-import { tableOf } from '../record/state.ts'
 import type { Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { keepsRecords, type Place, reachablePlaces } from './reachability.ts'
@@ -40,14 +39,14 @@ export function tableFaults(
   rulebook: Rulebook,
   { withoutArticle = [] }: TableFaultOptions = {},
 ): readonly TableFinding[] {
-  const { procedure } = tableOf(rulebook, 0)
+  const { procedure } = rulebook.tables[0]
   const found = new Map<string, TableFinding>()
   const report: Report = (fault, at, place) => {
     if (!found.has(`${fault} ${at}`))
       found.set(`${fault} ${at}`, { fault, at, path: place ? pathTo(place) : [] })
   }
   const places = reachablePlaces(rulebook)
-  const reached = new Set(places.map((place) => stateName(rulebook, place)))
+  const reached = new Set(places.map(({ state }) => state.at))
   const taken = new Set(places.flatMap((place) => [...place.taken]))
   for (const place of places) checkPlace(rulebook, place, report)
   for (const state of Object.keys(procedure.states))
@@ -65,8 +64,6 @@ export function tableFaults(
 
 type Report = (fault: TableFault, at: string, place?: Place) => void
 
-const stateName = (rulebook: Rulebook, { state }: Place): string => rulebook.names.states[state.at] as string
-
 function pathTo(place: Place): readonly string[] {
   const steps: string[] = []
   for (let at: Place | undefined = place; at?.from; at = at.from) steps.push(at.by)
@@ -74,8 +71,8 @@ function pathTo(place: Place): readonly string[] {
 }
 
 function checkPlace(rulebook: Rulebook, place: Place, report: Report): void {
-  const { procedure } = tableOf(rulebook, 0)
-  const name = stateName(rulebook, place)
+  const { procedure } = rulebook.tables[0]
+  const name = place.state.at
   const { clocks, live } = place
   for (const clock of clocks.filter((each, index) => clocks.indexOf(each) !== index)) {
     report('two-clocks-of-one-period', clock, place)
@@ -101,7 +98,7 @@ function checkStarts({ starts = [], ends = [], details }: Step, place: Place, re
 
 /** From everywhere the case can come to rest, and every clock that runs can end. */
 function checkEndings(rulebook: Rulebook, places: readonly Place[], report: Report): void {
-  const { final } = tableOf(rulebook, 0).procedure
+  const { final } = rulebook.tables[0].procedure
   const back = new Map<Place, Place[]>(places.map((place) => [place, []]))
   for (const place of places) for (const onwards of place.onwards) back.get(onwards)!.push(place)
   const reaching = (goal: (place: Place) => boolean): ReadonlySet<Place> => {
@@ -109,9 +106,9 @@ function checkEndings(rulebook: Rulebook, places: readonly Place[], report: Repo
     for (const place of reached) for (const before of back.get(place)!) reached.add(before)
     return reached
   }
-  const resting = reaching((place) => final.includes(stateName(rulebook, place)))
+  const resting = reaching((place) => final.includes(place.state.at))
   for (const place of places) {
-    if (!resting.has(place)) report('no-way-to-rest', stateName(rulebook, place), place)
+    if (!resting.has(place)) report('no-way-to-rest', place.state.at, place)
   }
   for (const clock of new Set(places.flatMap(({ live }) => live))) {
     const ending = reaching(({ live }) => !live.includes(clock))

@@ -59,25 +59,3 @@ export interface Paper {
 
 export const CHANNELS = ['written', 'paper', 'counter', 'telephone', 'system'] as const
 export type Channel = (typeof CHANNELS)[number]
-
-/**
- * A day as far as it is known, as epoch days, both ends included. A known day has equal ends; `hi` is infinite
- * where nothing says by when, `lo` where nothing says since when.
- */
-export interface Day {
-  readonly lo: number
-  readonly hi: number
-}
-
-/** A list that grows at its head, so that every earlier state keeps its own. */
-export interface Chain<T> {
-  readonly value: T
-  readonly before: Chain<T> | undefined
-}
-
-/** The chain's values, the earliest first. */
-export function inOrder<T>(chain: Chain<T> | undefined): T[] {
-  const values: T[] = []
-  for (let link = chain; link; link = link.before) values.push(link.value)
-  return values.reverse()
-}

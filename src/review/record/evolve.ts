@@ -1,10 +1,19 @@
-import { epochDay } from '#clock'
+import type { CivilDate } from '#clock'
 import type { CompiledStep, Table } from '../table/compile.ts'
 import type { Rulebook } from '../table/rulebook.ts'
-import type { Day, ReviewEvent } from './event.ts'
+import type { ReviewEvent } from './event.ts'
 import { endByReplies } from './opinions.ts'
 import { addresseeActs, closeRound, isReplyOfThatDay, openRound } from './round.ts'
-import { governing, type Open, type ReviewState, type Run, tableOf } from './state.ts'
+import {
+  type Day,
+  governing,
+  inHand,
+  type OpenTime,
+  type ReviewState,
+  type Run,
+  type StateInHand,
+  tableOf,
+} from './state.ts'
 
 /**
  * The state after an accepted event. Every earlier state stays as it was.
@@ -14,153 +23,159 @@ import { governing, type Open, type ReviewState, type Run, tableOf } from './sta
  * @throws RangeError for a step that the table does not have: `decide` comes first
  */
 export function evolve(rulebook: Rulebook, state: ReviewState, event: ReviewEvent): ReviewState {
-  const next = { ...state }
+  const next = inHand(state)
   advance(rulebook, next, event)
   return next
 }
 
-/** A state that only its maker holds, and may write to. What it points to is shared and never written. */
-export type StateInHand = { -readonly [Field in keyof ReviewState]: ReviewState[Field] }
-
 /** The same in place: for a fold that needs no state but the last. */
 export function advance(rulebook: Rulebook, state: StateInHand, event: ReviewEvent): void {
-  const known = event.on === 'unknown' ? undefined : epochDay(event.on)
-  const number = governing(rulebook, state, known ?? state.lastDay)
-  const table = tableOf(rulebook, number)
+  const known = event.on === 'unknown' ? null : event.on
+  const law = governing(rulebook, state, known)
+  const table = tableOf(rulebook, law)
   const compiled = table.steps.get(event.step)
   if (!compiled) throw new RangeError(`the procedure has no step “${event.step}”`)
   const correction = event.corrects !== undefined
-  state.taken = (state.taken & ~compiled.reopens) | compiled.bit
+  state.taken = takenAfter(state.taken, compiled)
   if (compiled.movesTime) {
     const day = correction ? NO_DAY : dayOf(event, known, state.lastDay)
-    const timed = (state.taken & table.noForecastAfter) === 0
-    state.runs = runsAfter(state, event, compiled, table, number, day, timed)
-    state.round = roundAfter(rulebook, state, event, compiled, number, day, timed)
-    state.excluded = excludedAfter(state, event, compiled, day)
+    const timed = table.noForecastAfter === undefined || !state.taken.includes(table.noForecastAfter)
+    moveRuns(state, event, compiled, table, day, timed)
+    moveRound(rulebook, state, event, compiled, law, day, timed)
+    closeTimes(state, event, compiled, day)
     state.open = openAfter(state, event, compiled, day)
   }
-  if (compiled.leadsTo >= 0) state.at = compiled.leadsTo
-  if (!correction) {
-    state.table = number
-    if (known !== undefined) state.lastDay = known
-  }
-  if (event.id !== undefined) state.ids = state.ids.set(event.id, state.length)
-  state.log = { value: event, before: state.log }
-  state.length += 1
+  const { leadsTo } = compiled.step
+  if (leadsTo !== undefined) state.at = leadsTo
+  if (correction) return
+  state.law = law
+  if (known !== null) state.lastDay = known
 }
 
-const NO_DAY: Day = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY }
-
-function dayOf({ received }: ReviewEvent, known: number | undefined, lastDay: number): Day {
-  if (known !== undefined) return { lo: known, hi: known }
-  return { lo: lastDay, hi: received === undefined ? Number.POSITIVE_INFINITY : epochDay(received) }
+/** What the step reopens counts as not taken any more. */
+function takenAfter(
+  taken: readonly string[],
+  { step: { name }, isRemembered, reopens }: CompiledStep,
+): readonly string[] {
+  const left = reopens.length > 0 ? taken.filter((each) => !reopens.includes(each)) : taken
+  return isRemembered && !left.includes(name) ? [...left, name] : left
 }
 
-function runsAfter(
-  state: ReviewState,
+const NO_DAY: Day = { lo: null, hi: null }
+
+function dayOf({ received }: ReviewEvent, known: CivilDate | null, lastDay: CivilDate | null): Day {
+  return known === null ? { lo: lastDay, hi: received ?? null } : { lo: known, hi: known }
+}
+
+function moveRuns(
+  state: StateInHand,
   event: ReviewEvent,
   compiled: CompiledStep,
   table: Table,
-  number: 0 | 1,
   day: Day,
   timed: boolean,
-): ReviewState['runs'] {
+): void {
   const { starts, ends, extends: extended, step } = compiled
-  if (ends.length === 0 && extended.length === 0 && (starts.length === 0 || !timed)) return state.runs
-  const runs: (Run | undefined)[] = [...state.runs]
+  if (ends.length === 0 && extended.length === 0 && (starts.length === 0 || !timed)) return
+  const runs: Record<string, Run> = { ...state.runs }
   for (const { period, manner } of ends) {
     const run = runs[period]
     if (!run || run.end) continue
-    const end = endByReplies(state, period, table) ?? { day, manner, step: step.name }
-    runs[period] = { ...run, end }
+    runs[period] = { ...run, end: endByReplies(state, period, table) ?? { day, manner, step: step.name } }
   }
   for (const period of extended) {
     const run = runs[period]
-    if (run) runs[period] = extendedRun(run, table.periods[period]?.extension?.workingDays, event, day)
+    if (!run) continue
+    if (table.periods.get(period)?.extension?.workingDays === 'no-cap') extendTo(state, period, event, day)
+    else runs[period] = { ...run, extended: run.extended + 1, extendedOn: day }
   }
   if (timed) {
     for (const period of starts) {
-      const fresh = { extended: 0, extendedOn: undefined, openExtension: undefined, end: undefined }
-      runs[period] = { table: number, start: day, startedBy: step.name, ...fresh }
+      const law = table.procedure.regulation
+      runs[period] = { law, start: day, startedBy: step.name, extended: 0, extendedOn: null, end: null }
+      state.extensions = state.extensions.filter((each) => each.period !== period)
     }
   }
-  return runs
+  state.runs = runs
 }
 
 /** Without a cap the day is the notice's; of notices on one day the later day stands, and none is the latest. */
-function extendedRun(run: Run, by: number | 'no-cap' | undefined, { until }: ReviewEvent, day: Day): Run {
-  if (by !== 'no-cap') return { ...run, extended: run.extended + 1, extendedOn: day }
-  const given = until === undefined ? Number.POSITIVE_INFINITY : epochDay(until)
-  const before = run.openExtension
-  const sameDay = before !== undefined && before.said.lo === day.lo && before.said.hi === day.hi
-  const latest = sameDay ? Math.max(given, before.until) : given
-  return { ...run, openExtension: { said: day, until: latest, before: sameDay ? before.before : before } }
+function extendTo({ extensions }: StateInHand, period: string, event: ReviewEvent, said: Day): void {
+  const until = event.until ?? null
+  const at = extensions.findLastIndex((each) => each.period === period)
+  const before = extensions[at]
+  if (before?.said.lo !== said.lo || before.said.hi !== said.hi) {
+    extensions.push({ period, said, until })
+    return
+  }
+  const isLater = until === null || (before.until !== null && until > before.until)
+  if (isLater) extensions[at] = { period, said, until }
 }
 
-function roundAfter(
+function moveRound(
   rulebook: Rulebook,
-  { round }: Pick<ReviewState, 'round'>,
+  state: StateInHand,
   event: ReviewEvent,
   { round: act, closesRound, step }: CompiledStep,
-  number: 0 | 1,
+  law: string,
   day: Day,
   timed: boolean,
-): ReviewState['round'] {
-  if (act === 'sends') return openRound(rulebook, event.members ?? [], number, day, timed)
-  if (!round || (round.end && !isReplyOfThatDay(rulebook, round, act, event, day))) return round
-  if (closesRound) return closeRound(round, { day, manner: closesRound, step: step.name })
-  return act === undefined ? round : addresseeActs(rulebook, round, act, event, day)
+): void {
+  const { round } = state
+  if (act === 'sends') state.round = openRound(rulebook, state, event.members ?? [], law, day, timed)
+  else if (!round || (round.end && !isReplyOfThatDay(rulebook, state, round, act, event, day))) return
+  else if (closesRound) state.round = closeRound(round, { day, manner: closesRound, step: step.name })
+  else if (act !== undefined) state.round = addresseeActs(rulebook, state, round, act, event, day)
 }
 
 function openAfter(
-  { open }: ReviewState,
+  { open }: StateInHand,
   { of = '', received }: ReviewEvent,
   { pauses, resumes, pausesOnReceipt }: CompiledStep,
   day: Day,
-): ReviewState['open'] {
+): readonly OpenTime[] {
   if (pauses.length === 0 && resumes.length === 0) return open
   const since = pausesOnReceipt ? receiptOf(received, day) : day
-  const after: Readonly<Record<string, Open>>[] = [...open]
-  for (const excluded of pauses) {
-    const before = after[excluded]?.[of]
-    const requests = (before?.requests ?? 0) + 1
-    after[excluded] = { ...after[excluded], [of]: { since: before?.since ?? since, requests } }
+  const after = [...open]
+  const placeOf = (time: string): number => after.findIndex((each) => each.time === time && each.of === of)
+  for (const time of pauses) {
+    const place = placeOf(time)
+    const before = after[place]
+    if (before) after[place] = { ...before, requests: before.requests + 1 }
+    else after.push({ time, of, since, requests: 1 })
   }
-  for (const excluded of resumes) {
-    const { [of]: answered, ...others } = after[excluded] ?? {}
+  for (const time of resumes) {
+    const place = placeOf(time)
+    const answered = after[place]
     if (!answered) continue
-    const left = answered.requests - 1
-    after[excluded] = left === 0 ? others : { ...others, [of]: { ...answered, requests: left } }
+    after.splice(place, 1)
+    if (answered.requests > 1) after.push({ ...answered, requests: answered.requests - 1 })
   }
   return after
 }
 
 /** The day a notice reached its addressee: not before its issue, and unknown until it is recorded. */
 function receiptOf(received: ReviewEvent['received'], { lo }: Day): Day {
-  if (received === undefined) return { lo, hi: Number.POSITIVE_INFINITY }
-  const known = epochDay(received)
-  return { lo: known, hi: known }
+  return received === undefined ? { lo, hi: null } : { lo: received, hi: received }
 }
 
 /**
  * GAP: the text does not say how several requests to one addressee are answered. The time is open until each has
  * its receipt, so that no clock runs while materials are outstanding.
  */
-function excludedAfter(
-  { open, excluded }: ReviewState,
+function closeTimes(
+  { open, closed }: StateInHand,
   { of = '' }: ReviewEvent,
   { resumes }: CompiledStep,
   day: Day,
-): ReviewState['excluded'] {
-  if (resumes.length === 0) return excluded
-  const after = [...excluded]
-  for (const number of resumes) {
-    const answered = open[number]?.[of]
+): void {
+  for (const time of resumes) {
+    const answered = open.find((each) => each.time === time && each.of === of)
     if (answered?.requests !== 1) continue
     // What was answered had been received.
     const { since } = answered
-    const opened = since.hi <= day.hi ? since : { lo: since.lo, hi: day.hi }
-    after[number] = { value: { of, opened, closed: day }, before: after[number] }
+    const isLater = day.hi !== null && (since.hi === null || since.hi > day.hi)
+    const opened = isLater ? { lo: since.lo, hi: day.hi } : since
+    closed.push({ time, of, opened, closed: day })
   }
-  return after
 }

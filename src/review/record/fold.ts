@@ -1,11 +1,11 @@
 import type { CivilDate } from '#clock'
 import type { Rulebook } from '../table/rulebook.ts'
+import type { CaseRecord, RefusedEvent } from './case-record.ts'
 import { recordInForce } from './corrections.ts'
-import { decide } from './decide.ts'
-import { type Chain, inOrder, type ReviewEvent } from './event.ts'
-import { advance, type StateInHand } from './evolve.ts'
-import { PersistentMap } from './persistent-map.ts'
-import { initialState, type ReviewState } from './state.ts'
+import type { ReviewEvent } from './event.ts'
+import { advance } from './evolve.ts'
+import { type Ids, objectionTo } from './objections.ts'
+import { type CasePosition, inHand, initialState, type ReviewState, type StateInHand } from './state.ts'
 
 /**
  * A case from its events, refused ones left out of it and listed. Linear in the events: corrections are gathered
@@ -13,60 +13,60 @@ import { initialState, type ReviewState } from './state.ts'
  *
  * @param asOf  the civil day in China that it is; an event of a later day is refused
  */
-export function replay(rulebook: Rulebook, events: readonly ReviewEvent[], asOf?: CivilDate): ReviewState {
+export function replay(rulebook: Rulebook, events: readonly ReviewEvent[], asOf?: CivilDate): CaseRecord {
   const { kept, places } = recordInForce(events, asOf)
-  const state: StateInHand = initialState(rulebook)
+  const state = inHand(initialState(rulebook))
+  const refused: RefusedEvent[] = []
+  const ids = new Set<string>()
   for (let index = 0; index < kept.length; index += 1) {
-    take(rulebook, state, kept[index] as ReviewEvent, places[index] as number, asOf)
+    const event = kept[index] as ReviewEvent
+    const against = take(rulebook, state, event, places[index] as number, asOf, ids)
+    if (against) refused.push(against)
+    if (event.id !== undefined) ids.add(event.id)
   }
-  return kept === events ? state : { ...state, ...asRecorded(events) }
-}
-
-/** What stands is the record as corrected; what is kept is the record as it was made. */
-function asRecorded(events: readonly ReviewEvent[]): Pick<ReviewState, 'log' | 'length' | 'ids'> {
-  let log: Chain<ReviewEvent> | undefined
-  let ids = PersistentMap.empty<number>()
-  events.forEach((event, place) => {
-    log = { value: event, before: log }
-    if (event.id !== undefined && ids.get(event.id) === undefined) ids = ids.set(event.id, place)
-  })
-  return { log, ids, length: events.length }
+  return { events, refused, state }
 }
 
 /**
  * One more event in a case as it is lived: accepted or refused, the case stands. A correction folds the whole case
- * again, as if it had been right at first.
+ * again, as if it had been right at first. Of many events, a `CaseFolder` is the one to ask.
  */
 export function record(
   rulebook: Rulebook,
-  state: ReviewState,
+  before: CaseRecord,
   event: ReviewEvent,
   asOf?: CivilDate,
-): ReviewState {
-  if (event.corrects !== undefined) return replay(rulebook, [...inOrder(state.log), event], asOf)
-  const next = { ...state }
-  take(rulebook, next, event, state.length, asOf)
-  return next
+): CaseRecord {
+  const events = [...before.events, event]
+  if (event.corrects !== undefined) return replay(rulebook, events, asOf)
+  const state = inHand(before.state)
+  const ids = { has: (id: string) => before.events.some((each) => each.id === id) }
+  const against = take(rulebook, state, event, before.events.length, asOf, ids)
+  return { events, refused: against ? [...before.refused, against] : before.refused, state }
 }
 
-/** One more event that is no correction. */
+/** One more event that is no correction: the state goes on, or what stood against it is answered. */
 export function take(
   rulebook: Rulebook,
   state: StateInHand,
   event: ReviewEvent,
   place: number,
   asOf: CivilDate | undefined,
-): void {
-  if (decide(rulebook, state, event, asOf).ok) {
-    advance(rulebook, state, event)
-    return
-  }
-  // The state in hand goes on; what the event met stays, for whoever reads why.
-  const decision = decide(rulebook, { ...state }, event, asOf)
-  if (decision.ok) throw new RangeError('one state decided in two ways')
-  const { id } = event
-  state.refused = { value: { event, place, decision }, before: state.refused }
-  if (id !== undefined && state.ids.get(id) === undefined) state.ids = state.ids.set(id, state.length)
-  state.log = { value: event, before: state.log }
-  state.length += 1
+  ids: Ids,
+): RefusedEvent | undefined {
+  const objection = objectionTo(rulebook, state, event, asOf, ids)
+  if (objection) return { event, place, position: positionOf(state), objection }
+  advance(rulebook, state, event)
+  return undefined
 }
+
+/** What a refusal is written from stays, while the state in hand goes on. */
+const positionOf = ({ at, law, taken, lastDay, runs, round, open }: ReviewState): CasePosition => ({
+  at,
+  law,
+  taken,
+  lastDay,
+  runs,
+  round,
+  open,
+})

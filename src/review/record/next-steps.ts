@@ -1,8 +1,8 @@
-import type { CompiledStep } from '../table/compile.ts'
+import type { CompiledStep, Table } from '../table/compile.ts'
 import type { Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { endByReplies, opinionsIn } from './opinions.ts'
-import { type ReviewState, tableOf } from './state.ts'
+import { type CasePosition, tableOf } from './state.ts'
 
 /**
  * The steps that the procedure allows next because of where the case stands, in the order of the table. Steps
@@ -10,38 +10,35 @@ import { type ReviewState, tableOf } from './state.ts'
  */
 export function nextSteps(
   rulebook: Rulebook,
-  state: ReviewState,
-  table: 0 | 1 = state.table,
+  position: CasePosition,
+  law: string = position.law,
 ): readonly Step[] {
-  const allowed = tableOf(rulebook, table).allowedAt[state.at] ?? []
-  return allowed.filter((compiled) => isPossible(rulebook, state, table, compiled)).map(({ step }) => step)
+  const table = tableOf(rulebook, law)
+  const allowed = table.allowedAt.get(position.at) ?? []
+  return allowed.filter((compiled) => isPossible(position, table, compiled)).map(({ step }) => step)
 }
 
-function isPossible(rulebook: Rulebook, state: ReviewState, number: 0 | 1, compiled: CompiledStep): boolean {
-  const { after, bit, step, opinions, resumes, extends: extended, ownCaseAfter } = compiled
-  if (!isOffered(state, compiled)) return false
-  const table = tableOf(rulebook, number)
-  if ((state.taken & after) !== after || (state.taken & ownCaseAfter) !== 0) return false
-  if (step.once && (state.taken & bit) !== 0) return false
-  if (opinions?.in === state.at) {
-    const found = opinionsIn(state.round, table)
-    if (found !== 'none' && found !== opinions.must) return false
+function isPossible(position: CasePosition, table: Table, compiled: CompiledStep): boolean {
+  const { after, step, resumes, extends: extended, ownCaseAfter } = compiled
+  const { at, taken, round, runs, open } = position
+  if (!isOffered(position, compiled)) return false
+  if (!after.every((name) => taken.includes(name))) return false
+  if (ownCaseAfter.some((name) => taken.includes(name))) return false
+  if (step.once && taken.includes(step.name)) return false
+  if (step.opinions?.in === at) {
+    const found = opinionsIn(round, table)
+    if (found !== 'none' && found !== step.opinions.must) return false
   }
-  if (
-    extended.some((period) => (state.runs[period]?.end ?? endByReplies(state, period, table)) !== undefined)
-  ) {
-    return false
-  }
-  return resumes.every((excluded) => Object.keys(state.open[excluded] ?? {}).length > 0)
+  if (extended.some((period) => runs[period]?.end ?? endByReplies(position, period, table))) return false
+  return resumes.every((time) => open.some((each) => each.time === time))
 }
 
 /** Of what presupposes something that is not there nobody is told that it may come next, though it can be recorded. */
-function isOffered({ at, taken, round }: ReviewState, compiled: CompiledStep): boolean {
-  const { answers, presupposed, round: act } = compiled
-  if (presupposed.some(({ opened, closed }) => (taken & opened) === 0 || (taken & closed) !== 0)) return false
-  if (answers?.in === at && (taken & answers.bits) === 0) return false
-  if (!round?.listed || round.end || (act !== 'receives' && act !== 'replies')) return true
-  return round.addressees
-    .values()
-    .some(({ received, replied }) => !replied && (act === 'replies' || !received))
+function isOffered({ at, taken, round }: CasePosition, compiled: CompiledStep): boolean {
+  const { step, presupposed, round: act } = compiled
+  const isTaken = (name: string): boolean => taken.includes(name)
+  if (presupposed.some(({ opened, closed }) => !isTaken(opened) || (closed && isTaken(closed)))) return false
+  if (step.answers?.in === at && !step.answers.steps.some(isTaken)) return false
+  if (!round || round.listed.length === 0 || round.end) return true
+  return act === 'receives' ? round.reached < round.known : act !== 'replies' || round.replied < round.known
 }

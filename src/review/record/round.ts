@@ -1,26 +1,46 @@
+import type { CivilDate } from '#clock'
 import type { Rulebook } from '../table/rulebook.ts'
-import type { Day, ReviewEvent } from './event.ts'
-import { PersistentMap } from './persistent-map.ts'
-import type { Addressee, End, Round } from './state.ts'
+import type { ReviewEvent } from './event.ts'
+import {
+  type Addressee,
+  addresseeOf,
+  type Day,
+  type End,
+  putAddressee,
+  type ReviewState,
+  type Round,
+  type StateInHand,
+} from './state.ts'
 
 /** A recommendation has been sent, to those named or to nobody by name. */
 export function openRound(
   rulebook: Rulebook,
+  state: StateInHand,
   members: readonly string[],
-  table: 0 | 1,
+  law: string,
   sent: Day,
   timed: boolean,
 ): Round {
-  let addressees = PersistentMap.empty<Addressee>()
-  let known = 0
+  state.addressees = {}
+  const listed: string[] = []
   for (const name of members) {
     const key = rulebook.keyOf(name)
-    if (addressees.get(key)) continue
-    addressees = addressees.set(key, unheard(known, name))
-    known += 1
+    if (addresseeOf(state, key)) continue
+    putAddressee(state, key, unheard(listed.length, name))
+    listed.push(name)
   }
-  const nobodyYet = { replied: 0, assented: 0, lastReply: undefined, end: undefined }
-  return { table, sent, timed, listed: known > 0, addressees, known, ...nobodyYet }
+  return {
+    law,
+    sent,
+    timed,
+    listed,
+    known: listed.length,
+    reached: 0,
+    replied: 0,
+    assented: 0,
+    lastReply: null,
+    end: null,
+  }
 }
 
 export const closeRound = (round: Round, end: End): Round => ({ ...round, end })
@@ -31,19 +51,21 @@ export const closeRound = (round: Round, end: End): Round => ({ ...round, end })
  */
 export function isReplyOfThatDay(
   rulebook: Rulebook,
-  { end, listed, addressees }: Round,
+  state: ReviewState,
+  { end, listed }: Round,
   act: 'receives' | 'replies' | undefined,
   { member = '' }: ReviewEvent,
   day: Day,
 ): boolean {
-  if (act !== 'replies' || !end || end.day.lo !== end.day.hi || day.lo !== day.hi) return false
-  const addressee = addressees.get(rulebook.keyOf(member))
-  return day.lo === end.day.lo && (addressee ? !addressee.replied : !listed)
+  if (act !== 'replies' || !end || !isKnown(end.day) || !isKnown(day)) return false
+  const addressee = addresseeOf(state, rulebook.keyOf(member))
+  return end.day.lo === day.lo && (addressee ? !addressee.replied : listed.length === 0)
 }
 
 /** An addressee received the recommendation, or replied; one not named before joins. */
 export function addresseeActs(
   rulebook: Rulebook,
+  state: StateInHand,
   round: Round,
   act: 'receives' | 'replies',
   event: ReviewEvent,
@@ -51,29 +73,38 @@ export function addresseeActs(
 ): Round {
   const { member = '', agrees = false, step } = event
   const key = rulebook.keyOf(member)
-  const before = round.addressees.get(key)
+  const before = addresseeOf(state, key)
   const addressee = before ?? unheard(round.known, member)
   const known = before ? round.known : round.known + 1
+  const reached = addressee.received || addressee.replied ? round.reached : round.reached + 1
   if (act === 'receives') {
-    return { ...round, known, addressees: round.addressees.set(key, { ...addressee, received: day }) }
+    putAddressee(state, key, { ...addressee, received: day })
+    return { ...round, known, reached }
   }
+  putAddressee(state, key, { ...addressee, replied: day, agrees })
   return {
     ...round,
     known,
-    addressees: round.addressees.set(key, { ...addressee, replied: day, agrees }),
+    reached,
     replied: round.replied + 1,
     assented: round.assented + (agrees ? 1 : 0),
     lastReply: { day: later(round.lastReply?.day, day), manner: 'met', step },
   }
 }
 
+const isKnown = ({ lo, hi }: Day): boolean => lo !== null && lo === hi
+
 const unheard = (n: number, name: string): Addressee => ({
   n,
   name,
-  received: undefined,
-  replied: undefined,
-  agrees: undefined,
+  received: null,
+  replied: null,
+  agrees: null,
 })
 
+/** The later of two days, as far as either is known. */
 const later = (one: Day | undefined, other: Day): Day =>
-  one ? { lo: Math.max(one.lo, other.lo), hi: Math.max(one.hi, other.hi) } : other
+  one ? { lo: latest(one.lo, other.lo), hi: one.hi && other.hi && latest(one.hi, other.hi) } : other
+
+const latest = (one: CivilDate | null, other: CivilDate | null): CivilDate | null =>
+  one === null || (other !== null && other > one) ? other : one

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from '#clock'
+import type { CivilDate } from '#clock'
 import type { Detail } from '../table/procedure.ts'
 import { stepText, zhDay } from '../table/step-words.ts'
 import type { EventRefusal } from './refusal.ts'
@@ -44,8 +44,7 @@ export function notYetCome({ step }: Tried, day: CivilDate, asOf: CivilDate): Ev
   )
 }
 
-export function outOfDateOrder({ step, state }: Tried, day: CivilDate): EventRefusal {
-  const last = civilDate(state.lastDay)
+export function outOfDateOrder({ step }: Tried, day: CivilDate, last: CivilDate): EventRefusal {
   return refuse(
     'out-of-date-order',
     step,

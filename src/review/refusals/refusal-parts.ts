@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { ReviewEvent } from '../record/event.ts'
 import { nextSteps } from '../record/next-steps.ts'
-import type { ReviewState } from '../record/state.ts'
+import type { CasePosition } from '../record/state.ts'
 import type { Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { stepList } from '../table/step-words.ts'
@@ -10,10 +10,10 @@ import type { EventRefusal, RefusalCode } from './refusal.ts'
 /** What a refusal of a step is written from. */
 export interface Tried {
   readonly rulebook: Rulebook
-  readonly state: ReviewState
+  readonly position: CasePosition
   readonly event: ReviewEvent
   readonly step: Step
-  readonly table: 0 | 1
+  readonly law: string
 }
 
 export const refuse = (
@@ -40,8 +40,8 @@ export interface Remedy {
 }
 
 /** What can be done instead, in the state the case is in. */
-export function possibleNow({ rulebook, state, table }: Omit<Tried, 'step'>): Remedy {
-  const steps = nextSteps(rulebook, state, table)
+export function possibleNow({ rulebook, position, law }: Omit<Tried, 'step'>): Remedy {
+  const steps = nextSteps(rulebook, position, law)
   const acts = stepList(steps)
   return {
     said: { en: `Possible now: ${acts.en}.`, zh: `目前可以记录：${acts.zh}。` },

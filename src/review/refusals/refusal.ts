@@ -1,6 +1,5 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
-import type { ReviewEvent } from '../record/event.ts'
 
 /** Why an event was not accepted. */
 export type RefusalCode =
@@ -51,13 +50,3 @@ export interface CaseRefusal extends EventRefusal {
   readonly on: string
   readonly step: string
 }
-
-/** A refusal in the record, its texts not yet written. */
-export interface RefusedEvent {
-  readonly event: ReviewEvent
-  /** Its place in the record, from 0. */
-  readonly place: number
-  readonly decision: Extract<Decision, { ok: false }>
-}
-
-export type Decision = { readonly ok: true } | { readonly ok: false; readonly refusal: EventRefusal }

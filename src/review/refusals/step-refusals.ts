@@ -1,16 +1,16 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { type Round, tableOf } from '../record/state.ts'
+import { tableOf } from '../record/state.ts'
 import { stepText, zhDay } from '../table/step-words.ts'
 import type { EventRefusal } from './refusal.ts'
 import { both, possibleNow, type Remedy, refuse, type Tried } from './refusal-parts.ts'
-import { type Decide, stepsBefore } from './steps-before.ts'
+import { stepsBefore } from './steps-before.ts'
 
 /** Refusals of a step that the procedure does not allow where the case stands, each with what can be done. */
 
 export function unknownStep(tried: Omit<Tried, 'step'>): EventRefusal {
   const { step } = tried.event
-  const { laterSteps = [] } = tableOf(tried.rulebook, tried.table).procedure
+  const { laterSteps = [] } = tableOf(tried.rulebook, tried.law).procedure
   const later = laterSteps.find(({ name }) => name === step)
   if (later) {
     const refusal = refuse('unknown-step', undefined, later.said, possibleNow(tried))
@@ -24,9 +24,9 @@ export function unknownStep(tried: Omit<Tried, 'step'>): EventRefusal {
   )
 }
 
-export function notInThisState(tried: Tried, decide: Decide): EventRefusal {
-  const { rulebook, state, step, table } = tried
-  const { procedure } = tableOf(rulebook, table)
+export function notInThisState(tried: Tried): EventRefusal {
+  const { rulebook, position, step, law } = tried
+  const { procedure } = tableOf(rulebook, law)
   const texts = (names: readonly string[]): Text => {
     const each = names.map((name) => procedure.states[name] ?? { en: name, zh: name })
     return {
@@ -35,11 +35,10 @@ export function notInThisState(tried: Tried, decide: Decide): EventRefusal {
     }
   }
   const said = stepText(step)
-  const at = texts([rulebook.names.states[state.at] as string])
+  const at = texts([position.at])
   const from = texts(step.from)
   return withStepsBefore(
     tried,
-    decide,
     'not-in-this-state',
     {
       en: `${said.en} is allowed at ${from.en}; the case is at ${at.en}.`,
@@ -52,14 +51,13 @@ export function notInThisState(tried: Tried, decide: Decide): EventRefusal {
 /** A notice that was received is no less true because the steps before it were not seen: they are named at once. */
 function withStepsBefore(
   tried: Tried,
-  decide: Decide,
   code: EventRefusal['code'],
   message: Text,
   remedy: Remedy,
 ): EventRefusal {
-  const recordFirst = stepsBefore(tried, decide)
+  const recordFirst = stepsBefore(tried)
   if (!recordFirst) return refuse(code, tried.step, message, remedy)
-  const { steps } = tableOf(tried.rulebook, tried.table)
+  const { steps } = tableOf(tried.rulebook, tried.law)
   const first = recordFirst.flatMap((name) => steps.get(name)?.step ?? [])
   const names = {
     en: first.map((step) => stepText(step).en).join(', '),
@@ -77,13 +75,13 @@ function withStepsBefore(
  * GAP: the text does not say how another filing, or a member unit's opinion, meets a case that has its review. A case
  * holds one review; another is a case of its own.
  */
-export function ownCase({ rulebook, state, step, table }: Tried): EventRefusal {
-  const had = (name: string): boolean => (state.taken & (rulebook.names.remembered.get(name) ?? 0)) !== 0
+export function ownCase({ rulebook, position, step, law }: Tried): EventRefusal {
+  const had = (name: string): boolean => position.taken.includes(name)
   const said = stepText(step)
-  const name = rulebook.names.states[state.at] as string
-  const at = tableOf(rulebook, table).procedure.states[name] ?? { en: name, zh: name }
+  const name = position.at
+  const at = tableOf(rulebook, law).procedure.states[name] ?? { en: name, zh: name }
   const taken = step.ownCase?.in.includes(name) ? [] : (step.ownCase?.after ?? []).filter(had)
-  const { steps } = tableOf(rulebook, table)
+  const { steps } = tableOf(rulebook, law)
   const claims = taken.flatMap((each) => steps.get(each)?.step.claim ?? [])
   const why =
     taken.length > 0
@@ -109,15 +107,14 @@ export function ownCase({ rulebook, state, step, table }: Tried): EventRefusal {
   )
 }
 
-export function beforeItsCause(tried: Tried, decide: Decide): EventRefusal {
-  const { rulebook, state, table, step } = tried
+export function beforeItsCause(tried: Tried): EventRefusal {
+  const { rulebook, position, law, step } = tried
   const missing = (step.after ?? [])
-    .filter((name) => !(state.taken & (rulebook.names.remembered.get(name) ?? 0)))
-    .map((name) => tableOf(rulebook, table).steps.get(name)!.step)
+    .filter((name) => !position.taken.includes(name))
+    .map((name) => tableOf(rulebook, law).steps.get(name)!.step)
   const said = stepText(tried.step)
   return withStepsBefore(
     tried,
-    decide,
     'before-its-cause',
     {
       en: `${said.en} comes after ${missing.map((step) => stepText(step).en).join(', ')}, of which nothing is recorded.`,
@@ -189,7 +186,7 @@ export function nothingOutstanding(tried: Tried): EventRefusal {
 export function periodEnded(
   tried: Tried,
   period: { readonly claim: Text },
-  end: CivilDate | undefined,
+  end: CivilDate | null,
 ): EventRefusal {
   const said = stepText(tried.step)
   return refuse(
@@ -203,10 +200,8 @@ export function periodEnded(
   )
 }
 
-export function notAnAddressee(tried: Tried, round: Round): EventRefusal {
-  const { step, event } = tried
-  const named = round.addressees.values().toSorted((a, b) => a.n - b.n)
-  const addressees = named.map(({ name }) => name)
+export function notAnAddressee({ step, event, position }: Tried): EventRefusal {
+  const addressees = position.round?.listed ?? []
   return refuse(
     'not-an-addressee',
     step,
@@ -221,7 +216,7 @@ export function notAnAddressee(tried: Tried, round: Round): EventRefusal {
   )
 }
 
-export function addresseeTwice({ step, event }: Tried, day: CivilDate | undefined): EventRefusal {
+export function addresseeTwice({ step, event }: Tried, day: CivilDate | null): EventRefusal {
   const said = stepText(step)
   return refuse(
     'twice',

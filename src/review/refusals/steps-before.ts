@@ -1,12 +1,9 @@
 import type { ReviewEvent } from '../record/event.ts'
 import { evolve } from '../record/evolve.ts'
+import { objectionTo } from '../record/objections.ts'
 import { type ReviewState, tableOf } from '../record/state.ts'
-import type { Step } from '../table/procedure.ts'
-import type { Rulebook } from '../table/rulebook.ts'
-import type { Decision } from './refusal.ts'
+import type { Procedure, Step } from '../table/procedure.ts'
 import type { Tried } from './refusal-parts.ts'
-
-export type Decide = (rulebook: Rulebook, state: ReviewState, event: ReviewEvent) => Decision
 
 /** No notice lies further from the one before it than the acts of a special review. */
 const MOST_STEPS = 8
@@ -17,13 +14,11 @@ const MOST_STEPS = 8
  *
  * @returns a shortest list; undefined where the step is no notice, or where the party must have seen some step between
  */
-export function stepsBefore(
-  { rulebook, state, event, step, table }: Tried,
-  decide: Decide,
-): readonly string[] | undefined {
+export function stepsBefore({ rulebook, position, event, step, law }: Tried): readonly string[] | undefined {
   if (!isNotice(step)) return undefined
-  const { procedure } = tableOf(rulebook, table)
-  const unseen = procedure.steps.filter((each) => isUnseen(each, procedure.initial))
+  const unseen = unseenIn(tableOf(rulebook, law).procedure)
+  // No notice, and nothing that comes before one, turns on what grows with the case.
+  const state: ReviewState = { ...position, extensions: [], closed: [], addressees: {} }
   let reached: readonly Way[] = [{ state, steps: [] }]
   const known = new Set([keyOf(state)])
   for (let taken = 0; taken < MOST_STEPS && reached.length > 0; taken += 1) {
@@ -31,13 +26,13 @@ export function stepsBefore(
     for (const way of reached) {
       for (const { name } of unseen) {
         const before: ReviewEvent = { on: 'unknown', step: name }
-        if (!decide(rulebook, way.state, before).ok) continue
+        if (objectionTo(rulebook, way.state, before)) continue
         const next = evolve(rulebook, way.state, before)
         const key = keyOf(next)
         if (known.has(key)) continue
         known.add(key)
         const steps = [...way.steps, name]
-        if (decide(rulebook, next, event).ok) return steps
+        if (!objectionTo(rulebook, next, event)) return steps
         onwards.push({ state: next, steps })
       }
     }
@@ -51,7 +46,17 @@ interface Way {
   readonly steps: readonly string[]
 }
 
-const keyOf = ({ at, taken }: ReviewState): string => `${at} ${taken}`
+const keyOf = ({ at, taken }: ReviewState): string => `${at} ${taken.toSorted().join(' ')}`
+
+const UNSEEN = new WeakMap<Procedure, readonly Step[]>()
+
+function unseenIn(procedure: Procedure): readonly Step[] {
+  const before = UNSEEN.get(procedure)
+  if (before) return before
+  const unseen = procedure.steps.filter((each) => isUnseen(each, procedure.initial))
+  UNSEEN.set(procedure, unseen)
+  return unseen
+}
 
 /** What the Office addresses to the party. */
 const isNotice = ({ by, to, from }: Step): boolean =>

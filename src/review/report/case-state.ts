@@ -1,10 +1,11 @@
-import { type CivilDate, epochDay } from '#clock'
+import type { CivilDate } from '#clock'
 import type { Clock } from '../clocks/clock.ts'
 import { clocksOf } from '../clocks/clocks.ts'
-import { inOrder } from '../record/event.ts'
+import type { CaseRecord } from '../record/case-record.ts'
 import { nextSteps } from '../record/next-steps.ts'
-import { governing, type ReviewState } from '../record/state.ts'
+import { governing } from '../record/state.ts'
 import type { CaseRefusal } from '../refusals/refusal.ts'
+import { refusalOf } from '../refusals/refusal-of.ts'
 import { type Waiting, waitingOn } from '../seats/waiting.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 
@@ -29,27 +30,29 @@ export interface CaseState extends CaseStanding {
  * @param asOf  the civil day in China; decides what is overdue and how long an open pause has lasted
  * @example stateOf(review, replay(review, events), '2026-03-20').clocks[0].due
  */
-export const stateOf = (rulebook: Rulebook, state: ReviewState, asOf: CivilDate): CaseState => ({
-  ...standingOf(rulebook, state, asOf),
-  refused: [...refusalsOf(state)],
+export const stateOf = (rulebook: Rulebook, record: CaseRecord, asOf: CivilDate): CaseState => ({
+  ...standingOf(rulebook, record, asOf),
+  refused: [...refusalsOf(rulebook, record)],
 })
 
 /** {@link stateOf} without the refusals: a case of a million events can have as many. */
-export const standingOf = (rulebook: Rulebook, state: ReviewState, asOf: CivilDate): CaseStanding => ({
-  state: rulebook.names.states[state.at] as string,
-  clocks: clocksOf(rulebook, state, asOf).map(({ clock }) => clock),
-  next: nextSteps(rulebook, state, governing(rulebook, state, epochDay(asOf))).map(({ name }) => name),
-  waitingOn: waitingOn(rulebook, state, asOf),
-})
-
-/** What was refused, in the order of the record; the texts of each are written as it is come to, and not kept. */
-export const refusalsOf = (state: ReviewState): Iterable<CaseRefusal> => ({
-  [Symbol.iterator]: () => written(state),
-})
-
-function* written({ refused }: ReviewState): Generator<CaseRefusal> {
-  for (const { event, place, decision } of inOrder(refused)) {
-    const { id, on, step } = event
-    yield { ...decision.refusal, event: place, ...(id === undefined ? {} : { id }), on, step }
+export function standingOf(rulebook: Rulebook, record: CaseRecord, asOf: CivilDate): CaseStanding {
+  const { state } = record
+  return {
+    state: state.at,
+    clocks: clocksOf(rulebook, state, asOf).map(({ clock }) => clock),
+    next: nextSteps(rulebook, state, governing(rulebook, state, asOf)).map(({ name }) => name),
+    waitingOn: waitingOn(rulebook, record, asOf),
   }
 }
+
+/** What was refused, in the order of the record; the texts of each are written as it is come to, and not kept. */
+export const refusalsOf = (rulebook: Rulebook, record: CaseRecord): Iterable<CaseRefusal> => ({
+  *[Symbol.iterator]() {
+    for (const refused of record.refused) {
+      const { event, place } = refused
+      const { id, on, step } = event
+      yield { ...refusalOf(rulebook, refused), event: place, ...(id === undefined ? {} : { id }), on, step }
+    }
+  },
+})

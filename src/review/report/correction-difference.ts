@@ -1,7 +1,7 @@
 import type { CivilDate } from '#clock'
+import { CaseFolder } from '../record/case-folder.ts'
 import type { ReviewEvent } from '../record/event.ts'
-import { record, replay } from '../record/fold.ts'
-import { initialState } from '../record/state.ts'
+import { replay } from '../record/fold.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { type CaseDifference, differenceBetween } from './case-difference.ts'
 import { type CaseState, refusalsOf, standingOf, stateOf } from './case-state.ts'
@@ -41,8 +41,8 @@ export function changedByCorrections(
   const first = events.filter(({ corrects }) => corrects === undefined)
   if (first.length === events.length) return undefined
   const seen = (recorded: readonly ReviewEvent[]) => {
-    const state = replay(rulebook, recorded, asOf)
-    return { ...standingOf(rulebook, state, asOf), refused: refusalsOf(state) }
+    const record = replay(rulebook, recorded, asOf)
+    return { ...standingOf(rulebook, record, asOf), refused: refusalsOf(rulebook, record) }
   }
   return differenceBetween(seen(first), seen(events))
 }
@@ -72,24 +72,21 @@ export function correctionsShown(
     : { corrections: places.length, together: changedByCorrections(rulebook, events, asOf)! }
 }
 
-/** One replay for each correction, since `record` makes one; what stands between them is folded once. */
+/** One replay for each correction; what stands between them is folded once. */
 function eachShown(
   rulebook: Rulebook,
   events: readonly ReviewEvent[],
   places: readonly number[],
   asOf: CivilDate,
 ): readonly CorrectionShown[] {
-  let state = initialState(rulebook)
-  let recorded = 0
-  const recordThrough = (place: number): CaseState => {
-    for (; recorded <= place; recorded += 1) {
-      state = record(rulebook, state, events[recorded] as ReviewEvent, asOf)
-    }
-    return stateOf(rulebook, state, asOf)
+  const folder = new CaseFolder(rulebook, asOf)
+  const stateThrough = (place: number): CaseState => {
+    while (folder.length <= place) folder.take(events[folder.length] as ReviewEvent)
+    return stateOf(rulebook, folder.record, asOf)
   }
   return places.map((place) => {
     const { corrects = '', reason = '' } = events[place] as ReviewEvent
-    const before = recordThrough(place - 1)
-    return { event: place, corrects, reason, changed: differenceBetween(before, recordThrough(place)) }
+    const before = stateThrough(place - 1)
+    return { event: place, corrects, reason, changed: differenceBetween(before, stateThrough(place)) }
   })
 }

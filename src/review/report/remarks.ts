@@ -1,11 +1,14 @@
 import { type CivilDate, civilDate, epochDay, isWorkingDay } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
+import { boundsOf } from '../clocks/bounds.ts'
 import { endOfPeriod } from '../clocks/clock-dates.ts'
 import { stopsOf } from '../clocks/excluded-time.ts'
+import type { PeriodRun } from '../clocks/period-run.ts'
+import type { CaseRecord } from '../record/case-record.ts'
 import type { ReviewEvent } from '../record/event.ts'
 import { eventsInForce } from '../record/events-in-force.ts'
-import { type OpenExtension, type ReviewState, type Run, tableOf } from '../record/state.ts'
+import { type Day, type ReviewState, tableOf } from '../record/state.ts'
 import type { Period, Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { zhDay } from '../table/step-words.ts'
@@ -25,10 +28,10 @@ export interface Remark {
 }
 
 /** What is to be remarked on in a case, in the order of the record; worked out as it is come to. */
-export const remarksOf = (rulebook: Rulebook, state: ReviewState, asOf: CivilDate): Iterable<Remark> => ({
+export const remarksOf = (rulebook: Rulebook, record: CaseRecord, asOf: CivilDate): Iterable<Remark> => ({
   *[Symbol.iterator]() {
-    const late = lateExtensions(rulebook, state)
-    for (const { event, place } of eventsInForce(state, asOf)) {
+    const late = lateExtensions(rulebook, record.state)
+    for (const { event, place } of eventsInForce(record, asOf)) {
       const step = stepOf(rulebook, event)
       if (!step) continue
       const { id, on } = event
@@ -73,24 +76,31 @@ interface Late {
 
 /** Said only where it is certain: the latest day that the period can have had lies before the extension. */
 function lateExtensions(rulebook: Rulebook, state: ReviewState): readonly Late[] {
-  return state.runs.flatMap((run, number) => {
-    const period = run && tableOf(rulebook, run.table).periods[number]
-    if (!period || !run.start || !Number.isFinite(run.start.hi)) return []
-    const endOf = (before: Partial<Run>, through: number): number | undefined => {
-      const stops = stopsOf(rulebook, state, period.name, run.table, through)
-      const { latest, noCap, paused } = endOfPeriod(rulebook, { ...run, period, stops, ...before })
-      return noCap || paused ? undefined : latest
+  return Object.entries(state.runs).flatMap(([name, run]) => {
+    const period = tableOf(rulebook, run.law).periods.get(name)
+    if (!period || run.start.hi === null) return []
+    const start = boundsOf(run.start)
+    const late = (said: Day, before: Pick<PeriodRun, 'extended' | 'openExtension'>): readonly Late[] => {
+      if (said.lo === null) return []
+      const day = epochDay(said.lo)
+      const stops = stopsOf(rulebook, state, name, run.law, day)
+      const { latest, noCap, paused } = endOfPeriod(rulebook, {
+        period,
+        law: run.law,
+        start,
+        stops,
+        ...before,
+      })
+      return !noCap && !paused && latest !== undefined && latest < day ? [{ period, day, ended: latest }] : []
     }
-    const late = (day: number, before: Partial<Run>): readonly Late[] => {
-      const ended = Number.isFinite(day) ? endOf(before, day) : undefined
-      return ended !== undefined && ended < day ? [{ period, day, ended }] : []
-    }
-    const capped = run.extendedOn ? late(run.extendedOn.lo, { extended: run.extended - 1 }) : []
-    const open: Late[] = []
-    for (let at: OpenExtension | undefined = run.openExtension; at; at = at.before) {
-      open.push(...late(at.said.lo, { openExtension: at.before }))
-    }
-    return [...capped, ...open]
+    const open = state.extensions.filter((each) => each.period === name)
+    const capped = run.extendedOn
+      ? late(run.extendedOn, { extended: run.extended - 1, openExtension: open.at(-1) })
+      : []
+    const uncapped = open.map(({ said }, index) =>
+      late(said, { extended: run.extended, openExtension: open[index - 1] }),
+    )
+    return [...capped, ...uncapped.flat()]
   })
 }
 

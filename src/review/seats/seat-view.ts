@@ -1,13 +1,13 @@
-import { type CivilDate, epochDay } from '#clock'
+import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { Cite } from '#rules'
 import type { Clock } from '../clocks/clock.ts'
 import { clocksOf } from '../clocks/clocks.ts'
 import { keepsRecords } from '../reachability/reachability.ts'
-import { decide } from '../record/decide.ts'
-import { inOrder } from '../record/event.ts'
+import type { CaseRecord } from '../record/case-record.ts'
 import { type EventInForce, eventsInForce } from '../record/events-in-force.ts'
 import { nextSteps } from '../record/next-steps.ts'
+import { objectionTo } from '../record/objections.ts'
 import { governing, type ReviewState, tableOf } from '../record/state.ts'
 import type { Part } from '../table/document.ts'
 import type { Procedure, Step } from '../table/procedure.ts'
@@ -72,67 +72,67 @@ export interface SeatView extends Seated {
  * @param seated  the seat, and by name which addressee or which provider; without a name what holds for any of them
  * @example seatView(review, state, '2026-03-20', { seat: 'supplier' }).documents[0].ground  // 'not-found'
  */
-export function seatView(rulebook: Rulebook, state: ReviewState, asOf: CivilDate, asked: Seated): SeatView {
-  return seatViewBy(rulebook, state, asOf, asked, knowledgeOf(rulebook, state, asOf, asked))
+export function seatView(rulebook: Rulebook, record: CaseRecord, asOf: CivilDate, asked: Seated): SeatView {
+  return seatViewBy(rulebook, record, asOf, asked, knowledgeOf(rulebook, record, asOf, asked))
 }
 
 /** What a seat knows of a case on a day. */
 export function knowledgeOf(
   rulebook: Rulebook,
-  state: ReviewState,
+  record: CaseRecord,
   asOf: CivilDate,
   asked: Seated,
 ): SeatKnowledge {
-  const { procedure } = tableOf(rulebook, governing(rulebook, state, epochDay(asOf)))
-  return seatKnowledge(rulebook, procedure, eventsInForce(state, asOf), asked, inOrder(state.refused))
+  const { procedure } = tableOf(rulebook, governing(rulebook, record.state, asOf))
+  return seatKnowledge(rulebook, procedure, eventsInForce(record, asOf), asked, record.refused)
 }
 
 /** Every document beside a seat, for whoever holds the file: what is closed to the seat, and why. */
 export function accessOn(
   rulebook: Rulebook,
-  state: ReviewState,
+  record: CaseRecord,
   asOf: CivilDate,
   asked: Seated,
 ): readonly DocumentSeen[] {
-  const { procedure } = tableOf(rulebook, governing(rulebook, state, epochDay(asOf)))
-  return documentAccess(rulebook, procedure, eventsInForce(state, asOf), asked).documents.map(
+  const { procedure } = tableOf(rulebook, governing(rulebook, record.state, asOf))
+  return documentAccess(rulebook, procedure, eventsInForce(record, asOf), asked).documents.map(
     ({ seen }) => seen,
   )
 }
 
 /** Whether the record names a provider; a case that names none is asked without a name. */
-export function isProviderIn(rulebook: Rulebook, state: ReviewState, asOf: CivilDate, name: string): boolean {
-  const named = providersIn([...eventsInForce(state, asOf), ...inOrder(state.refused)], rulebook.keyOf)
+export function isProviderIn(rulebook: Rulebook, record: CaseRecord, asOf: CivilDate, name: string): boolean {
+  const named = providersIn([...eventsInForce(record, asOf), ...record.refused], rulebook.keyOf)
   return named.some((each) => rulebook.keyOf(each) === rulebook.keyOf(name))
 }
 
 /** The same from what the seat knows, where that has been worked out. */
 export function seatViewBy(
   rulebook: Rulebook,
-  state: ReviewState,
+  record: CaseRecord,
   asOf: CivilDate,
   seated: Seated,
   knowledge: SeatKnowledge,
 ): SeatView {
-  const { procedure } = tableOf(rulebook, governing(rulebook, state, epochDay(asOf)))
-  const events = eventsInForce(state, asOf)
-  const providers = providersIn([...events, ...inOrder(state.refused)], rulebook.keyOf)
+  const { procedure } = tableOf(rulebook, governing(rulebook, record.state, asOf))
+  const events = eventsInForce(record, asOf)
+  const providers = providersIn([...events, ...record.refused], rulebook.keyOf)
   const isBeside = isBesideOthers(seated, providers, rulebook.keyOf)
-  const at = rulebook.names.states[state.at] as string
+  const { at } = record.state
   const part = procedure.parts[seated.seat]
   const outstanding = outstandingOf(rulebook, procedure, events, seated, isBeside)
   return {
     ...seated,
     ...(mayNotBeAlone(seated) ? { withoutName: WITHOUT_NAME } : {}),
     ...(part ? { part } : {}),
-    mayDo: mayDo(rulebook, state, asOf, seated, {
+    mayDo: mayDo(rulebook, record.state, asOf, seated, {
       procedure,
       events: knowledge.events,
       taken: new Set(knowledge.events.map(({ event }) => event.step)),
       state: knowledge.state,
       isAwaited: outstanding.length > 0,
     }),
-    clocks: clocksOf(rulebook, state, asOf)
+    clocks: clocksOf(rulebook, record.state, asOf)
       .map(({ clock }) => clock)
       .filter(({ period, of }) => {
         const binds = procedure.periods.find(({ name }) => name === period)?.binds ?? []
@@ -140,7 +140,7 @@ export function seatViewBy(
       }),
     outstanding,
     bonds: bondsOf(rulebook, procedure, at, events, seated, knowledge.knows),
-    isAwaited: outstanding.length > 0 || isWaitedFor(rulebook, state, asOf, seated, procedure),
+    isAwaited: outstanding.length > 0 || isWaitedFor(rulebook, record, asOf, seated, procedure),
     documents: knowledge.documents,
     otherDocuments: OTHER_DOCUMENTS,
     consents: knowledge.consents,
@@ -159,13 +159,13 @@ const WITHOUT_NAME: Text = {
 /** Supplementary materials apart, which {@link outstandingOf} knows by the name of the provider. */
 function isWaitedFor(
   rulebook: Rulebook,
-  state: ReviewState,
+  record: CaseRecord,
   asOf: CivilDate,
   seated: Seated,
   { excluded }: Procedure,
 ): boolean {
   const supplements = excluded.map(({ closes }) => closes)
-  return waitingOn(rulebook, state, asOf).some(
+  return waitingOn(rulebook, record, asOf).some(
     ({ seat, name, step = '' }) =>
       seat === seated.seat && !supplements.includes(step) && isThat(rulebook, name, seated),
   )
@@ -193,9 +193,9 @@ function mayDo(
   { seat, name }: Seated,
   { procedure: { steps, bonds }, events, taken, state: at, isAwaited }: Acts,
 ): readonly SeatStep[] {
-  const allowed = nextSteps(rulebook, state, governing(rulebook, state, epochDay(asOf)))
+  const allowed = nextSteps(rulebook, state, governing(rulebook, state, asOf))
   // What it may do must not say how far others have come meanwhile.
-  const knowsWhere = at === rulebook.names.states[state.at]
+  const knowsWhere = at === state.at
   const next = knowsWhere
     ? allowed
     : steps.filter((step) =>
@@ -216,7 +216,7 @@ function mayDo(
   const isOpen = (step: Step): boolean => {
     if (step.resumes) return isAwaited
     if (name === undefined || !step.details?.member) return true
-    return decide(rulebook, state, { on: asOf, step: step.name, member: name, agrees: true }).ok
+    return !objectionTo(rulebook, state, { on: asOf, step: step.name, member: name, agrees: true })
   }
   // An act that leaves the case where it is has been done once it was done; others lead on, or are owed by each.
   const isDone = ({ name: step, leadsTo, from, resumes, details }: Step): boolean =>

@@ -1,8 +1,8 @@
-import { type CivilDate, civilDate, epochDay } from '#clock'
+import type { CivilDate } from '#clock'
 import type { Seat } from '#words'
-import type { Day } from '../record/event.ts'
+import type { CaseRecord } from '../record/case-record.ts'
 import { eventsInForce } from '../record/events-in-force.ts'
-import { governing, type ReviewState, type Round, tableOf } from '../record/state.ts'
+import { addresseesIn, type Day, governing, type ReviewState, type Round, tableOf } from '../record/state.ts'
 import { byPosition } from '../table/compile.ts'
 import type { Procedure } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
@@ -23,40 +23,39 @@ export interface Waiting {
  * Whose move it is. While supplementary materials are outstanding it is that of whoever must provide them; while
  * opinions are being sought, of each addressee that has not replied. A case that rests waits on nobody.
  */
-export function waitingOn(rulebook: Rulebook, state: ReviewState, asOf: CivilDate): readonly Waiting[] {
-  const { procedure } = tableOf(rulebook, governing(rulebook, state, epochDay(asOf)))
-  const at = rulebook.names.states[state.at] as string
+export function waitingOn(rulebook: Rulebook, record: CaseRecord, asOf: CivilDate): readonly Waiting[] {
+  const { state } = record
+  const { procedure } = tableOf(rulebook, governing(rulebook, state, asOf))
+  const { at, round } = state
   if (procedure.final.includes(at)) return []
-  const supplements = supplementsOf(rulebook, state, procedure, asOf)
-  const { round } = state
-  const isOpen = round !== undefined && round.end === undefined
-  if (!isOpen) {
+  const supplements = supplementsOf(rulebook, record, procedure, asOf)
+  if (!round || round.end) {
     if (supplements.length > 0) return supplements
     return (procedure.waitsFor[at] ?? []).map((seat) => ({ seat }))
   }
   const stopped = procedure.excluded.some(
     ({ stops, name }) =>
-      Object.keys(state.open[rulebook.names.excluded.indexOf(name)] ?? {}).length > 0 &&
+      state.open.some(({ time }) => time === name) &&
       byPosition(stops, rulebook.positions).some(
         (period) => procedure.periods.find((each) => each.name === period)?.perAddressee,
       ),
   )
-  const replies = stopped ? [] : repliesOf(rulebook, round, procedure, at)
+  const replies = stopped ? [] : repliesOf(rulebook, state, round, procedure)
   const both = [...supplements, ...replies]
   return both.length > 0 ? both : [{ seat: 'office' }]
 }
 
 function supplementsOf(
   rulebook: Rulebook,
-  state: ReviewState,
+  record: CaseRecord,
   { excluded }: Procedure,
   asOf: CivilDate,
 ): readonly Waiting[] {
   return excluded.flatMap((time) => {
-    const open = Object.entries(state.open[rulebook.names.excluded.indexOf(time.name)] ?? {})
-    const events = open.length > 0 ? eventsInForce(state, asOf) : []
+    const open = record.state.open.filter((each) => each.time === time.name)
+    const events = open.length > 0 ? eventsInForce(record, asOf) : []
     const onReceipt = time.opensOn && byPosition(time.opensOn, rulebook.positions) === 'receipt'
-    return open.flatMap(([of, { since }]): readonly Waiting[] => {
+    return open.flatMap(({ of, since }): readonly Waiting[] => {
       const awaited = { seat: of as Seat, step: time.closes }
       const each = awaitedSupplements(time, events, of, onReceipt === true, rulebook.keyOf)
       // The time is not counted from the first request on; of each provider the day is that of its own.
@@ -70,19 +69,22 @@ function supplementsOf(
   })
 }
 
-function repliesOf(rulebook: Rulebook, round: Round, procedure: Procedure, at: string): readonly Waiting[] {
+function repliesOf(
+  rulebook: Rulebook,
+  state: ReviewState,
+  round: Round,
+  procedure: Procedure,
+): readonly Waiting[] {
   const step = procedure.steps.find(({ details, ends = [] }) => details?.member && ends.length > 0)?.name
   const replying = step === undefined ? {} : { step }
-  const seats = procedure.waitsFor[at] ?? []
+  const seats = procedure.waitsFor[state.at] ?? []
   if (round.known === 0) return seats.map((seat) => ({ seat, ...replying }))
   const members = new Set(
     procedure.members?.flatMap(({ en, zh }) => [rulebook.keyOf(en), rulebook.keyOf(zh)]),
   )
   const other = seats.find((seat) => seat !== 'member') ?? 'member'
-  return round.addressees
-    .values()
+  return addresseesIn(state)
     .filter(({ replied }) => !replied)
-    .toSorted((a, b) => a.n - b.n)
     .map(({ name, received }) => ({
       seat: members.has(rulebook.keyOf(name)) ? 'member' : other,
       name,
@@ -91,5 +93,4 @@ function repliesOf(rulebook: Rulebook, round: Round, procedure: Procedure, at: s
     }))
 }
 
-const sinceOf = ({ lo, hi }: Day): { since?: CivilDate } =>
-  lo === hi && Number.isFinite(lo) ? { since: civilDate(lo) } : {}
+const sinceOf = ({ lo, hi }: Day): { since?: CivilDate } => (lo !== null && lo === hi ? { since: lo } : {})

@@ -1,80 +1,71 @@
 import type { Positions } from '#rules'
 import type { ByReading, Effect, Period, Procedure, Step } from './procedure.ts'
 
-/** The numbers behind names, one numbering for every table of a review. */
+/** What the tables of a rulebook name, each name once, in their order. */
 export interface Names {
   readonly states: readonly string[]
   readonly periods: readonly string[]
   readonly excluded: readonly string[]
-  /** Steps that a later step looks back to, each with its bit. */
-  readonly remembered: ReadonlyMap<string, number>
+  /** Steps that a later step looks back to. */
+  readonly remembered: ReadonlySet<string>
 }
 
 /** What became of a clock: the act the period asks for was done; or the case rests or moves on without it. */
 export type Manner = 'met' | 'ended' | 'superseded'
 
 interface Ending {
-  readonly period: number
+  readonly period: string
   readonly manner: Manner
 }
 
 /** A step with its names resolved and the readings settled. */
 export interface CompiledStep {
   readonly step: Step
-  /** By the number of the state. */
-  readonly allowed: readonly boolean[]
-  /** The number of the state it leads to; -1: it stays. */
-  readonly leadsTo: number
-  /** Its own bit, 0 if nothing looks back to it. */
-  readonly bit: number
-  /** The bits of the steps that must stand earlier. */
-  readonly after: number
-  /** By the number of the state: whether the step opens a case of its own there. */
-  readonly ownCaseIn: readonly boolean[]
-  /** The bits of the steps of which any makes it so. */
-  readonly ownCaseAfter: number
+  /** A later step looks back to it. */
+  readonly isRemembered: boolean
+  /** The steps that must stand earlier. */
+  readonly after: readonly string[]
+  /** The states in which the step opens a case of its own. */
+  readonly ownCaseIn: readonly string[]
+  /** The steps of which any makes it so. */
+  readonly ownCaseAfter: readonly string[]
   readonly required: readonly string[]
   /** Details of which the table lists the values. */
   readonly choices: readonly (readonly [string, ReadonlySet<string>])[]
   /** Periods of one clock that it starts. */
-  readonly starts: readonly number[]
+  readonly starts: readonly string[]
   readonly ends: readonly Ending[]
-  readonly extends: readonly number[]
-  readonly pauses: readonly number[]
+  readonly extends: readonly string[]
+  readonly pauses: readonly string[]
   /** The times that it opens run from the addressee's receipt, not from its own day. */
   readonly pausesOnReceipt: boolean
-  readonly resumes: readonly number[]
+  readonly resumes: readonly string[]
   /** What it does in the round of opinions that has a period for each addressee. */
   readonly round: 'sends' | 'receives' | 'replies' | undefined
   readonly closesRound: Manner | undefined
   /** It starts, ends, extends or stops a period, or has a part in the round of opinions. */
   readonly movesTime: boolean
-  readonly opinions: { readonly in: number; readonly must: 'agree' | 'differ' } | undefined
-  /** Offered in that state only once one of these bits is there. */
-  readonly answers: { readonly in: number; readonly bits: number } | undefined
-  /** Offered only where the first bit is there and the second is not: what it presupposes stands. */
-  readonly presupposed: readonly { readonly opened: number; readonly closed: number }[]
-  /** Bits that it takes away: what was closed is open again. */
-  readonly reopens: number
+  /** Offered only where the first was taken and the second was not: what it presupposes stands. */
+  readonly presupposed: readonly { readonly opened: string; readonly closed: string | undefined }[]
+  /** Steps that count as not taken any more: what they closed is open again. */
+  readonly reopens: readonly string[]
 }
 
 /** One procedure with every reading settled, ready to be folded over. */
 export interface Table {
   readonly procedure: Procedure
   readonly steps: ReadonlyMap<string, CompiledStep>
-  /** Steps that a state allows, by the number of the state; not those allowed at any time. */
-  readonly allowedAt: readonly (readonly CompiledStep[])[]
-  /** By the number of the period; absent where this procedure does not have it. */
-  readonly periods: readonly (Period | undefined)[]
-  /** The numbers of periods that end once every addressee has replied. */
-  readonly endWithReplies: ReadonlySet<number>
-  /** The bit of the step after which no period starts; 0 where there is none under the readings taken. */
-  readonly noForecastAfter: number
+  /** Steps that a state allows; not those allowed at any time. */
+  readonly allowedAt: ReadonlyMap<string, readonly CompiledStep[]>
+  readonly periods: ReadonlyMap<string, Period>
+  /** The period that has a clock for each addressee, where there is one. */
+  readonly ofAddressees: Period | undefined
+  /** The periods that end once every addressee has replied. */
+  readonly endWithReplies: ReadonlySet<string>
+  /** The step after which no period starts, where there is one under the readings taken. */
+  readonly noForecastAfter: string | undefined
   readonly agreement: 'all-assent' | 'all-the-same'
 }
-
-/** Bits of an integer that a shift can reach. */
-const MOST_REMEMBERED = 31
 
 export function namesOf(procedures: readonly Procedure[]): Names {
   const lookedBackTo = procedures.flatMap(({ steps, noForecast, bonds }) => [
@@ -84,8 +75,6 @@ export function namesOf(procedures: readonly Procedure[]): Names {
     ...steps.flatMap(({ answers }) => answers?.steps ?? []),
     ...bonds.flatMap(({ opens, closes = [] }) => [opens].concat(closes)),
   ])
-  const remembered = new Map([...new Set(lookedBackTo)].map((name, index) => [name, 1 << index]))
-  if (remembered.size > MOST_REMEMBERED) throw new RangeError(`more than ${MOST_REMEMBERED} steps remembered`)
   const all = (names: (procedure: Procedure) => readonly string[]): readonly string[] => [
     ...new Set(procedures.flatMap(names)),
   ]
@@ -93,19 +82,18 @@ export function namesOf(procedures: readonly Procedure[]): Names {
     states: all(({ states }) => Object.keys(states)),
     periods: all(({ periods }) => periods.map(({ name }) => name)),
     excluded: all(({ excluded }) => excluded.map(({ name }) => name)),
-    remembered,
+    remembered: new Set(lookedBackTo),
   }
 }
 
 export function compileTable(procedure: Procedure, positions: Positions, names: Names): Table {
-  const periods = names.periods.map((name) => procedure.periods.find((period) => period.name === name))
   const { noForecast } = procedure
   const forecasts = noForecast && positions[noForecast.unless.reading] === noForecast.unless.position
   const holds = ({ under }: Effect): boolean => !under || positions[under.reading] === under.position
   const withReplies = procedure.steps.flatMap(({ ends = [] }) =>
     ends
       .filter((effect) => effect.whenAll && holds(effect))
-      .map(({ period }) => numberOf(names.periods, period)),
+      .map(({ period }) => known(names.periods, period)),
   )
   const steps = procedure.steps.map((step) => ({
     ...compileStep(step, procedure, holds, names),
@@ -113,18 +101,20 @@ export function compileTable(procedure: Procedure, positions: Positions, names: 
       ({ opens, opensOn }) => opens === step.name && opensOn && byPosition(opensOn, positions) === 'receipt',
     ),
   }))
-  if (procedure.periods.filter(({ perAddressee }) => perAddressee).length > 1) {
+  const ofAddressees = procedure.periods.filter(({ perAddressee }) => perAddressee)
+  if (ofAddressees.length > 1) {
     throw new RangeError('the engine follows one round of opinions with a period, not several')
   }
   return {
     procedure,
     steps: new Map(steps.map((compiled) => [compiled.step.name, compiled])),
-    allowedAt: names.states.map((_, state) =>
-      steps.filter(({ step, allowed }) => step.from.length > 0 && allowed[state]),
+    allowedAt: new Map(
+      names.states.map((state) => [state, steps.filter(({ step }) => step.from.includes(state))]),
     ),
-    periods,
+    periods: new Map(procedure.periods.map((period) => [period.name, period])),
+    ofAddressees: ofAddressees[0],
     endWithReplies: new Set(withReplies),
-    noForecastAfter: noForecast && !forecasts ? (names.remembered.get(noForecast.after) ?? 0) : 0,
+    noForecastAfter: forecasts ? undefined : noForecast?.after,
     agreement: byPosition(procedure.agreement, positions),
   }
 }
@@ -143,16 +133,15 @@ function compileStep(
   const sends = starts.some(({ period }) => addressed.has(period))
   const closes = ends.filter(({ period }) => addressed.has(period))
   const byAddressee = step.details?.member !== undefined
-  const period = (name: string): number => numberOf(names.periods, name)
-  const excluded = (name: string): number => numberOf(names.excluded, name)
+  const period = (name: string): string => known(names.periods, name)
+  const excluded = (name: string): string => known(names.excluded, name)
+  for (const state of [step.leadsTo, step.opinions?.in]) if (state !== undefined) known(names.states, state)
   const compiled = {
     step,
-    allowed: names.states.map((state) => step.from.length === 0 || step.from.includes(state)),
-    leadsTo: step.leadsTo === undefined ? -1 : numberOf(names.states, step.leadsTo),
-    bit: names.remembered.get(step.name) ?? 0,
-    after: bitsOf(step.after, names),
-    ownCaseIn: names.states.map((state) => step.ownCase?.in.includes(state) === true),
-    ownCaseAfter: bitsOf(step.ownCase?.after, names),
+    isRemembered: names.remembered.has(step.name),
+    after: step.after ?? [],
+    ownCaseIn: step.ownCase?.in ?? [],
+    ownCaseAfter: step.ownCase?.after ?? [],
     required: Object.entries(step.details ?? {}).flatMap(([name, { required }]) => (required ? [name] : [])),
     choices: Object.entries(step.details ?? {}).flatMap(([name, { values }]) =>
       values ? [[name, new Set(Object.keys(values))] as const] : [],
@@ -172,29 +161,15 @@ function compileStep(
         ? 'replies'
         : undefined,
     closesRound: closes[0] && !byAddressee ? mannerOf(step, closes[0].period, procedure) : undefined,
-    answers: step.answers && {
-      in: numberOf(names.states, step.answers.in),
-      bits: bitsOf(step.answers.steps, names),
-    },
     presupposed: procedure.bonds
       .filter(({ marks, closes }) => marks.includes(step.name) || closes === step.name)
-      .map(({ opens, closes = [] }) => ({
-        opened: bitsOf([opens], names),
-        closed: bitsOf([closes].flat(), names),
-      })),
-    reopens: bitsOf(
-      procedure.bonds.flatMap(({ opens, closes = [] }) => (opens === step.name ? closes : [])),
-      names,
-    ),
-    opinions: step.opinions && { in: numberOf(names.states, step.opinions.in), must: step.opinions.must },
+      .map(({ opens, closes }) => ({ opened: opens, closed: closes })),
+    reopens: procedure.bonds.flatMap(({ opens, closes = [] }) => (opens === step.name ? closes : [])),
   } satisfies Omit<CompiledStep, 'movesTime' | 'pausesOnReceipt'>
   const moves = [compiled.starts, compiled.ends, compiled.extends, compiled.pauses, compiled.resumes]
   const inRound = compiled.round !== undefined || compiled.closesRound !== undefined
   return { ...compiled, movesTime: inRound || moves.some((periods) => periods.length > 0) }
 }
-
-const bitsOf = (steps: readonly string[] = [], { remembered }: Names): number =>
-  steps.reduce((bits, name) => bits | (remembered.get(name) ?? 0), 0)
 
 /**
  * A step that the text names does what a period asks for if whoever the period binds takes it, or if the case stays
@@ -206,10 +181,9 @@ function mannerOf({ basis, by, leadsTo }: Step, name: string, { periods, final }
   return leadsTo !== undefined && final.includes(leadsTo) ? 'ended' : 'superseded'
 }
 
-function numberOf(names: readonly string[], name: string): number {
-  const index = names.indexOf(name)
-  if (index < 0) throw new RangeError(`the table names “${name}” and does not have it`)
-  return index
+function known(names: readonly string[], name: string): string {
+  if (!names.includes(name)) throw new RangeError(`the table names “${name}” and does not have it`)
+  return name
 }
 
 /** What the position taken settles. */

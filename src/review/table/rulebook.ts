@@ -1,4 +1,4 @@
-import { type Calendar, epochDay, publishedCalendar } from '#clock'
+import { type Calendar, type CivilDate, publishedCalendar } from '#clock'
 import type { Positions } from '#rules'
 import { compileTable, type Names, namesOf, type Table } from './compile.ts'
 import { memberKeys } from './member-names.ts'
@@ -7,8 +7,8 @@ import type { Procedure } from './procedure.ts'
 /** Everything a review is judged by: the law, the readings taken, the calendar. Frozen; a case is folded under it. */
 export interface Rulebook {
   readonly tables: readonly [Table] | readonly [Table, Table]
-  /** The epoch day from which the second table governs. */
-  readonly takeover: number
+  /** The day from which the second table governs, where there is one. */
+  readonly takeover: CivilDate | null
   readonly names: Names
   readonly positions: Positions
   readonly calendar: Calendar
@@ -44,7 +44,7 @@ export function rulebookOf(procedure: Procedure, options: RulebookOptions): Rule
   const first = compileTable(procedure, positions, names)
   return Object.freeze({
     tables: pending ? ([first, compileTable(successor, positions, names)] as const) : ([first] as const),
-    takeover: pending ? epochDay(under.from as Parameters<typeof epochDay>[0]) : Number.POSITIVE_INFINITY,
+    takeover: pending ? (under.from as CivilDate) : null,
     names,
     positions,
     calendar: options.calendar ?? publishedCalendar,
