@@ -194,7 +194,7 @@ describe('faults', () => {
       'a detail that is missing',
       '{ on: 2026-03-05, step: supplement-requested }',
       '/events/1',
-      'of: Of whom',
+      'of: party or of: supplier',
     ],
     [
       'a value that does not exist',

@@ -43,10 +43,13 @@ export function detailsIn(
   }
   for (const [name, { required, label, values }] of Object.entries(details)) {
     if (!required || (given[name] !== undefined && given[name] !== null)) continue
+    const fields = values && Object.keys(values).map((value) => `${name}: ${value}`)
     check.faults.add(
       pointer,
       { en: `${step.name} does not say: ${label.en}.`, zh: `${step.name}缺少：${label.zh}。` },
-      { en: `${name}: ${label.en}`, zh: `${name}：${label.zh}` },
+      fields
+        ? { en: fields.join(' or '), zh: fields.join('或者') }
+        : { en: `${name}: ${label.en}`, zh: `${name}：${label.zh}` },
       `${name}: ${values ? Object.keys(values)[0] : '…'}`,
     )
   }

@@ -1,7 +1,7 @@
 export { exampleOf, fullExampleOf } from './answers/fact-examples.ts'
 export { factsLike } from './answers/facts-like.ts'
 export { MATTER_FILE } from './answers/matter-file-kind.ts'
-export { boundsOf, expectedCount } from './answers/read-bounds.ts'
+export { boundsOf, expectedCount, noCount } from './answers/read-bounds.ts'
 export { ifNoneOf, noIsNoKind } from './answers/read-fact-value.ts'
 export {
   allNearestTo,

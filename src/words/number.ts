@@ -27,17 +27,23 @@ export function boundText(op: 'moreThan' | 'isAtLeast', bound: number): Text {
  * A count that is exact, or known only between bounds, both included.
  *
  * @example rangeText({ least: 1_000_001, most: null })  // more than 1,000,000; 超过100万
+ * @example rangeText({ least: 1_000_000, most: null })  // at least 1,000,000; 100万以上
  */
 export function rangeText({ least, most }: { readonly least: number; readonly most: number | null }): Text {
-  const [above, end] = [numberText(least - 1), numberText(most ?? 0)]
+  const [from, end] = [lowerText(least), numberText(most ?? 0)]
   if (least === most) return numberText(least)
   if (most === null) {
-    return least === 0
-      ? { en: 'any number', zh: '数量不限' }
-      : { en: `more than ${above.en}`, zh: `超过${above.zh}` }
+    return least === 0 ? { en: 'any number', zh: '数量不限' } : from
   }
   if (least === 0) return { en: `at most ${end.en}`, zh: `不超过${end.zh}` }
-  return { en: `more than ${above.en}, at most ${end.en}`, zh: `超过${above.zh}且不超过${end.zh}` }
+  return { en: `${from.en}, at most ${end.en}`, zh: `${from.zh}且不超过${end.zh}` }
+}
+
+/** The lower end of a count, as people name it: at least 1,000,000, and more than 1,000,000. */
+function lowerText(least: number): Text {
+  const isRound = least > 0 && least % 10 === 0
+  const { en, zh } = numberText(isRound ? least : least - 1)
+  return isRound ? { en: `at least ${en}`, zh: `${zh}以上` } : { en: `more than ${en}`, zh: `超过${zh}` }
 }
 
 const EN_SCALES = ['', ' thousand', ' million', ' billion', ' trillion', ' quadrillion', ' quintillion']

@@ -5,11 +5,11 @@ export type InterviewPart = 'supplier' | 'verdict' | 'steps' | 'tier' | 'all'
 
 /** Before the number of questions that are left of a part. */
 export const LEFT_OF: Readonly<Record<InterviewPart, Text>> = {
-  verdict: { en: 'Left to the screening result: ', zh: '距筛查结果：' },
-  steps: { en: 'Left on what is done, and in which order: ', zh: '关于履行情况与先后顺序：' },
-  tier: { en: 'Left to the internal tier: ', zh: '距内部上报层级：' },
-  all: { en: 'Left of this part: ', zh: '本部分尚余：' },
-  supplier: { en: 'Left about what you supply: ', zh: '关于提供产品和服务：' },
+  verdict: { en: 'Still to ask before the screening result: ', zh: '得出筛查结果前尚需询问：' },
+  steps: { en: 'Still to ask about what is done, and in which order: ', zh: '履行情况与先后顺序尚需询问：' },
+  tier: { en: 'Still to ask about the internal tier: ', zh: '内部上报层级尚需询问：' },
+  all: { en: 'Still to ask in this part: ', zh: '本部分尚需询问：' },
+  supplier: { en: 'Still to ask about what you supply: ', zh: '提供产品和服务方面尚需询问：' },
 }
 
 /**

@@ -45,7 +45,7 @@ describe('anshen ask', () => {
     expect(out).toContain('Why we ask: Article 5 binds an operator')
     expect(out).toContain('It serves: Art. 2, para. 1; Art. 5, para. 1')
     expect(out).toContain('It can still decide: the result (')
-    expect(out).toMatch(/Left to the screening result: about \d questions, at most \d+/)
+    expect(out).toMatch(/Still to ask before the screening result: about \d questions, at most \d+/)
     expect(out).toContain('2. Does the organisation, or a company of its group, seek a listing')
   })
 

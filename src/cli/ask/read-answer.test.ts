@@ -48,6 +48,15 @@ describe('an answer typed at a prompt', () => {
     expect(typed('productKinds', 'SaaS, 防火墙')).toEqual(['cloudServices', 'cybersecurityEquipment'])
   })
 
+  it('a number of which more is only hinted is said to be an estimate', () => {
+    const read = readAnswer(
+      'usersWithPersonalInformation',
+      order8.facts.usersWithPersonalInformation!,
+      '100余万',
+    )
+    expect(read.ok ? '' : read.refused.faults[0]!.message.zh).toBe('“100余万”为约数；请写可以确定的界限。')
+  })
+
   it('a count with its unit, its bound and how it was counted', () => {
     const users = (text: string) => typed('usersWithPersonalInformation', text)
     expect(users('320万人')).toBe(3_200_000)
@@ -56,6 +65,8 @@ describe('an answer typed at a prompt', () => {
     expect(users('约320万')).toContain('a bound: “more than …”')
     expect(users('100多万')).toBe('did you mean more than 1,000,000?')
     expect(users('超100万')).toEqual({ moreThan: 1_000_000 })
+    expect(users('320w')).toBe('did you mean 320万?')
+    expect(users('100多w')).toBe('did you mean more than 1,000,000?')
     expect(users('1e6')).toBe('did you mean 1,000,000?')
     expect(users('many')).toContain('“>= N” (at least)')
   })

@@ -5,6 +5,7 @@ import {
   ifNoneOf,
   meantOneOf,
   nearestTo,
+  noCount,
   noIsNoKind,
   readChoice,
   readChoices,
@@ -16,6 +17,7 @@ import {
 } from '#contract'
 import type { Text } from '#language'
 import { givenAs } from '#matters'
+
 import type { Fact } from '#rules'
 import { badInput, given, type Result, refuse } from '../refused.ts'
 import type { GivenAnswer } from './matter-text.ts'
@@ -124,14 +126,17 @@ const BASIS = /[;,\s]\s*(?:basis|口径)\s*:?\s*(.+)$/i
 
 function countIn(
   typed: string,
-  wrong: (expected: Text, example?: string) => Result<GivenAnswer>,
+  wrong: (expected: Text, example?: string, message?: Text) => Result<GivenAnswer>,
 ): Result<GivenAnswer> {
   const [said = '', basis] = BASIS.exec(typed) ?? []
   const read = readCount(typed.slice(0, typed.length - said.length))
   if (!read.ok) {
     const isBounded = read.why === 'estimate' || read.why === 'more'
     const [meant] = read.meant
-    if (isBounded) return wrong(expectedCount(read), meant === undefined ? EXAMPLE.count : `> ${meant}`)
+    if (isBounded) {
+      const example = meant === undefined ? EXAMPLE.count : `> ${meant}`
+      return wrong(expectedCount(read), example, noCount(read.why, typed))
+    }
     return meant === undefined ? wrong(EXPECTED.count) : wrong(meantOneOf(read.meant), meant)
   }
   const provenance = basis === undefined ? {} : { basis: basis.trim() }

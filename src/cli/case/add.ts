@@ -2,7 +2,7 @@ import { unmetBy } from '#cases'
 import type { Text } from '#language'
 import type { ReviewEvent } from '#review'
 import { decoded } from '../input/decode.ts'
-import { sourceName, unreadable } from '../input/read.ts'
+import { sourceName } from '../input/read.ts'
 import { joined, line, type Page, span } from '../layout/index.ts'
 import { type Change, writeFiles } from '../output/write-files.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
@@ -94,7 +94,9 @@ async function tried(
   if (!answer.ok) {
     // Only a case can begin in a file that is not there: another step was meant for one that is.
     const isBegun = isNew && answer.refused.faults.length === 0
-    return isBegun ? refuse(badInput([await unreadable(path, 'ENOENT')], begun(answer.refused))) : answer
+    return isBegun
+      ? refuse({ ...answer.refused, message: begun(answer.refused), remedy: BEGIN(path) })
+      : answer
   }
   const { folded, at, inferred, newlyRefused, isMended } = answer.value
   const said = asRead(event.value, folded.file.events[at + inferred.length])
@@ -139,6 +141,12 @@ const unlessChanged =
 const begun = ({ message }: Refused): Text => ({
   en: `No case begins with that step, so no file was made. ${message.en}`,
   zh: `案件不能自该步骤开始，故未新建文件。${message.zh}`,
+})
+
+/** A case is begun by one of the steps that can stand first. */
+const BEGIN = (path: string): Text => ({
+  en: `If the case is in another file, name that one. To begin ${path}: anshen case add ${path} application-submitted --on 2026-03-02`,
+  zh: `案件记录于其他文件的，请指定该文件。新建${path}可使用：anshen case add ${path} application-submitted --on 2026-03-02`,
 })
 
 const UNMET = line([

@@ -1,6 +1,7 @@
 import { readDay } from '#contract'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import type { WrittenEvent } from './event-in-text.ts'
+import { stepCalled } from './step-called.ts'
 
 const EXAMPLE = 'anshen case add case.yaml supplement-requested --on 2026-03-20 of=party'
 
@@ -15,8 +16,10 @@ export function eventArguments(
 ): Result<WrittenEvent> {
   if (step === undefined) return refuse(badInput([missing('STEP', STEP)], LIST))
   if (on === undefined) return refuse(badInput([missing('--on', DAY)]))
+  const called = stepCalled(step, EXAMPLE)
+  if (!called.ok) return called
   const day = readDay(on)
-  const event: Record<string, unknown> = { on: day.ok ? day.day : on, step }
+  const event: Record<string, unknown> = { on: day.ok ? day.day : on, step: called.value }
   const wrong: Wrong[] = []
   for (const each of said) {
     const at = each.search(/[=＝]/)

@@ -3,7 +3,7 @@ import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import { differenceBetween, type CaseRefusal as RefusedStep, type Rulebook } from '#review'
 import { joined, listed } from '../layout/index.ts'
-import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { type CaseText, readWhole, withEvents } from './case-text.ts'
 import { eventRow, type WrittenEvent } from './event-in-text.ts'
 import { foldedFile } from './folded-file.ts'
@@ -176,7 +176,7 @@ function ofTheEvent(
   return {
     ...refusal,
     faults: refusal.faults.map(({ line: _, column: __, ...fault }) =>
-      isToCome && fault.pointer.endsWith('/on') ? { ...fault, expected: NOT_AFTER(now) } : fault,
+      isToCome && fault.pointer.endsWith('/on') ? { ...fault, expected: NOT_AFTER(now) } : asArgument(fault),
     ),
     remedy: isToCome
       ? {
@@ -193,6 +193,15 @@ function ofTheEvent(
             zh: '未写入任何内容。步骤及其字段见“anshen case steps”。',
           },
   }
+}
+
+/** A field as it is typed: of=party. */
+function asArgument(fault: Wrong): Wrong {
+  const name = /^(\w+): /.exec(fault.example)?.[1]
+  if (name === undefined) return fault
+  const typed = (text: string): string => text.replaceAll(new RegExp(`\\b${name}(?:: |：)`, 'g'), `${name}=`)
+  const { en, zh } = fault.expected
+  return { ...fault, expected: { en: typed(en), zh: typed(zh) }, example: typed(fault.example) }
 }
 
 const NOT_AFTER = (now: CivilDate) => ({ en: `a day not after ${now}`, zh: `不晚于${now}的日期` })

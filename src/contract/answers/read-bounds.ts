@@ -29,7 +29,7 @@ export function checkCount(
   if (read)
     faults.add(
       pointer,
-      refused(read.why, typed ?? written ?? asWritten(given)),
+      noCount(read.why, typed ?? written ?? asWritten(given)),
       expectedCount(read),
       example(name, read),
     )
@@ -133,7 +133,7 @@ function asExample(name: string, range: CountRange): string {
 
 type Why = Extract<CountReading, { ok: false }>['why']
 
-const refused = (why: Why, typed: string): Text => {
+export const noCount = (why: Why, typed: string): Text => {
   switch (why) {
     case 'negative':
       return { en: `A count cannot be below zero: ${typed}.`, zh: `数量不得小于零：${typed}。` }
@@ -142,12 +142,11 @@ const refused = (why: Why, typed: string): Text => {
     case 'fraction':
       return { en: `A count is a whole number, not ${typed}.`, zh: `数量应为整数，不是${typed}。` }
     case 'estimate':
+    case 'more':
       return {
         en: `“${typed}” is an estimate; a bound that is sure says more.`,
         zh: `“${typed}”为约数；请写可以确定的界限。`,
       }
-    case 'more':
-      return { en: `“${typed}” is more than its number.`, zh: `“${typed}”多于其中的数字。` }
     case 'no-number-between':
       return { en: `No whole number is “${typed}”.`, zh: `没有整数符合“${typed}”。` }
     case 'no-count':

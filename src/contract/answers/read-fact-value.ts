@@ -96,17 +96,11 @@ function checkList(
   const at = (index: number): string => (Array.isArray(given) ? `${pointer}/${index}` : pointer)
   const values = items.map((item, index) => checkMember(name, fact, item, at(index), faults))
   if (values.includes(undefined)) return undefined
-  const list = values as string[]
-  list.forEach((value, index) => {
-    if (list.indexOf(value) < index) {
-      const message = { en: `“${value}” is named twice.`, zh: `“${value}”重复。` }
-      const once = { en: 'each value once', zh: '每个值只出现一次' }
-      faults.add(at(index), message, once, exampleOf(name, fact))
-    }
-  })
+  // Two exchanges of one place are one value: [Nasdaq, NYSE].
+  const list = [...new Set(values as string[])]
   if (fact.alone !== undefined && list.length > 1 && list.includes(fact.alone)) {
     faults.add(
-      at(list.indexOf(fact.alone)),
+      at(values.indexOf(fact.alone)),
       { en: `“${fact.alone}” stands alone or not at all.`, zh: `“${fact.alone}”只能单独填写。` },
       { en: `[${fact.alone}], or the others without it`, zh: `[${fact.alone}]，或者仅列其他值` },
       `${name}: [${fact.alone}]`,

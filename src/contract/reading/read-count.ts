@@ -30,6 +30,7 @@ export type CountReading =
  */
 export function readCount(typed: string): CountReading {
   const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  if (SHORT_WAN.test(text)) return shortWan(text)
   if (text.replace(ESTIMATE, '') !== text) return notRead('estimate')
   const least = text.replace(AND_MORE, '')
   if (least !== text) return notRead('more', exactly(least))
@@ -51,6 +52,15 @@ export function namesCount(typed: string): boolean {
 
 const notRead = (why: Extract<CountReading, { ok: false }>['why'], meant: readonly string[] = []) =>
   ({ ok: false, why, meant }) as const
+
+/** 320w: many write w for 万, in English it is nothing. */
+const SHORT_WAN = /(?<=\d[多余]?\s*)w(?![a-z])/
+
+function shortWan(text: string): CountReading {
+  const plain = text.replace(SHORT_WAN, '万')
+  const read = readCount(plain)
+  return read.ok ? notRead('no-count', [plain.replaceAll(' ', '')]) : read
+}
 
 const ESTIMATE =
   /大约|大概|约|接近|将近|^近|左右|上下|(?<=[十百千])来|级别?$|[数几](?=[十百千万亿])|^上(?=[十百千万亿])|\b(?:about|around|approximately|approx\.?|circa|nearly|almost|roughly|some)\b|[~≈]/g

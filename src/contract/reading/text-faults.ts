@@ -43,7 +43,7 @@ export function syntaxFault(error: YAMLError, place: Place, kind: FileKind): Fau
     ...place,
     message,
     expected: duplicate ? { en: 'each name once', zh: '每个名称只出现一次' } : kind.expected,
-    example: duplicate ? 'isCiiOperator: true' : kind.example,
+    example: kind.example,
   }
 }
 
