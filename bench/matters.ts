@@ -1,6 +1,6 @@
 import { order8 } from '../practice/index.ts'
-import { checkMatter, determinerFor, type Matter } from '../src/matters/index.ts'
 import type { Answer, Fact } from '../src/rules/index.ts'
+import { checkMatter, determinerFor, type Matter } from '../src/screening/index.ts'
 import { type Chance, seeded } from './seeded.ts'
 
 /** A fact as a matter file gives it. */

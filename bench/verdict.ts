@@ -1,6 +1,6 @@
 import { verdictOf } from 'anshen-made:order-8'
 import { order8 } from '../practice/index.ts'
-import { determinerFor } from '../src/matters/index.ts'
+import { determinerFor } from '../src/screening/index.ts'
 import { verdictByHand } from './decision/by-hand.ts'
 import { buildVerdict } from './decision/json-logic.ts'
 import { plainFacts } from './decision/plain-facts.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { determinerFor } from '#matters'
 import type { Answers } from '#rules'
+import { determinerFor } from '#screening'
 import { order8 } from './versions.ts'
 
 const yes = { state: 'answered', value: true } as const

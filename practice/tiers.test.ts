@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { determinerFor } from '#matters'
 import { order8 } from '#practice'
 import type { Answers } from '#rules'
+import { determinerFor } from '#screening'
 
 const answered = (value: boolean) => ({ state: 'answered', value }) as const
 const everyFact = (value: boolean): Answers =>

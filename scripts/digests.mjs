@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-/** @returns {Promise<object>} what `src/matters/digests.ts` takes instead of hashing anew */
+/** @returns {Promise<object>} what `src/screening/digests.ts` takes instead of hashing anew */
 export async function digests() {
   const folder = await mkdtemp(join(tmpdir(), 'anshen-digests-'))
   try {
     const outfile = join(folder, 'digests.mjs')
     await build({
-      entryPoints: ['src/matters/digests.ts'],
+      entryPoints: ['src/screening/digests.ts'],
       outfile,
       bundle: true,
       platform: 'node',

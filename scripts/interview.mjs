@@ -6,9 +6,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { determinerFor } from '#matters'
 import { order8, usualWeights } from '#practice'
 import { openingFor } from '#reasoning'
+import { determinerFor } from '#screening'
 
 const file = 'regulations/cybersecurity-review/order-8/opening.ts'
 

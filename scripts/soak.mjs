@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 const times = Number(process.argv[2] ?? 50)
 const report = join(tmpdir(), `anshen-soak-${process.pid}.json`)
-const files = ['src/rules/exact.test.ts', 'src/matters/check-matter.test.ts']
+const files = ['src/rules/exact.test.ts', 'src/screening/check-matter.test.ts']
 const started = Date.now()
 const { status } = spawnSync(
   'npx',

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const MAKER = `
-import { determinerFor } from '#matters'
+import { determinerFor } from '#screening'
 import { regulations } from '#practice'
 import { VERDICT_TYPES, verdictSource } from '#engine'
 export const types = VERDICT_TYPES

@@ -13,4 +13,4 @@
 
 export type { Fault, Outcome, Receipt, Refusal } from '#contract'
 export type { Language, Text } from '#language'
-export * from '#matters'
+export * from '#screening'

@@ -27,7 +27,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
     rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations', 'practice'],
     libraries: ['zod', 'yaml', 'fastest-levenshtein'],
   },
-  matters: {
+  screening: {
     rooms: [
       'language',
       'words',
@@ -52,7 +52,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
       'regulations',
       'practice',
       'contract',
-      'matters',
+      'screening',
     ],
     libraries: [],
   },
@@ -66,7 +66,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
       'regulations',
       'practice',
       'contract',
-      'matters',
+      'screening',
     ],
     libraries: [],
   },
@@ -82,7 +82,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
       'regulations',
       'practice',
       'contract',
-      'matters',
+      'screening',
       'plans',
     ],
     libraries: [],
@@ -91,7 +91,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
     rooms: ['language', 'words', 'rules', 'clock', 'review', 'contract', 'plans', 'documents'],
     libraries: [],
   },
-  library: { rooms: ['language', 'contract', 'matters'], libraries: [] },
+  library: { rooms: ['language', 'contract', 'screening'], libraries: [] },
   version: { rooms: [], libraries: [] },
 }
 const PURE = Object.keys(WALLS)
@@ -177,7 +177,7 @@ describe('the walls between the rooms', () => {
     expect(ofRules('checker').length).toBeGreaterThan(5)
     expect(new Set(ofRules('checker'))).toEqual(new Set([true]))
     // The search tells types from values: other rooms import both.
-    expect(new Set(ofRules('matters'))).toEqual(new Set([true, false]))
+    expect(new Set(ofRules('screening'))).toEqual(new Set([true, false]))
   })
 
   it('have one door: other rooms import a room by its name', () => {

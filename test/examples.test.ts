@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { determinerFor, readMatter, screenMatter } from '#matters'
 import { order8, regulations } from '#practice'
 import type { Regulation } from '#rules'
+import { determinerFor, readMatter, screenMatter } from '#screening'
 
 const TODAY = '2026-11-21'
 const names = readdirSync('examples').filter((name) => name.endsWith('.yaml'))

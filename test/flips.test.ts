@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type FlipReport, type FlipSet, flipReport, waysOf } from '#documents'
 import type { Determiner } from '#engine'
-import { determinerFor, matterText, readMatter } from '#matters'
 import { lawOn, levers, order8 } from '#practice'
 import { afterFlip, type Flip, flipsOf, situationOf } from '#reasoning'
 import type { Answers, Positions } from '#rules'
+import { determinerFor, matterText, readMatter } from '#screening'
 
 const TODAY = '2026-11-21'
 const names = readdirSync('examples').filter((name) => name.endsWith('.yaml'))

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Determiner } from '#engine'
-import { determinerFor, type Matter, readMatter } from '#matters'
 import { lawOn, usualWeights } from '#practice'
 import { nextQuestion, situationOf } from '#reasoning'
 import type { Answers, Verdict } from '#rules'
+import { determinerFor, type Matter, readMatter } from '#screening'
 
 const TODAY = '2026-11-21'
 

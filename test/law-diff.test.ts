@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { clausesText } from '#documents'
 import type { Residual } from '#engine'
-import { determinerFor } from '#matters'
 import { order6, order8, tiersOf, versions } from '#practice'
 import { changesOf, differencesOf, functionOfPattern, type Side, type Sides, sidesOf } from '#reasoning'
 import { articlesFromOrder6ToOrder8 } from '#regulations'
 import { procedureChanges } from '#review'
 import type { Regulation } from '#rules'
+import { determinerFor } from '#screening'
 
 const under = (regulation: Regulation, positions: Side['positions'] = {}): Side => ({ regulation, positions })
 const between = (before: Side, after: Side): Sides => sidesOf(before, after, tiersOf(after.regulation))

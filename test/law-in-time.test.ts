@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type MatterGiven, matterText, readMatter, screen, type VerdictReport } from '#matters'
 import { lawOn, order6, order8 } from '#practice'
 import type { Proof } from '#rules'
+import { type MatterGiven, matterText, readMatter, screen, type VerdictReport } from '#screening'
 
 const TODAY = '2026-11-21'
 const DAYS = ['2019-12-31', '2021-07-02', '2022-02-14', '2022-02-15', '2026-01-02'] as const

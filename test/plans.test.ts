@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '#clock'
-import { readMatter } from '#matters'
 import { type PlanReport, planMatter, readPlanFile, unmetBy } from '#plans'
+import { readMatter } from '#screening'
 
 const FOLDER = 'examples/plans'
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.plan.yaml'))

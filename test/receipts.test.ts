@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkReceipt } from '#checker'
-import { isWordedElsewhere, readReceipt, replayReceipt } from '#matters'
 import { tiersOf } from '#practice'
+import { isWordedElsewhere, readReceipt, replayReceipt } from '#screening'
 
 const names = readdirSync('test/receipts')
 const textOf = (name: string): string => readFileSync(`test/receipts/${name}`, 'utf8')

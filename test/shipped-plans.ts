@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Text } from '#language'
-import { readMatter } from '#matters'
 import { type PlanReport, planMatter, readPlanFile } from '#plans'
+import { readMatter } from '#screening'
 
 const FOLDER = 'examples/plans'
 

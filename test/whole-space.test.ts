@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { counterexampleText, readMatter, verifyingOf } from '#matters'
 import { lawOn, versions } from '#practice'
 import { type Counterexample, type ShownMatter, type Verifying, verifyRules } from '#reasoning'
+import { counterexampleText, readMatter, verifyingOf } from '#screening'
 import { faultsInBoth, faultsInOrder6, faultsInOrder8, type PlantedFault } from './planted-faults.ts'
 
 const TODAY = '2026-11-21'

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { citeText, lawBook } from '#documents'
 import type { Text } from '#language'
-import { readMatter, screenMatter } from '#matters'
 import { order8, regulations, versions } from '#practice'
+import { readMatter, screenMatter } from '#screening'
 import {
   CLAIM_STATUS,
   CLOCK_STATUS,

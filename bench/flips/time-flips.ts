@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { lawOn, tiersOf } from '../../practice/index.ts'
 import { flipReport } from '../../src/documents/index.ts'
-import { determinerFor, type Matter, readMatter } from '../../src/matters/index.ts'
 import { flipsOf, forksOf, situationOf } from '../../src/reasoning/index.ts'
 import { type Determiner, determinerOf, type Regulation } from '../../src/rules/index.ts'
+import { determinerFor, type Matter, readMatter } from '../../src/screening/index.ts'
 import { median } from '../rounds.ts'
 
 /** Milliseconds of processor time for each shipped example. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { order8, usualWeights } from '../../practice/index.ts'
-import { determinerFor, readMatter } from '../../src/matters/index.ts'
 import { type Goal, nextQuestion, situationOf } from '../../src/reasoning/index.ts'
 import type { Answers } from '../../src/rules/index.ts'
+import { determinerFor, readMatter } from '../../src/screening/index.ts'
 import { type Expected, expectedOf } from './expected.ts'
 import { byScore, type Order, ofTheText, ofTheVocabulary, ours, random } from './orders.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readMatter, screenMatter } from '#matters'
 import { regulations } from '#practice'
+import { readMatter, screenMatter } from '#screening'
 
 const TODAY = '2026-11-27' as const
 const JUDGED = '{ value: true, by: legal counsel, on: 2026-11-01 }'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkMatter, determinerFor } from '#matters'
 import { regulations } from '#practice'
+import { checkMatter, determinerFor } from '#screening'
 
 describe.each(regulations)('$id: examples beside the articles', (regulation) => {
   const on = regulation.inForce.to ?? '2026-11-21'

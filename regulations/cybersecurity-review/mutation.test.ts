@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { determinerOf, knownFrom } from '#engine'
-import { checkMatter } from '#matters'
 import { regulations, tiersOf } from '#practice'
 import { type Condition, type Duty, not, type Regulation } from '#rules'
+import { checkMatter } from '#screening'
 
 /** A condition with one thing changed, and what was changed. */
 interface Mutant {

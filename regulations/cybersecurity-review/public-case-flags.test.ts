@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { determinerFor } from '#matters'
 import { order8 } from '#practice'
 import type { Answers } from '#rules'
+import { determinerFor } from '#screening'
 
 const yes = { state: 'answered', value: true } as const
 const outcome = (value: string) => ({ productReviewOutcome: { state: 'answered', value } }) as const

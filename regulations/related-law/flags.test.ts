@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { determinerFor } from '#matters'
 import { order8 } from '#practice'
 import { type Answers, leavesOf } from '#rules'
+import { determinerFor } from '#screening'
 import { lawOfCite, laws, relatedLawFlags } from './index.ts'
 
 const yes = { state: 'answered', value: true } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seal } from '#matters'
+import { seal } from '#screening'
 import { sha256 } from './sha256.ts'
 
 describe('SHA-256 as Node has it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { determinerFor } from '#matters'
 import { order8 } from '#practice'
 import type { Answer } from '#rules'
+import { determinerFor } from '#screening'
 
 const JUDGED = 'affectsOrMayAffectNationalSecurity'
 const yes = { state: 'answered', value: true } as const

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkReceipt } from '#checker'
-import { determinerFor, screen } from '#matters'
 import { order6, order8, tiersOf } from '#practice'
 import { type Answer, type Answers, type Regulation, SCOPES, type Scope } from '#rules'
+import { determinerFor, screen } from '#screening'
 import { drawnFor } from '../../test/drawn.ts'
 import { runs } from '../../test/runs.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planCsv, planEvents } from '#documents'
 import { planPicture } from '#drawings'
-import { checkMatter, type Matter, type MatterGiven, readMatter } from '#matters'
+import { checkMatter, type Matter, type MatterGiven, readMatter } from '#screening'
 import { type PlanReport, type PlanRequest, planMatter } from './index.ts'
 
 function matterOf(facts: MatterGiven['facts'], asOf = '2026-11-27'): Matter {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate } from '#clock'
 import { headlineRows, planCsv, planEvents } from '#documents'
-import { checkMatter } from '#matters'
+import { checkMatter } from '#screening'
 import { barsOf, scenarioBars } from '../drawings/timeline/bars.ts'
 import { type PlanReport, type PlanRequest, planMatter } from './index.ts'
 

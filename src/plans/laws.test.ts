@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate, calendarOf, dueDate, isWorkingDay, publishedNotices } from '#clock'
-import { checkMatter, type Matter } from '#matters'
 import { versions } from '#practice'
 import { type Assumptions, type ReviewEvent, replay, rulebookOf, stateOf, type TargetKind } from '#review'
+import { checkMatter, type Matter } from '#screening'
 import { type Plan, planMatter } from './index.ts'
 import { versionOn } from './terms.ts'
 

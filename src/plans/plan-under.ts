@@ -1,6 +1,6 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
-import type { Matter } from '#matters'
 import type { Assumptions, GateDay, GateInput } from '#review'
+import type { Matter } from '#screening'
 import { lateNotes } from './late-notes.ts'
 import { nextWorkingDay } from './latest-day.ts'
 import { latestFiling, tooLate } from './latest-filing.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedCalendar } from '#clock'
 import { assumptionNames, assumptionTable, checkAssumptions, meaningOf } from '#contract'
 import { planCsv } from '#documents'
-import { checkMatter, type Matter, type MatterGiven } from '#matters'
+import { checkMatter, type Matter, type MatterGiven } from '#screening'
 import {
   type Plan,
   type PlanReport,

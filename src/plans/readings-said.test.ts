@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkMatter } from '#matters'
+import { checkMatter } from '#screening'
 import { planMatter } from './index.ts'
 
 it('a plan cites no reading by a number: some numbers are no switches, and nobody knows them by heart (W13)', () => {

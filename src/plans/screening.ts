@@ -1,6 +1,6 @@
-import type { VerdictReport } from '#matters'
 import type { Version } from '#practice'
 import { limitedSentence, type Verdict } from '#rules'
+import type { VerdictReport } from '#screening'
 import { joined } from '#words'
 import type { Screening } from './plan.ts'
 

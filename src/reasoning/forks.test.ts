@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { determinerFor, type MatterGiven, readMatter } from '#matters'
 import { order8 } from '#practice'
+import { determinerFor, type MatterGiven, readMatter } from '#screening'
 import { runs } from '../../test/runs.ts'
 import { type Forks, forksOf } from './forks.ts'
 import { situationOf } from './situation.ts'

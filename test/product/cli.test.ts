@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seal } from '#matters'
 import { regulations } from '#practice'
+import { seal } from '#screening'
 import { type Bundle, bundled } from './cli-bundle.ts'
 import { NOTICE_2027 } from './notice-2027.ts'
 

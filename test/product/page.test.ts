@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { readMatter, screenMatter, type VerdictReport } from '#matters'
+import { readMatter, screenMatter, type VerdictReport } from '#screening'
 import { desk, servedPage, TODAY } from './served-page.ts'
 
 const { open } = servedPage()

@@ -1,6 +1,6 @@
-import { ASK_GOALS, type AskGoal } from '#matters'
 import { interviewWeights, questionWeights, regulations } from '#practice'
 import type { Weights } from '#reasoning'
+import { ASK_GOALS, type AskGoal } from '#screening'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 
 export interface AskOptions {

@@ -1,4 +1,4 @@
-import { nextIn, type Stage, type StagedQuestion, stagesOf, unsettledIn } from '#matters'
+import { nextIn, type Stage, type StagedQuestion, stagesOf, unsettledIn } from '#screening'
 import type { Refused } from '../refused.ts'
 import { verdictPage } from '../screen/verdict-page.ts'
 import type { Terminal } from '../terminal.ts'

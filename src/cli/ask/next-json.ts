@@ -1,4 +1,4 @@
-import { nextIn, stagesOf } from '#matters'
+import { nextIn, stagesOf } from '#screening'
 import type { AskedFor } from './asked-for.ts'
 import type { Standing } from './standing.ts'
 

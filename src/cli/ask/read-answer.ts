@@ -16,9 +16,8 @@ import {
   valuesOf,
 } from '#contract'
 import type { Text } from '#language'
-import { givenAs } from '#matters'
-
 import type { Fact } from '#rules'
+import { givenAs } from '#screening'
 import { badInput, given, type Result, refuse } from '../refused.ts'
 import type { GivenAnswer } from './matter-text.ts'
 

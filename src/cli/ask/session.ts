@@ -1,4 +1,4 @@
-import type { Stage } from '#matters'
+import type { Stage } from '#screening'
 import type { Terminal } from '../terminal.ts'
 import type { AskedFor } from './asked-for.ts'
 import type { Keyboard } from './keyboard.ts'

@@ -1,6 +1,6 @@
 import { answeredText } from '#documents'
-import { givenAs } from '#matters'
 import { type Answered, isNamed, isSigned, type Provenance } from '#rules'
+import { givenAs } from '#screening'
 import type { Refused } from '../refused.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { commandIn } from './commands.ts'

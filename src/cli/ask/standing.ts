@@ -1,4 +1,5 @@
 import type { Determiner } from '#engine'
+import { lawOn } from '#practice'
 import {
   type Asked,
   determinerFor,
@@ -6,8 +7,7 @@ import {
   readMatter,
   screenMatter,
   type VerdictReport,
-} from '#matters'
-import { lawOn } from '#practice'
+} from '#screening'
 import { given, type Result, refuse } from '../refused.ts'
 import { today } from '../today.ts'
 

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
-import { readMatter, screenMatter } from '#matters'
 import type { Verdict } from '#rules'
+import { readMatter, screenMatter } from '#screening'
 import { both } from '../layout/index.ts'
 import { groupOf } from './groups.ts'
 

@@ -13,9 +13,9 @@ import {
   waysOf,
 } from '#documents'
 import type { Text } from '#language'
-import type { Matter } from '#matters'
 import type { Target } from '#reasoning'
 import { limitedName, type Regulation } from '#rules'
+import type { Matter } from '#screening'
 import { dateText, listed, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'

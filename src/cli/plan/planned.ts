@@ -1,6 +1,6 @@
 import type { Calendar } from '#clock'
-import type { Matter } from '#matters'
 import type { PlanFile, PlanReport } from '#plans'
+import type { Matter } from '#screening'
 
 /** A plan with what it was read from. */
 export interface Planned {

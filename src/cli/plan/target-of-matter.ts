@@ -1,8 +1,8 @@
 import type { CivilDate } from '#clock'
 import { targetNames } from '#contract'
-import type { Matter } from '#matters'
 import { planningOn } from '#plans'
 import type { TargetKind } from '#review'
+import type { Matter } from '#screening'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 
 /** A target that the matter does not have, by the law of the day the plan is looked at. */

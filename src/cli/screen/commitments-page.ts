@@ -1,7 +1,7 @@
 import { citesText, commitmentsDuty, commitmentsOf } from '#documents'
 import type { Text } from '#language'
-import type { Matter, VerdictReport } from '#matters'
 import type { Regulation } from '#rules'
+import type { Matter, VerdictReport } from '#screening'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 
 const TITLE: Text = { en: 'The provider’s commitments, one by one', zh: '提供者承诺逐项情况' }

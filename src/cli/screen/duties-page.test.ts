@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readMatter, screenMatter } from '#matters'
 import { order8 } from '#practice'
+import { readMatter, screenMatter } from '#screening'
 import { dutiesPage } from './duties-page.ts'
 
 describe('the duties of a screening', () => {

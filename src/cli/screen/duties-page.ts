@@ -1,7 +1,7 @@
 import { citesText, type DutyFound, dutyGroups, dutyText, NOTHING_SEEN } from '#documents'
 import type { Text } from '#language'
-import type { Matter, VerdictReport } from '#matters'
 import type { Duty, DutyResult, Regulation } from '#rules'
+import type { Matter, VerdictReport } from '#screening'
 import { DONE } from '#words'
 import { blank, heading, joined, type Line, line, type Page, span } from '../layout/index.ts'
 import { MARK } from '../words.ts'

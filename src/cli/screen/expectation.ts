@@ -1,6 +1,6 @@
 import type { Expectation } from '#contract'
 import type { Text } from '#language'
-import type { VerdictReport } from '#matters'
+import type { VerdictReport } from '#screening'
 import { both, line, type Page, span } from '../layout/index.ts'
 
 export interface Difference {

@@ -1,7 +1,7 @@
 import { citesText, dutyText, joinText, saidOnce } from '#documents'
 import type { Text } from '#language'
-import type { Matter } from '#matters'
 import type { Duty, Proof, Regulation } from '#rules'
+import type { Matter } from '#screening'
 import { CLAIM_STATUS, joined, type Status } from '#words'
 import { type Line, line, type Page, type Span, span } from '../layout/index.ts'
 import { MARK, STYLE } from '../words.ts'

@@ -1,7 +1,7 @@
 import { citesText, providerRoad } from '#documents'
 import type { Text } from '#language'
-import type { Matter } from '#matters'
 import type { Regulation } from '#rules'
+import type { Matter } from '#screening'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 
 const TITLE: Text = { en: 'For you as a provider', zh: '就本单位作为提供者而言' }

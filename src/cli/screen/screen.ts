@@ -1,6 +1,6 @@
 import type { Receipt } from '#contract'
-import { type Matter, readMatter, type Screened, screenMatter } from '#matters'
 import { lawOn } from '#practice'
+import { type Matter, readMatter, type Screened, screenMatter } from '#screening'
 import { readText, sourceName } from '../input/read.ts'
 import { line, type Page, span } from '../layout/index.ts'
 import { clashOf, writeFiles } from '../output/write-files.ts'

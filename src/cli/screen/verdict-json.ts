@@ -1,4 +1,4 @@
-import type { VerdictReport } from '#matters'
+import type { VerdictReport } from '#screening'
 
 /** The contract's verdict, its members in the contract's order. */
 export function verdictJson(report: VerdictReport): Record<string, unknown> {

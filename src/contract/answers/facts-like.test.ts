@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleOf, factsLike, fullExampleOf } from '#contract'
-import { readMatter } from '#matters'
 import { order8 } from '#practice'
+import { readMatter } from '#screening'
 import { namedFacts } from './fact-words.ts'
 
 const { facts } = order8

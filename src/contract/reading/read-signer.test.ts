@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkMatter, readMatter } from '#matters'
+import { checkMatter, readMatter } from '#screening'
 import { namesNobody, nobody } from './read-signer.ts'
 
 const NOBODY =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCount, readDay } from '#contract'
-import { readMatter } from '#matters'
 import { order8 } from '#practice'
+import { readMatter } from '#screening'
 import { hintedChoice, readChoice, readChoices, readOpen, readYesNo } from './read-value.ts'
 
 const countOf = (typed: string): string => {

@@ -1,5 +1,4 @@
 import type { Text } from '#language'
-import { checkMatter, determinerFor } from '#matters'
 import {
   type Answer,
   type Answers,
@@ -10,6 +9,7 @@ import {
   isCountRange,
   valueLabel,
 } from '#rules'
+import { checkMatter, determinerFor } from '#screening'
 import { listed, numberText, VERDICT, withValues } from '#words'
 import { type Block, code, heading, list, plain, strong } from './markdown.ts'
 import type { Plan } from './plan.ts'

@@ -1,6 +1,6 @@
 import { addDays } from '#clock'
 import type { Text } from '#language'
-import { seal } from '#matters'
+import { seal } from '#screening'
 import type { CalendarEvent } from './calendar-event.ts'
 import {
   type Component,

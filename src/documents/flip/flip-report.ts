@@ -1,6 +1,5 @@
 import type { Determiner } from '#engine'
 import type { Text } from '#language'
-import { determinerFor, type Matter } from '#matters'
 import { type Lever, levers } from '#practice'
 import {
   afterFlip,
@@ -24,6 +23,7 @@ import {
   type Scope,
   type Verdict,
 } from '#rules'
+import { determinerFor, type Matter } from '#screening'
 import { type FileAnswer, fileAnswer } from './file-answer.ts'
 import { type FlipGroup, ON_PAPER } from './names.ts'
 import { turnText } from './turn-text.ts'

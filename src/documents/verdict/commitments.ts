@@ -1,6 +1,6 @@
 import type { Text } from '#language'
-import type { Matter, VerdictReport } from '#matters'
 import { type Condition, type Duty, leavesOf, type Regulation } from '#rules'
+import type { Matter, VerdictReport } from '#screening'
 import { answeredText } from '../words/answer.ts'
 
 /** One thing that must be obtained, and whether the matter has it. */

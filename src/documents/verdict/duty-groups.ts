@@ -1,5 +1,5 @@
-import type { VerdictReport } from '#matters'
 import type { Duty, DutyResult, Regulation } from '#rules'
+import type { VerdictReport } from '#screening'
 
 export interface DutyFound {
   readonly duty: Duty

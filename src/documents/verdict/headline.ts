@@ -1,6 +1,6 @@
 import type { Text } from '#language'
-import type { Matter, VerdictReport } from '#matters'
 import { type Answer, type Duty, isNamed, limitedSentence, type Regulation } from '#rules'
+import type { Matter, VerdictReport } from '#screening'
 import { bracketed, dateText, joined, judgeText, listed, VERDICT } from '#words'
 import { citesText } from '../words/cite.ts'
 import { isProvider } from './commitments.ts'

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
-import type { Matter } from '#matters'
 import type { Cite, Regulation } from '#rules'
+import type { Matter } from '#screening'
 import { isProvider } from './commitments.ts'
 
 /** A step of the road of somebody who supplies: what it means for it, and where that stands. */

@@ -1,7 +1,7 @@
 import type { Text } from '#language'
-import { determinerFor, type Matter, type VerdictReport } from '#matters'
 import { forksOf, situationOf } from '#reasoning'
 import type { Regulation } from '#rules'
+import { determinerFor, type Matter, type VerdictReport } from '#screening'
 import { listed } from '#words'
 
 /**

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { VerdictReport } from '#matters'
+import type { VerdictReport } from '#screening'
 import { joined, TIER } from '#words'
 
 /** The tier in words: where it is open, the lowest it can be. */

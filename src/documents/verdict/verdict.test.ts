@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkMatter, type MatterGiven, screenMatter } from '#matters'
 import { order8 } from '#practice'
+import { checkMatter, type MatterGiven, screenMatter } from '#screening'
 import { commitmentsDuty, commitmentsOf } from './commitments.ts'
 import { dutyGroups } from './duty-groups.ts'
 import { headlineOf } from './headline.ts'

@@ -1,5 +1,5 @@
-import type { Matter } from '#matters'
 import { type Answer, isCountRange } from '#rules'
+import type { Matter } from '#screening'
 import { type AnswerDraft, type CountForm, type Draft, emptyAnswer } from './draft.ts'
 
 /** A checked matter as it stands in the boxes of the page. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { matterText, readMatter, screenMatter } from '#matters'
+import { matterText, readMatter, screenMatter } from '#screening'
 import { draftOf } from './from-matter.ts'
 import { screenDraft } from './screened.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Matter } from '#matters'
+import type { Matter } from '#screening'
 import { T, useSay } from '../language/shown.tsx'
 import { words } from '../words.ts'
 import type { Example } from './examples.ts'

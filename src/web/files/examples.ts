@@ -1,4 +1,4 @@
-import { type Matter, readMatter } from '#matters'
+import { type Matter, readMatter } from '#screening'
 
 const texts = import.meta.glob<string>('../../../examples/*.yaml', {
   query: '?raw',

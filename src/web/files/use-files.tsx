@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react'
 import type { Text } from '#language'
-import { type Matter, matterText } from '#matters'
+import { type Matter, matterText } from '#screening'
 import { type Draft, emptyDraft, isBlank } from '../draft/draft.ts'
 import { draftOf } from '../draft/from-matter.ts'
 import type { ScreenedDraft } from '../draft/screened.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Fault } from '#contract'
-import { type Matter, readMatter } from '#matters'
+import { type Matter, readMatter } from '#screening'
 import { words } from '../words.ts'
 import { decode } from './decode.ts'
 

@@ -1,6 +1,6 @@
-import { nextIn, type StagedQuestion, stagesOf } from '#matters'
 import { usualWeights } from '#practice'
 import type { Regulation } from '#rules'
+import { nextIn, type StagedQuestion, stagesOf } from '#screening'
 import type { ScreenedDraft } from '../draft/screened.ts'
 
 /** Where the reader is: a topic of the regulation, the readings, or the review page. */

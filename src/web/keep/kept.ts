@@ -1,5 +1,5 @@
-import { checkMatter, type MatterGiven } from '#matters'
 import { regulations } from '#practice'
+import { checkMatter, type MatterGiven } from '#screening'
 import { type AnswerDraft, type Draft, emptyAnswer, emptyDraft, PROVENANCE } from '../draft/draft.ts'
 import type { Shown } from '../language/shown.tsx'
 

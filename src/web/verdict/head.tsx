@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { headlineOf, readingsSaid, tierSaid } from '#documents'
-import type { VerdictReport } from '#matters'
+import type { VerdictReport } from '#screening'
 import { TIER } from '#words'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { T } from '../language/shown.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { commitmentsDuty, commitmentsOf, providerRoad } from '#documents'
-import type { VerdictReport } from '#matters'
+import type { VerdictReport } from '#screening'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'

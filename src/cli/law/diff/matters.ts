@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { determinerFor, readMatter } from '#matters'
 import type { Determination, Scope, Status, Verdict } from '#rules'
+import { determinerFor, readMatter } from '#screening'
 import { readText, sourceName } from '../../input/read.ts'
 import type { Refused } from '../../refused.ts'
 import type { Compared } from './sides.ts'

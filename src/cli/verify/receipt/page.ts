@@ -1,7 +1,7 @@
 import type { Finding } from '#checker'
 import type { Text } from '#language'
-import type { Background, Basis, Differing, Replay } from '#matters'
 import { limitedName } from '#rules'
+import type { Background, Basis, Differing, Replay } from '#screening'
 import { dateText, VERDICT } from '#words'
 import { blank, joined, type Line, line, type Page, span } from '../../layout/index.ts'
 import { VERDICT_STYLE } from '../../words.ts'

@@ -1,4 +1,4 @@
-import { type ReadReceipt, readReceipt } from '#matters'
+import { type ReadReceipt, readReceipt } from '#screening'
 import { readText, sourceName } from '../../input/read.ts'
 import { line, span } from '../../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'

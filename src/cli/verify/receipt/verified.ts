@@ -1,6 +1,6 @@
 import { type CheckedReceipt, checkReceipt } from '#checker'
-import { isWordedElsewhere, type ReadReceipt, type Replay, replayReceipt, seal } from '#matters'
 import { tiersOf } from '#practice'
+import { isWordedElsewhere, type ReadReceipt, type Replay, replayReceipt, seal } from '#screening'
 
 /** What became of a receipt: replayed, and its proof checked by other code. */
 export interface Verified {

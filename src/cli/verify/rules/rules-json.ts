@@ -1,6 +1,6 @@
-import { counterexampleText } from '#matters'
 import type { Verification } from '#reasoning'
 import type { Regulation } from '#rules'
+import { counterexampleText } from '#screening'
 
 /** One version's proofs for programs; the number of fact patterns is a text, for it is larger than JSON's numbers. */
 export function rulesJson(regulation: Regulation, { factPatterns, readings, proofs }: Verification): unknown {

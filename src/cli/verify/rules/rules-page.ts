@@ -1,8 +1,8 @@
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { counterexampleText } from '#matters'
 import type { Counterexample, SpaceProof, Verification } from '#reasoning'
 import { conditionText, type Regulation } from '#rules'
+import { counterexampleText } from '#screening'
 import { magnitudeText, numberText } from '#words'
 import { blank, joined, line, listed, type Page, span, verbatim } from '../../layout/index.ts'
 
