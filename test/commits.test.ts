@@ -10,6 +10,8 @@ const PLACES = [
   ...readdirSync('src', { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   ),
+  // Rooms that had or will have the name.
+  ...['matters', 'screening'],
   ...['regulations', 'related-law', 'practice', 'examples', 'stories', 'test', 'bench', 'docs', 'anshen'],
 ]
 const SUBJECT = new RegExp(
@@ -33,7 +35,7 @@ describe('the subject of a commit', () => {
 
   it.skipIf(subjects === undefined)('says which room or article it is about, and what is now true', () => {
     expect(subjects!.filter((subject) => !SUBJECT.test(subject))).toEqual([])
-    expect(subjects!.filter((subject) => subject.length > 110)).toEqual([])
+    expect(subjects!.filter((subject) => subject.length > 130)).toEqual([])
   })
 
   it('is told from one that says nothing', () => {
