@@ -98,7 +98,9 @@ function checkValue(
 /** The answers in the order of the file. */
 function inOrderOf(facts: unknown, answers: Answers): Answers {
   const names = Object.keys(isRecord(facts) ? facts : {})
-  return Object.fromEntries(names.flatMap((name) => (answers[name] ? [[name, answers[name]]] : [])))
+  return Object.fromEntries(
+    names.flatMap((name) => (Object.hasOwn(answers, name) && answers[name] ? [[name, answers[name]]] : [])),
+  )
 }
 
 /** Nobody has answered on a day to come. */
