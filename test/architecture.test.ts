@@ -22,6 +22,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
   review: { rooms: ['language', 'words', 'rules', 'clock'], libraries: [] },
   checker: { rooms: ['language', 'words'], libraries: [], types: ['rules'] },
   regulations: { rooms: ['language', 'words', 'rules', 'clock', 'review'], libraries: [] },
+  records: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
   practice: { rooms: ['language', 'words', 'rules', 'regulations'], libraries: [] },
   contract: {
     rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations', 'practice'],

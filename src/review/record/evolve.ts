@@ -58,7 +58,7 @@ function takenAfter(
   { step: { name }, isRemembered, reopens }: CompiledStep,
 ): readonly string[] {
   const left = reopens.length > 0 ? taken.filter((each) => !reopens.includes(each)) : taken
-  return isRemembered && !left.includes(name) ? [...left, name] : left
+  return isRemembered && !left.includes(name) ? [...left, name].sort() : left
 }
 
 const NO_DAY: Day = { lo: null, hi: null }

@@ -84,7 +84,7 @@ export interface CasePosition {
   readonly at: string
   /** The regulation whose table governs since the last event. */
   readonly law: string
-  /** The steps taken that a later step looks back to. */
+  /** The steps taken that a later step looks back to, sorted: the order in which they were taken decides nothing. */
   readonly taken: readonly string[]
   /** The last known day. */
   readonly lastDay: CivilDate | null

@@ -1,0 +1,35 @@
+/** What an act comes to: the events to append, or why it is refused. Plain data: it can be sent and kept. */
+export type Decision<Event, Refusal> =
+  | { readonly ok: true; readonly events: readonly Event[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** An event as it was stored: its payload under the number of the shape it was written in. */
+export interface StoredEvent {
+  readonly type: string
+  readonly schema: number
+  readonly payload: unknown
+}
+
+/**
+ * One kind of record: how its acts become events, and its events its state. Pure: no clock, no store.
+ *
+ * @typeParam Terms  what a record of this kind is judged by (a rulebook, a vocabulary); the same for a whole stream
+ * @typeParam State  plain JSON, so that it can be kept beside the version it stands for and gone on from
+ */
+export interface RecordKind<Terms, State, Act, Event, Refusal> {
+  readonly name: string
+  initialState(terms: Terms): State
+  /** @param today  the civil day in China on which it is decided */
+  decide(terms: Terms, state: State, act: Act, today: string): Decision<Event, Refusal>
+  /** The state after an accepted event; the state before stays as it was. */
+  evolve(terms: Terms, state: State, event: Event): State
+  /** What `evolve` of all of them comes to, where a kind can do that in one pass. */
+  fold?(terms: Terms, events: readonly Event[]): State
+  /** An event of any shape that a release wrote, in today's. What is stored is never rewritten. */
+  upcast(stored: StoredEvent): Event
+  /**
+   * Whether two events may change places: from this state, either order gives the same state and refuses the same.
+   * An act is accepted beside events its author had not seen only where it commutes with each; so false is safe.
+   */
+  commutes(terms: Terms, state: State, one: Event, other: Event): boolean
+}
