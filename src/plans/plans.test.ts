@@ -300,6 +300,7 @@ describe('what people give', () => {
       [1, '/asOf'],
       [4, '/scenarios/0/assume/complex'],
       [5, '/scenarios/1'],
+      [5, '/scenarios/1/assume/replies'],
       [6, '/expct'],
     ])
   })

@@ -21,8 +21,8 @@ export const NOT_SAID = `sha256:${'0'.repeat(64)}`
 
 /** Release 0.2.0 had one digest of rules and their wording together; here is what of these rules decided. */
 const RULES_OF_FORM_2: Readonly<Record<string, { readonly rules: string; readonly practice: string }>> = {
-  'sha256:86b59d8d5656eff07d50ed27fd66d748937650367a2497cee41b0290841a3d6f': {
-    rules: 'sha256:7ecceafed38afd357f6cd07cc1e5300bb69a6d44828dcae0bcd3ea010c60ec07',
+  'sha256:b1a7406987a59d130c20e4f9679c5ebbe75a70d5478815962df7ed4c13b2a27c': {
+    rules: 'sha256:ccdc93aca4e56f838e8b2e39524bed1822192f026c8f7b74a631a66539ea7ab1',
     practice: 'sha256:e446ac28aafd7d43e88aa8d84c6a9857441e157815155223976306f88951c0f6',
   },
   'sha256:fce26c311ed21c8ec7c6845163fcc3fca9b613f2b808241103f480fbdcbb0e35': {

@@ -300,26 +300,6 @@ export const examples: readonly ExampleHere[] = [
     expect: { flags: ['near-one-million-users', 'who-counts-as-user'] },
   },
   {
-    title: {
-      en: 'At least one million is near the bound too: one million is not more than one million',
-      zh: '“100万以上”同属接近界限：恰为100万不属于超过100万',
-    },
-    facts: { ...platformListsAbroad, ...noPurchase, usersWithPersonalInformation: { moreThan: 999_999 } },
-    expect: { verdict: 'undetermined', flags: ['near-one-million-users'] },
-  },
-  {
-    title: {
-      en: 'From one to two million is near the bound',
-      zh: '100万至200万同属接近界限',
-    },
-    facts: {
-      ...platformListsAbroad,
-      ...noPurchase,
-      usersWithPersonalInformation: { moreThan: 999_999, atMost: 2_000_000 },
-    },
-    expect: { verdict: 'undetermined', flags: ['near-one-million-users'] },
-  },
-  {
     title: { en: 'Two venues are two matters', zh: '两个上市地应为两个事项' },
     facts: { ...platformListsAbroad, listingPlace: ['hongKong', 'foreign'] },
     expect: { flags: ['one-matter-per-venue'] },

@@ -101,15 +101,8 @@ export const flags: readonly FlagHere[] = [
       zh: '用户数达到80万即接近100万（该提示线为本项目自设，并非法律规定）。请在申报前重新计数；计数口径条文未作规定。',
     },
     when: {
-      // “At most one million” and “at least one million” both leave it on either side of the bound.
-      condition: anyOf(
-        not(moreThan('usersWithPersonalInformation', 1_000_000)),
-        isAtLeast('usersWithPersonalInformation', 800_000),
-      ),
-      unless: anyOf(
-        moreThan('usersWithPersonalInformation', 1_000_000),
-        not(isAtLeast('usersWithPersonalInformation', 800_000)),
-      ),
+      condition: not(moreThan('usersWithPersonalInformation', 1_000_000)),
+      unless: not(isAtLeast('usersWithPersonalInformation', 800_000)),
     },
   },
   {
