@@ -333,7 +333,7 @@ describe('anshen ask', () => {
   it('aims at the tier, or at all there is', async () => {
     const file = newFile()
     const { out } = await answered(file, ['yes'], '--goal', 'tier')
-    expect(out).toMatch(/Left to the internal tier: (about \d+ questions?, )?at most \d+/)
+    expect(out).toMatch(/Still to ask about the internal tier: (about \d+ questions?, )?at most \d+/)
     expect(facts(file)).toEqual({ underCybersecurityReview: true })
     const { err, status } = await answered(newFile(), [], '--goal', 'law')
     expect([status, err.includes('verdict, steps, tier or all')]).toEqual([1, true])
@@ -363,7 +363,9 @@ describe('anshen ask', () => {
     const nothing = ['no', 'no', 'no', 'no', 'no']
     const { out } = await answered(newFile(), [...nothing, ''])
     expect(flowing(out)).toContain('How far up the organisation should the matter go?')
-    expect((await answered(newFile(), [...nothing, 'yes'])).out).toContain('Left to the internal tier: ')
+    expect((await answered(newFile(), [...nothing, 'yes'])).out).toContain(
+      'Still to ask about the internal tier: ',
+    )
   })
 
   it('asks who judged and when in one line, the day alone where it lacks, and “same” repeats both', async () => {

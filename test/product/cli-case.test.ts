@@ -503,7 +503,7 @@ describe('anshen case add', () => {
     const path = anshen.file('begun.yaml', '')
     rmSync(path)
     const wrong = await add(path, 'concluded', '--on', '2026-03-13', 'outcome=passed')
-    expect([wrong.status, existsSync(path), wrong.err.includes('There is no such file')]).toEqual([1, false, true]) // biome-ignore format: one line
+    expect([wrong.status, existsSync(path), wrong.err.includes('No case begins with that step')]).toEqual([1, false, true]) // biome-ignore format: one line
     const { status, out } = await add(path, 'application-submitted', '--on', '2026-03-02')
     expect([status, out.startsWith('New case file: ')]).toEqual([0, true])
     expect(readFileSync(path, 'utf8')).toBe('case: "begun"\nprocedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }\n') // biome-ignore format: one line

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { type Answer, type Duty, isNamed, limitedSentence, type Regulation } from '#rules'
+import { type Answer, type Duty, isNamed, leavesOf, limitedSentence, type Regulation } from '#rules'
 import type { Matter, VerdictReport } from '#screening'
 import { bracketed, dateText, joined, judgeText, listed, VERDICT } from '#words'
 import { citesText } from '../words/cite.ts'
@@ -32,7 +32,7 @@ export function headlineOf(
     name: filing.some(({ claim }) => claim.zh.includes('必须')) ? { en: name.en, zh: '必须申报' } : name,
     says: joined(limitedSentence(scope), filing.length > 0 ? filedText(filing) : (answered ?? says)),
     more: [
-      ...(verdict === 'undetermined' ? settledText(regulation, duties) : []),
+      ...(verdict === 'undetermined' ? settledText(regulation, duties, answers) : []),
       ...(filing.length > 0 ? [] : providerText(answers)),
       ...reviewedText(regulation, duties, filing.length > 0),
       ...(verdict === 'consult' ? [] : [officeText(answers.consultedTheOffice)].filter(isText)),
@@ -45,11 +45,36 @@ export function headlineOf(
 const filedText = (duties: readonly Duty[]): Text =>
   sentence(listed(duties.map(({ claim, cite }) => joined(claim, bracketed(citesText(cite))))))
 
-/** While the result is open: the filing duties that the answers have settled, so that they are not sought on the last page. */
-function settledText({ duties, verdict }: Regulation, results: VerdictReport['duties']): readonly Text[] {
-  const filing = duties.filter(({ name }) => verdict.filing.includes(name) && results[name])
+/**
+ * While the result is open: the filing duties that the answers have settled, of activities that are there, so that they
+ * are not sought on the last page.
+ */
+function settledText(
+  {
+    duties,
+    verdict,
+    activities = {},
+  }: Pick<Regulation, 'duties' | 'verdict'> & {
+    readonly activities?: Readonly<Record<string, readonly string[]>>
+  },
+  results: VerdictReport['duties'],
+  answers: Matter['answers'],
+): readonly Text[] {
+  const isYes = (name: string): boolean => {
+    const answer = answers[name]
+    return answer?.state === 'answered' && answer.value === true
+  }
+  const there = Object.values(activities ?? {})
+    .flat()
+    .filter(isYes)
+  const filing = duties.filter(
+    ({ name, when }) =>
+      verdict.filing.includes(name) &&
+      results[name] &&
+      leavesOf(when).some((leaf) => leaf.op !== 'under' && there.includes(leaf.fact)),
+  )
   const settled = filing.filter(({ name }) => results[name]!.status === 'not-met')
-  if (settled.length === 0 || settled.length === filing.length) return []
+  if (settled.length === 0) return []
   const denied = settled.map(({ denial, cite }) => joined(denial, bracketed(citesText(cite))))
   return [
     joined({ en: 'Settled on the answers given: ', zh: '依现有答案已明确：' }, sentence(listed(denied))),
