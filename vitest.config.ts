@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // One worker less than there are cores would leave two cores with one.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

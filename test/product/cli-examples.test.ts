@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bundle, bundled } from './cli-bundle.ts'
 
@@ -89,7 +90,8 @@ describe('anshen examples', () => {
   })
 
   it('is not read by the commands that do not need it', () => {
-    const chunk = (file: string): string => readFileSync(`${anshen.folder}/${file}`, 'utf8')
+    const built = dirname(anshen.entry)
+    const chunk = (file: string): string => readFileSync(`${built}/${file}`, 'utf8')
     const started = new Set<string>()
     const start = (file: string): void => {
       if (started.has(file)) return
@@ -97,7 +99,7 @@ describe('anshen examples', () => {
       for (const [, next] of chunk(file).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) start(next!)
     }
     start('anshen.mjs')
-    const chunks = readdirSync(anshen.folder).filter((file) => file.endsWith('.mjs'))
+    const chunks = readdirSync(built).filter((file) => file.endsWith('.mjs'))
     const holding = (words: string) => chunks.filter((file) => chunk(file).includes(words))
     // The examples, the book and the law itself are read by the commands that show them.
     for (const words of [
