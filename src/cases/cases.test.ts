@@ -338,6 +338,7 @@ describe('a case file as people write it', () => {
       'half a character',
     ],
     ['a tag', '{ on: !!str 2026-03-02, step: application-submitted }', 'Tags'],
+    ['a comma', '{ on: 2026-03-02, step: application-submitted, to: Office, Beijing }', 'a comma ends what'],
     ['a full-width colon', '{ on： 2026-03-02, step: application-submitted }', 'full-width colon'],
   ])('%s is a fault that says what was meant', (_, event, said) => {
     expect(faults(`procedure: order-8\nevents:\n  - ${event}`).join('\n')).toContain(said)

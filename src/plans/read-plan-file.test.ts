@@ -42,6 +42,7 @@ describe('a plan file', () => {
     ['a directive', '%YAML 1.1\n---\nplan: x', '1:1'],
     ['a tag', 'plan: !!str x', '1:7'],
     ['half a character', 'plan: "\\ud83d"', '1:7'],
+    ['a comma within { }', '{ plan: one, two, assume: { complex: true } }', '1:14'],
     ['a full-width colon', 'assume： { complex: true }', '1:7'],
     ['comments alone', '# plan: x', '1:1'],
   ])('%s is a fault with its place', (_, text, place) => {

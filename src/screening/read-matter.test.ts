@@ -119,6 +119,25 @@ describe('YAML has one meaning here', () => {
     expect(faultsIn(text).map((fault) => fault.split(' ')[0])).toContain(place)
   })
 
+  it.each([
+    [
+      'a text',
+      '{ value: true, basis: registered accounts, deduplicated, on: 2026-08-01 }',
+      'basis: "registered accounts, deduplicated"',
+    ],
+    ['a text in Chinese', '{ 值: 是, 依据: 注册账号, 去重, 含注销 }', '依据: "注册账号, 去重, 含注销"'],
+    ['a number', '{ value: 1,200,000, basis: accounts }', 'value: 1200000'],
+    ['a name without a value', '{ value: true, by }', 'by: …'],
+  ])('a comma within { } that tears %s is told as a comma, once', (_, value, example) => {
+    const read = readMatter(`facts:\n  isCiiOperator: ${value}`, TODAY)
+    const faults = read.ok ? [] : read.refusal.faults
+    const commas = faults.filter(({ message }) => message.en.includes('a comma ends what is before it'))
+    expect(commas.map((fault) => [fault.example, fault.message.zh.includes('逗号')])).toEqual([
+      [example, true],
+    ])
+    expect(faults.map(({ message }) => message.en).join()).not.toContain('There is no')
+  })
+
   it('a full-width colon within a text is none', () => {
     expect(faultsIn('matter: 标题：副题\nteaches: |\n  注意：说明\nfacts: {}')).toEqual([])
   })

@@ -1,8 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from 'yaml'
 import { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
 import { isHalved, madeWhole } from './read-value.ts'
 import type { Fault } from './refusal.ts'
 import {
+  commaFault,
   DUPLICATE,
   HALVED,
   isBeside,
@@ -108,7 +119,20 @@ export function parseText(
     if (!isMap(node)) return null
     const names = kind.keysAt?.(pointer)
     const read_: Record<string, unknown> = Object.create(null)
+    for (const { name, before, rest } of node.flow ? tornIn(node.items) : []) {
+      add({
+        pointer,
+        ...placeAt(name.range![0]),
+        ...commaFault(
+          textOf(name),
+          before && { name: textOf(before.key), text: textOf(before.value!) },
+          rest,
+        ),
+      })
+    }
     for (const pair of node.items) {
+      // A rest of the text before it is no name: what it is was said above.
+      if (node.flow && hasNoColon(pair)) continue
       const keyRange = (pair.key as Node | null)?.range
       const place = keyRange ? placeAt(keyRange[0]) : undefined
       if (isScalar(pair.key)) checkTag(pair.key, pointer)
@@ -137,6 +161,39 @@ export function parseText(
     what === 'key' ? (keys.get(pointer) ?? values.get(pointer)) : (values.get(pointer) ?? keys.get(pointer))
   return { parsed: { value, placeOf, sourceOf: (pointer) => sources.get(pointer), wideColon }, faults }
 }
+
+/** Names without a colon within { }: what a comma tore from the value before them. */
+interface Torn {
+  readonly name: Scalar
+  readonly before: Pair<Scalar, Scalar> | undefined
+  /** The name and those after it that have no colon either. */
+  readonly rest: readonly string[]
+}
+
+function tornIn(items: readonly Pair[]): readonly Torn[] {
+  const torn: Torn[] = []
+  items.forEach((pair, at) => {
+    const before = items[at - 1]
+    if (!hasNoColon(pair) || (before && hasNoColon(before))) return
+    const end = items.findIndex((each, later) => later > at && !hasNoColon(each))
+    const rest = items.slice(at, end < 0 ? undefined : end)
+    torn.push({
+      name: pair.key,
+      before:
+        before && isScalar(before.key) && isScalar(before.value)
+          ? (before as Pair<Scalar, Scalar>)
+          : undefined,
+      rest: rest.flatMap(({ key }) => (isScalar(key) ? [textOf(key)] : [])),
+    })
+  })
+  return torn
+}
+
+/** A full-width colon is told as such elsewhere. */
+const hasNoColon = (pair: Pair): pair is Pair<Scalar, null> =>
+  pair.value === null && isScalar(pair.key) && !textOf(pair.key).includes('：')
+
+const textOf = (scalar: Scalar): string => String(scalar.source ?? scalar.value)
 
 /** One broken nest makes the parser complain at every level, of the same thing at the same place. */
 function distinct(faults: readonly Fault[]): Fault[] {

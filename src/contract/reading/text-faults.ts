@@ -69,6 +69,37 @@ export const DUPLICATE = {
   example: 'isCiiOperator: true',
 }
 
+/**
+ * Said where a comma within { } cut a text or a number in two.
+ * @param name what stands without a colon
+ * @param before the name and value that the comma ended
+ * @param rest what follows the comma, as far as it has no colon
+ */
+export function commaFault(
+  name: string,
+  before: { readonly name: string; readonly text: string } | undefined,
+  rest: readonly string[],
+): Pick<Fault, 'message' | 'expected' | 'example'> {
+  const digits = before && [before.text, ...rest].every((each) => /^\d+$/.test(each))
+  return {
+    message: {
+      en: `“${name}” stands here without a colon and a value: within { } a comma ends what is before it.`,
+      zh: `“${name}”之后没有冒号和值：在{ }之内，逗号表示前一项到此结束。`,
+    },
+    expected: digits
+      ? { en: 'the number without commas', zh: '不带逗号的数字' }
+      : {
+          en: 'the whole text in quotes where it holds a comma; a name with its value otherwise',
+          zh: '文字中含有逗号的，整段加引号；否则请写明名称和值',
+        },
+    example: digits
+      ? `${before.name}: ${[before.text, ...rest].join('')}`
+      : before && !/^(true|false|yes|no|null|[\d.]+)$/i.test(before.text)
+        ? `${before.name}: ${JSON.stringify([before.text, ...rest].join(', '))}`
+        : `${name}: …`,
+  }
+}
+
 export const NO_TAG = {
   message: SYNTAX.TAG_RESOLVE_FAILED!,
   expected: { en: 'the value alone', zh: '仅写值本身' },
