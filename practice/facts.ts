@@ -278,9 +278,11 @@ export const practiceTopic = { practice: { en: 'Practice, not law', zh: '实务�
 /**
  * Facts of practice that other answers can exclude, each with the condition under which it applies.
  *
- * @param concernsProducts  the term of a version that says so
+ * @param concernsProducts  the term of a version that says so; a version without it asks nothing of products
  */
-export const practiceAppliesWhen = (concernsProducts: Condition): Readonly<Record<string, Condition>> =>
+export const practiceAppliesWhen = (
+  concernsProducts: Condition | undefined,
+): Readonly<Record<string, Condition | undefined>> =>
   ({
     supplierIsForeign: concernsProducts,
     supplierIsSingleSource: concernsProducts,
@@ -291,7 +293,7 @@ export const practiceAppliesWhen = (concernsProducts: Condition): Readonly<Recor
     optimisesModelOnLargeUserBase: holds('processesData'),
     aiActivities: holds('processesData'),
     consolidatesDataAcrossFunctions: holds('processesData'),
-  }) satisfies Partial<Record<keyof typeof practiceFacts, Condition>>
+  }) satisfies Partial<Record<keyof typeof practiceFacts, Condition | undefined>>
 
 /** NOT LAW: whether a fact is one of practice, which decides no duty and feeds tiers, flags and documents. */
 export const isOfPractice = ({ topic }: Fact): boolean => topic === 'practice'

@@ -1,6 +1,8 @@
 export { type Lever, levers } from './changes.ts'
+export { consultationFact, consultationSaid } from './consultation.ts'
 export { isOfPractice, leaves } from './facts.ts'
 export { isFlagOfPractice } from './flags.ts'
+export { askedAsProvider, isProvider, providerRoad, providerSaid, type RoadStep } from './provider-road.ts'
 export {
   interviewWeights,
   type QuestionWeight,
@@ -8,7 +10,6 @@ export {
   usualWeights,
   type WeightName,
 } from './question-weights.ts'
-export { askedOfSuppliers } from './supplier-road.ts'
 export { tierCondition, tiers, tiersOf } from './tiers.ts'
 export {
   type EarlierRule,
@@ -19,5 +20,6 @@ export {
   order8,
   regulations,
   type Version,
+  versionOn,
   versions,
 } from './versions.ts'

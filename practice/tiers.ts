@@ -1,6 +1,15 @@
 import type { Text } from '#language'
 import { concernsProducts as concerned } from '#regulations'
-import { allOf, anyOf, type Condition, not, type Regulation, type TierReason, type Tiers } from '#rules'
+import {
+  allOf,
+  anyOf,
+  type Condition,
+  isKnownTo,
+  not,
+  type Regulation,
+  type TierReason,
+  type Tiers,
+} from '#rules'
 import { leaves } from './facts.ts'
 import { order8 } from './versions.ts'
 
@@ -12,16 +21,22 @@ const concernsProducts = concerned([])
  * NOT LAW: a careful organisation's escalation under one version of the Measures. The China governance group sees what
  * must be filed, what a named person judged to touch national security, and what is already with the authorities; a
  * supplemental review sees a purchase that must be assessed and whatever carries a risk factor or nears a trigger, even
- * where the law of the day has no rule on it; the rest is ordinary. More risk never lowers it.
+ * where the law of the day has no rule on it; the rest is ordinary. More risk never lowers it. A reason that asks facts
+ * which a version does not have is none under it.
  */
-export function tiersOf({ duties, verdict }: Regulation): Tiers {
-  const applies = (name: string): TierReason => {
-    const { claim, when } = duties.find((duty) => duty.name === name)!
-    return { name, claim, when }
-  }
+export function tiersOf(regulation: Regulation): Tiers {
+  const { duties, verdict } = regulation
+  const applies = (name: string | undefined): readonly TierReason[] =>
+    duties.filter((duty) => duty.name === name).map(({ claim, when }) => ({ name: name!, claim, when }))
+  const known = (reasons: readonly TierReason[]): readonly TierReason[] =>
+    reasons.filter(({ when }) => isKnownTo(when, regulation))
   return {
-    governance: [...verdict.filing.map(applies), applies(verdict.exposure), ...withTheAuthorities],
-    supplemental: [applies(verdict.assess.duty), ...nearTrigger, ...risks, ...ofPractice],
+    governance: [
+      ...verdict.filing.flatMap(applies),
+      ...applies(verdict.exposure),
+      ...known(withTheAuthorities),
+    ],
+    supplemental: [...applies(verdict.assess?.duty), ...known([...nearTrigger, ...risks, ...ofPractice])],
   }
 }
 

@@ -1,6 +1,22 @@
+import { addDays, type CivilDate } from '#clock'
 import type { Text } from '#language'
 import type { ReadingsTable, Regulation } from '#rules'
-import { versionsOfLaw } from './versions.ts'
+import type { Version } from './cybersecurity-review/version.ts'
+import * as table from './versions.ts'
+
+/**
+ * Every version of the Measures that is executable here, the oldest first, as the law alone has it. One that names no
+ * last day is in force until the next one begins. A matter is screened with what practice asks beside it (`#practice`).
+ */
+export const versionsOfLaw: readonly Version[] = Object.values<Version>(table)
+  .toSorted((one, other) => (one.regulation.inForce.from < other.regulation.inForce.from ? -1 : 1))
+  .map((version, index, all) => {
+    const next = all[index + 1]?.regulation.inForce.from
+    const { inForce } = version.regulation
+    if (next === undefined || (inForce.to !== null && inForce.to < next)) return version
+    const to = addDays(next as CivilDate, -1)
+    return { ...version, regulation: { ...version.regulation, inForce: { ...inForce, to } } }
+  })
 
 /** The readings of every version, those of the newest first; what it says of a reading goes before an earlier one. */
 export const readingsOfAll: ReadingsTable = Object.assign(
@@ -41,16 +57,13 @@ const earlierRules: readonly EarlierRule[] = [
   },
 ]
 
-/** The version in force on a civil day in China, or the rule that was in force without being executable here. */
-export function lawOnAmong(
-  regulations: readonly Regulation[],
-  day: string,
-): { readonly regulation: Regulation } | { readonly earlier: EarlierRule } {
-  const regulation = regulations.find(
-    ({ inForce }) => inForce.from <= day && (inForce.to === null || day <= inForce.to),
-  )
-  if (regulation) return { regulation }
+/** Whether a version is in force on a civil day in China. */
+export const isInForceOn = (day: string, { inForce }: Pick<Regulation, 'inForce'>): boolean =>
+  inForce.from <= day && (inForce.to === null || day <= inForce.to)
+
+/** The rule that was in force on a day before the first executable version. */
+export function earlierRuleOn(day: string): EarlierRule {
   const earlier = earlierRules.find((rule) => (rule.from ?? '') <= day && day <= rule.to)
   if (!earlier) throw new RangeError(`no law is recorded for ${day}`)
-  return { earlier }
+  return earlier
 }

@@ -7,10 +7,7 @@ export {
   criteria,
   type SecureAndControllableStep,
 } from './cybersecurity-review/earlier.ts'
-export {
-  articlesFromOrder6ToOrder8,
-  type Correspondence,
-} from './cybersecurity-review/from-order-6-to-order-8.ts'
+export { articlesFromOrder6ToOrder8 } from './cybersecurity-review/from-order-6-to-order-8.ts'
 export { authorities, glossary } from './cybersecurity-review/glossary.ts'
 export type { LiabilityPointer } from './cybersecurity-review/liability-pointers.ts'
 export { facts as factsOfOrder8 } from './cybersecurity-review/order-8/facts.ts'
@@ -35,10 +32,10 @@ export {
   publicCases,
   publicHistory,
 } from './cybersecurity-review/public-cases.ts'
+export type { Correspondence, Version } from './cybersecurity-review/version.ts'
 export { sharedFacts } from './cybersecurity-review/vocabulary/facts.ts'
 export { riskFacts } from './cybersecurity-review/vocabulary/facts-risk.ts'
 export { sharedReadings } from './cybersecurity-review/vocabulary/readings.ts'
 export { concernsProducts } from './cybersecurity-review/vocabulary/terms.ts'
-export { type EarlierRule, lawOnAmong, readingsOfAll } from './in-time.ts'
+export { type EarlierRule, earlierRuleOn, isInForceOn, readingsOfAll, versionsOfLaw } from './in-time.ts'
 export * from './related-law/index.ts'
-export { type Version, versionsOfLaw } from './versions.ts'

@@ -235,7 +235,7 @@ describe('a version without what practice asks beside it', () => {
   it('is taken by practice alone, which puts both together', () => {
     const takers = modules
       .map(({ source }) => source)
-      .filter((path) => !/^regulations\//.test(path) && /\b(versionsOfLaw|lawOnAmong)\b/.test(code(path)))
+      .filter((path) => !/^regulations\//.test(path) && /\bversionsOfLaw\b/.test(code(path)))
     expect(takers).toEqual(['practice/versions.ts'])
   })
 })

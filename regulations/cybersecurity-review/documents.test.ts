@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SEAT, type Step } from '#review'
-import { versionsOfLaw as versions } from '../versions.ts'
+import { versionsOfLaw as versions } from '../in-time.ts'
 
 /** Steps that hand something to a seat and bring no document: none is known. */
 const WITHOUT_DOCUMENT: readonly string[] = []

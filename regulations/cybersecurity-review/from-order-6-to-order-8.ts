@@ -1,15 +1,4 @@
-import type { Text } from '#language'
-import type { Cite } from '#rules'
-
-/** What became of an article of Order No. 6, or where one of Order No. 8 comes from. */
-export interface Correspondence {
-  /** The article of Order No. 6; undefined where Order No. 8 adds one. */
-  readonly before: Cite | undefined
-  readonly after: Cite | undefined
-  /** Digests stand for Order No. 6: `wording` means that nothing software or a party must do was found to differ. */
-  readonly change: 'added' | 'substance' | 'wording'
-  readonly says: Text
-}
+import type { Correspondence } from './version.ts'
 
 const of = (
   before: number | undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { versionsOfLaw as versions } from '../versions.ts'
+import { versionsOfLaw as versions } from '../in-time.ts'
 
 /** The steps of the contract, in its order. */
 const CONTRACT = `

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { versionsOfLaw as versions } from '../versions.ts'
+import { versionsOfLaw as versions } from '../in-time.ts'
 import { publicCases, publicHistory } from './public-cases.ts'
 
 describe('the public cases', () => {

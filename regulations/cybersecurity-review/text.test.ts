@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { versionsOfLaw as versions } from '../versions.ts'
+import { versionsOfLaw as versions } from '../in-time.ts'
 
 describe.each(versions)('$regulation.id', ({ regulation, procedure }) => {
   const paragraphs = regulation.articles.flatMap((article) => article.paragraphs)

@@ -1,13 +1,13 @@
 import type { CivilDate } from '#clock'
 import { asWritten, bilingualIn, checkReadings, isRecord, readChoice, readDay, textIn } from '#contract'
-import type { Version } from '#practice'
+import { type Version, versionOn } from '#practice'
 import { type ParallelRegimeName, parallelRegimeNames, type Subject, subjects } from '#regulations'
 import type { Positions } from '#rules'
 import type { CaseFile } from './case-file.ts'
 import type { EventCheck } from './check-details.ts'
 import { checkCaseExpectation } from './check-expectation.ts'
 import type { CaseFaults } from './faults.ts'
-import { positionsUnder, procedureNames, stepsOf, versionNamed, versionOn } from './law.ts'
+import { positionsUnder, procedureNames, stepsOf, versionNamed } from './law.ts'
 
 /** Everything a case file says beside its events. */
 export type CaseHead = Omit<CaseFile, 'events' | 'places'>

@@ -1,4 +1,3 @@
-import type { CivilDate } from '#clock'
 import { type Version, versions } from '#practice'
 import { type Procedure, type Rulebook, rulebookOf, type Step } from '#review'
 import type { Positions } from '#rules'
@@ -16,12 +15,6 @@ export function versionUnder(procedure: string): Version {
   if (!version) throw new RangeError(`no procedure “${procedure}”`)
   return version
 }
-
-/** The version in force on a day; before the first, none. */
-export const versionOn = (day: CivilDate): Version | undefined =>
-  versions.find(
-    ({ regulation: { inForce } }) => inForce.from <= day && (inForce.to === null || day <= inForce.to),
-  )
 
 /** The version after one: it may take over cases that are pending on its first day. */
 const successorOf = ({ procedure }: Version): Procedure | undefined =>

@@ -14,17 +14,17 @@ export function checkVerdict(given: ReceiptToCheck): readonly Finding[] {
   const { regulation, facts, readings: positions, result } = given
   const { assess, exposure } = regulation.verdict
   // A limited scope can leave a duty out: then it does not apply.
-  const when = (name: string): Condition =>
+  const when = (name: string | undefined): Condition =>
     regulation.duties.find((duty) => duty.name === name)?.when ?? NEVER
   const ofEnd = [...regulation.verdict.filing, exposure].map(when)
   const { open, among } = worldsOf(given, ofEnd)
-  const toAssess = worldsOf(given, [when(assess.duty)])
+  const toAssess = worldsOf(given, [when(assess?.duty)])
   const files = statusBy(among(filing(regulation, positions)), open)
-  const judgement = facts[assess.judgement]
+  const judgement = assess && facts[assess.judgement]
   const isVoid = judgement && regulation.facts[assess.judgement]!.judgement && isUnsignedNo(judgement)
   const isJudged = judgement?.state === 'answered' && !isVoid
   const mustAssess =
-    statusBy(toAssess.among(whether(when(assess.duty), positions)), toAssess.open) === 'met' && !isJudged
+    statusBy(toAssess.among(whether(when(assess?.duty), positions)), toAssess.open) === 'met' && !isJudged
   const nothing =
     statusBy(among(whether(when(exposure), positions)), open) === 'not-met' &&
     statusBy(among(filingUnderSome(regulation, open)), open) === 'not-met'

@@ -69,7 +69,9 @@ export function verdictOn(compiled: Compiled, masks: Masks, assessed: boolean): 
 
 /** Whether the judgement that performs the advance assessment is answered: yes, or no and signed. */
 export function isAssessed({ regulation }: Compiled, answers: Answers): boolean {
-  const { judgement } = regulation.verdict.assess
-  const answer = answers[judgement]
-  return answer?.state === 'answered' && !(regulation.facts[judgement]!.judgement && isUnsignedNo(answer))
+  const { assess } = regulation.verdict
+  if (!assess) return false
+  const answer = answers[assess.judgement]
+  const isJudgement = regulation.facts[assess.judgement]!.judgement
+  return answer?.state === 'answered' && !(isJudgement && isUnsignedNo(answer))
 }

@@ -71,9 +71,8 @@ export declare const statusOf: Readonly<Record<string, (answers: Answers, positi
 `
 
 function verdictDiagram(compiled: Compiled, start: Int32Array): Diagram {
-  const { residuals, regulation, duties, filing, filingUnderSome, exposure, indexOf } = compiled
+  const { residuals, regulation, filing, filingUnderSome, assess: assessed, exposure, indexOf } = compiled
   const { assess } = regulation.verdict
-  const assessed = duties.find(({ duty }) => duty.name === assess.duty)!.function
   const consult = residuals.or(filingUnderSome, exposure)
   const end = residuals.apply('end', filing, consult, (files, consults) =>
     files ? FILES : consults ? CONSULTS : 0,
@@ -87,7 +86,7 @@ function verdictDiagram(compiled: Compiled, start: Int32Array): Diagram {
   return diagramOf(residuals, {
     root: amongPossible(compiled, root),
     start,
-    known: indexOf.get(assess.judgement)!,
+    ...(assess ? { known: indexOf.get(assess.judgement)! } : {}),
     resultOf: verdictFor,
   })
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate, calendarOf, dueDate, isWorkingDay, publishedNotices } from '#clock'
-import { versions } from '#practice'
+import { versionOn, versions } from '#practice'
 import { type Assumptions, type ReviewEvent, replay, rulebookOf, stateOf, type TargetKind } from '#review'
 import { checkMatter, type Matter } from '#screening'
 import { type Plan, planMatter } from './index.ts'
-import { versionOn } from './terms.ts'
 
 const checked = checkMatter({ facts: {} }, '2026-03-02')
 if (!checked.ok) throw new Error('the empty matter')

@@ -1,7 +1,7 @@
 import type { Calendar, CivilDate } from '#clock'
 import type { Outcome, Refusal } from '#contract'
 import type { Text } from '#language'
-import { versions } from '#practice'
+import { versionOn, versions } from '#practice'
 import { type Assumptions, type Planning, plainAssumptions } from '#review'
 import type { Positions } from '#rules'
 import { type Matter, screenMatter } from '#screening'
@@ -9,7 +9,7 @@ import type { Plan, PlanReport, Scenario } from './plan.ts'
 import { planUnder } from './plan-under.ts'
 import { roadsOf } from './roads.ts'
 import { screeningOf } from './screening.ts'
-import { planningOn, versionOn } from './terms.ts'
+import { planningOn } from './terms.ts'
 
 /** What is asked of a plan: a target, a filing day, or both. */
 export interface PlanRequest {

@@ -1,4 +1,5 @@
 import { type CivilDate, workingDaysBetween } from '#clock'
+import { versionOn } from '#practice'
 import type { Assumptions, GateDay, GateInput } from '#review'
 import type { Matter } from '#screening'
 import { lateNotes } from './late-notes.ts'
@@ -12,7 +13,7 @@ import type { PlanInput } from './plan-input.ts'
 import { dayOf } from './point.ts'
 import { roadOf, type Station } from './road.ts'
 import { type DatedGate, datedGate, gateMilestones, isUndated } from './target.ts'
-import { planningOn, type Terms, termsUnder, versionOn } from './terms.ts'
+import { planningOn, type Terms, termsUnder } from './terms.ts'
 
 /**
  * A plan under one set of assumptions: forward where a filing day is given, else backward from the target.

@@ -1,6 +1,6 @@
 import { type Calendar, type CivilDate, publishedCalendar } from '#clock'
 import type { Text } from '#language'
-import { type Version, versions } from '#practice'
+import { type Version, versionOn, versions } from '#practice'
 import type { Planning, PlanTerms, Unbounded } from '#review'
 import type { Positions } from '#rules'
 import type { Plan } from './plan.ts'
@@ -21,12 +21,6 @@ export function termsUnder(
   const known = Object.entries(readings).map(([id, reading]) => [id, switched[id] ?? reading.default])
   return { version, regulation, procedure, positions: Object.fromEntries(known), calendar }
 }
-
-/** The version in force on a day; before the first, none. */
-export const versionOn = (day: CivilDate): Version | undefined =>
-  versions.find(
-    ({ regulation: { inForce } }) => inForce.from <= day && (inForce.to === null || day <= inForce.to),
-  )
 
 /** How the version in force on a day plans; before the first, as the newest does. */
 export const planningOn = (day: CivilDate): Planning => (versionOn(day) ?? versions.at(-1)!).planning

@@ -143,3 +143,12 @@ export function leavesOf(condition: Condition): readonly Leaf[] {
   if ('conditions' in condition) return condition.conditions.flatMap(leavesOf)
   return [condition]
 }
+
+/** Whether a version knows every fact and every reading that a condition asks. */
+export const isKnownTo = (
+  condition: Condition,
+  { facts, readings }: { readonly facts: object; readonly readings: object },
+): boolean =>
+  leavesOf(condition).every((leaf) =>
+    leaf.op === 'under' ? Object.hasOwn(readings, leaf.reading) : Object.hasOwn(facts, leaf.fact),
+  )

@@ -180,10 +180,17 @@ export interface Regulation {
   readonly verdict: {
     /** Duties to file. */
     readonly filing: readonly string[]
-    /** The duty to assess, and the judgement that performs it. */
-    readonly assess: { readonly duty: string; readonly judgement: string }
-    /** The duty that stands for review started by the authorities. */
-    readonly exposure: string
+    /** The duty to assess, and the judgement that performs it, where there is one. */
+    readonly assess?: { readonly duty: string; readonly judgement: string }
+    /** The duty that stands for review started by the authorities, where there is one. */
+    readonly exposure?: string
+  }
+  /** Duties that are said of in a way of their own. None of it decides anything. */
+  readonly roles?: {
+    /** What others must be made to promise: the facts that together count as having done it, one by one. */
+    readonly commitments?: string
+    /** An activity must be reviewed, whether or not somebody must file. */
+    readonly review?: string
   }
   /** For each judgement the facts that record its ground. */
   readonly factors: Readonly<Record<string, readonly string[]>>

@@ -1,5 +1,5 @@
 import type { Determiner } from '#engine'
-import { askedOfSuppliers } from '#practice'
+import { askedAsProvider, consultationFact } from '#practice'
 import {
   answeredYetOpen,
   type Goal,
@@ -34,22 +34,20 @@ export function stagesOf(
   { answers, positions, determiner }: Asked,
 ): readonly Stage[] {
   if (goal !== undefined) return [{ name: goal, goal }]
-  const isYes = (fact: string): boolean => {
-    const answer = answers[fact]
-    return answer?.state === 'answered' && answer.value === true
-  }
+  const { regulation } = determiner
   const { verdict } = determiner.determine(answers, positions)
   const onTheLaw: readonly Stage[] = [
     { name: 'verdict', goal: 'verdict' },
     { name: 'steps', goal: 'steps' },
     // To consult the Office ends with its answer.
-    ...(verdict === 'consult' ? [{ name: 'steps', goal: { facts: ['consultedTheOffice'] } } as const] : []),
+    ...(verdict === 'consult' && Object.hasOwn(regulation.facts, consultationFact)
+      ? [{ name: 'steps', goal: { facts: [consultationFact] } } as const]
+      : []),
   ]
-  if (!isYes('suppliesNetworkProductsOrServices')) return onTheLaw
-  const facts = askedOfSuppliers.filter((name) => determiner.regulation.facts[name])
-  const asSupplier: Stage = { name: 'supplier', goal: { facts } }
-  // Whoever also buys has a filing of its own to think of first.
-  return isYes('procuresNetworkProductsOrServices') ? [...onTheLaw, asSupplier] : [asSupplier, ...onTheLaw]
+  const asked = askedAsProvider(answers, regulation)
+  if (!asked) return onTheLaw
+  const asSupplier: Stage = { name: 'supplier', goal: { facts: asked.facts } }
+  return asked.isFirst ? [asSupplier, ...onTheLaw] : [...onTheLaw, asSupplier]
 }
 
 export interface StagedQuestion {

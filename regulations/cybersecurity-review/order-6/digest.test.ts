@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articles } from './articles.ts'
-import { order6 } from './index.ts'
+import { order6 } from './regulation.ts'
 
 /** How the official text is divided: paragraphs of each article, or opening words with items. */
 const PARAGRAPHS: Readonly<Record<number, number>> = { 4: 2, 5: 2, 11: 2, 18: 2, 20: 2 }

@@ -1,5 +1,8 @@
 import { article } from './article.ts'
 
+/** The first day on which Order No. 8 is in force. */
+export const COMMENCEMENT = '2022-02-15'
+
 export const article23 = article({
   number: 23,
   caption: { en: 'Entry into force', zh: '施行日期' },

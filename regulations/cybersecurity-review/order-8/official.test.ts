@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articles } from './articles.ts'
-import { order8 } from './index.ts'
 import official from './official.zh.json' with { type: 'json' }
+import { order8 } from './regulation.ts'
 
 /** 'art.7'; 'art.16.1' and 'art.16.2'; 'art.10' and its items 'art.10(1)' to 'art.10(7)'. */
 function idsOf(number: number, texts: readonly string[]): readonly string[] {

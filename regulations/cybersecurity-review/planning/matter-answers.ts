@@ -1,7 +1,7 @@
 import { type CivilDate, parseCivilDate } from '#clock'
 import type { Answered, Gate, PlanTerms, TargetKind } from '#review'
 import { isSigned } from '#rules'
-import { order8 } from '../order-8/index.ts'
+import { COMMENCEMENT } from '../order-8/article-23.ts'
 
 /** What a matter answers to a yes-or-no fact; a fact left open, in whatever way, is unknown. */
 export function saidOf(matter: Answered, fact: string): Gate['kept'] {
@@ -68,7 +68,7 @@ export function applicationBeforeTheDuty(matter: Answered, asOf: CivilDate): Civ
 }
 
 /** The first day on which a version asks for a filing before a listing: Order No. 8, Arts. 7 and 23. */
-export const LISTING_DUTY_FROM = order8.inForce.from as CivilDate
+export const LISTING_DUTY_FROM = COMMENCEMENT as CivilDate
 
 /** The duty to file before a listing in a foreign country, which came with Order No. 8. */
 export const listingDuty = ({ regulation }: PlanTerms) =>

@@ -1,5 +1,6 @@
-import { citesText, providerRoad } from '#documents'
+import { citesText } from '#documents'
 import type { Text } from '#language'
+import { providerRoad } from '#practice'
 import type { Regulation } from '#rules'
 import type { Matter } from '#screening'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'

@@ -7,24 +7,34 @@ import { type Block, code, heading, item, list, two } from './markdown.ts'
 export function verdictBlocks({ verdict }: Regulation): readonly Block[] {
   const { filing, assess, exposure } = verdict
   const link = (name: string): string => `[\`${name}\`](#duty-${name})`
-  const judgement = `[\`${assess.judgement}\`](#fact-${assess.judgement})`
   const duties = { en: filing.map(link).join(', '), zh: filing.map(link).join('、') }
-  const when: Readonly<Record<Verdict, Text>> = {
+  const assessed = assess && {
+    duty: link(assess.duty),
+    judgement: `[\`${assess.judgement}\`](#fact-${assess.judgement})`,
+  }
+  const exposed: Text = exposure
+    ? { en: `, or ${link(exposure)} applies or is open`, zh: `，或者${link(exposure)}成立或者待定` }
+    : { en: '', zh: '' }
+  const when: Readonly<Partial<Record<Verdict, Text>>> = {
     'must-file': {
       en: `A filing duty applies: ${duties.en}.`,
       zh: `任一申报义务成立：${duties.zh}。`,
     },
-    'must-assess': {
-      en: `${link(assess.duty)} applies, and the judgement ${judgement} has been answered neither yes nor no.`,
-      zh: `${link(assess.duty)}成立，而判断${judgement}既未答“是”也未答“否”。`,
-    },
+    ...(assessed
+      ? {
+          'must-assess': {
+            en: `${assessed.duty} applies, and the judgement ${assessed.judgement} has been answered neither yes nor no.`,
+            zh: `${assessed.duty}成立，而判断${assessed.judgement}既未答“是”也未答“否”。`,
+          },
+        }
+      : {}),
     undetermined: {
       en: 'Open facts could still lead to a filing duty.',
       zh: '尚有待定事实，可能产生申报义务。',
     },
     consult: {
-      en: `Whatever the open facts are, no filing duty follows under the readings taken; but another position of a reading would give one, or ${link(exposure)} applies or is open.`,
-      zh: `无论待定事实如何，依所采口径均未见申报义务；但采其他口径会产生申报义务，或者${link(exposure)}成立或者待定。`,
+      en: `Whatever the open facts are, no filing duty follows under the readings taken; but another position of a reading would give one${exposed.en}.`,
+      zh: `无论待定事实如何，依所采口径均未见申报义务；但采其他口径会产生申报义务${exposed.zh}。`,
     },
     'no-filing': {
       en: 'None of these. It speaks of filing only: a member unit may still judge otherwise.',
@@ -38,9 +48,8 @@ export function verdictBlocks({ verdict }: Regulation): readonly Block[] {
       zh: '依次判断，取最先成立的一项。不明的事实绝不视为否。',
     }),
     list(
-      (Object.keys(when) as Verdict[]).map((each) => {
+      (Object.entries(when) as readonly (readonly [Verdict, Text])[]).map(([each, { en, zh }]) => {
         const { name } = VERDICT[each]
-        const [en, zh] = [when[each].en, when[each].zh]
         return item({
           en: `**${name.en}** (${code(each)}): ${en}`,
           zh: `**${name.zh}**（${code(each)}）：${zh}`,

@@ -109,7 +109,7 @@ export function flipReport(
       },
     ] as const
   })
-  const exposure = regulation.duties.find(({ name }) => name === regulation.verdict.exposure)!
+  const exposure = regulation.duties.find(({ name }) => name === regulation.verdict.exposure)
   const named = flips.flatMap(([, { sets }]) =>
     sets.flatMap(({ changes }) => changes.map(({ fact }) => fact)),
   )
@@ -124,7 +124,7 @@ export function flipReport(
     forks: forksOf(situation),
     flips: Object.fromEntries(flips),
     levers: leversOf(regulation, answers, new Set(named)),
-    caution: { message: ON_PAPER, articles: exposure.cite },
+    caution: { message: ON_PAPER, articles: exposure?.cite ?? [] },
   }
 }
 

@@ -42,8 +42,8 @@ export const HOW_TO_READ: Text = {
 
 /** Why no answers lead to a verdict. */
 export function unreachedText(target: Target, answers: Answers, { verdict, facts }: Regulation): Text {
-  const { judgement } = verdict.assess
-  if (target === 'must-assess' && answers[judgement]?.state === 'answered') {
+  const judgement = verdict.assess?.judgement
+  if (target === 'must-assess' && judgement && answers[judgement]?.state === 'answered') {
     const { question } = facts[judgement]!
     return {
       en: `Not while the judgement stands: it is answered (“${question.en}”). Another purchase needs a judgement of its own.`,

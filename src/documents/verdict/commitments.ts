@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { isProvider } from '#practice'
 import { type Condition, type Duty, leavesOf, type Regulation } from '#rules'
 import type { Matter, VerdictReport } from '#screening'
 import { answeredText } from '../words/answer.ts'
@@ -11,21 +12,14 @@ export interface Commitment {
   readonly answer: Text
 }
 
-const COMMITMENTS = 'obtainSupplierCommitments'
-
 /** The duty to require commitments, where it applies or the matter is a provider's. */
 export function commitmentsDuty(
   { duties }: Pick<VerdictReport, 'duties'>,
   { answers }: Pick<Matter, 'answers'>,
   regulation: Regulation,
 ): Duty | undefined {
-  const duty = regulation.duties.find(({ name }) => name === COMMITMENTS)
-  return duties[COMMITMENTS]?.status === 'met' || isProvider(answers) ? duty : undefined
-}
-
-export const isProvider = (answers: Matter['answers']): boolean => {
-  const answer = answers.suppliesNetworkProductsOrServices
-  return answer?.state === 'answered' && answer.value === true
+  const duty = regulation.duties.find(({ name }) => name === regulation.roles?.commitments)
+  return duty && (duties[duty.name]?.status === 'met' || isProvider(answers)) ? duty : undefined
 }
 
 /** What a duty asks to be obtained, one by one: the facts that together count as having done it. */

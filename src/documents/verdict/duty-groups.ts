@@ -51,7 +51,7 @@ function decisiveIn(
     case 'must-file':
       return ofStatus('met')
     case 'must-assess':
-      return [assess.duty, ...ofStatus('unknown')]
+      return [...(assess ? [assess.duty] : []), ...ofStatus('unknown')]
     case 'undetermined':
       return ofStatus('unknown')
     case 'consult':

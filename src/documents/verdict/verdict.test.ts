@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { order8 } from '#practice'
+import { order8, providerRoad } from '#practice'
 import { checkMatter, type MatterGiven, screenMatter } from '#screening'
 import { commitmentsDuty, commitmentsOf } from './commitments.ts'
 import { dutyGroups } from './duty-groups.ts'
 import { headlineOf } from './headline.ts'
 import { saidOnce } from './proof-said.ts'
-import { providerRoad } from './provider-road.ts'
 import { readingsSaid } from './readings-said.ts'
 
 const today = '2026-11-21'

@@ -187,7 +187,8 @@ function verdictOver(
   duties: readonly ReadyDuty[],
   { table, residuals }: Stages,
 ): Pick<Compiled, 'filing' | 'filingUnderSome' | 'assess' | 'exposure' | 'verdict'> {
-  const dutyFunction = (name: string): Residual => {
+  const dutyFunction = (name: string | undefined): Residual => {
+    if (name === undefined) return residuals.zero
     const duty = duties.find((each) => each.duty.name === name)
     if (!duty && scope) return residuals.zero
     if (!duty) throw new RangeError(`the verdict names the duty ${name}, which ${id} does not have`)
@@ -205,7 +206,7 @@ function verdictOver(
   return {
     filing,
     filingUnderSome,
-    assess: dutyFunction(verdict.assess.duty),
+    assess: dutyFunction(verdict.assess?.duty),
     exposure,
     verdict: residuals.apply('verdict', filing, toConsult, (file, consult) => (file ? 0 : consult ? 1 : 2)),
   }

@@ -121,8 +121,12 @@ function reached(grounds: Grounds, certain: readonly boolean[], assessed: boolea
 
 function askedOf({ compiled, answered, assessed }: Situation, { functions }: Grounds): readonly Asked[] {
   const { residuals, domains, regulation, indexOf } = compiled
-  const judgement = indexOf.get(regulation.verdict.assess.judgement)!
-  const support = new Set([judgement, ...functions.flatMap((f) => residuals.supportOf(f))])
+  const { assess } = regulation.verdict
+  const judgement = assess && indexOf.get(assess.judgement)!
+  const support = new Set([
+    ...(judgement === undefined ? [] : [judgement]),
+    ...functions.flatMap((f) => residuals.supportOf(f)),
+  ])
   return [...support]
     .sort((a, b) => a - b)
     .map((domain) => {

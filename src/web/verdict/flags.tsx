@@ -5,13 +5,15 @@ import { useActions } from '../actions.tsx'
 import { READINGS } from '../interview/steps.ts'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
+import { useRegulation } from '../law/regulation-in.tsx'
 import { words } from '../words.ts'
-
-const OF_READINGS = 'readings-decide'
 
 /** The notices of some kinds, under the name of each: what is to be done, what is risked, what is good to know. */
 export function Flags({ of, kinds }: { of: readonly RaisedFlag[]; kinds: readonly NoticeKind[] }): ReactNode {
   const { goTo } = useActions()
+  const { flags } = useRegulation()
+  const isOfReadings = (code: string): boolean =>
+    flags.some((flag) => flag.code === code && 'readings' in flag.when)
   return kinds.map((kind) => {
     const raised = of.filter((flag) => flag.kind === kind)
     return raised.length === 0 ? null : (
@@ -25,7 +27,7 @@ export function Flags({ of, kinds }: { of: readonly RaisedFlag[]; kinds: readonl
               <T of={message} stacked />
               <span className="about">
                 <Cites of={articles} />
-                {code === OF_READINGS ? (
+                {isOfReadings(code) ? (
                   <button type="button" className="quiet" onClick={() => goTo(READINGS)}>
                     <T of={words.toReadings} />
                   </button>

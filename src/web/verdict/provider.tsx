@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { commitmentsDuty, commitmentsOf, providerRoad } from '#documents'
+import { commitmentsDuty, commitmentsOf } from '#documents'
+import { providerRoad } from '#practice'
 import type { VerdictReport } from '#screening'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { T } from '../language/shown.tsx'

@@ -1,7 +1,42 @@
 import type { Text } from '#language'
-import type { Cite, Regulation } from '#rules'
-import type { Matter } from '#screening'
-import { isProvider } from './commitments.ts'
+import type { Answers, Cite, Regulation } from '#rules'
+import type { FactName } from './versions.ts'
+
+const isYes = (answers: Answers, fact: FactName): boolean | undefined => {
+  const answer = answers[fact]
+  return answer?.state === 'answered' ? answer.value === true : undefined
+}
+
+/** Whether the matter is that of somebody who supplies products or services. */
+export const isProvider = (answers: Answers): boolean =>
+  isYes(answers, 'suppliesNetworkProductsOrServices') === true
+
+/**
+ * NOT LAW: what somebody who supplies products or services is asked apart from the rest. Its own purchases are another
+ * matter (Art. 5); what reaches it comes through its customers (Arts. 6, 15, 18): who they are, whether they file, and
+ * whether it can give the four promises they must demand.
+ */
+const askedOfProviders: readonly FactName[] = [
+  'procuresNetworkProductsOrServices',
+  'customerIsCiiOperator',
+  'customerFilesForReview',
+  'supplierCooperatesWithReview',
+  'supplierForswearsIllegalDataAcquisition',
+  'supplierForswearsIllegalDeviceControl',
+  'supplierForswearsUnjustifiedInterruption',
+]
+
+/** What a provider is asked, and whether before anything else: whoever also buys has a filing of its own to think of. */
+export function askedAsProvider(
+  answers: Answers,
+  { facts }: Regulation,
+): { readonly facts: readonly string[]; readonly isFirst: boolean } | undefined {
+  if (!isProvider(answers)) return undefined
+  return {
+    facts: askedOfProviders.filter((name) => Object.hasOwn(facts, name)),
+    isFirst: isYes(answers, 'procuresNetworkProductsOrServices') !== true,
+  }
+}
 
 /** A step of the road of somebody who supplies: what it means for it, and where that stands. */
 export interface RoadStep {
@@ -12,11 +47,11 @@ export interface RoadStep {
 
 /** What a provider must know: who files, what to ask the customer, what can reach it, what it sees of a case. */
 export function providerRoad(
-  { answers }: Pick<Matter, 'answers'>,
+  { answers }: { readonly answers: Answers },
   regulation: Regulation,
 ): readonly RoadStep[] {
   if (!isProvider(answers)) return []
-  const cite = (name: string): readonly Cite[] =>
+  const cite = (name: string | undefined): readonly Cite[] =>
     regulation.duties.find((duty) => duty.name === name)?.cite ?? []
   return [
     ...customerSteps(answers, cite),
@@ -29,15 +64,9 @@ export function providerRoad(
   ]
 }
 
-function customerSteps(
-  answers: Matter['answers'],
-  cite: (duty: string) => readonly Cite[],
-): readonly RoadStep[] {
-  const isYes = (fact: string): boolean | undefined => {
-    const answer = answers[fact]
-    return answer?.state === 'answered' ? answer.value === true : undefined
-  }
-  const [isOperator, files] = [isYes('customerIsCiiOperator'), isYes('customerFilesForReview')]
+function customerSteps(answers: Answers, cite: (duty: string) => readonly Cite[]): readonly RoadStep[] {
+  const isOperator = isYes(answers, 'customerIsCiiOperator')
+  const files = isYes(answers, 'customerFilesForReview')
   const filing = cite('fileForProcurement').slice(0, 1)
   if (isOperator === undefined) return [{ says: ASK_STATUS, cite: filing, kind: 'do' }]
   if (isOperator && files === undefined) return [{ says: ASK_FILING, cite: filing, kind: 'do' }]
@@ -79,4 +108,29 @@ const SUPERVISION: Text = {
 const SEEN: Text = {
   en: 'Of a case you see what you handed in and what is addressed to you. What the text does not settle stays closed to you.',
   zh: '就案件而言，本单位可见自己提交的材料和发给本单位的文件；条文未明确的，对本单位不开放。',
+}
+
+/** A provider does not file; that says nothing of the operator that buys from it, unless it is known to be none. */
+export function providerSaid(answers: Answers): readonly Text[] {
+  const isOperator = isYes(answers, 'customerIsCiiOperator')
+  if (!isProvider(answers) || isOperator === false) return []
+  if (isYes(answers, 'customerFilesForReview')) {
+    return [
+      {
+        en: 'As a provider you do not file; your customer files.',
+        zh: '提供者本身不因提供产品和服务而申报；申报由客户作出。',
+      },
+    ]
+  }
+  return [
+    isOperator
+      ? {
+          en: 'As a provider you do not file; your customer, an operator of critical information infrastructure, may have to.',
+          zh: '提供者本身不因提供产品和服务而申报；客户为关键信息基础设施运营者，可能须申报。',
+        }
+      : {
+          en: 'As a provider you do not file; your customer may have to: whether it operates critical information infrastructure is open.',
+          zh: '提供者本身不因提供产品和服务而申报；客户可能须申报：客户是否为关键信息基础设施运营者尚不清楚。',
+        },
+  ]
 }
