@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type FlipReport, type FlipSet, flipReport, waysOf } from '#documents'
+import { flipReport, waysOf } from '#answers'
+import type { FlipReport, FlipSet } from '#contract'
 import type { Determiner } from '#engine'
 import { lawOn, levers, order8 } from '#practice'
 import { afterFlip, type Flip, flipsOf, situationOf } from '#reasoning'

@@ -67,7 +67,7 @@ describe('the plans that ship', () => {
 describe('a cloud purchase to be signed on 30 September 2026, as seen on 2 March 2026', () => {
   const { report } = shipped('cloud-purchase.backward.plan.yaml')
   const safe = (name: string) =>
-    report.scenarios.find(({ scenario }) => scenario.name.en === name)!.plan.latestSafeFilingDay
+    report.scenarios.find((scenario) => scenario.name.en === name)!.plan.latestSafeFilingDay
 
   it('must be filed by 14 July where the review stays preliminary', () => {
     // 55 days end on 29 September: 21 in September, 21 in August, 13 in July (23, less the 10 from 1 to 14 July).
@@ -82,7 +82,7 @@ describe('a cloud purchase to be signed on 30 September 2026, as seen on 2 March
   it('is too late by thirteen working days for the longest road', () => {
     // 160: 126 + 22 (March) = 148; 12 more in February: 28, 27, 26, 25, 24, 14, 13, 12, 11, 10, 9, 6. Filed on the 5th.
     const { reason } = report.scenarios.find(
-      ({ scenario }) => scenario.name.en === 'Special review after a complex one',
+      ({ name: { en } }) => en === 'Special review after a complex one',
     )!.plan
     expect(reason?.wouldHaveBeen?.latest).toBe('2026-02-05')
     // Those twelve and 2 March.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { verdictAnswer } from '#answers'
 import { citeText, lawBook } from '#documents'
 import type { Text } from '#language'
 import { order8, regulations, versions } from '#practice'
@@ -75,7 +76,7 @@ async function headOfPage(text: string, shown: 'en' | 'zh'): Promise<string> {
       module('law/regulation-in.tsx'),
     ])
   const { matter, report } = screened(text)
-  const head = createElement(VerdictHead, { report, screened: { matter, regulation: order8 } })
+  const head = createElement(VerdictHead, { of: verdictAnswer(matter, report, order8) })
   const inRegulation = createElement(RegulationIn, { value: order8 }, head)
   return renderToStaticMarkup(createElement(ShownIn, { value: shown }, inRegulation))
 }
@@ -85,11 +86,11 @@ describe('one value, one string', () => {
     const { matter, report } = screened(LISTING)
     const name = { en: VERDICT['must-file'].name.en, zh: '必须申报' }
     for (const language of ['en', 'zh'] as const) {
-      expect(linesOf(verdictPage(matter, report, 'matter.yaml'), language).join('\n')).toContain(
-        name[language],
-      )
       expect(
-        summaryPage([{ source: 'matter.yaml', screened: { matter, report } }])
+        linesOf(verdictPage(verdictAnswer(matter, report, order8), 'matter.yaml'), language).join('\n'),
+      ).toContain(name[language])
+      expect(
+        summaryPage([{ source: 'matter.yaml', verdict: verdictAnswer(matter, report, order8) }])
           .map(({ spans }) => spans.map(({ text }) => text[language]).join(''))
           .join('\n'),
       ).toContain(name[language])
@@ -105,7 +106,10 @@ describe('one value, one string', () => {
   it('a tier, a count and a citation are the same at the terminal and on the page', async () => {
     const { matter, report } = screened(LISTING)
     for (const language of ['en', 'zh'] as const) {
-      const terminal = linesOf(verdictPage(matter, report, 'matter.yaml'), language).join('\n')
+      const terminal = linesOf(
+        verdictPage(verdictAnswer(matter, report, order8), 'matter.yaml'),
+        language,
+      ).join('\n')
       const page = await headOfPage(LISTING, language)
       for (const text of [TIER.governance, citeText('art.7')]) {
         expect(terminal).toContain(text[language])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flipReport } from '#documents'
+import { flipReport, verdictAnswer } from '#answers'
 import { planMatter } from '#plans'
 import { order8 } from '#practice'
 import { readMatter, screenMatter } from '#screening'
@@ -19,7 +19,7 @@ const textOf = (page: Page): string => JSON.stringify(page)
 
 describe('a screening that was limited says so wherever its result stands', () => {
   it('in the summary of several files', () => {
-    const page = textOf(summaryPage([{ source: 'a.yaml', screened: { matter, report } }]))
+    const page = textOf(summaryPage([{ source: 'a.yaml', verdict: verdictAnswer(matter, report, order8) }]))
     expect(page).toContain('No filing duty found on these answers (listing only)')
     expect(page).toContain('依现有答案未见申报义务（仅就上市）')
   })
@@ -27,7 +27,7 @@ describe('a screening that was limited says so wherever its result stands', () =
   it('in what would change the result, also under every reading', () => {
     const flips = flipReport(order8, matter, today)
     expect(flips.scope).toEqual(['listing'])
-    const page = textOf(flipPage(matter, flips, order8, 'a.yaml', undefined))
+    const page = textOf(flipPage(flips, 'a.yaml', undefined))
     expect(page).toContain('found on these answers (listing only)')
     expect(page).toContain('（仅就上市）')
     const unlimited = page.replaceAll('found on these answers (listing only)', '')

@@ -1,4 +1,4 @@
-import type { Fault, Refusal } from '#contract'
+import type { Fault, Outcome, Refusal } from '#contract'
 import type { Text } from '#language'
 
 /** A fault of the input: of a file, of a line, of an argument (then `pointer` names the argument). */
@@ -46,6 +46,38 @@ export const wrongArgument = (argument: string, message: Text, expected: Text, e
   expected,
   example,
 })
+
+/** The options of answers, as the command line calls them. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  on: '--on',
+  readings: '--reading',
+  from: 'DATE',
+  workingDays: 'DAYS',
+  pauses: '--pause',
+  asKnownOn: '--as-known-on',
+  target: '--target',
+  for: '--for',
+  seat: '--seat',
+}
+
+/** What an answer came to, as a command tells it: a fault of an option is one of the argument that gave it. */
+export function resultOf<T>(outcome: Outcome<T>): Result<T> {
+  if (outcome.ok) return outcome
+  const { refusal } = outcome
+  return refuse({ ...refusal, faults: refusal.faults.map(asArgument) })
+}
+
+function asArgument(fault: Wrong): Wrong {
+  const argument = Object.hasOwn(ARGUMENTS, fault.pointer) ? ARGUMENTS[fault.pointer] : undefined
+  if (argument === undefined) return fault
+  const { en, zh } = fault.message
+  const message = { en: en.charAt(0).toLowerCase() + en.slice(1), zh }
+  const example =
+    argument.startsWith('--') && !fault.example.includes('anshen ')
+      ? `${argument} ${fault.example}`
+      : fault.example
+  return wrongArgument(argument, message, fault.expected, example)
+}
 
 export const notADate = (text: string): Text => ({
   en: `“${text}” is not a date.`,

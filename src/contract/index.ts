@@ -40,12 +40,22 @@ export { asWritten, isRecord, wrongKind } from './reading/untyped.ts'
 export { escapePointer, withSources } from './reading/written.ts'
 export { assumptionNames, assumptionTable, meaningOf } from './schema/assumption-table.ts'
 export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
+export type {
+  FileAnswer,
+  FlipChange,
+  FlipReport,
+  FlipSet,
+  FlipsTo,
+  LeverReport,
+} from './schema/flip.ts'
 export { A_MATTER, type Expectation, matterUnder } from './schema/matter.ts'
 export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
+export type { Estimate, Milestone, Plan, PlanReport, Road, Screening } from './schema/plan.ts'
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
 export { switchesOf } from './schema/readings.ts'
 export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
 export { targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
+export type { VerdictAnswer } from './schema/verdict.ts'
 export {
   allDetails,
   duties,

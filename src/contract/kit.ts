@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import type { Text } from '#language'
-import type { FaultList } from './reading/faults.ts'
 import { plainOf, writtenAs } from './reading/written.ts'
 
 // The page forbids making code of text, which zod would otherwise try once.
@@ -52,7 +51,22 @@ export function expecting<S extends z.ZodMiniType>(schema: S, expectation: Expec
 }
 
 /** Where a reader of one value tells its faults; pointers are from that value on, '' being itself. */
-export type Faults = Pick<FaultList, 'add' | 'addWrongKind' | 'unknownName' | 'sourceOf'>
+export interface Faults {
+  add(pointer: string, message: Text, expected: Text, example: string, at?: 'key' | 'value'): void
+  /** Something of another kind than was expected. */
+  addWrongKind(pointer: string, given: unknown, expected: Text, example: string): void
+  /** A name that does not exist, with the nearest that does. */
+  unknownName(
+    pointer: string,
+    name: string,
+    names: readonly string[],
+    example: string,
+    at?: 'key' | 'value',
+    otherwise?: Text,
+  ): void
+  /** What was typed at a pointer, where the file made a number or a switch of it. */
+  sourceOf(pointer: string): string | undefined
+}
 type Kind = 'add' | 'addWrongKind' | 'unknownName'
 
 /** A fault of a single value, told once its place in the file is known. */
@@ -101,5 +115,20 @@ export const closed = <S extends z.core.$ZodLooseShape>(shape: S, expectation?: 
   return schema
 }
 
-/** An object of an answer: a later release may add members, so a reader passes over those it does not know. */
-export const open = <S extends z.core.$ZodLooseShape>(shape: S) => z.looseObject(shape)
+/**
+ * An object of an answer: a later release may add members, so a reader passes over those it does not know. Its type has
+ * those of this release alone: whoever makes the answer can misspell none.
+ */
+export const open = <S extends z.core.$ZodLooseShape>(shape: S) =>
+  z.looseObject(shape) as unknown as z.ZodMiniObject<S, z.core.$strip>
+
+/**
+ * The type of what a schema describes, where a room that knows no contract has one of its own: compiles only where each
+ * is assignable to the other.
+ */
+export const describing =
+  <T>() =>
+  <S extends z.ZodMiniType>(
+    schema: S & ([T, z.output<S>] extends [z.output<S>, T] ? unknown : never),
+  ): z.ZodMiniType<T> =>
+    schema as unknown as z.ZodMiniType<T>

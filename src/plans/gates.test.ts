@@ -415,7 +415,7 @@ describe('real disclosures', () => {
       target: { on: '2022-05-20', for: 'listing' },
       assume: { applicationDate: '2022-05-20' },
     })
-    const ends = report.scenarios.map(({ scenario, plan }) => [scenario.id, plan.inTime])
+    const ends = report.scenarios.map(({ id, plan }) => [id, plan.inTime])
     // 7 May 2022, a Saturday, was worked: 7, 9 to 13, 16 to 19 May are ten working days.
     expect(report.scenarios[0]?.plan.milestones.find(({ id }) => id === 'no-review-needed')?.latest).toBe(
       '2022-05-19',

@@ -84,7 +84,7 @@ export function planMatter(matter: Matter, request: PlanRequest): Outcome<PlanRe
             }))
           : [],
       scenarios: scenarios.map((scenario) => ({
-        scenario,
+        ...scenario,
         plan: plan({ ...assume, ...scenario.assume }, { ...readings, ...scenario.readings }),
       })),
     },

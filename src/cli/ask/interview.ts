@@ -1,3 +1,4 @@
+import { verdictAnswer } from '#answers'
 import { nextIn, type Stage, type StagedQuestion, stagesOf, unsettledIn } from '#screening'
 import type { Refused } from '../refused.ts'
 import { verdictPage } from '../screen/verdict-page.ts'
@@ -218,10 +219,12 @@ async function wantsTier(session: Session): Promise<boolean> {
 }
 
 function end({ standing, goal, file, later, terminal }: Session, status: number): number {
+  const { matter, report, determiner } = standing
+  const verdict = verdictAnswer(matter, report, determiner.regulation)
   terminal.page([
     ...says.rule,
-    ...verdictPage(standing.matter, standing.report, file.path),
-    ...(goal === 'tier' ? tierEndPage(standing) : []),
+    ...verdictPage(verdict, file.path),
+    ...(goal === 'tier' ? tierEndPage(standing, verdict.tierSays) : []),
     ...says.savedPage(file, later.size),
   ])
   return status

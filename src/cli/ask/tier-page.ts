@@ -1,4 +1,4 @@
-import { answeredText, tierSaid } from '#documents'
+import { answeredText } from '#documents'
 import type { Text } from '#language'
 import type { Answer, TierReasonResult } from '#rules'
 import { bracketed, TIER, TIER_IS_PRACTICE } from '#words'
@@ -8,7 +8,7 @@ import type { Standing } from './standing.ts'
 const MOST = 12
 
 /** What an interview for the tier ends with: the tier, why it is that one, and why it is not settled where it is not. */
-export function tierEndPage({ report, matter, determiner }: Standing): Page {
+export function tierEndPage({ report, matter, determiner }: Standing, tier: Text): Page {
   const { facts } = determiner.regulation
   const met = report.tierReasons.filter(({ status }) => status === 'met')
   const open = report.tierReasons.filter(({ status }) => status === 'unknown')
@@ -22,7 +22,7 @@ export function tierEndPage({ report, matter, determiner }: Standing): Page {
   }
   return [
     ...heading(joined({ en: 'Internal tier', zh: '内部上报层级' }, bracketed(TIER_IS_PRACTICE))),
-    line([span(tierSaid(report), 'strong')]),
+    line([span(tier, 'strong')]),
     ...met.map(({ claim }) => line([claim], { lead: '✓ ', leadStyle: 'met' })),
     ...(met.length === 0 && open.length === 0 ? [line([NO_REASON])] : []),
     ...open.slice(0, MOST).flatMap((reason): Page => {

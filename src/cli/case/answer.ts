@@ -1,3 +1,4 @@
+import type { Text } from '#language'
 import type { Terminal } from '../terminal.ts'
 
 /** What was asked of `anshen case replay`. */
@@ -25,4 +26,9 @@ export interface Answer {
   readonly differing: Parameters<Terminal['note']>[0]
   /** Something is recorded that was not counted, and the file does not expect it: no success. */
   readonly isSetAside?: boolean
+}
+
+export const UNEXPECTED: Text = {
+  en: 'The case does not come to what the file expects: correct the events, or the expectation.',
+  zh: '案件结果与文件的预期不符，请更正事件或者预期。',
 }

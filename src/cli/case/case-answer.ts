@@ -11,15 +11,14 @@ import {
   standingOf,
   withCalendar,
 } from '#review'
+import { AS_EXPECTED, differingPage } from '../differing-page.ts'
 import { sourceName } from '../input/read.ts'
-import { line, span } from '../layout/index.ts'
 import { given, type Result, refuse } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Answer, ReplayOptions } from './answer.ts'
+import { type Answer, type ReplayOptions, UNEXPECTED } from './answer.ts'
 import { besideJson } from './beside-page.ts'
 import type { Calendars } from './calendars.ts'
 import { casePage } from './case-page.ts'
-import { differingPage } from './differing-page.ts'
 import { type FoldedCase, foldedCase } from './folded-case.ts'
 import { forSeat } from './for-seat.ts'
 import { writeOutputs } from './outputs.ts'
@@ -55,11 +54,18 @@ export async function replayCaseFile(
   const unmet = expect
     ? unmetBy(expect.refused ? gathered(whole) : { ...whole.standing, refused: [] }, expect)
     : []
-  const asExpected = expect && unmet.length === 0 ? [AS_EXPECTED] : []
+  const asExpected = expect && unmet.length === 0 ? AS_EXPECTED : []
   return given({
     page: options.json ? [] : [...casePage(shown, sourceName(path)), ...asExpected, ...written.value],
     document: documentOf(shown),
-    differing: unmet.length === 0 ? [] : differingPage(unmet, sourceName(path)),
+    differing:
+      unmet.length === 0
+        ? []
+        : differingPage(
+            UNEXPECTED,
+            sourceName(path),
+            unmet.map(({ field, ...each }) => ({ ...each, what: field })),
+          ),
     // A file that expects its refusals is a test of them.
     isSetAside: expect?.refused === undefined && isAny(shown.refused),
   })
@@ -75,10 +81,6 @@ function withoutPending(beside: Shown['beside'], refused: Shown['refused']): Sho
   const { result, ...others } = beside
   return result?.result === 'pending' && isResultAside(refused) ? others : beside
 }
-
-const AS_EXPECTED = line([
-  span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet'),
-])
 
 const gathered = ({ standing, refused }: Whole) => ({ ...standing, refused: [...refused] })
 

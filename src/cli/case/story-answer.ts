@@ -1,12 +1,12 @@
 import { checkStory, readStory, reviewOf } from '#cases'
 import { withCalendar } from '#review'
+import { differingPage } from '../differing-page.ts'
 import { readText, sourceName } from '../input/read.ts'
 import { line, span } from '../layout/index.ts'
 import { given, type Result, refuse } from '../refused.ts'
 import { today } from '../today.ts'
-import type { Answer, ReplayOptions } from './answer.ts'
+import { type Answer, type ReplayOptions, UNEXPECTED } from './answer.ts'
 import type { Calendars } from './calendars.ts'
-import { differingPage } from './differing-page.ts'
 import { switched } from './switched.ts'
 
 const EXAMPLE =
@@ -43,6 +43,6 @@ export async function replayStory(
       ]),
     ],
     document: { story: story.title, procedure: story.file.procedure, holds: differing.length === 0, checks },
-    differing: differing.length === 0 ? [] : differingPage(differing, sourceName(file)),
+    differing: differing.length === 0 ? [] : differingPage(UNEXPECTED, sourceName(file), differing),
   })
 }

@@ -1,47 +1,33 @@
-import {
-  answeredText,
-  citesText,
-  FLIP_GROUP,
-  type FlipAlternative,
-  type FlipChange,
-  type FlipGroup,
-  type FlipReport,
-  type FlipsTo,
-  type FlipWay,
-  HOW_TO_READ,
-  unreachedText,
-  waysOf,
-} from '#documents'
+import { FLIP_GROUP, type FlipAlternative, type FlipGroup, type FlipWay, HOW_TO_READ, waysOf } from '#answers'
+import type { FlipChange, FlipReport, FlipsTo } from '#contract'
+import { citesText } from '#documents'
 import type { Text } from '#language'
+import { regulations } from '#practice'
 import type { Target } from '#reasoning'
 import { limitedName, type Regulation } from '#rules'
-import type { Matter } from '#screening'
-import { dateText, listed, VERDICT } from '#words'
+import { listed, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
+import { lawApplied } from '../screen/verdict-page.ts'
 import { VERDICT_STYLE } from '../words.ts'
-import { forksPage } from './forks-page.ts'
 import { leversPage } from './levers-page.ts'
 
 /** What would change the verdict: other readings, then for each other verdict the smallest sets, then the levers. */
-export function flipPage(
-  matter: Matter,
-  report: FlipReport,
-  regulation: Regulation,
-  source: string,
-  to: Target | undefined,
-): Page {
-  const { verdict, on, forks, flips, scope } = report
-  const { name, says } = VERDICT[verdict]
-  const [{ title }, day] = [regulation, dateText(on)]
+export function flipPage(report: FlipReport, source: string, to: Target | undefined): Page {
+  const { verdict, on, title, headline, flips, scope } = report
+  const regulation = regulations.find(({ id }) => id === report.regulation)!
   return [
-    line([span(matter.title ?? source, 'title')]),
-    line([span({ en: `${title.en}, on ${day.en}`, zh: `${title.zh}，适用日期：${day.zh}` }, 'quiet')]),
+    line([span(title ?? source, 'title')]),
+    line([span(lawApplied(report.regulation, on), 'quiet')]),
     blank,
-    line([span(limitedName(name, scope), VERDICT_STYLE[verdict]), span({ en: ' — ', zh: '——' }), says]),
-    ...forksPage(forks, regulation, scope),
+    line([
+      span(limitedName(headline.name, scope), VERDICT_STYLE[verdict]),
+      span({ en: ' — ', zh: '——' }),
+      VERDICT[verdict].says,
+    ]),
+    ...forksPage(report),
     ...(to === verdict ? [blank, line([ALREADY])] : []),
     ...Object.entries(flips).flatMap(([target, found]) =>
-      targetPage(target as Target, found, matter, regulation),
+      targetPage(target as Target, found, scope, regulation),
     ),
     ...leversPage(report, regulation),
     blank,
@@ -49,15 +35,50 @@ export function flipPage(
   ]
 }
 
+/** The verdict under every reading that matters: one line where it is always the same, else one for each way. */
+function forksPage({ forks: { deciding, forks } }: FlipReport): Page {
+  const title = heading({ en: 'Under other readings of the text', zh: '采其他解释口径时' })
+  if (deciding.length === 0) {
+    const { verdict, name } = forks[0]!
+    return [
+      ...title,
+      line([
+        span(name, VERDICT_STYLE[verdict]),
+        { en: ' under every reading.', zh: '：各解释口径下筛查结果均相同。' },
+      ]),
+    ]
+  }
+  return [
+    ...title,
+    ...forks.map(({ says, verdict, name }) =>
+      line([span(name, VERDICT_STYLE[verdict]), { en: ' — ', zh: '——' }, listed(says)], {
+        lead: '• ',
+        hang: '  ',
+      }),
+    ),
+    line([span(SWITCH, 'quiet')]),
+  ]
+}
+
+const SWITCH: Text = {
+  en: '“anshen law readings” gives each reading with its sources and how to take another position.',
+  zh: '“anshen law readings”列出各解释口径的依据及切换方法。',
+}
+
 const ALREADY: Text = { en: 'This is the result as things stand.', zh: '此即现有答案下的筛查结果。' }
 const GROUPS = Object.keys(FLIP_GROUP) as readonly FlipGroup[]
 
-function targetPage(target: Target, found: FlipsTo, matter: Matter, regulation: Regulation): Page {
+function targetPage(
+  target: Target,
+  found: FlipsTo,
+  scope: FlipReport['scope'],
+  regulation: Regulation,
+): Page {
   const { name } = VERDICT[target]
   const title = heading(
-    joined({ en: 'To reach “', zh: '得出“' }, limitedName(name, matter.scope), { en: '”', zh: '”' }),
+    joined({ en: 'To reach “', zh: '得出“' }, limitedName(name, scope), { en: '”', zh: '”' }),
   )
-  if (found.count === 0) return [...title, line([unreachedText(target, matter.answers, regulation)])]
+  if (found.unreached) return [...title, line([found.unreached])]
   let number = 0
   return [
     ...title,
@@ -76,7 +97,7 @@ function targetPage(target: Target, found: FlipsTo, matter: Matter, regulation: 
         line([span(FLIP_GROUP[group], 'strong')]),
         ...waysOf(sets).flatMap((way) => {
           number += 1
-          return wayPage(way, number, matter, regulation)
+          return wayPage(way, number, regulation)
         }),
       ]
     }),
@@ -96,21 +117,13 @@ function countText({ count, sets }: FlipsTo): Text {
   }
 }
 
-function wayPage(
-  { places, fallsAway, sets }: FlipWay,
-  number: number,
-  matter: Matter,
-  regulation: Regulation,
-): Page {
+function wayPage({ places, fallsAway, sets }: FlipWay, number: number, regulation: Regulation): Page {
   const lead = `${number}.`.padEnd(4)
   const changeLines = ({ change, fallsAway: away }: FlipAlternative, first: string, rest: string): Page => [
     line(
       [
         change.says,
-        span(
-          joined(' · ', nowText(change, matter, regulation)),
-          change.kind === 'answer' ? 'unknown' : 'strong',
-        ),
+        span(joined(' · ', nowText(change)), change.kind === 'answer' ? 'unknown' : 'strong'),
         span(joined(' · ', citesText(change.articles)), 'quiet'),
       ],
       { lead: first, hang: rest },
@@ -143,9 +156,7 @@ function awayLines(names: readonly string[], lead: string, { facts }: Regulation
 }
 
 /** What is said of the fact now. */
-function nowText({ fact, kind }: FlipChange, { answers }: Matter, { facts }: Regulation): Text {
-  const now = answeredText(facts[fact]!, answers[fact])
-  return kind === 'answer'
+const nowText = ({ kind, now }: FlipChange): Text =>
+  kind === 'answer'
     ? joined({ en: 'open (', zh: '待定（' }, now, { en: ')', zh: '）' })
     : joined({ en: 'now: ', zh: '现为：' }, now)
-}

@@ -1,12 +1,21 @@
-import { nearestTo } from '#contract'
-import { type FlipReport, flipReport } from '#documents'
-import { regulations } from '#practice'
+import { flip as flipOf } from '#answers'
+import { type FlipReport, nearestTo } from '#contract'
 import type { Target } from '#reasoning'
-import { sourceName } from '../input/read.ts'
-import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
-import { screenText } from '../screen/screen.ts'
+import { readText, sourceName } from '../input/read.ts'
+import {
+  badInput,
+  given,
+  type Refused,
+  type Result,
+  refuse,
+  resultOf,
+  type Wrong,
+  wrongArgument,
+} from '../refused.ts'
+import { readingsAsked } from '../screen/readings.ts'
+import { EXAMPLE } from '../screen/screen.ts'
 import type { Terminal } from '../terminal.ts'
-import { dateArgument } from '../today.ts'
+import { dateArgument, today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { flipPage } from './flip-page.ts'
 
@@ -22,14 +31,30 @@ export interface FlipOptions {
 export async function flip(file: string, options: FlipOptions, terminal: Terminal): Promise<number> {
   const asked = askedOf(options)
   if (!asked.ok) return refused(asked.refused, options, terminal)
-  const screened = await screenText(file, options)
-  if (!screened.ok) return refused(screened.refused, options, terminal, sourceName(file))
-  const { matter, report } = screened.value
-  const regulation = regulations.find(({ id }) => id === report.regulation)!
-  const flips = only(flipReport(regulation, matter, report.on, asked.value.most), asked.value.to)
-  if (options.json) await terminal.data(`${JSON.stringify(flips, null, 2)}\n`)
-  else terminal.page(flipPage(matter, flips, regulation, sourceName(file), asked.value.to))
+  const report = await flipFile(file, options, asked.value)
+  if (!report.ok) return refused(report.refused, options, terminal, sourceName(file))
+  if (options.json) await terminal.data(`${JSON.stringify(report.value, null, 2)}\n`)
+  else terminal.page(flipPage(report.value, sourceName(file), asked.value.to))
   return 0
+}
+
+interface Asked {
+  readonly to?: Target
+  readonly most?: number
+}
+
+async function flipFile(
+  file: string,
+  { on, reading }: FlipOptions,
+  asked: Asked,
+): Promise<Result<FlipReport>> {
+  const now = today()
+  if (!now.ok) return now
+  const readings = readingsAsked(reading)
+  if (!readings.ok) return readings
+  const text = await readText(file, EXAMPLE)
+  if (!text.ok) return text
+  return resultOf(flipOf(text.value, { today: now.value, on, readings: readings.value, ...asked }))
 }
 
 async function refused(
@@ -43,19 +68,10 @@ async function refused(
   return 1
 }
 
-function only(report: FlipReport, to: Target | undefined): FlipReport {
-  if (to === undefined) return report
-  const flips = report.flips[to]
-  const named = new Set(flips?.sets.flatMap(({ changes }) => changes.map(({ fact }) => fact)))
-  const grounds = new Set([...named].flatMap((fact) => report.levers[fact]?.grounds ?? []))
-  const levers = Object.entries(report.levers).filter(([fact]) => named.has(fact) || grounds.has(fact))
-  return { ...report, flips: flips ? { [to]: flips } : {}, levers: Object.fromEntries(levers) }
-}
-
 const TARGETS: readonly Target[] = ['must-file', 'must-assess', 'consult', 'no-filing']
 
 /** The options read; every fault at once. */
-function askedOf({ to, most, on }: FlipOptions): Result<{ to?: Target; most?: number }> {
+function askedOf({ to, most, on }: FlipOptions): Result<Asked> {
   const faults: Wrong[] = []
   const target = TARGETS.find((each) => each === to)
   if (to !== undefined && target === undefined) faults.push(noTarget(to))

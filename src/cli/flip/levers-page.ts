@@ -1,4 +1,6 @@
-import { CHANGEABLE, citesText, type FlipReport, type LeverShown } from '#documents'
+import { CHANGEABLE } from '#answers'
+import type { FlipReport, LeverReport } from '#contract'
+import { citesText } from '#documents'
 import type { Regulation } from '#rules'
 import { heading, joined, type Line, line, type Page, span } from '../layout/index.ts'
 
@@ -29,7 +31,7 @@ export function leversPage({ levers, caution }: FlipReport, regulation: Regulati
 /** A factor is named by its claim: it is a ground of the judgement above it. */
 function leverLines(
   fact: string,
-  { changeable, by, caution, articles }: LeverShown,
+  { changeable, by, caution, articles }: LeverReport,
   lead: string,
   hang: string,
   regulation: Regulation,

@@ -12,7 +12,7 @@ export function planJson({ report, calendar }: Planned, { why }: PlanOptions): R
     screening,
     roads,
     estimates,
-    scenarios: scenarios.map(({ scenario, plan: each }) => ({ ...scenario, plan: ordered(each) })),
+    scenarios: scenarios.map(({ plan: each, ...scenario }) => ({ ...scenario, plan: ordered(each) })),
     ...(why
       ? {
           proofs: Object.fromEntries(

@@ -4,15 +4,14 @@ import { type PlanFile, planMatter, planningOn, readPlanFile, unmetBy } from '#p
 import { lawOn } from '#practice'
 import { type Matter, readMatter } from '#screening'
 import { calendarsFrom } from '../case/calendars.ts'
+import { AS_EXPECTED, type Differing, differingPage } from '../differing-page.ts'
 import { readText, sourceName } from '../input/read.ts'
-import { line, span } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
 import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { type Asked, argumentsOf } from './arguments.ts'
-import { differingPage } from './differing-page.ts'
 import type { PlanOptions } from './options.ts'
 import { outputFault, writeOutputs } from './outputs.ts'
 import { planJson } from './plan-json.ts'
@@ -37,7 +36,8 @@ export async function plan(file: string, options: PlanOptions, terminal: Termina
   } else
     terminal.page([...planPage(planned.value, matter.title ?? sourceName(file), options), ...written.value])
   const differing = differences(planned.value)
-  if (differing.length > 0) terminal.note(differingPage(differing, sourceName(options.scenario ?? file)))
+  if (differing.length > 0)
+    terminal.note(differingPage(UNEXPECTED, sourceName(options.scenario ?? file), differing))
   else if (planned.value.file?.expect && !options.json) terminal.page(AS_EXPECTED)
   return differing.length > 0 ? 1 : 0
 }
@@ -48,9 +48,10 @@ async function refused(found: readonly Refused[], { json }: PlanOptions, termina
   return 1
 }
 
-const AS_EXPECTED = [
-  line([span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet')]),
-]
+const UNEXPECTED: Text = {
+  en: 'The plan does not come to what the file expects: correct what is assumed, or the expectation.',
+  zh: '计划结果与文件的预期不符，请更正假设或者预期。',
+}
 
 type Answer =
   | { readonly ok: true; readonly value: Planned }
@@ -158,13 +159,13 @@ const NOTHING_ASKED: Refused = badInput([
 ])
 
 /** Where the plan, or a scenario, does not come to what the file expects. */
-function differences({ file, report }: Planned): Parameters<typeof differingPage>[0] {
+function differences({ file, report }: Planned): readonly Differing[] {
   if (!file) return []
   const own = file.expect ? unmetBy(report, file.expect) : []
   const ofScenarios = file.scenarios.flatMap(({ id, expect }) => {
-    const found = report.scenarios.find(({ scenario }) => scenario.id === id)
+    const found = report.scenarios.find((scenario) => scenario.id === id)
     const unmet = expect && found ? unmetBy(found.plan, expect) : []
-    return unmet.map((each) => ({ ...each, field: `${id}: ${each.field}` }))
+    return unmet.map(({ field, ...each }) => ({ ...each, what: `${id}: ${field}` }))
   })
-  return [...own, ...ofScenarios]
+  return [...own.map(({ field, ...each }) => ({ ...each, what: field })), ...ofScenarios]
 }

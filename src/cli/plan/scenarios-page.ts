@@ -13,11 +13,11 @@ export function scenariosPage({ scenarios, direction, reason }: PlanReport): Pag
   return [
     ...heading({ en: 'Scenarios side by side', zh: '情形对比' }),
     line([span(backward ? HEAD_BACKWARD : HEAD_FORWARD, 'quiet')], { lead: '  ' }),
-    ...planned.map(({ scenario, plan }) => {
+    ...planned.map(({ name, plan }) => {
       const result = plan.milestones.findLast(({ step }) => step !== undefined)
       const ends = marked(result?.statutory)
       const files = marked(plan.latestSafeFilingDay)
-      return line([span(scenario.name, 'strong'), span(said(plan, reason), toneOf(plan))], {
+      return line([span(name, 'strong'), span(said(plan, reason), toneOf(plan))], {
         lead: backward ? `  ${files}  ${ends}  ` : `  ${ends}  `,
       })
     }),

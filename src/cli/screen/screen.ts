@@ -1,18 +1,17 @@
+import { type ScreenAnswer, screen } from '#answers'
 import type { Receipt } from '#contract'
-import { lawOn } from '#practice'
-import { type Matter, readMatter, type Screened, screenMatter } from '#screening'
+import type { Text } from '#language'
+import { AS_EXPECTED, differingPage } from '../differing-page.ts'
 import { readText, sourceName } from '../input/read.ts'
-import { line, type Page, span } from '../layout/index.ts'
+import { line, span } from '../layout/index.ts'
 import { clashOf, writeFiles } from '../output/write-files.ts'
-import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, type Result, resultOf, wrongArgument } from '../refused.ts'
 import { sha256 } from '../sha256.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
 import { refusalPage } from '../words-refusal.ts'
-import { differences, expectationPage } from './expectation.ts'
-import { readingSwitches } from './readings.ts'
+import { readingsAsked } from './readings.ts'
 import { summaryPage } from './summary-page.ts'
-import { verdictJson } from './verdict-json.ts'
 import { verdictPage } from './verdict-page.ts'
 
 export interface ScreenOptions {
@@ -22,7 +21,7 @@ export interface ScreenOptions {
   readonly receipt?: string
 }
 
-const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: false'
+export const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: false'
 
 /**
  * `anshen screen`: each file in turn, several after a summary of a line each; the exit status is the worst.
@@ -46,19 +45,19 @@ export async function screenFiles(
     for (const file of files) {
       worst = Math.max(
         worst,
-        await tell(file, await screenText(file, options), options, terminal, files.length),
+        await tell(file, await screenFile(file, options), options, terminal, files.length),
       )
     }
     return worst
   }
   // Many matters at a glance first: each is screened before any is told.
-  const all: { readonly file: string; readonly screened: Result<Done> }[] = []
-  for (const file of files) all.push({ file, screened: await screenText(file, options) })
+  const all: { readonly file: string; readonly screened: Result<ScreenAnswer> }[] = []
+  for (const file of files) all.push({ file, screened: await screenFile(file, options) })
   terminal.page(
     summaryPage(
       all.map(({ file, screened }) => ({
         source: sourceName(file),
-        screened: screened.ok ? screened.value : undefined,
+        verdict: screened.ok ? screened.value.verdict : undefined,
       })),
     ),
   )
@@ -71,7 +70,7 @@ export async function screenFiles(
 
 async function tell(
   file: string,
-  screened: Result<Done>,
+  screened: Result<ScreenAnswer>,
   options: ScreenOptions,
   terminal: Terminal,
   files: number,
@@ -81,54 +80,37 @@ async function tell(
     if (options.json) await terminal.data(json(screened.refused, files))
     return 1
   }
-  const { matter, report, receipt } = screened.value
-  if (options.json) await terminal.data(json(verdictJson(report), files))
-  else terminal.page(verdictPage(matter, report, sourceName(file)))
+  const { verdict, receipt } = screened.value
+  if (options.json) await terminal.data(json(verdict, files))
+  else terminal.page(verdictPage(verdict, sourceName(file)))
   const unwritten = options.receipt === undefined ? undefined : writeReceipt(options.receipt, receipt)
   if (unwritten) terminal.note(refusalPage(unwritten))
-  const differing = matter.expect ? differences(matter.expect, report) : []
-  if (matter.expect && differing.length === 0 && !options.json) terminal.page(AS_EXPECTED)
-  if (differing.length > 0) terminal.note(expectationPage(sourceName(file), differing))
-  return unwritten || differing.length > 0 ? 1 : 0
+  const { expectation } = verdict
+  if (expectation?.length === 0 && !options.json) terminal.page(AS_EXPECTED)
+  const isUnmet = expectation !== undefined && expectation.length > 0
+  if (isUnmet) terminal.note(differingPage(UNEXPECTED, sourceName(file), expectation))
+  return unwritten || isUnmet ? 1 : 0
+}
+
+const UNEXPECTED: Text = {
+  en: 'The result is not the one the file expects. A file with “expect” is a test: correct the facts, or the expectation.',
+  zh: '结果与文件的预期（expect）不符。含有expect的文件即为测试，请更正事实或者预期。',
 }
 
 /** As JSON; the seal is taken over the RFC 8785 form, so how it is indented does not matter. */
 const writeReceipt = (path: string, receipt: Receipt): Refused | undefined =>
   writeFiles([{ option: '--receipt', path, content: `${JSON.stringify(receipt, null, 2)}\n` }])
 
-interface Done extends Screened {
-  readonly matter: Matter
-}
-
 /** Reads a matter and screens it under the day and the readings of the command. */
-export async function screenText(
-  file: string,
-  options: Pick<ScreenOptions, 'on' | 'reading'>,
-): Promise<Result<Done>> {
+async function screenFile(file: string, { on, reading }: ScreenOptions): Promise<Result<ScreenAnswer>> {
   const now = today()
   if (!now.ok) return now
-  const asked = options.on === undefined ? given(undefined) : dateArgument('--on', options.on)
-  if (!asked.ok) return asked
+  const readings = readingsAsked(reading)
+  if (!readings.ok) return readings
   const text = await readText(file, EXAMPLE)
   if (!text.ok) return text
-  const day = asked.value ?? now.value
-  const read = readMatter(text.value, now.value, asked.value === undefined ? {} : { on: asked.value })
-  if (!read.ok) return refuse(read.refusal)
-  const on = asked.value ?? read.value.on
-  const law = lawOn(on ?? day)
-  const positions =
-    'regulation' in law
-      ? readingSwitches(law.regulation.readings, options.reading, read.value.positions)
-      : given(read.value.positions)
-  if (!positions.ok) return positions
-  const matter = { ...read.value, on, positions: positions.value }
-  const screened = screenMatter(matter, now.value, sha256)
-  return screened.ok ? given({ matter, ...screened.value }) : refuse(screened.refusal)
+  return resultOf(screen(text.value, { today: now.value, on, readings: readings.value, digest: sha256 }))
 }
-
-const AS_EXPECTED: Page = [
-  line([span({ en: 'The result is the one the file expects.', zh: '结果与文件的预期相符。' }, 'quiet')]),
-]
 
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
 

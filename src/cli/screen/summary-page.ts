@@ -1,8 +1,6 @@
-import { headlineOf, tierSaid } from '#documents'
+import type { VerdictAnswer } from '#contract'
 import type { Text } from '#language'
-import { regulations } from '#practice'
 import { limitedName } from '#rules'
-import type { Matter, VerdictReport } from '#screening'
 import { numberText } from '#words'
 import { type Line, line, type Page, span, widthOf } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../words.ts'
@@ -10,19 +8,17 @@ import { VERDICT_STYLE } from '../words.ts'
 /** A matter in one line of a summary: what it came to, or that its file was refused. */
 export interface SummaryRow {
   readonly source: string
-  readonly screened: { readonly matter: Matter; readonly report: VerdictReport } | undefined
+  readonly verdict: VerdictAnswer | undefined
 }
 
 const REFUSED: Text = { en: 'refused, see below', zh: '未受理，见下文' }
 
 /** Many matters at a glance, one a line; the whole results follow. */
 export function summaryPage(rows: readonly SummaryRow[]): Page {
-  const cells = rows.map(({ source, screened }): readonly [string, Text, Text, Text] => {
-    if (!screened) return [source, REFUSED, EMPTY, EMPTY]
-    const { matter, report } = screened
-    const regulation = regulations.find(({ id }) => id === report.regulation)!
-    const { name } = headlineOf(report, matter, regulation)
-    return [source, limitedName(name, report.scope), tierSaid(report), openText(report.missing)]
+  const cells = rows.map(({ source, verdict }): readonly [string, Text, Text, Text] => {
+    if (!verdict) return [source, REFUSED, EMPTY, EMPTY]
+    const { headline, scope, tierSays, missing } = verdict
+    return [source, limitedName(headline.name, scope), tierSays, openText(missing)]
   })
   const [of, result, tier] = [0, 1, 2].map((column) => widest(cells.map((row) => row[column]!)))
   return [
@@ -32,7 +28,7 @@ export function summaryPage(rows: readonly SummaryRow[]): Page {
         line([
           padded(source, of!),
           '  ',
-          span(padded(name, result!), VERDICT_STYLE[rows[index]!.screened?.report.verdict ?? 'must-file']),
+          span(padded(name, result!), VERDICT_STYLE[rows[index]!.verdict?.verdict ?? 'must-file']),
           '  ',
           padded(said, tier!),
           '  ',

@@ -1,27 +1,7 @@
 import type { Text } from '#language'
+import type { Fault, Refusal } from '../schema/refusal.ts'
 
-/** One fault in what was given: where it stands, what was expected, and an example of it right. */
-export interface Fault {
-  /** JSON pointer into the file: '/facts/usersWithPersonalInformation'. */
-  readonly pointer: string
-  /** From 1; absent where the input was not a text. */
-  readonly line?: number
-  readonly column?: number
-  readonly message: Text
-  readonly expected: Text
-  readonly example: string
-}
-
-/** Something asked for and not done, and why. A value, never thrown. */
-export interface Refusal {
-  readonly code: 'bad-input' | 'not-in-force'
-  readonly cite: readonly string[]
-  readonly message: Text
-  readonly remedy: Text
-  readonly faults: readonly Fault[]
-  /** How many faults were found beyond those listed. */
-  readonly more?: number
-}
+export type { Fault, Refusal }
 
 /** Either what was asked for, or every fault found on the way. */
 export type Outcome<T> =

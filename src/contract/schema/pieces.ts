@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import { closed, expecting, inJson, type JsonSchema, named, says } from '../kit.ts'
 
@@ -20,10 +21,15 @@ export const date = (description?: Text): z.ZodMiniType<string> => {
   })
   return description ? says(plain, description) : plain
 }
-export const day = named('day', date({ en: 'A civil day in China.', zh: '中国日期。' }))
+export const day = named(
+  'day',
+  date({ en: 'A civil day in China.', zh: '中国日期。' }) as z.ZodMiniType<CivilDate>,
+)
 
 const matching = (pattern: RegExp) => z.string().check(z.regex(pattern))
-export const dayOrUnknown = matching(/^(\d{4}-\d{2}-\d{2}|unknown)$/)
+export const dayOrUnknown = matching(/^(\d{4}-\d{2}-\d{2}|unknown)$/) as unknown as z.ZodMiniType<
+  CivilDate | 'unknown'
+>
 
 /** `art.10`, `art.10(5)`, `art.16.2`; `order-8/art.11` where the regulation must be said. */
 export const cite = list(matching(/^([a-z0-9-]+\/)?art\.\d+(\.\d+)?(\(\d+\))?$/))

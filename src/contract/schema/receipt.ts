@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { Answers, Determination } from '#rules'
-import { closed, expecting, lenient } from '../kit.ts'
+import { closed, describing, expecting, lenient } from '../kit.ts'
 import { A_SIGNER, namesNobody, nobody, SIGNER_EXAMPLE } from '../reading/read-signer.ts'
+import { ANY_NAMES, answerValue, determination, scope } from './determination.ts'
 import { date, digest, once, tableOf, word } from './pieces.ts'
-import { ANY_NAMES, answerValue, determination, scope } from './verdict.ts'
 
 /** Names the form of a receipt; another form has another name. */
 export const RECEIPT_FORM = 'anshen-verdict-3'
@@ -62,7 +62,7 @@ export const receipt = once(() =>
     /** Every reading of the version with its position. */
     readings: tableOf(word),
     facts: tableOf(answer) as z.ZodMiniType<Answers>,
-    result: closed(determination(closed, ANY_NAMES)) as unknown as z.ZodMiniType<Determination>,
+    result: describing<Determination>()(closed(determination(closed, ANY_NAMES))),
   }),
 )
 export type Receipt = Readonly<z.output<ReturnType<typeof receipt>>>

@@ -4,20 +4,28 @@ import { both, list, once, text, whole } from './pieces.ts'
 
 /** One fault in what was given: where it stands, what was expected, and an example of it right. */
 export const fault = open({
-  /** JSON pointer into the file: '/facts/usersWithPersonalInformation'. */
-  pointer: text,
-  /** From 1; absent where the input was not a text. */
-  line: z.exactOptional(whole(1)),
+  pointer: says(text, {
+    en: 'A JSON pointer into the file; the name of an option or an argument where it is about one.',
+    zh: '指向文件位置的JSON pointer；针对选项或者参数的，为其名称。',
+  }),
+  line: z.exactOptional(
+    says(whole(1), {
+      en: 'From 1; absent where the input was not a text.',
+      zh: '自1起；输入并非文本的，无此项。',
+    }),
+  ),
   column: z.exactOptional(whole(1)),
   message: both,
   expected: both,
   example: text,
 })
 
+export type Fault = Readonly<z.output<typeof fault>>
+
 /** Something asked for and not done, and why. A value, never thrown. */
 export const refusal = once(() =>
   open({
-    code: z.enum(['bad-input', 'not-in-force']),
+    code: z.enum(['bad-input', 'not-in-force', 'before-calendar', 'beyond-calendar']),
     cite: list(text),
     message: both,
     remedy: both,
@@ -27,3 +35,4 @@ export const refusal = once(() =>
     ),
   }),
 )
+export type Refusal = Readonly<z.output<ReturnType<typeof refusal>>>

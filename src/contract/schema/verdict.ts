@@ -1,159 +1,118 @@
 import * as z from 'zod/mini'
-import { type Proof, SCOPES } from '#rules'
-import { DONE, DUTY_STATUS, TIER, VERDICT } from '#words'
-import { closed, inJson, named, open, says } from '../kit.ts'
-import { duties, dutiesOfAll, facts, flags, ids, readings } from '../versions.ts'
-import {
-  always,
-  articles,
-  both,
-  cite,
-  date,
-  digest,
-  keyOf,
-  keysOf,
-  list,
-  membersOf,
-  namesOf,
-  once,
-  tableOf,
-  whole,
-  word,
-} from './pieces.ts'
+import { inJson, named, open, says } from '../kit.ts'
+import { dutiesOfAll, facts, readings } from '../versions.ts'
+import { determination, namesOfLaw } from './determination.ts'
+import { always, both, cite, date, digest, keyOf, list, once, tableOf, text } from './pieces.ts'
 
-/** `closed` where a file is read, `open` where an answer is described. */
-type Object = typeof closed | typeof open
+/** What a page says first of a result, and every sentence that must not be missed with it. */
+export const headline = once(() =>
+  named(
+    'headline',
+    open({
+      name: both,
+      says: both,
+      more: says(list(both), { en: 'The weightiest first.', zh: '依重要程度排列。' }),
+      readings: says(list(both), {
+        en: 'What other readings of the text would make of the result.',
+        zh: '采其他解释口径时的影响。',
+      }),
+    }),
+  ),
+)
 
-const status = keyOf(DUTY_STATUS)
-const tier = namesOf(keysOf(TIER).filter((name) => name !== 'undetermined'))
-export const scope = says(list(namesOf(SCOPES), { minItems: 1, uniqueItems: true }), {
-  en: 'The activities screened, where not all are: every result here speaks of these only.',
-  zh: '筛查所及的活动（仅部分活动时）：此处各项结果仅就这些活动而言。',
+/** What a page says of a fact that the result names. */
+const factSaid = open({
+  question: both,
+  why: both,
+  articles: cite,
+  says: says(both, {
+    en: 'The answer in words, with who gave it, when and on what.',
+    zh: '以文字表述的答案，以及答复人、日期和依据。',
+  }),
+  leadsToFiling: z.exactOptional(
+    says(always, {
+      en: 'It is open, and a duty to file still turns on it.',
+      zh: '尚待回答，且可能产生申报义务。',
+    }),
+  ),
+  example: says(text, { en: 'How a file answers it.', zh: '在文件中的填写方法。' }),
 })
 
-const range = closed({ least: whole(0), most: z.nullable(whole(0)) })
-export const answerValue = z.union([z.boolean(), z.string(), z.array(z.string()), range])
-/** An answer supposed of an open fact. */
-const supposition = z.union([
-  ...answerValue._zod.def.options,
-  closed({ from: z.nullable(date()), before: z.nullable(date()) }),
-])
-
-const proof = (object: Object): z.ZodMiniType<Proof> => {
-  const line: z.ZodMiniType = object({
-    claim: both,
-    cite,
-    status,
-    get because() {
-      return list(line)
-    },
-    join: z.enum(['all', 'any']),
-    fact: z.exactOptional(word),
-    reading: z.exactOptional(word),
-    implied: z.exactOptional(always),
-    supposes: z.exactOptional(object({ fact: word, value: supposition })),
-  })
-  return named('proof', line) as z.ZodMiniType<Proof>
+/** What is said of a duty besides its determination. */
+const ofDuty = {
+  says: says(both, { en: 'The duty with its status, as a sentence.', zh: '以一句话表述的义务及其状态。' }),
+  doneSays: z.exactOptional(
+    says(both, {
+      en: 'Of a duty that applies: whether it was performed, where anything in a matter tells.',
+      zh: '适用的义务：事项足以表明时，其履行情况。',
+    }),
+  ),
 }
 
-export const flagOf = (object: Object, code: z.ZodMiniType<string>) =>
-  object({
-    code,
-    kind: says(z.enum(['do', 'risk', 'know']), {
-      en: 'Something to do, a risk, something to know; flags stand in this order.',
-      zh: '待办、风险、须知；提示依此顺序排列。',
-    }),
-    articles,
-    message: both,
-  })
+const duty = text
+const groups = open({
+  apply: says(list(duty), {
+    en: 'Those that apply, what decides first.',
+    zh: '适用的义务，起决定作用者在前。',
+  }),
+  turning: says(list(duty), { en: 'Others on which the result rests.', zh: '结果所取决的其他义务。' }),
+  may: list(duty),
+  rest: list(duty),
+  exposure: z.exactOptional(
+    says(duty, { en: 'A review started by the authorities: no duty.', zh: '依职权启动的审查：并非义务。' }),
+  ),
+})
 
-/** What follows from a matter: the verdict's part that a receipt keeps. */
-export function determination(object: Object, names: Names) {
-  const missing = list(names.fact, { uniqueItems: true })
-  const duty = object({
-    status: says(status, {
-      en: 'Met: it applies, not that it was performed.',
-      zh: 'met指义务成立，并非已经履行。',
-    }),
-    done: keyOf(DONE),
-    articles,
-    missing,
-    readings: list(word),
-    proof: proof(object),
-  })
+/** All that a page says of a verdict, beside its determination. */
+function said() {
+  const fact = keyOf(facts())
   return {
-    regulation: names.regulation,
-    scope: z.exactOptional(scope),
-    verdict: says(keyOf(VERDICT), {
-      en: 'The first that holds. no-filing speaks of filing only.',
-      zh: '依次判断，取首个成立者。no-filing仅就申报而言。',
+    title: z.exactOptional(text),
+    teaches: z.exactOptional(both),
+    headline: headline(),
+    dutyGroups: says(groups, { en: 'The duties as a page shows them.', zh: '各项义务的列示分组。' }),
+    facts: says(tableOf(factSaid), {
+      en: 'Every fact that was answered, or on which anything here turns.',
+      zh: '已有答案或者筛查结果所取决的全部事实。',
     }),
-    duties: names.duties(named('duty', duty)),
-    missing: says(missing, {
-      en: 'The facts the result still turns on, the next question first.',
-      zh: '筛查结果仍取决于的事实，依提问顺序。',
+    tierSays: both,
+    readingsTaken: says(list(open({ reading: keyOf(readings()), question: both, says: both })), {
+      en: 'Readings switched from their default, in words.',
+      zh: '已切换的解释口径（文字说明）。',
     }),
-    tier: says(keyOf(TIER), { en: 'Practice, not law.', zh: '内部建议，非法律规定。' }),
-    tierAtLeast: tier,
-    tierReasons: says(
-      list(
-        object({
-          tier: z.enum(['governance', 'supplemental']),
-          name: word,
-          claim: both,
-          status: z.enum(['met', 'unknown']),
-          missing,
-        }),
-      ),
-      {
-        en: 'The reasons of the tier that are met; while a higher tier is possible, also those that are open, with the facts they wait for.',
-        zh: '层级的已成立理由；尚可能升级时，并列待定理由及其待答事实。',
-      },
+    providerRoad: z.exactOptional(
+      says(list(open({ says: both, articles: cite, kind: z.enum(['do', 'know']) })), {
+        en: 'Of a provider’s matter: what it must ask, what can reach it and what it will see.',
+        zh: '提供者的事项：应当询问、可能面临和可以知悉的内容。',
+      }),
     ),
-    flags: list(flagOf(object, names.flag)),
-    readings: says(names.readings, { en: 'Readings switched from their default.', zh: '已切换的解释口径。' }),
+    commitments: z.exactOptional(
+      says(
+        open({
+          articles: cite,
+          each: list(open({ fact, claim: both, state: z.enum(['yes', 'no', 'unknown']), answer: both })),
+        }),
+        {
+          en: 'The commitments to be obtained of a provider, one by one.',
+          zh: '须取得的提供者承诺，逐项列示。',
+        },
+      ),
+    ),
+    expectation: z.exactOptional(
+      says(list(open({ what: text, expected: text, found: text })), {
+        en: 'Where the matter says what it expects: each difference; empty where there is none.',
+        zh: '事项载有预期时：各项不符之处；相符的为空。',
+      }),
+    ),
   }
 }
-
-/** What the names in a determination are held against: those of the law, or, in a receipt, any. */
-interface Names {
-  readonly regulation: z.ZodMiniType<string>
-  readonly fact: z.ZodMiniType<string>
-  readonly flag: z.ZodMiniType<string>
-  readonly readings: z.ZodMiniType<Readonly<Record<string, string>>>
-  readonly duties: <T>(duty: z.ZodMiniType<T>) => z.ZodMiniType<Readonly<Record<string, T>>>
-}
-export const ANY_NAMES: Names = {
-  regulation: word,
-  fact: word,
-  flag: word,
-  readings: tableOf(word),
-  duties: tableOf,
-}
-
-/** Each reading with one of its positions. */
-export const positions = (): z.ZodMiniType<Readonly<Record<string, string>>> =>
-  membersOf(
-    Object.fromEntries(Object.entries(readings()).map(([name, reading]) => [name, keyOf(reading.positions)])),
-  )
-
-const namesOfLaw = (): Names => ({
-  regulation: namesOf(ids()),
-  fact: namesOf(keysOf(facts())),
-  flag: namesOf(keysOf(flags())),
-  readings: positions(),
-  duties: (duty) =>
-    membersOf(
-      Object.fromEntries(Object.entries(duties()).map(([name, { claim }]) => [name, says(duty, claim)])),
-    ),
-})
 
 /**
  * The contract's verdict (`anshen screen --json`). What must be there is said in full; members may be added in a later
  * release, so a reader passes over those it does not know.
  */
 export const verdict = once(() => {
-  const { regulation, ...others } = determination(open, namesOfLaw())
+  const { regulation, ...others } = determination(open, namesOfLaw(), ofDuty)
   const schema = open({
     regulation,
     on: date({ en: 'The civil day in China whose law was applied.', zh: '所适用规则的日期（中国日期）。' }),
@@ -162,6 +121,7 @@ export const verdict = once(() => {
       en: 'Over the RFC 8785 form of the receipt that --receipt writes.',
       zh: '对--receipt所写凭据的RFC 8785形式计算。',
     }),
+    ...said(),
   })
   inJson.add(schema, wholeIfUnlimited(dutiesOfAll()) as never)
   return schema
@@ -182,3 +142,5 @@ const wholeIfUnlimited = (required: readonly string[]) => ({
     },
   },
 })
+
+export type VerdictAnswer = Readonly<z.output<ReturnType<typeof verdict>>>

@@ -32,7 +32,7 @@ export function planCsv(report: PlanReport): string {
     ...(estimates.length > 0 ? [] : roadRows(roads, direction, PLAN)),
     ...estimates.flatMap(({ name, roads: each }) => roadRows(each, direction, name)),
     ...rowsOf(report, PLAN.en, PLAN.zh),
-    ...report.scenarios.flatMap(({ scenario, plan }) => rowsOf(plan, scenario.name.en, scenario.name.zh)),
+    ...report.scenarios.flatMap(({ name, plan }) => rowsOf(plan, name.en, name.zh)),
   ]
   return csvTable([HEAD, ...rows])
 }

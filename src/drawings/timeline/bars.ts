@@ -73,7 +73,7 @@ const dotted = (texts: readonly Text[]): Text => ({
 
 /** The scenarios compared, a row each: from the latest filing day, or the filing, to the result. */
 export function scenarioBars({ scenarios, direction, reason }: PlanReport): readonly Bar[] {
-  return scenarios.map(({ scenario, plan }): Bar => {
+  return scenarios.map(({ name, plan }): Bar => {
     const result = resultIn(plan.milestones)
     const filed =
       plan.latestSafeFilingDay ?? (plan.filed ? { earliest: plan.filed, latest: plan.filed } : undefined)
@@ -89,7 +89,7 @@ export function scenarioBars({ scenarios, direction, reason }: PlanReport): read
           ? fileText(filed, none ? 'forward' : direction, end)
           : { en: 'no day', zh: '无日期' }
     return {
-      name: scenario.name,
+      name,
       about: [about],
       ...(filed ? { start: filed } : {}),
       ...(end ? { end } : {}),

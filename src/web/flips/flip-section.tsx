@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
-import { flipReport, HOW_TO_READ } from '#documents'
+import { flipReport, HOW_TO_READ } from '#answers'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { T } from '../language/shown.tsx'
 import { ForksTable } from './forks-table.tsx'
@@ -37,13 +37,12 @@ function Flips({ screened }: { screened: ScreenedDraft }): ReactNode {
   if (!report) return null
   return (
     <div className="flips-body">
-      <ForksTable of={report.forks} scope={report.scope} />
+      <ForksTable of={report} />
       {Object.entries(report.flips).map(([target, found]) => (
         <TargetPart
           key={target}
           target={target as keyof typeof report.flips}
           found={found}
-          answers={matter.answers}
           scope={report.scope}
         />
       ))}

@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Forks } from '#reasoning'
-import { limitedName, type Scope } from '#rules'
-import { VERDICT } from '#words'
+import type { FlipReport } from '#contract'
+import { limitedName } from '#rules'
 import { T } from '../language/shown.tsx'
-import { useRegulation } from '../law/regulation-in.tsx'
 import { Sign } from '../verdict/sign.tsx'
 import { words } from './words.ts'
 
 /** The verdict under every reading that matters: one sentence where it is always the same. */
-export function ForksTable({
-  of: { deciding, forks },
-  scope,
-}: {
-  of: Forks
-  scope: readonly Scope[] | undefined
-}): ReactNode {
-  const { readings } = useRegulation()
+export function ForksTable({ of: { forks: ways, scope } }: { of: FlipReport }): ReactNode {
+  const { deciding, forks } = ways
   return (
     <div className="forks">
       <h4>
@@ -38,24 +30,16 @@ export function ForksTable({
             </tr>
           </thead>
           <tbody>
-            {forks.map(({ readings: taken, verdict }) => (
-              <tr key={JSON.stringify(taken)}>
+            {forks.map(({ says, verdict, name }) => (
+              <tr key={says.map(({ en }) => en).join()}>
                 <th scope="row">
-                  <Sign of={verdict} /> <T of={limitedName(VERDICT[verdict].name, scope)} />
+                  <Sign of={verdict} /> <T of={name} />
                 </th>
                 <td>
                   <ul className="plain">
-                    {Object.entries(taken).map(([id, position]) => (
-                      <li key={id}>
-                        <T of={readings[id]!.positions[position]!} stacked />{' '}
-                        {readings[id]!.default === position ? (
-                          <>
-                            {' '}
-                            <small className="aside">
-                              <T of={words.byDefault} />
-                            </small>
-                          </>
-                        ) : null}
+                    {says.map((each) => (
+                      <li key={each.en}>
+                        <T of={each} stacked />
                       </li>
                     ))}
                   </ul>

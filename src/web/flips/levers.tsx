@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { CHANGEABLE, type FlipReport, type LeverShown } from '#documents'
+import { CHANGEABLE } from '#answers'
+import type { FlipReport, LeverReport } from '#contract'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
@@ -56,7 +57,7 @@ export function Levers({ report: { levers, caution } }: { report: FlipReport }):
   )
 }
 
-function By({ of: { by, caution } }: { of: LeverShown }): ReactNode {
+function By({ of: { by, caution } }: { of: LeverReport }): ReactNode {
   return (
     <>
       <p>

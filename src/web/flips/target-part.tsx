@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { FLIP_GROUP, type FlipGroup, type FlipsTo, unreachedText, waysOf } from '#documents'
+import { FLIP_GROUP, type FlipGroup, waysOf } from '#answers'
+import type { FlipsTo } from '#contract'
 import type { Target } from '#reasoning'
-import { type Answers, limitedName, type Scope } from '#rules'
+import { limitedName, type Scope } from '#rules'
 import { VERDICT } from '#words'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
-import { useRegulation } from '../law/regulation-in.tsx'
 import { Sign } from '../verdict/sign.tsx'
 import { Way } from './way.tsx'
 import { words } from './words.ts'
@@ -15,16 +15,13 @@ const GROUPS = Object.keys(FLIP_GROUP) as readonly FlipGroup[]
 /** The smallest sets that reach one verdict, by what it takes to bring them about. */
 export function TargetPart({
   target,
-  found: { count, sets, flags },
-  answers,
+  found: { count, sets, flags, unreached },
   scope,
 }: {
   target: Target
   found: FlipsTo
-  answers: Answers
   scope: readonly Scope[] | undefined
 }): ReactNode {
-  const regulation = useRegulation()
   return (
     <details className="duty">
       <summary>
@@ -36,9 +33,9 @@ export function TargetPart({
         </span>
       </summary>
       <div className="duty-body">
-        {count === 0 ? (
+        {unreached ? (
           <p>
-            <T of={unreachedText(target, answers, regulation)} stacked />
+            <T of={unreached} stacked />
           </p>
         ) : null}
         {flags.map(({ code, message, articles }) => (
@@ -57,7 +54,7 @@ export function TargetPart({
               <ol>
                 {ways.map((way) => (
                   <li key={way.places.map((place) => place.map(({ change }) => change.says.en)).join()}>
-                    <Way of={way} answers={answers} />
+                    <Way of={way} />
                   </li>
                 ))}
               </ol>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { answeredText, type FlipAlternative, type FlipWay } from '#documents'
-import type { Answers } from '#rules'
+import type { FlipAlternative, FlipWay } from '#answers'
 import { useActions } from '../actions.tsx'
 import { T, useSay } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
@@ -9,14 +8,14 @@ import { words as page } from '../words.ts'
 import { words } from './words.ts'
 
 /** What must be so together; of each place with several, one. */
-export function Way({ of: { places, fallsAway }, answers }: { of: FlipWay; answers: Answers }): ReactNode {
+export function Way({ of: { places, fallsAway } }: { of: FlipWay }): ReactNode {
   return (
     <>
       <ul className="together">
         {places.map((place) => (
           <li key={place.map(({ change }) => change.says.en).join()}>
             {place.length === 1 ? (
-              <Change of={place[0]!} answers={answers} />
+              <Change of={place[0]!} />
             ) : (
               <>
                 <span className="aside">
@@ -25,7 +24,7 @@ export function Way({ of: { places, fallsAway }, answers }: { of: FlipWay; answe
                 <ul className="one-of">
                   {place.map((alternative) => (
                     <li key={alternative.change.says.en}>
-                      <Change of={alternative} answers={answers} />
+                      <Change of={alternative} />
                     </li>
                   ))}
                 </ul>
@@ -39,17 +38,10 @@ export function Way({ of: { places, fallsAway }, answers }: { of: FlipWay; answe
   )
 }
 
-function Change({
-  of: { change, fallsAway },
-  answers,
-}: {
-  of: FlipAlternative
-  answers: Answers
-}): ReactNode {
+function Change({ of: { change, fallsAway } }: { of: FlipAlternative }): ReactNode {
   const { ask } = useActions()
   const say = useSay()
-  const { fact, kind, says, articles } = change
-  const now = answeredText(useRegulation().facts[fact]!, answers[fact])
+  const { fact, kind, says, now, articles } = change
   return (
     <>
       <button type="button" className="to-question" title={say(page.goToQuestion)} onClick={() => ask(fact)}>

@@ -10,7 +10,6 @@ export const words = {
   everyReading: text('The same under every reading.', '各解释口径下筛查结果均相同。'),
   readingTaken: text('Reading', '解释口径'),
   verdict: text('Result', '筛查结果'),
-  byDefault: text('default', '默认'),
   to: text('To', '改为'),
   sets: (n: number): Text => text(n === 1 ? '1 set' : `${n} sets`, `${n}组`),
   oneOf: text('One of:', '下列之一：'),

@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react'
-import {
-  answeredText,
-  citeText,
-  type DutyFound,
-  dutyGroups,
-  dutyText,
-  joinText,
-  NOTHING_SEEN,
-  saidOnce,
-} from '#documents'
+import { joinText, NOTHING_SEEN, saidOnce } from '#answers'
+import type { VerdictAnswer } from '#contract'
+import { answeredText, citeText } from '#documents'
 import type { Proof } from '#rules'
 import {
   CLAIM_STATUS,
-  DONE,
   DUTY_STATUS,
   dateText,
   judgeText,
@@ -20,6 +12,7 @@ import {
   type NoticeKind,
   WHAT_IT_IS,
 } from '#words'
+import { verdictOf } from '../draft/answer.ts'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { T, useSay } from '../language/shown.tsx'
 import { VerdictHead } from '../verdict/head.tsx'
@@ -37,7 +30,7 @@ interface ReportProps {
 
 export function Report({ screened, today, asPage }: ReportProps): ReactNode {
   const { outcome, matter, regulation } = screened
-  const receipt = outcome.ok ? outcome.value.report.receipt : undefined
+  const verdict = verdictOf(screened)
   return (
     <article className="report">
       <div className="report-body">
@@ -49,25 +42,26 @@ export function Report({ screened, today, asPage }: ReportProps): ReactNode {
             {matter.title ? <bdi>{matter.title}</bdi> : <T of={words.untitled} />}
           </h2>
         </header>
-        {outcome.ok ? (
-          <VerdictHead report={outcome.value.report} screened={screened} />
-        ) : (
-          <Refused screened={screened} refusal={outcome.refusal} />
-        )}
-        <Notices screened={screened} kinds={['do', 'risk']} />
-        <StillOpen screened={screened} />
-        <DutiesProved screened={screened} />
-        <Notices screened={screened} kinds={['know']} />
+        {verdict ? <VerdictHead of={verdict} /> : null}
+        {outcome.ok ? null : <Refused screened={screened} refusal={outcome.refusal} />}
+        {verdict ? (
+          <>
+            <Notices of={verdict} kinds={['do', 'risk']} />
+            <StillOpen of={verdict} />
+            <DutiesProved of={verdict} />
+            <Notices of={verdict} kinds={['know']} />
+          </>
+        ) : null}
         <AnswersGiven screened={screened} />
         <ReadingsSwitched screened={screened} />
       </div>
       <footer className="report-foot">
         <p>
           <T of={words.made(today)} />
-          {receipt ? (
+          {verdict ? (
             <>
               {' · '}
-              <T of={words.receipt} /> <code>{receipt}</code>
+              <T of={words.receipt} /> <code>{verdict.receipt}</code>
             </>
           ) : null}
         </p>
@@ -79,15 +73,7 @@ export function Report({ screened, today, asPage }: ReportProps): ReactNode {
   )
 }
 
-function Notices({
-  screened: { outcome },
-  kinds,
-}: {
-  screened: ScreenedDraft
-  kinds: readonly NoticeKind[]
-}): ReactNode {
-  if (!outcome.ok) return null
-  const { flags } = outcome.value.report
+function Notices({ of: { flags }, kinds }: { of: VerdictAnswer; kinds: readonly NoticeKind[] }): ReactNode {
   return kinds.map((kind) => {
     const raised = flags.filter((flag) => flag.kind === kind)
     return raised.length === 0 ? null : (
@@ -108,18 +94,17 @@ function Notices({
 }
 
 /** What the result still turns on: a reader of the paper has no other way to see it. */
-function StillOpen({ screened: { outcome, regulation } }: { screened: ScreenedDraft }): ReactNode {
-  if (!outcome.ok || outcome.value.report.missing.length === 0) return null
+function StillOpen({ of: { missing, facts } }: { of: VerdictAnswer }): ReactNode {
+  if (missing.length === 0) return null
   return (
     <section>
       <h3>
         <T of={words.missing} />
       </h3>
       <ul className="plain">
-        {outcome.value.report.missing.map((name) => (
+        {missing.map((name) => (
           <li key={name}>
-            <T of={regulation.facts[name]!.question} stacked />{' '}
-            <CitesPlain of={regulation.facts[name]!.cite} />
+            <T of={facts[name]!.question} stacked /> <CitesPlain of={facts[name]!.articles} />
           </li>
         ))}
       </ul>
@@ -127,17 +112,17 @@ function StillOpen({ screened: { outcome, regulation } }: { screened: ScreenedDr
   )
 }
 
-function DutiesProved({ screened: { outcome, regulation } }: { screened: ScreenedDraft }): ReactNode {
-  if (!outcome.ok) return null
-  const { apply, turning, may, rest, exposure } = dutyGroups(outcome.value.report, regulation)
+function DutiesProved({ of: { duties, dutyGroups } }: { of: VerdictAnswer }): ReactNode {
+  const { apply, turning, may, rest } = dutyGroups
+  const exposure = dutyGroups.exposure === undefined ? undefined : duties[dutyGroups.exposure]
   return (
     <>
       <section>
         <h3>
           <T of={words.duties} />
         </h3>
-        {[...apply, ...turning, ...may, ...rest].map((found) => (
-          <Proved key={found.duty.name} of={found} />
+        {[...apply, ...turning, ...may, ...rest].map((name) => (
+          <Proved key={name} of={duties[name]!} />
         ))}
       </section>
       {exposure ? (
@@ -145,7 +130,7 @@ function DutiesProved({ screened: { outcome, regulation } }: { screened: Screene
           <h3>
             <T of={words.exposure} />
           </h3>
-          {exposure.result.status === 'not-met' ? (
+          {exposure.status === 'not-met' ? (
             <p>
               <T of={NOTHING_SEEN} stacked />
             </p>
@@ -158,20 +143,22 @@ function DutiesProved({ screened: { outcome, regulation } }: { screened: Screene
   )
 }
 
-function Proved({ of: { duty, result } }: { of: DutyFound }): ReactNode {
-  const { status, done, proof } = result
+function Proved({
+  of: { status, says, doneSays, proof },
+}: {
+  of: VerdictAnswer['duties'][string]
+}): ReactNode {
   return (
     <div className="proved">
       <h4>
         <span className={`state state-${status}`}>
           <Sign of={status} /> {status === 'not-met' ? null : <T of={DUTY_STATUS[status]} />}
         </span>{' '}
-        <T of={status === 'unknown' ? duty.claim : dutyText(duty, status)} stacked />{' '}
-        <CitesPlain of={duty.cite} />
-        {status === 'met' && duty.done !== undefined ? (
+        <T of={status === 'unknown' ? proof.claim : says} stacked /> <CitesPlain of={proof.cite} />
+        {doneSays ? (
           <>
             {' · '}
-            <T of={DONE[done]} />
+            <T of={doneSays} />
           </>
         ) : null}
       </h4>

@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import { dutyText } from '#documents'
-import type { Duty, DutyResult } from '#rules'
-import { DONE, DUTY_STATUS } from '#words'
+import type { VerdictAnswer } from '#contract'
+import { DUTY_STATUS } from '#words'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
 import { words } from '../words.ts'
@@ -11,13 +10,10 @@ import { Sign } from './sign.tsx'
 
 /** A duty with its status, its proof and what it still turns on. What does not apply says so itself. */
 export const DutyLine = memo(function DutyLine({
-  duty,
-  result,
+  of: { status, says, doneSays, proof, missing },
 }: {
-  duty: Duty
-  result: DutyResult
+  of: VerdictAnswer['duties'][string]
 }): ReactNode {
-  const { status, done, proof, missing } = result
   return (
     <details className={`duty duty-${status}`}>
       <summary>
@@ -25,17 +21,17 @@ export const DutyLine = memo(function DutyLine({
           <Sign of={status} /> {status === 'not-met' ? null : <T of={DUTY_STATUS[status]} />}
         </span>
         <span className="said">
-          <T of={status === 'unknown' ? duty.claim : dutyText(duty, status)} stacked />
-          {status === 'met' && duty.done !== undefined ? (
+          <T of={status === 'unknown' ? proof.claim : says} stacked />
+          {doneSays ? (
             <small className="aside">
-              <T of={DONE[done]} />
+              <T of={doneSays} />
             </small>
           ) : null}
         </span>
       </summary>
       <div className="duty-body">
         <p className="about">
-          <Cites of={duty.cite} />
+          <Cites of={proof.cite} />
         </p>
         <ProofTree of={proof} />
         {missing.length > 0 ? (

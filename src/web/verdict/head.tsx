@@ -1,23 +1,14 @@
-import { type ReactNode, useMemo } from 'react'
-import { headlineOf, readingsSaid, tierSaid } from '#documents'
-import type { VerdictReport } from '#screening'
+import type { ReactNode } from 'react'
+import type { VerdictAnswer } from '#contract'
 import { TIER } from '#words'
-import type { ScreenedDraft } from '../draft/screened.ts'
 import { T } from '../language/shown.tsx'
 import { words } from '../words.ts'
 import { Sign } from './sign.tsx'
 
 /** The result itself: what it is and means here, the day whose law was applied, and the tier with its reasons. */
-export function VerdictHead({
-  report,
-  screened: { matter, regulation },
-}: {
-  report: VerdictReport
-  screened: ScreenedDraft
-}): ReactNode {
-  const { verdict, on, tierReasons } = report
-  const { name, says, more } = headlineOf(report, matter, regulation)
-  const readings = useMemo(() => readingsSaid(report, matter, regulation), [report, matter, regulation])
+export function VerdictHead({ of }: { of: VerdictAnswer }): ReactNode {
+  const { verdict, on, tierSays, tierReasons, headline } = of
+  const { name, says, more, readings } = headline
   return (
     <div className={`verdict-head is-${verdict}`}>
       <p className="verdict-name">
@@ -47,7 +38,7 @@ export function VerdictHead({
             <T of={words.tier} />
           </dt>
           <dd>
-            <T of={tierSaid(report)} />{' '}
+            <T of={tierSays} />{' '}
             <small className="aside">
               <T of={words.tierNote} />
             </small>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { type DutyFound, dutyGroups, headlineOf, NOTHING_SEEN } from '#documents'
+import { NOTHING_SEEN } from '#answers'
+import type { VerdictAnswer } from '#contract'
 import type { Text } from '#language'
 import { limitedName } from '#rules'
 import { WHAT_IT_IS } from '#words'
+import { verdictOf } from '../draft/answer.ts'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { FlipSection } from '../flips/flip-section.tsx'
 import { T } from '../language/shown.tsx'
@@ -36,46 +38,48 @@ export function VerdictPanel({ screened, blank }: { screened: ScreenedDraft; bla
 }
 
 function Report({ screened }: { screened: ScreenedDraft }): ReactNode {
-  if (!screened.outcome.ok) return null
-  const { report } = screened.outcome.value
-  const { apply, turning, may, rest, exposure } = dutyGroups(report, screened.regulation)
-  const others = [...turning, ...rest].filter(({ result }) => result.status === 'not-met')
+  const verdict = verdictOf(screened)
+  if (!verdict) return null
+  const { duties, dutyGroups, missing, flags, receipt } = verdict
+  const { apply, turning, may, rest, exposure } = dutyGroups
+  const others = [...turning, ...rest].filter((name) => duties[name]!.status === 'not-met')
+  const open = turning.filter((name) => duties[name]!.status === 'unknown')
   return (
     <>
-      <VerdictHead report={report} screened={screened} />
-      <Flags of={report.flags} kinds={['do', 'risk']} />
-      <ProviderRoad report={report} screened={screened} />
-      <Commitments report={report} screened={screened} />
-      {report.missing.length > 0 ? (
+      <VerdictHead of={verdict} />
+      <Flags of={flags} kinds={['do', 'risk']} />
+      <ProviderRoad of={verdict} />
+      <Commitments of={verdict} />
+      {missing.length > 0 ? (
         <section aria-labelledby="missing-heading">
           <h3 id="missing-heading">
-            <T of={words.missing} /> <span className="tally">{report.missing.length}</span>
+            <T of={words.missing} /> <span className="tally">{missing.length}</span>
           </h3>
-          <FactLinks of={report.missing} />
+          <FactLinks of={missing} />
         </section>
       ) : null}
       <section aria-labelledby="duties-heading">
         <h3 id="duties-heading">
           <T of={words.duties} />
         </h3>
-        <Duties of={[...apply, ...turning.filter(({ result }) => result.status === 'unknown'), ...may]} />
+        <Duties of={[...apply, ...open, ...may]} all={duties} />
         {others.length > 0 ? (
           <details className="others">
             <summary>
               <T of={words.otherDuties(others.length)} />
             </summary>
-            <Duties of={others} />
+            <Duties of={others} all={duties} />
           </details>
         ) : null}
       </section>
-      {exposure ? <Exposure of={exposure} /> : null}
+      {exposure === undefined ? null : <Exposure of={duties[exposure]!} />}
       <FlipSection screened={screened} />
-      <Flags of={report.flags} kinds={['know']} />
+      <Flags of={flags} kinds={['know']} />
       <p className="receipt">
         <span className="label">
           <T of={words.receipt} />
         </span>{' '}
-        <code>{report.receipt}</code>
+        <code>{receipt}</code>
       </p>
       <p className="aside">
         <T of={WHAT_IT_IS} stacked />
@@ -84,23 +88,23 @@ function Report({ screened }: { screened: ScreenedDraft }): ReactNode {
   )
 }
 
-function Duties({ of }: { of: readonly DutyFound[] }): ReactNode {
-  return of.map(({ duty, result }) => <DutyLine key={duty.name} duty={duty} result={result} />)
+function Duties({ of, all }: { of: readonly string[]; all: VerdictAnswer['duties'] }): ReactNode {
+  return of.map((name) => <DutyLine key={name} of={all[name]!} />)
 }
 
 /** A review started by the authorities: no duty; where nothing was seen, that is the organisation's own judgement. */
-function Exposure({ of: { duty, result } }: { of: DutyFound }): ReactNode {
+function Exposure({ of }: { of: VerdictAnswer['duties'][string] }): ReactNode {
   return (
     <section aria-labelledby="exposure-heading">
       <h3 id="exposure-heading">
         <T of={words.exposure} />
       </h3>
-      {result.status === 'not-met' ? (
+      {of.status === 'not-met' ? (
         <p>
           <T of={NOTHING_SEEN} stacked />
         </p>
       ) : (
-        <DutyLine duty={duty} result={result} />
+        <DutyLine of={of} />
       )}
     </section>
   )
@@ -140,8 +144,7 @@ export function VerdictBar({
 }
 
 /** The name of the result as its headline has it. */
-export function resultName({ outcome, matter, regulation }: ScreenedDraft): Text {
-  if (!outcome.ok) return words.noVerdict
-  const { report } = outcome.value
-  return limitedName(headlineOf(report, matter, regulation).name, report.scope)
+export function resultName(screened: ScreenedDraft): Text {
+  const verdict = verdictOf(screened)
+  return verdict ? limitedName(verdict.headline.name, verdict.scope) : words.noVerdict
 }

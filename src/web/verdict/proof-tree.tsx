@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { joinText, saidOnce } from '#documents'
+import { joinText, saidOnce } from '#answers'
 import type { Proof } from '#rules'
 import { CLAIM_STATUS } from '#words'
 import { useActions } from '../actions.tsx'

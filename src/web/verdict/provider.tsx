@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react'
-import { commitmentsDuty, commitmentsOf } from '#documents'
-import { providerRoad } from '#practice'
-import type { VerdictReport } from '#screening'
-import type { ScreenedDraft } from '../draft/screened.ts'
+import type { VerdictAnswer } from '#contract'
 import { T } from '../language/shown.tsx'
 import { Cites } from '../law/cites.tsx'
 import { words } from '../words.ts'
@@ -10,21 +7,15 @@ import { Sign } from './sign.tsx'
 
 const SIGN = { yes: 'met', no: 'fault', unknown: 'unknown' } as const
 
-interface Props {
-  readonly report: VerdictReport
-  readonly screened: ScreenedDraft
-}
-
 /** What a provider must ask, what can reach it and what it will see. */
-export function ProviderRoad({ screened: { matter, regulation } }: Props): ReactNode {
-  const steps = providerRoad(matter, regulation)
-  return steps.length === 0 ? null : (
+export function ProviderRoad({ of: { providerRoad } }: { of: VerdictAnswer }): ReactNode {
+  return providerRoad === undefined ? null : (
     <section aria-labelledby="provider-heading">
       <h3 id="provider-heading">
         <T of={words.asProvider} />
       </h3>
       <ul className="flags">
-        {steps.map(({ says, cite, kind }) => (
+        {providerRoad.map(({ says, articles, kind }) => (
           <li key={says.en}>
             {kind === 'do' ? (
               <strong>
@@ -34,7 +25,7 @@ export function ProviderRoad({ screened: { matter, regulation } }: Props): React
               <T of={says} stacked />
             )}
             <span className="about">
-              <Cites of={cite} />
+              <Cites of={articles} />
             </span>
           </li>
         ))}
@@ -44,15 +35,14 @@ export function ProviderRoad({ screened: { matter, regulation } }: Props): React
 }
 
 /** The commitments to be obtained of a provider, each with what the matter says of it. */
-export function Commitments({ report, screened: { matter, regulation } }: Props): ReactNode {
-  const duty = commitmentsDuty(report, matter, regulation)
-  return duty === undefined ? null : (
+export function Commitments({ of: { commitments } }: { of: VerdictAnswer }): ReactNode {
+  return commitments === undefined ? null : (
     <section aria-labelledby="commitments-heading">
       <h3 id="commitments-heading">
-        <T of={words.commitments} /> <Cites of={duty.cite} />
+        <T of={words.commitments} /> <Cites of={commitments.articles} />
       </h3>
       <ul className="plain">
-        {commitmentsOf(duty, matter, regulation).map(({ fact, claim, state, answer }) => (
+        {commitments.each.map(({ fact, claim, state, answer }) => (
           <li key={fact}>
             <Sign of={SIGN[state]} /> <T of={claim} stacked />{' '}
             <small className="aside">

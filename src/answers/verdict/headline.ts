@@ -1,9 +1,9 @@
+import { citesText } from '#documents'
 import type { Text } from '#language'
 import { consultationSaid, providerSaid } from '#practice'
 import { type Duty, isNamed, leavesOf, limitedSentence, type Regulation } from '#rules'
 import type { Matter, VerdictReport } from '#screening'
 import { bracketed, joined, listed, VERDICT } from '#words'
-import { citesText } from '../words/cite.ts'
 
 /** What a page says first: the result, what it means here, and what must not be missed with it. */
 export interface Headline {

@@ -1,11 +1,10 @@
 import { answeredText } from '#documents'
 import type { Text } from '#language'
 import type { Answer, Fact } from '#rules'
-import { dateText, judgeText } from '#words'
-import { joined, listed } from './layout/index.ts'
+import { dateText, joined, judgeText, listed } from '#words'
 
 /** The answer a matter gives to a fact, with who gave it, when, and on what ground. */
-export function answerText(fact: Fact, answer: Answer | undefined): Text {
+export function answerSaid(fact: Fact, answer: Answer | undefined): Text {
   const value = answeredText(fact, answer)
   if (!answer) return value
   const ground = provenanceText(fact, answer)

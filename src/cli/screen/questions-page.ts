@@ -1,33 +1,22 @@
-import { exampleOf } from '#contract'
+import type { VerdictAnswer } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import type { Regulation } from '#rules'
-import type { Matter, VerdictReport } from '#screening'
-import { VERDICT } from '#words'
+import { NOT_ASKED, VERDICT } from '#words'
 import { heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
-import { answerText } from '../words-answer.ts'
 
 /** As many as a person takes in at once; “ask” goes through all of them. */
 const SHOWN = 5
 
 /** What the result still turns on: the next question first, with why it is asked and how to answer it. */
-export function missingPage(regulation: Regulation, matter: Matter, report: VerdictReport): Page {
-  const { missing } = report
+export function questionsPage({ missing, facts }: VerdictAnswer): Page {
   if (missing.length === 0) return []
-  const leading = leadingToFiling(regulation, report)
+  const leading = missing.filter((name) => facts[name]!.leadsToFiling)
   const rest = missing.length - SHOWN
   return [
-    ...heading(titleText(missing.length, missing.filter((name) => leading.has(name)).length)),
-    ...missing
-      .slice(0, SHOWN)
-      .flatMap((name, index) => questionPage(regulation, matter, name, index, leading.has(name))),
+    ...heading(titleText(missing.length, leading.length)),
+    ...missing.slice(0, SHOWN).flatMap((name, index) => questionPage(facts[name]!, index)),
     ...(rest > 0 ? [line([span(restText(rest), 'quiet')], { lead: '    ' })] : []),
   ]
-}
-
-/** The open facts that a duty to file still turns on. The others only tell whether to consult. */
-function leadingToFiling({ verdict }: Regulation, { duties }: VerdictReport): ReadonlySet<string> {
-  return new Set(verdict.filing.flatMap((name) => duties[name]?.missing ?? []))
 }
 
 function titleText(open: number, leading: number): Text {
@@ -51,27 +40,22 @@ const CONSULTS: Text = {
 }
 
 function questionPage(
-  regulation: Regulation,
-  matter: Matter,
-  name: string,
+  { question, why, articles, says, leadsToFiling, example }: VerdictAnswer['facts'][string],
   index: number,
-  leads: boolean,
 ): Page {
-  const fact = regulation.facts[name]!
-  const answer = matter.answers[name]
   const number = `${index + 1}.`.padEnd(4)
   const lead = ' '.repeat(number.length)
-  const asked = answer ? [span(joined(' · ', answerText(fact, answer)), 'unknown')] : []
-  const where = span(joined(' · ', citesText(fact.cite)), 'quiet')
+  const asked = says.en === NOT_ASKED.en ? [] : [span(joined(' · ', says), 'unknown')]
+  const where = span(joined(' · ', citesText(articles)), 'quiet')
   const first = index === 0
   return [
-    line([span(fact.question, first ? 'strong' : undefined), where, ...asked], { lead: number }),
-    line([leads ? span(LEADS, 'unknown') : span(CONSULTS, 'quiet')], { lead }),
+    line([span(question, first ? 'strong' : undefined), where, ...asked], { lead: number }),
+    line([leadsToFiling ? span(LEADS, 'unknown') : span(CONSULTS, 'quiet')], { lead }),
     ...(first
       ? [
-          line([span(joined({ en: 'Why we ask: ', zh: '询问理由：' }, fact.why), 'quiet')], { lead }),
+          line([span(joined({ en: 'Why we ask: ', zh: '询问理由：' }, why), 'quiet')], { lead }),
           line([span({ en: 'In the file:', zh: '在文件中填写：' }, 'quiet')], { lead }),
-          ...verbatim(exampleOf(name, fact), `${lead}  `, 'quiet'),
+          ...verbatim(example, `${lead}  `, 'quiet'),
         ]
       : []),
   ]

@@ -1,7 +1,7 @@
 import type { Text } from '#language'
 import type { TurnList, TurnValues } from '#reasoning'
 import { type CountRange, type Fact, valueLabel } from '#rules'
-import { eitherOf, listed, rangeText, withValues } from '#words'
+import { dateText, eitherOf, joined, listed, rangeText, withValues } from '#words'
 
 /**
  * How things would stand, in the words of the fact: a boundary for a count, what a list must name and must not.
@@ -18,7 +18,7 @@ export function turnText(fact: Fact, wanted: TurnValues): Text {
     case 'day':
       return withValues(
         fact.claim,
-        wanted.values.map((day) => ({ en: `on ${day}`, zh: `为${day}` })),
+        wanted.values.map((day) => joined({ en: 'on ', zh: '为' }, dateText(day))),
         eitherOf,
       )
     case 'count':

@@ -1,8 +1,8 @@
+import { answeredText } from '#documents'
 import type { Text } from '#language'
 import { isProvider } from '#practice'
 import { type Condition, type Duty, leavesOf, type Regulation } from '#rules'
 import type { Matter, VerdictReport } from '#screening'
-import { answeredText } from '../words/answer.ts'
 
 /** One thing that must be obtained, and whether the matter has it. */
 export interface Commitment {

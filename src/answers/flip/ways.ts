@@ -1,4 +1,4 @@
-import type { FlipChange, FlipSet } from './flip-report.ts'
+import type { FlipChange, FlipSet } from '#contract'
 
 /** Sets told together: of each place one change is taken, whichever, and every choice is one of the sets. */
 export interface FlipWay {

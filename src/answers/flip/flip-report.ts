@@ -1,3 +1,5 @@
+import type { FlipReport, FlipSet } from '#contract'
+import { answeredText } from '#documents'
 import type { Determiner } from '#engine'
 import type { Text } from '#language'
 import { type Lever, levers } from '#practice'
@@ -13,74 +15,14 @@ import {
   type TurnValues,
   turnValuesIn,
 } from '#reasoning'
-import {
-  type Answer,
-  articlesOf,
-  type Cite,
-  kindOf,
-  type RaisedFlag,
-  type Regulation,
-  type Scope,
-  type Verdict,
-} from '#rules'
+import { type Answer, articlesOf, kindOf, limitedName, type RaisedFlag, type Regulation } from '#rules'
 import { determinerFor, type Matter } from '#screening'
-import { type FileAnswer, fileAnswer } from './file-answer.ts'
-import { type FlipGroup, ON_PAPER } from './names.ts'
+import { bracketed, joined, VERDICT } from '#words'
+import { headlineOf } from '../verdict/headline.ts'
+import { readingsSaid } from '../verdict/readings-said.ts'
+import { fileAnswer } from './file-answer.ts'
+import { type FlipGroup, ON_PAPER, unreachedText } from './names.ts'
 import { turnText } from './turn-text.ts'
-
-/** What would change a verdict, and what other readings of the text would make of it. */
-export interface FlipReport {
-  readonly regulation: string
-  readonly on: string
-  readonly verdict: Verdict
-  /** Screened for these alone, as the matter has it. */
-  readonly scope?: readonly Scope[]
-  /** The readings switched away from their default. */
-  readonly readings: Readonly<Record<string, string>>
-  readonly forks: Forks
-  /** Every other verdict that answers can lead to. */
-  readonly flips: Readonly<Partial<Record<Target, FlipsTo>>>
-  /** NOT LAW: by what the organisation can change each fact that a set names, or why it cannot. */
-  readonly levers: Readonly<Record<string, LeverShown>>
-  /** A change on paper only changes nothing, and the paragraphs under which it can be looked into. */
-  readonly caution: { readonly message: Text; readonly articles: readonly Cite[] }
-}
-
-export interface FlipsTo {
-  /** How many smallest sets there are, whatever their size. */
-  readonly count: number
-  /** The smallest of them. */
-  readonly sets: readonly FlipSet[]
-  /** What must be said of that verdict wherever it stands. */
-  readonly flags: readonly RaisedFlag[]
-}
-
-export interface FlipSet {
-  readonly group: FlipGroup
-  readonly changes: readonly FlipChange[]
-  /** Facts answered now that the set would exclude: their answers fall away. */
-  readonly fallsAway: readonly string[]
-}
-
-export interface FlipChange {
-  readonly fact: string
-  readonly kind: Turn['kind']
-  /** As in a matter file; null where it was not asked. */
-  readonly from: FileAnswer
-  /** An answer that would do, as in a matter file: the one nearest to what there is. */
-  readonly to: FileAnswer
-  /** Other answers to a one-of fact that would do as well. */
-  readonly or: readonly string[]
-  /** How things would stand: every answer that would do. */
-  readonly says: Text
-  readonly articles: readonly Cite[]
-}
-
-export interface LeverShown extends Lever {
-  readonly articles: readonly Cite[]
-  /** For a judgement: the risk factors that record its ground, but for those answered no. */
-  readonly grounds: readonly string[]
-}
 
 const RANK: readonly FlipGroup[] = ['open', 'organisation', 'judgement', 'beyond']
 
@@ -90,11 +32,13 @@ const RANK: readonly FlipGroup[] = ['open', 'organisation', 'judgement', 'beyond
  */
 export function flipReport(
   regulation: Regulation,
-  { answers, positions, scope }: Pick<Matter, 'answers' | 'positions' | 'scope'>,
+  matter: Pick<Matter, 'answers' | 'positions' | 'scope'> & Partial<Pick<Matter, 'title'>>,
   on: string,
   most = Number.POSITIVE_INFINITY,
 ): FlipReport {
+  const { answers, positions, scope, title } = matter
   const determiner = determinerFor(regulation, scope)
+  const report = { ...determiner.determine(answers, positions, on), on }
   const situation = situationOf(determiner, answers, positions)
   const { verdict, to } = flipsOf(situation)
   const wanted = turnValuesIn(determiner, answers)
@@ -105,6 +49,7 @@ export function flipReport(
       {
         count: sets.length,
         sets: listed.map((flip) => setOf(determiner, answers, flip, wanted)),
+        ...(sets.length === 0 ? { unreached: unreachedText(target as Target, answers, regulation) } : {}),
         flags: flagsOf(regulation, target as Target, on),
       },
     ] as const
@@ -116,17 +61,40 @@ export function flipReport(
   return {
     regulation: regulation.id,
     on,
+    ...(title === undefined ? {} : { title }),
     verdict,
+    headline: {
+      ...headlineOf(report, matter, regulation),
+      readings: readingsSaid(report, matter, regulation),
+    },
     ...(scope ? { scope } : {}),
     readings: Object.fromEntries(
       Object.entries(positions).filter(([id, position]) => regulation.readings[id]!.default !== position),
     ),
-    forks: forksOf(situation),
+    forks: forksSaid(forksOf(situation), regulation, scope),
     flips: Object.fromEntries(flips),
     levers: leversOf(regulation, answers, new Set(named)),
     caution: { message: ON_PAPER, articles: exposure?.cite ?? [] },
   }
 }
+
+/** Each fork with its positions in words: a default one is named as such. */
+const forksSaid = (
+  { deciding, forks }: Forks,
+  { readings }: Regulation,
+  scope: Matter['scope'],
+): FlipReport['forks'] => ({
+  deciding,
+  forks: forks.map((fork) => ({
+    ...fork,
+    says: Object.entries(fork.readings).map(([id, position]): Text => {
+      const { positions, default: byDefault } = readings[id]!
+      const said = positions[position]!
+      return position === byDefault ? joined(said, bracketed({ en: 'default', zh: '默认' })) : said
+    }),
+    name: limitedName(VERDICT[fork.verdict].name, scope),
+  })),
+})
 
 const rankOf = (flip: Flip): number => Math.max(...flip.map((turn) => RANK.indexOf(groupOfTurn(turn))))
 
@@ -159,6 +127,7 @@ function setOf(
         to: fileAnswer(wanted),
         or: wanted.kind === 'one-of' ? wanted.values.slice(1) : [],
         says: turnText(fact, wanted),
+        now: answeredText(fact, from),
         articles: fact.cite,
       }
     }),

@@ -1,14 +1,6 @@
+import type { FileAnswer } from '#contract'
 import type { TurnValues } from '#reasoning'
 import { type Answer, type Answered, isCountRange } from '#rules'
-
-/** An answer as a matter file gives it. */
-export type FileAnswer =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly string[]
-  | { readonly moreThan?: number; readonly atMost?: number }
 
 /** An answer, or one of those wanted, as a matter file gives it; without who gave it. */
 export function fileAnswer(said: Answer | TurnValues): FileAnswer {

@@ -1,0 +1,12 @@
+/**
+ * Answers: one function a question, each giving a document of the contract with all that a page says of it. Pure: today,
+ * files and notices are given.
+ */
+export { type FlipOptions, flip } from './flip/flip.ts'
+export { flipReport } from './flip/flip-report.ts'
+export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ } from './flip/names.ts'
+export { type FlipAlternative, type FlipPlace, type FlipWay, waysOf } from './flip/ways.ts'
+export { optionFault, positionsWith, type Readings } from './options.ts'
+export { type ScreenAnswer, type ScreenOptions, screen } from './screen.ts'
+export { joinText, NOTHING_SEEN, saidOnce } from './verdict/proof-said.ts'
+export { verdictAnswer } from './verdict/verdict-answer.ts'
