@@ -7,7 +7,7 @@ import type { Positions, ReadingsTable } from '#rules'
 export type Readings = Readonly<Record<string, string>>
 
 /** A fault of an option: its pointer is the option’s name, where that of a fault in a file is a JSON pointer. */
-export const optionFault = (option: string, message: Text, expected: Text, example: string): Fault => ({
+const optionFault = (option: string, message: Text, expected: Text, example: string): Fault => ({
   pointer: option,
   message,
   expected,
@@ -17,7 +17,7 @@ export const optionFault = (option: string, message: Text, expected: Text, examp
 const CORRECT: Text = { en: 'Correct it and run again.', zh: '请更正后重试。' }
 
 /** Bad input with its faults. */
-export const badInput = (faults: readonly Fault[], remedy: Text = CORRECT): Refusal => ({
+const badInput = (faults: readonly Fault[], remedy: Text = CORRECT): Refusal => ({
   code: 'bad-input',
   cite: [],
   message: faultsFound(faults.length),
@@ -63,13 +63,13 @@ export function positionsWith(
     else if (position === reading.default) delete positions[id]
     else positions[id] = position
   }
-  return faults.length > 0 ? refuse(badInput(faults, READINGS)) : answer(positions)
+  return faults.length > 0 ? refuse(badInput(faults, SEE_READINGS)) : answer(positions)
 }
 
 const ALIKE: Readonly<Record<string, string>> = { true: 'yes', false: 'no', yes: 'true', no: 'false' }
 
 /** What to do where a reading is not known. */
-export const READINGS: Text = {
+export const SEE_READINGS: Text = {
   en: '“anshen law readings” lists every reading with its positions.',
   zh: '“anshen law readings”列出全部解释口径及其取向。',
 }

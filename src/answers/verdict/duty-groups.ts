@@ -1,7 +1,7 @@
 import type { Duty, DutyResult, Regulation } from '#rules'
 import type { VerdictReport } from '#screening'
 
-export interface DutyFound {
+interface DutyFound {
   readonly duty: Duty
   readonly result: DutyResult
 }

@@ -1,4 +1,4 @@
-import { positionsWith, type Readings } from '#answers'
+import { positionsWith, type Readings, SEE_READINGS } from '#answers'
 import type { Positions, ReadingsTable } from '#rules'
 import { badInput, given, type Result, refuse, resultOf, wrongArgument } from '../refused.ts'
 
@@ -13,7 +13,7 @@ export function readingsAsked(switches: readonly string[]): Result<Readings> {
     asked.set(name, said)
   }
   if (twice.size === 0) return given(Object.fromEntries(asked))
-  return refuse(badInput([...twice].map(bothWays)))
+  return refuse(badInput([...twice].map(bothWays), SEE_READINGS))
 }
 
 const bothWays = (id: string) =>
