@@ -87,28 +87,15 @@ function decidingReadings(
 ): readonly number[] {
   if (open === rest) return []
   const { domains } = residuals
-  const readings = residuals.supportOf(open).filter((domain) => domains[domain]!.kind === 'reading')
-  return readings.filter((reading) => {
-    const others = readings.filter((other) => other !== reading)
-    const elsewhere = positionsOf(domains[reading]!).filter((position) => position !== masks[reading])
-    return someAssignment(residuals, others, open, (left) => {
-      if (residuals.given(left, reading, masks[reading]!) !== rest) return false
-      return elsewhere.some((position) => residuals.given(left, reading, position) !== rest)
-    })
+  const unlike = residuals.apply('unlike', open, rest, (a, b) => (a === b ? 0 : 1))
+  /** 1 under positions that leave something else: of readings alone. */
+  const leavesOther = residuals.some(unlike, (domain) => domains[domain]!.kind !== 'reading')
+  return residuals.supportOf(leavesOther).filter((reading) => {
+    const taken = residuals.not(residuals.given(leavesOther, reading, masks[reading]!))
+    return positionsOf(domains[reading]!).some(
+      (position) => residuals.and(taken, residuals.given(leavesOther, reading, position)) !== residuals.zero,
+    )
   })
 }
 
 const positionsOf = ({ size }: Domain): number[] => Array.from({ length: size }, (_, index) => 1 << index)
-
-function someAssignment(
-  residuals: Residuals,
-  readings: readonly number[],
-  f: Residual,
-  test: (left: Residual) => boolean,
-): boolean {
-  const [first, ...others] = readings
-  if (first === undefined) return test(f)
-  return positionsOf(residuals.domains[first]!).some((position) =>
-    someAssignment(residuals, others, residuals.given(f, first, position), test),
-  )
-}

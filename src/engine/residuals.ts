@@ -12,6 +12,10 @@ export type Residual = number
 /** Two numbers below this make one exact number: how a pair of functions is found again. */
 const MOST_FUNCTIONS = 2 ** 26
 
+/** Marks in the memory of what classes leave of a function: nobody asked, or one did and it was not remembered. */
+const NOT_ASKED = -1
+const ASKED_ONCE = -2
+
 /** A table of residual functions over an ordered list of domains (ordered decision diagrams, reduced). */
 export class Residuals {
   readonly domains: readonly Domain[]
@@ -25,7 +29,7 @@ export class Residuals {
   readonly #ofMore = new Map<string, Residual>()
   readonly #constants = new Map<number, Residual>()
   readonly #full: Int32Array
-  /** For each domain: what is left of a function once one class is known, or -1 where nobody asked yet. */
+  /** For each domain: what is left of a function once one class is known, or one of the marks. */
   readonly #leftOfOne: Int32Array[]
   /** The same for several classes, by function and mask. */
   readonly #leftOfSome: Map<number, Residual>[]
@@ -112,6 +116,30 @@ export class Residuals {
     return this.apply('or', Math.min(f, g), Math.max(f, g), (a, b) => a | b)
   }
 
+  /** 1 where a function of 0 and 1 is 0. */
+  not(f: Residual): Residual {
+    return this.apply('not', f, this.zero, (value) => (value ? 0 : 1))
+  }
+
+  /** 1 where some answers in the domains named make a function of 0 and 1 be 1, whatever the other domains say. */
+  some(f: Residual, isNamed: (domain: number) => boolean): Residual {
+    const known = new Map<Residual, Residual>()
+    const walk = (g: Residual): Residual => {
+      const asked = this.firstAskedBy(g)
+      if (!asked) return g
+      let result = known.get(g)
+      if (result === undefined) {
+        const branches = asked.branches.map(walk)
+        result = isNamed(asked.domain)
+          ? branches.reduce((one, other) => this.or(one, other))
+          : this.#make(asked.domain, branches)
+        known.set(g, result)
+      }
+      return result
+    }
+    return walk(f)
+  }
+
   /** Combines two functions answer by answer. `name` stands for the operation in the memory of results. */
   apply(name: string, f: Residual, g: Residual, operation: (a: number, b: number) => number): Residual {
     let memory = this.#applied.get(name)
@@ -159,69 +187,109 @@ export class Residuals {
   /** What is left of the function when the domain's class is known to be in the mask. */
   given(f: Residual, domain: number, mask: number): Residual {
     if (this.#asks[f]! > domain) return f
-    const { size } = this.domains[domain]!
-    if ((mask & (mask - 1)) !== 0) {
-      const memory = this.#leftOfSome[domain]!
-      const key = f * 2 ** size + mask
-      const known = memory.get(key)
-      if (known !== undefined) return known
-      const result = this.#givenAnew(f, domain, mask)
-      memory.set(key, result)
-      return result
-    }
-    const at = f * size + 31 - Math.clz32(mask)
-    const memory = this.#leftOfOne[domain]!
-    const known = at < memory.length ? memory[at]! : -1
+    const known = this.#remembered(f, domain, mask)
     if (known >= 0) return known
     const result = this.#givenAnew(f, domain, mask)
-    this.#remember(domain, at, result)
+    this.#remember(f, domain, mask, result)
     return result
   }
 
   #givenAnew(f: Residual, domain: number, mask: number): Residual {
     const asks = this.#asks[f]!
     const branches = this.#branches[f]!
+    const left: Residual[] = []
     if (asks < domain) {
-      return this.#make(
-        asks,
-        branches.map((branch) => this.given(branch, domain, mask)),
-      )
+      for (const branch of branches) left.push(this.given(branch, domain, mask))
+      return this.#make(asks, left)
     }
     // Classes that are excluded take the branch of the first that is not: one form for equal functions.
-    const first = branches[31 - Math.clz32(mask & -mask)]!
-    return this.#make(
-      domain,
-      branches.map((branch, index) => ((mask >> index) & 1 ? branch : first)),
-    )
+    const first = branches[placeOf(mask & -mask)]!
+    for (let index = 0; index < branches.length; index += 1) {
+      left.push((mask >> index) & 1 ? branches[index]! : first)
+    }
+    return this.#make(domain, left)
   }
 
-  #remember(domain: number, at: number, result: Residual): void {
+  /** What is left of the function once the domain's class is known to be in the mask, or one of the two marks below 0. */
+  #remembered(f: Residual, domain: number, mask: number): Residual | typeof NOT_ASKED | typeof ASKED_ONCE {
+    const { size } = this.domains[domain]!
+    if (!isSingle(mask)) return this.#leftOfSome[domain]!.get(f * 2 ** size + mask) ?? NOT_ASKED
+    const at = f * size + placeOf(mask)
+    const memory = this.#leftOfOne[domain]!
+    return at < memory.length ? memory[at]! : NOT_ASKED
+  }
+
+  #remember(f: Residual, domain: number, mask: number, result: Residual | typeof ASKED_ONCE): void {
+    const { size } = this.domains[domain]!
+    if (!isSingle(mask)) {
+      this.#leftOfSome[domain]!.set(f * 2 ** size + mask, result)
+      return
+    }
+    const at = f * size + placeOf(mask)
     const memory = this.#leftOfOne[domain]!
     if (at < memory.length) {
       memory[at] = result
       return
     }
-    const grown = new Int32Array(Math.max(at + 1, memory.length * 2, 256)).fill(-1)
+    const grown = new Int32Array(Math.max(at + 1, memory.length * 2, 256)).fill(NOT_ASKED)
     grown.set(memory)
     grown[at] = result
     this.#leftOfOne[domain] = grown
   }
 
-  /** What is left of the function under what is known, one mask a domain. */
+  /**
+   * What is left of the function under what is known, one mask a domain. Where it is asked for the first time all that
+   * is known is put in at once; where it is asked again, fact by fact, so that matters that begin alike share the way.
+   */
   residual(f: Residual, masks: Int32Array): Residual {
     const support = this.supportOf(f)
     let left = f
     for (let index = 0; index < support.length; index += 1) {
       const domain = support[index]!
       const mask = masks[domain]!
-      if (mask !== this.#full[domain]!) left = this.given(left, domain, mask)
+      if (mask === this.#full[domain]! || this.#asks[left]! > domain) continue
+      const known = this.#remembered(left, domain, mask)
+      if (known === NOT_ASKED) {
+        this.#remember(left, domain, mask, ASKED_ONCE)
+        return this.#withAll(left, support, masks)
+      }
+      left = known === ASKED_ONCE ? this.given(left, domain, mask) : known
     }
     return left
   }
 
+  /** The same as {@link given} for each domain of the support in its order, in one walk. */
+  #withAll(f: Residual, support: readonly number[], masks: Int32Array): Residual {
+    const last = support.findLast((domain) => masks[domain] !== this.#full[domain])!
+    const walked = new Map<Residual, Residual>()
+    const walk = (g: Residual): Residual => {
+      const domain = this.#asks[g]!
+      if (domain > last) return g
+      const known = walked.get(g)
+      if (known !== undefined) return known
+      const branches = this.#branches[g]!
+      const mask = masks[domain]!
+      let result: Residual
+      if (isSingle(mask)) result = walk(branches[placeOf(mask)]!)
+      else {
+        const first = walk(branches[placeOf(mask & -mask)]!)
+        const left: Residual[] = []
+        for (let index = 0; index < branches.length; index += 1) {
+          left.push((mask >> index) & 1 ? walk(branches[index]!) : first)
+        }
+        result = this.#make(domain, left)
+      }
+      walked.set(g, result)
+      return result
+    }
+    return walk(f)
+  }
+
   #make(domain: number, branches: readonly Residual[]): Residual {
     const first = branches[0]!
-    if (branches.every((branch) => branch === first)) return first
+    let isOne = true
+    for (let index = 1; index < branches.length && isOne; index += 1) isOne = branches[index] === first
+    if (isOne) return first
     if (branches.length === 2) {
       const key = first * MOST_FUNCTIONS + branches[1]!
       const known = this.#ofTwo[domain]!.get(key)
@@ -246,3 +314,8 @@ export class Residuals {
     return this.#asks.length - 1
   }
 }
+
+const isSingle = (mask: number): boolean => (mask & (mask - 1)) === 0
+
+/** The place of the only class of a mask. */
+const placeOf = (mask: number): number => 31 - Math.clz32(mask)

@@ -1,4 +1,4 @@
-import { verdictOn, withReadingsOpen } from '#engine'
+import { type Residual, withReadingsOpen } from '#engine'
 import type { Verdict } from '#rules'
 import type { Situation } from './situation.ts'
 
@@ -25,78 +25,52 @@ export interface Forks {
  * //                                               { readings: { 'hong-kong-is-foreign': 'true' }, verdict: 'must-file' }] }
  */
 export function forksOf(situation: Situation): Forks {
-  const { compiled, assessed } = situation
-  const { residuals, filing, assess, exposure, filingUnderSome } = compiled
-  const open = withReadingsOpen(compiled, situation.masks)
-  const askedBy = new Set(
-    [filing, assess, exposure, filingUnderSome].flatMap((f) =>
-      residuals.supportOf(residuals.residual(f, open)),
-    ),
-  )
-  const asked = compiled.readings.filter((reading) => askedBy.has(reading))
-  const { deciding, taken } = decidingOf(situation, asked, open)
-
-  const best = new Map<string, Branch>()
-  const grow = (left: readonly number[], masks: Int32Array): Branch => {
-    const key = deciding.map((reading) => masks[reading]).join()
-    let branch = best.get(key)
+  const { residuals, domains } = situation.compiled
+  const best = new Map<Residual, Branch>()
+  const grow = (f: Residual): Branch => {
+    const value = residuals.valueOf(f)
+    if (value !== undefined) return VERDICTS[value]!
+    let branch = best.get(f)
     if (branch === undefined) {
-      const grown = smallest(
-        left.map((reading) => {
-          const others = left.filter((other) => other !== reading)
-          const branches = compiled.domains[reading]!.examples.map((_, position) => {
-            const under = masks.slice()
-            under[reading] = 1 << position
-            return grow(others, under)
-          })
-          return branches.every((next) => isSame(next, branches[0]!)) ? branches[0]! : { reading, branches }
-        }),
-      )
-      branch = grown ?? verdictOn(compiled, masks, assessed)
-      best.set(key, branch)
+      const ways = residuals.supportOf(f).map((reading): Branch => {
+        const left = domains[reading]!.examples.map((_, position) =>
+          residuals.given(f, reading, 1 << position),
+        )
+        return { reading, branches: left.map(grow) }
+      })
+      branch = smallest(ways)!
+      best.set(f, branch)
     }
     return branch
   }
-  const forks = leavesOf(grow(deciding, taken), compiled.domains, {})
+  const forks = leavesOf(grow(verdictByReadings(situation)), domains, {})
   return { deciding: [...new Set(forks.flatMap(({ readings }) => Object.keys(readings)))], forks }
 }
 
-/**
- * The readings on which the verdict turns at all, found from the verdict under every combination of positions; the
- * others stand at their first position, which is as good as any.
- */
-function decidingOf(
-  { compiled, assessed }: Situation,
-  asked: readonly number[],
-  open: Int32Array,
-): { readonly deciding: readonly number[]; readonly taken: Int32Array } {
-  const verdicts: Verdict[] = []
-  const visit = (at: number, masks: Int32Array): void => {
-    const reading = asked[at]
-    if (reading === undefined) {
-      verdicts.push(verdictOn(compiled, masks, assessed))
-      return
-    }
-    for (let position = 0; position < compiled.domains[reading]!.size; position += 1) {
-      masks[reading] = 1 << position
-      visit(at + 1, masks)
-    }
-  }
-  visit(0, open.slice())
-  const taken = open.slice()
-  let step = verdicts.length
-  const deciding = asked.filter((reading) => {
-    const { size } = compiled.domains[reading]!
-    step /= size
-    const stride = step
-    const turns = verdicts.some(
-      (verdict, index) => Math.floor(index / stride) % size > 0 && verdict !== verdicts[index - stride],
-    )
-    if (!turns) taken[reading] = 1
-    return turns
-  })
-  return { deciding, taken }
+/** What is known leaves the verdict a function of the readings alone: the place in {@link VERDICTS}. */
+function verdictByReadings({ compiled, masks, assessed }: Situation): Residual {
+  const { residuals, completions, domains } = compiled
+  const unread = withReadingsOpen(compiled, masks)
+  /** Whether some completion of the open facts makes it 1, under each position of the readings. */
+  const canBe = (f: Residual): Residual => residuals.some(f, (domain) => domains[domain]!.kind !== 'reading')
+  const standing = completions.possibleUnder(unread)
+  // Where nothing can stand together, as where everything can.
+  const possible = residuals.or(standing, residuals.not(canBe(standing)))
+  const left = (f: Residual): Residual => residuals.residual(f, unread)
+  const canHold = (f: Residual): Residual => canBe(residuals.and(left(f), possible))
+  const canFail = (f: Residual): Residual => canBe(residuals.and(residuals.not(left(f)), possible))
+  const { filing, assess, exposure, filingUnderSome } = compiled
+  const where = (f: Residual, verdict: Verdict, otherwise: Residual): Residual =>
+    residuals.apply(`where ${verdict}`, f, otherwise, (isSo, other) => (isSo ? placeOf(verdict) : other))
+  const consults = residuals.or(canHold(exposure), canHold(filingUnderSome))
+  const notFiled = where(consults, 'consult', residuals.constant(placeOf('no-filing')))
+  const open = where(canHold(filing), 'undetermined', notFiled)
+  const unfiled = assessed ? open : where(residuals.not(canFail(assess)), 'must-assess', open)
+  return where(residuals.not(canFail(filing)), 'must-file', unfiled)
 }
+
+const VERDICTS: readonly Verdict[] = ['must-file', 'must-assess', 'undetermined', 'consult', 'no-filing']
+const placeOf = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
 
 /** A verdict, or a reading with what each of its positions leads to. */
 type Branch = Verdict | { readonly reading: number; readonly branches: readonly Branch[] }
@@ -107,11 +81,6 @@ const smallest = (branches: readonly Branch[]): Branch | undefined =>
 
 const sizeOf = (branch: Branch): number =>
   typeof branch === 'string' ? 1 : branch.branches.reduce((size, next) => size + sizeOf(next), 0)
-
-const isSame = (a: Branch, b: Branch): boolean =>
-  typeof a === 'string' || typeof b === 'string'
-    ? a === b
-    : a.reading === b.reading && a.branches.every((branch, index) => isSame(branch, b.branches[index]!))
 
 function leavesOf(
   branch: Branch,

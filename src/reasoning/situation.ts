@@ -1,5 +1,5 @@
-import { type Compiled, type Determiner, isAssessed, knownFrom } from '#engine'
-import type { Answers, Positions } from '#rules'
+import { type Compiled, type Determiner, isAssessed, knownFrom, verdictOn } from '#engine'
+import type { Answers, Positions, Verdict } from '#rules'
 
 /** What is known of a matter, as the questions of this room need it. */
 export interface Situation {
@@ -29,3 +29,7 @@ export function situationOf(
   const { masks, answered, dontKnow } = knownFrom(compiled, answers, positions)
   return { compiled, answers, positions, masks, answered, dontKnow, assessed: isAssessed(compiled, answers) }
 }
+
+/** The verdict on what is known: what a whole determination would give, for a fraction of its work. */
+export const verdictOf = ({ compiled, masks, assessed }: Situation): Verdict =>
+  verdictOn(compiled, masks, assessed)

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { forksOf, situationOf } from '#reasoning'
+import { forksOf, situationOf, verdictOf } from '#reasoning'
 import type { Regulation } from '#rules'
 import { determinerFor, type Matter, type VerdictReport } from '#screening'
 import { listed } from '#words'
@@ -22,7 +22,7 @@ export function readingsSaid(
   const changesAlone = (id: string): boolean => {
     const { positions: all } = regulation.readings[id]!
     return Object.keys(all).some(
-      (position) => determiner.determine(answers, { ...positions, [id]: position }, on).verdict !== verdict,
+      (position) => verdictOf(situationOf(determiner, answers, { ...positions, [id]: position })) !== verdict,
     )
   }
   const alone = deciding.filter(changesAlone)

@@ -149,7 +149,7 @@ function whatCanStand(
     return [when, ...applies].map(functionOf).reduce((f, g) => residuals.and(f, g))
   })
   const contradiction = contradictions.reduce((f, g) => residuals.or(f, g), residuals.zero)
-  return residuals.apply('not', contradiction, residuals.zero, (value) => (value ? 0 : 1))
+  return residuals.not(contradiction)
 }
 
 /**
