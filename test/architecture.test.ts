@@ -124,7 +124,7 @@ const EDGES: Readonly<Record<string, Walls>> = {
   // Of the edges only the commands that serve open another's door.
   cli: {
     rooms: [...PURE_ROOMS, 'api'],
-    libraries: ['commander', 'picocolors', 'open', 'yaml', '@hono/node-server'],
+    libraries: ['picocolors', 'open', 'yaml', '@hono/node-server'],
     node: true,
   },
   web: {

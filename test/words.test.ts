@@ -17,7 +17,7 @@ import {
   type Verdict,
 } from '#words'
 import type { Page } from '../src/cli/layout/index.ts'
-import { programFor } from '../src/cli/program.ts'
+import { runWords } from '../src/cli/run.ts'
 import { summaryPage } from '../src/cli/screen/summary-page.ts'
 import { verdictPage } from '../src/cli/screen/verdict-page.ts'
 
@@ -40,7 +40,7 @@ async function pageOf(...argv: readonly string[]): Promise<Page> {
     isWatched: false,
     passing: () => {},
   }
-  await programFor(terminal, () => {}).parseAsync([...argv], { from: 'user' })
+  await runWords(argv, terminal)
   return pages.flat()
 }
 

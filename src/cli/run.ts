@@ -1,11 +1,11 @@
-import { CommanderError } from 'commander'
 import { version } from '../version.ts'
+import { COMMAND_NAMES, COMMANDS, type CommandName, everyCommand } from './commands.ts'
 import { failed } from './failure.ts'
-import { languageAsked, languageOfLocale } from './language.ts'
-import { COMMANDS, type CommandName, programFor } from './program.ts'
+import { languageIn, languageOfLocale } from './language.ts'
 import { badInput, wrongArgument } from './refused.ts'
 import { endQuietlyOnClosedPipe, type Terminal, terminalFor } from './terminal.ts'
-import { refusalPage } from './words-refusal.ts'
+import { parse } from './usage/parse.ts'
+import { refusalPage, tellRefusal } from './words-refusal.ts'
 
 /** Runs one command line. @returns the exit status: 0 done, 1 bad input, 2 our own failure */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -14,59 +14,58 @@ export async function run(argv: readonly string[]): Promise<number> {
     process.on(event, (error) => process.exit(failed(error)))
   }
   try {
-    return await runCommand(argv)
+    return await runArguments(argv)
   } catch (error) {
     return failed(error)
   }
 }
 
-async function runCommand(argv: readonly string[]): Promise<number> {
-  const asked = languageAsked(argv)
-  const terminal = terminalFor(asked || languageOfLocale(process.env))
-  if (asked === false) return refuseLanguage(terminal)
-  const words = withoutLanguage(argv)
-  if (words.length === 0 || asksForHelp(words)) return await help(words, terminal)
-  if (words[0] === '--version' || words[0] === '-V') {
+async function runArguments(argv: readonly string[]): Promise<number> {
+  const { language, words } = languageIn(argv)
+  const terminal = terminalFor(language || languageOfLocale(process.env))
+  return language === false ? refuseLanguage(terminal) : runWords(words, terminal)
+}
+
+/** Runs a command line without its language. */
+export async function runWords(words: readonly string[], terminal: Terminal): Promise<number> {
+  const end = words.indexOf('--')
+  const before = end < 0 ? words : words.slice(0, end)
+  const [first] = before
+  if (first === undefined || first === 'help' || before.some((word) => word === '--help' || word === '-h'))
+    return help(before, terminal)
+  if (first === '--version' || first === '-V') {
     await terminal.data(`${version}\n`)
     return 0
   }
-  let status = 0
-  const program = programFor(terminal, (value) => {
-    status = value
-  })
-  try {
-    await program.parseAsync(argv, { from: 'user' })
-    return status
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    const { wrongUsage } = await import('./wrong-usage.ts')
-    terminal.note(refusalPage(wrongUsage(error, program, words)))
-    return 1
-  }
+  const name = commandNamed(first)
+  if (name === undefined) return noCommand(first, terminal)
+  const { load, doing } = COMMANDS[name]
+  const { command } = await load()
+  const { action, operands, options, faults } = parse(command, words.slice(1))
+  if (faults.length === 0) return (await doing[action]!()).run(operands, options, terminal)
+  const { wrongUsage } = await import('./usage/faults.ts')
+  return tellRefusal(wrongUsage(command, action, faults), options, terminal)
 }
 
-/** The words of the command line before `--`, without the language and its value. */
-function withoutLanguage(argv: readonly string[]): readonly string[] {
-  const end = argv.indexOf('--')
-  const words = end < 0 ? argv : argv.slice(0, end)
-  return words.filter(
-    (word, at) => !word.startsWith('--lang=') && word !== '--lang' && words[at - 1] !== '--lang',
+const commandNamed = (word: string | undefined): CommandName | undefined =>
+  COMMAND_NAMES.find((name) => name === word)
+
+async function noCommand(word: string, terminal: Terminal): Promise<number> {
+  const { optionFirst, unknownCommand } = await import('./usage/faults.ts')
+  terminal.note(
+    refusalPage(word.startsWith('-') ? optionFirst(word) : unknownCommand(word, await everyCommand())),
   )
+  return 1
 }
-
-const asksForHelp = (words: readonly string[]): boolean =>
-  words[0] === 'help' || words.includes('--help') || words.includes('-h')
 
 async function help(words: readonly string[], terminal: Terminal): Promise<number> {
-  const { helpPage } = await import('./help/help-page.ts')
   const named = words.find((word) => !word.startsWith('-') && word !== 'help')
-  const command = COMMANDS.find((name) => name === named)
-  if (named !== undefined && command === undefined) {
-    const { unknownCommand } = await import('./wrong-usage.ts')
-    terminal.note(refusalPage(unknownCommand(named)))
-    return 1
-  }
-  terminal.page(helpPage(command as CommandName | undefined))
+  const name = commandNamed(named)
+  if (named !== undefined && name === undefined) return noCommand(named, terminal)
+  const { helpPage, overviewPage } = await import('./usage/help-page.ts')
+  terminal.page(
+    name === undefined ? overviewPage(await everyCommand()) : helpPage((await COMMANDS[name].load()).command),
+  )
   return 0
 }
 

@@ -2,9 +2,22 @@ import type { Text } from '#language'
 import { citesText } from '#words'
 import { type Line, line, type Page, span, verbatim } from './layout/index.ts'
 import type { Refused, Wrong } from './refused.ts'
+import type { Terminal } from './terminal.ts'
 
 const EXPECTED: Text = { en: 'expected: ', zh: '应为：' }
 const EXAMPLE: Text = { en: 'example: ', zh: '示例：' }
+
+/** Tells why nothing was done, to programs as JSON too. @returns the exit status */
+export async function tellRefusal(
+  refused: Refused,
+  { json }: { readonly json?: unknown },
+  terminal: Terminal,
+  source?: string,
+): Promise<1> {
+  terminal.note(refusalPage(refused, source))
+  if (json) await terminal.data(`${JSON.stringify(refused, null, 2)}\n`)
+  return 1
+}
 
 /** A refusal as a person reads it: every fault with its place, what was expected and an example; then the remedy. */
 export function refusalPage(refused: Refused, source = refused.source): Page {

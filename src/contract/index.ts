@@ -10,6 +10,7 @@ export {
   type FileText,
   meant,
   meantOneOf,
+  nameExpected,
   nearestTo,
   valuesOf,
 } from './reading/faults.ts'

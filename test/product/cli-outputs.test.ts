@@ -155,6 +155,6 @@ describe('anshen law procedure', () => {
   it('is the only thing of the law that is drawn', async () => {
     const { status, err } = await anshen.run(['law', '7', '--svg', at('no.svg'), '--lang', 'en'])
     expect([status, existsSync(at('no.svg'))]).toEqual([1, false])
-    expect(err).toContain('only a procedure is drawn')
+    expect(err).toContain('--svg: it goes with “anshen law procedure” only')
   })
 })

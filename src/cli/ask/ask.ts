@@ -1,7 +1,8 @@
 import type { Refused } from '../refused.ts'
-import type { Terminal } from '../terminal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import { refusalPage } from '../words-refusal.ts'
-import { type AskOptions, askedFor } from './asked-for.ts'
+import { askedFor } from './asked-for.ts'
+import type { command } from './command.ts'
 import { interview } from './interview.ts'
 import { keyboardFor } from './keyboard.ts'
 import { openMatterFile } from './matter-file.ts'
@@ -12,11 +13,11 @@ import * as says from './words.ts'
 const MATTER_FILE = 'matter.yaml'
 
 /** `anshen ask`: the interview of least effort, one question at a time, saved after every answer. */
-export async function ask(
-  path: string = MATTER_FILE,
-  options: AskOptions,
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = async (
+  [path = MATTER_FILE],
+  options,
+  terminal,
+) => {
   const refused = (why: Refused): number => {
     terminal.note(refusalPage(why, path))
     return 1

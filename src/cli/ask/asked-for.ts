@@ -2,12 +2,10 @@ import { interviewWeights, questionWeights, regulations } from '#practice'
 import type { Weights } from '#reasoning'
 import { ASK_GOALS, type AskGoal } from '#screening'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import type { OptionsOf } from '../usage/command.ts'
+import type { command } from './command.ts'
 
-export interface AskOptions {
-  readonly goal?: string
-  readonly weight: readonly string[]
-  readonly json?: true
-}
+type AskOptions = OptionsOf<typeof command>
 
 /** What the interview is asked to settle, and what it counts as effort. */
 export interface AskedFor {

@@ -6,25 +6,21 @@ import { sourceName } from '../input/read.ts'
 import { joined, line, type Page, span } from '../layout/index.ts'
 import { type Change, writeFiles } from '../output/write-files.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
-import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
 import { documentOf, shownOf } from './case-answer.ts'
 import { casePage } from './case-page.ts'
 import { type CaseText, caseTextAt, readWhole, withEvents } from './case-text.ts'
+import type { command } from './command.ts'
 import { eventArguments } from './event-arguments.ts'
 import type { WrittenEvent } from './event-in-text.ts'
 import type { FoldedCase } from './folded-case.ts'
 import { onUnknownDay, triedEvent } from './tried-event.ts'
 import { dayText, stepNamed } from './words.ts'
 
-export interface AddOptions {
-  readonly json?: boolean
-  readonly on?: string
-  readonly asOf?: string
-  /** Steps before a notice that nobody outside sees are recorded with it. */
-  readonly infer?: boolean
-}
+type Add = (typeof command)['actions']['add']
+type AddOptions = OptionsOf<typeof command, 'add'>
 
 const EXAMPLE = 'anshen case add case.yaml materials-conform --on 2026-03-05'
 
@@ -32,17 +28,9 @@ const EXAMPLE = 'anshen case add case.yaml materials-conform --on 2026-03-05'
  * `anshen case add FILE STEP --on DAY [name=value …]`: the step is tried first, and where the file, the step or the
  * procedure has anything against it, that is told and nothing is written.
  */
-export async function addEvent(
-  [file, step, ...said]: readonly string[],
-  options: AddOptions,
-  terminal: Terminal,
-): Promise<number> {
-  const added = file === undefined ? refuse(noFile()) : await tried(file, step, said, options)
-  if (!added.ok) {
-    terminal.note(refusalPage(added.refused, file === undefined ? undefined : sourceName(file)))
-    if (options.json) await terminal.data(`${JSON.stringify(added.refused, null, 2)}\n`)
-    return 1
-  }
+export const run: Run<OperandsOf<Add>, AddOptions> = async ([file, step, ...said], options, terminal) => {
+  const added = await tried(file, step, said, options)
+  if (!added.ok) return tellRefusal(added.refused, options, terminal, sourceName(file))
   const { event, inferred, folded, isNew, isMended, newlyRefused } = added.value
   const shown = shownOf(folded, {}, { loaded: undefined })
   if (options.json) {
@@ -56,7 +44,7 @@ export async function addEvent(
     }
     await terminal.data(`${JSON.stringify(document, null, 2)}\n`)
   } else
-    terminal.page([...addedPage(added.value, file!), ...newlyRefused, ...casePage(shown, sourceName(file!))])
+    terminal.page([...addedPage(added.value, file), ...newlyRefused, ...casePage(shown, sourceName(file))])
   return 0
 }
 
@@ -75,7 +63,7 @@ async function tried(
   path: string,
   step: string | undefined,
   details: readonly string[],
-  { on, asOf, infer = false }: AddOptions,
+  { on, asOf, infer }: AddOptions,
 ): Promise<Result<Added>> {
   const now = today()
   if (!now.ok) return now
@@ -89,7 +77,7 @@ async function tried(
   const { text, isLines, isNew } = source.value
   const before = isNew ? undefined : readWhole(text, isLines, now.value)
   if (before && !before.ok) return refuse(before.refusal)
-  const how = { now: now.value, asOf: day?.value, infer }
+  const how = { now: now.value, asOf: day?.value, infer: infer === true }
   const answer = triedEvent(source.value, before?.value, event.value, how)
   if (!answer.ok) {
     // Only a case can begin in a file that is not there: another step was meant for one that is.
@@ -190,11 +178,6 @@ const addedPage = ({ folded: { review }, event, inferred, isNew, isMended }: Add
 
 const ADDED: Text = { en: 'Added: ', zh: '已登记：' }
 const COUNTED: Text = { en: 'Counted now, where it stands in the file: ', zh: '文件中原有，现已计入：' }
-
-function noFile(): Refused {
-  const message = { en: 'it is missing.', zh: '缺少该参数。' }
-  return badInput([wrongArgument('FILE', message, A_CASE, EXAMPLE)])
-}
 
 function noCaseFile(path: string): Refused {
   const message = { en: 'an event is added to a case file.', zh: '事件只能登记于案件文件。' }

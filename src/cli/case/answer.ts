@@ -1,21 +1,9 @@
 import type { Text } from '#language'
 import type { Terminal } from '../terminal.ts'
+import type { OptionsOf } from '../usage/command.ts'
+import type { command } from './command.ts'
 
-/** What was asked of `anshen case replay`. */
-export interface ReplayOptions {
-  readonly json?: boolean
-  readonly why?: boolean
-  readonly asOf?: string
-  readonly seat?: string
-  readonly reading: readonly string[]
-  readonly calendar: readonly string[]
-  /** Files to write: a picture, a calendar brought up to date, a table. */
-  readonly svg?: string
-  readonly ics?: string
-  readonly csv?: string
-  /** Days before an event at which the calendar reminds. */
-  readonly alarm?: string
-}
+export type ReplayOptions = OptionsOf<typeof command, 'replay'>
 
 /** What one file came to: for the screen, for programs, and whether it is what the file expects. */
 export interface Answer {

@@ -19,10 +19,6 @@ export function outputFault(files: readonly string[], options: ReplayOptions): R
   const wanted = wantedBy(options)
   const days = alarmDays(options.alarm)
   if (!days.ok) return days.refused
-  if (options.alarm !== undefined && options.ics === undefined) {
-    const message = { en: 'it goes with --ics only.', zh: '仅与--ics一同使用。' }
-    return badInput([wrongArgument('--alarm', message, EXAMPLE_TEXT, EXAMPLE)])
-  }
   if (options.seat !== undefined && options.svg !== undefined) {
     const message = {
       en: 'the picture shows the whole case, not what one seat has.',
@@ -44,7 +40,6 @@ export function outputFault(files: readonly string[], options: ReplayOptions): R
 }
 
 const EXAMPLE = 'anshen case replay case.yaml --ics case.ics --alarm 3'
-const EXAMPLE_TEXT = { en: '--ics FILE --alarm DAYS', zh: '--ics 文件 --alarm 天数' }
 
 const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
   (

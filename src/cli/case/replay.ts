@@ -4,13 +4,17 @@ import { line, span } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
+import type { OperandsOf, Run } from '../usage/command.ts'
 import { refusalPage } from '../words-refusal.ts'
 import type { Answer, ReplayOptions } from './answer.ts'
 import { type Calendars, calendarsFrom } from './calendars.ts'
 import { replayCaseFile } from './case-answer.ts'
+import type { command } from './command.ts'
 import { outputFault } from './outputs.ts'
 import { seatArgument } from './seat-argument.ts'
 import { replayStory } from './story-answer.ts'
+
+type Replay = (typeof command)['actions']['replay']
 
 /**
  * `anshen case replay`: each file in turn, a case in YAML, JSON or JSON Lines or a story in plain text (.txt); the exit
@@ -18,11 +22,7 @@ import { replayStory } from './story-answer.ts'
  *
  * With --json one file gives one indented document, several give one document a line, in the order given.
  */
-export async function replayFiles(
-  files: readonly string[],
-  options: ReplayOptions,
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<Replay>, ReplayOptions> = async (files, options, terminal) => {
   const refuse = async (refused: Refused, source?: string): Promise<1> => {
     terminal.note(refusalPage(refused, source))
     if (options.json) await terminal.data(json(refused, files.length))

@@ -1,5 +1,5 @@
 import { procedureNames, versionNamed } from '#cases'
-import { nearestTo } from '#contract'
+import { nameExpected } from '#contract'
 import { BASIS, citesText } from '#documents'
 import type { Text } from '#language'
 import { regulations } from '#practice'
@@ -7,26 +7,20 @@ import { CHANNELS, type Detail, type Procedure, type Step } from '#review'
 import { SEAT } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
-import type { Terminal } from '../terminal.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
+import type { command } from './command.ts'
 
-export interface StepsOptions {
-  readonly json?: boolean
-  readonly procedure?: string
-}
+type Steps = (typeof command)['actions']['steps']
 
 /** `anshen case steps [--procedure ID]`: every step a case can record, by whom, under which article, with its fields. */
-export async function listSteps(
-  files: readonly string[],
-  { json, procedure: id }: StepsOptions,
-  terminal: Terminal,
-): Promise<number> {
-  const found = files.length > 0 ? refuse(badInput([tooMany(files[0]!)])) : procedureNamed(id)
-  if (!found.ok) {
-    terminal.note(refusalPage(found.refused))
-    if (json) await terminal.data(`${JSON.stringify(found.refused, null, 2)}\n`)
-    return 1
-  }
+export const run: Run<OperandsOf<Steps>, OptionsOf<typeof command, 'steps'>> = async (
+  _,
+  { json, procedure: id },
+  terminal,
+) => {
+  const found = procedureNamed(id)
+  if (!found.ok) return tellRefusal(found.refused, { json }, terminal)
   if (json) await terminal.data(`${JSON.stringify(stepsJson(found.value), null, 2)}\n`)
   else terminal.page(stepsPage(found.value))
   return 0
@@ -37,21 +31,10 @@ const EXAMPLE = 'anshen case steps --procedure order-6'
 function procedureNamed(id = procedureNames.at(-1)!): Result<Procedure> {
   const version = versionNamed(id)
   if (version) return given(version.procedure)
-  const nearest = nearestTo(id, procedureNames)
   const message = { en: 'there is no such procedure.', zh: '没有该程序。' }
-  const expected = nearest
-    ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
-    : { en: `one of: ${procedureNames.join(', ')}`, zh: `下列之一：${procedureNames.join('、')}` }
+  const expected = nameExpected(id, procedureNames)
   return refuse(badInput([wrongArgument('--procedure', message, expected, EXAMPLE)]))
 }
-
-const tooMany = (word: string) =>
-  wrongArgument(
-    word,
-    { en: 'it takes no file.', zh: '不需要文件。' },
-    { en: 'no other argument', zh: '无其他参数' },
-    EXAMPLE,
-  )
 
 function stepsPage({ steps, regulation }: Procedure): Page {
   const anyTime = steps.filter(({ from }) => from.length === 0)

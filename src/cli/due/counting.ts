@@ -1,16 +1,11 @@
 import { type Calendar, type CountOptions, calendarOf, earliestKnowledge, publishedCalendar } from '#clock'
 import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
 import { dateArgument } from '../today.ts'
+import type { OptionsOf } from '../usage/command.ts'
 import { pausesOf } from './arguments.ts'
+import type { command } from './command.ts'
 
-export interface DueOptions {
-  readonly json?: boolean
-  readonly why?: boolean
-  readonly pause: readonly string[]
-  readonly reading: readonly string[]
-  readonly calendar: readonly string[]
-  readonly asKnownOn?: string
-}
+export type DueOptions = OptionsOf<typeof command>
 
 /** How days are to be counted: calendar, pauses, reading 9. The law and the file reader are loaded where needed. */
 export async function countingOf(options: DueOptions): Promise<Result<CountOptions>> {

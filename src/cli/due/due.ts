@@ -1,7 +1,8 @@
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
-import type { Terminal } from '../terminal.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
 import { askedOf } from './arguments.ts'
+import type { command } from './command.ts'
 import { countingOf, type DueOptions } from './counting.ts'
 import { duePage } from './due-page.ts'
 import { dueLines } from './lines.ts'
@@ -9,17 +10,8 @@ import { dueJson, resultOf } from './result.ts'
 import { whyPage } from './why-page.ts'
 
 /** `anshen due DATE DAYS`, or `anshen due -` for lines on standard input. */
-export async function due(
-  date: string,
-  days: string | undefined,
-  options: DueOptions,
-  terminal: Terminal,
-): Promise<number> {
-  const refuse = async (refused: Refused): Promise<number> => {
-    terminal.note(refusalPage(refused))
-    if (options.json) await terminal.data(`${JSON.stringify(refused, null, 2)}\n`)
-    return 1
-  }
+export const run: Run<OperandsOf<typeof command>, DueOptions> = async ([date, days], options, terminal) => {
+  const refuse = (refused: Refused) => tellRefusal(refused, options, terminal)
   const counting = await countingOf(options)
   if (!counting.ok) return refuse(counting.refused)
   if (date === '-') {

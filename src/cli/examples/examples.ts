@@ -1,8 +1,9 @@
 import { nearestTo } from '#contract'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
-import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
+import type { command } from './command.ts'
 import { examplesPage } from './examples-page.ts'
 import { type Replayed, replayed } from './replayed.ts'
 import { screened } from './screened.ts'
@@ -11,19 +12,17 @@ import { shippedCases, shippedFiles } from './shipped.ts'
 const REMEDY = { en: '“anshen examples” lists them.', zh: '“anshen examples”列出全部示例。' }
 
 /** `anshen examples [NAME]`: the matters and cases that ship, or the file of one. */
-export async function examples(
-  asked: string | undefined,
-  { json }: { readonly json?: boolean },
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = async (
+  [asked],
+  { json },
+  terminal,
+) => {
   const now = today()
   const [files, cases] = [await shippedFiles(), await shippedCases()]
   const name = asked === undefined ? undefined : named(asked, [...Object.keys(files), ...Object.keys(cases)])
   const refused = !now.ok ? now.refused : typeof name === 'object' ? name : undefined
   if (!now.ok || refused || typeof name === 'object') {
-    terminal.note(refusalPage(refused!))
-    if (json) await terminal.data(`${JSON.stringify(refused, null, 2)}\n`)
-    return 1
+    return tellRefusal(refused!, { json }, terminal)
   }
   if (name === undefined) {
     const all = Object.entries(files).map(([each, text]) => screened(each, text, now.value))

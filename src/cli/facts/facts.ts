@@ -2,8 +2,9 @@ import { factsLike, meantOneOf } from '#contract'
 import { regulations } from '#practice'
 import type { Regulation } from '#rules'
 import { badInput, wrongArgument } from '../refused.ts'
-import type { Terminal } from '../terminal.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
+import type { command } from './command.ts'
 import { factJson, factsJson } from './facts-json.ts'
 import { factPage, factsFoundPage, factsPage } from './facts-page.ts'
 
@@ -13,11 +14,11 @@ const REMEDY = { en: '“anshen facts” lists every fact.', zh: '“anshen fact
  * `anshen facts [NAME]`: what a matter can say, from the vocabulary of the version in force; a word that no fact is
  * called finds those that it can mean.
  */
-export async function listFacts(
-  name: string | undefined,
-  { json }: { readonly json?: boolean },
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = async (
+  [name],
+  { json },
+  terminal,
+) => {
   const regulation = regulations.at(-1)!
   const isFact = name !== undefined && Object.hasOwn(regulation.facts, name)
   const found = name === undefined || isFact ? [] : factsLike(name, regulation.facts, true)
@@ -28,9 +29,7 @@ export async function listFacts(
       [wrongArgument(name, message, expected, `anshen facts ${found[0] ?? 'listingPlace'}`)],
       REMEDY,
     )
-    terminal.note(refusalPage(refused))
-    if (json) await terminal.data(`${JSON.stringify(refused, null, 2)}\n`)
-    return 1
+    return tellRefusal(refused, { json }, terminal)
   }
   if (json) await terminal.data(`${JSON.stringify(jsonOf(regulation, name, found), null, 2)}\n`)
   else if (found.length > 0) terminal.page(factsFoundPage(regulation, name!, found))

@@ -1,38 +1,24 @@
 import { flip as flipOf } from '#answers'
-import { type FlipReport, nearestTo } from '#contract'
+import { type FlipReport, nameExpected } from '#contract'
 import type { Target } from '#reasoning'
 import { readText, sourceName } from '../input/read.ts'
-import {
-  badInput,
-  given,
-  type Refused,
-  type Result,
-  refuse,
-  resultOf,
-  type Wrong,
-  wrongArgument,
-} from '../refused.ts'
+import { badInput, given, type Result, refuse, resultOf, type Wrong, wrongArgument } from '../refused.ts'
 import { readingsAsked } from '../screen/readings.ts'
 import { EXAMPLE } from '../screen/screen.ts'
-import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
+import type { command } from './command.ts'
 import { flipPage } from './flip-page.ts'
 
-export interface FlipOptions {
-  readonly json?: boolean
-  readonly to?: string
-  readonly on?: string
-  readonly most?: string
-  readonly reading: readonly string[]
-}
+type FlipOptions = OptionsOf<typeof command>
 
 /** `anshen flip`: what would change the verdict on a matter, and what other readings would make of it. */
-export async function flip(file: string, options: FlipOptions, terminal: Terminal): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, FlipOptions> = async ([file], options, terminal) => {
   const asked = askedOf(options)
-  if (!asked.ok) return refused(asked.refused, options, terminal)
+  if (!asked.ok) return tellRefusal(asked.refused, options, terminal)
   const report = await flipFile(file, options, asked.value)
-  if (!report.ok) return refused(report.refused, options, terminal, sourceName(file))
+  if (!report.ok) return tellRefusal(report.refused, options, terminal, sourceName(file))
   if (options.json) await terminal.data(`${JSON.stringify(report.value, null, 2)}\n`)
   else terminal.page(flipPage(report.value, sourceName(file), asked.value.to))
   return 0
@@ -55,17 +41,6 @@ async function flipFile(
   const text = await readText(file, EXAMPLE)
   if (!text.ok) return text
   return resultOf(flipOf(text.value, { today: now.value, on, readings: readings.value, ...asked }))
-}
-
-async function refused(
-  refusal: Refused,
-  { json }: FlipOptions,
-  terminal: Terminal,
-  source?: string,
-): Promise<number> {
-  terminal.note(refusalPage(refusal, source))
-  if (json) await terminal.data(`${JSON.stringify(refusal, null, 2)}\n`)
-  return 1
 }
 
 const TARGETS: readonly Target[] = ['must-file', 'must-assess', 'consult', 'no-filing']
@@ -93,10 +68,6 @@ function askedOf({ to, most, on }: FlipOptions): Result<Asked> {
 }
 
 function noTarget(to: string): Wrong {
-  const nearest = nearestTo(to, TARGETS)
-  const expected = nearest
-    ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
-    : { en: `one of: ${TARGETS.join(', ')}`, zh: `下列之一：${TARGETS.join('、')}` }
   const message =
     to === 'undetermined'
       ? {
@@ -104,5 +75,5 @@ function noTarget(to: string): Wrong {
           zh: '“待定”因事实未查明而来，并非因事实改变。',
         }
       : { en: `there is no result “${to}”.`, zh: `没有“${to}”这一筛查结果。` }
-  return wrongArgument('--to', message, expected, '--to no-filing')
+  return wrongArgument('--to', message, nameExpected(to, TARGETS), '--to no-filing')
 }

@@ -8,42 +8,38 @@ import { listed } from '#words'
 import type { LanguageChoice } from '../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
 import { articlePage } from './article-page.ts'
 import { articleWords } from './article-words.ts'
 import { articlesPage } from './articles-page.ts'
 import { citedArticle, isOfALaw } from './cited-law.ts'
+import type { command } from './command.ts'
 import { criteriaPage } from './criteria-page.ts'
 import { glossaryJson, glossaryPage } from './glossary-page.ts'
 import { articleJson, articlesJson, readingsJson } from './law-json.ts'
 import { liabilityShown } from './liability.ts'
-import { type LawOptions, optionFault } from './options.ts'
+import { type LawOptions, wordsFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
 import { relatedArticleShown } from './related-article.ts'
 import type { Shown } from './shown.ts'
 
 /** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
-export async function law(
-  words: readonly string[],
-  options: LawOptions,
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, LawOptions> = async (words, options, terminal) => {
   const said = articleWords(words)
+  const cited = said[0] === 'diff' ? undefined : citedArticle(words.join(' '))
+  const related = cited && cited.law !== 'measures' ? cited : undefined
+  const wrong = wordsFault(related ? [words.join(' ')] : said, options)
+  if (wrong) return tellRefusal(wrong, options, terminal)
   if (said[0] === 'diff') {
     const { lawDiff } = await import('./diff/diff.ts')
     return lawDiff(said.slice(1), options, terminal)
   }
-  const cited = citedArticle(words.join(' '))
-  const related = cited && cited.law !== 'measures' ? cited : undefined
-  const found =
-    optionFault(related ? [words.join(' ')] : said, options) ??
-    (related ? relatedArticleShown(related.law, related.cite) : await answered(said, options, terminal))
+  const found = related
+    ? relatedArticleShown(related.law, related.cite)
+    : await answered(said, options, terminal)
   if (found === undefined) return 0
-  if ('code' in found) {
-    terminal.note(refusalPage(found))
-    if (options.json) await terminal.data(`${JSON.stringify(found, null, 2)}\n`)
-    return 1
-  }
+  if ('code' in found) return tellRefusal(found, options, terminal)
   if (options.json) await terminal.data(`${JSON.stringify(found.json(), null, 2)}\n`)
   else terminal.page(found.page())
   return 0

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { nearestTo } from '#contract'
+import { nameExpected, nearestTo } from '#contract'
 import { type Breach, fineText, liabilities, liabilityFor, whoPaysText } from '#regulations'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import { dateArgument, today } from '../today.ts'
@@ -33,9 +33,7 @@ function liabilityJson(breach: Breach, day: CivilDate): unknown {
 function noBreach(name: string): Refused {
   const nearest = nearestTo(name, NAMES)
   const message = { en: 'no such breach is recorded here.', zh: '此处未收录该违法行为。' }
-  const expected = nearest
-    ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
-    : { en: `one of: ${NAMES.join(', ')}`, zh: `下列之一：${NAMES.join('、')}` }
+  const expected = nameExpected(name, NAMES)
   return badInput([wrongArgument(name, message, expected, `anshen law liability ${nearest ?? NAMES[0]}`)], {
     en: '“anshen law liability” lists the breaches.',
     zh: '“anshen law liability”列出所收录的违法行为。',

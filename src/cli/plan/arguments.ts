@@ -6,7 +6,7 @@ import type { Assumptions, TargetKind } from '#review'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
 import { dateArgument } from '../today.ts'
-import type { PlanOptions } from './options.ts'
+import type { PlanOptions } from './planned.ts'
 
 /** The command line, read: what stands there goes before what a plan file says. */
 export interface Asked {

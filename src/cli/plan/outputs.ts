@@ -5,20 +5,14 @@ import type { LanguageChoice, Page } from '../layout/index.ts'
 import { alarmDays, calendarOutput, calendarSource } from '../output/calendar.ts'
 import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
-import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
-import type { PlanOptions } from './options.ts'
-import type { Planned } from './planned.ts'
+import { given, type Refused, type Result, refuse } from '../refused.ts'
+import type { Planned, PlanOptions } from './planned.ts'
 
 /** Faults of the files asked for, before any file is read. */
 export function outputFault(file: string, options: PlanOptions): Refused | undefined {
   const { svg, ics, csv, alarm, scenario, calendar } = options
   const days = alarmDays(alarm)
   if (!days.ok) return days.refused
-  if (alarm !== undefined && ics === undefined) {
-    const message = { en: 'it goes with --ics only.', zh: '仅与--ics一同使用。' }
-    const expected = { en: '--ics FILE --alarm DAYS', zh: '--ics 文件 --alarm 天数' }
-    return badInput([wrongArgument('--alarm', message, expected, '--ics plan.ics --alarm 3')])
-  }
   return clashOf(
     [file, ...(scenario === undefined ? [] : [scenario]), ...calendar],
     [

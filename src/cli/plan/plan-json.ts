@@ -1,7 +1,6 @@
 import { publishedCalendar } from '#clock'
 import { type Plan, proveMilestone } from '#plans'
-import type { PlanOptions } from './options.ts'
-import type { Planned } from './planned.ts'
+import type { Planned, PlanOptions } from './planned.ts'
 
 /** The contract's plan, its members in the contract's order, then what it rests on. */
 export function planJson({ report, calendar }: Planned, { why }: PlanOptions): Record<string, unknown> {

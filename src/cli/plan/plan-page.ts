@@ -12,8 +12,7 @@ import { gatesPage } from './gates-page.ts'
 import { headlinePage } from './headline-page.ts'
 import { historyPage } from './history-page.ts'
 import { milestonesPage } from './milestones-page.ts'
-import type { PlanOptions } from './options.ts'
-import type { Planned } from './planned.ts'
+import type { Planned, PlanOptions } from './planned.ts'
 import { scenariosPage } from './scenarios-page.ts'
 
 /** A plan in one look: the day that matters, scenarios side by side, milestones, the order of gates, what is assumed. */

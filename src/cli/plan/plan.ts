@@ -10,20 +10,21 @@ import { badInput, given, type Refused, type Result, refuse, wrongArgument } fro
 import { readingSwitches } from '../screen/readings.ts'
 import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
+import type { OperandsOf, Run } from '../usage/command.ts'
 import { refusalPage } from '../words-refusal.ts'
 import { type Asked, argumentsOf } from './arguments.ts'
-import type { PlanOptions } from './options.ts'
+import type { command } from './command.ts'
 import { outputFault, writeOutputs } from './outputs.ts'
 import { planJson } from './plan-json.ts'
 import { planPage } from './plan-page.ts'
-import type { Planned } from './planned.ts'
+import type { Planned, PlanOptions } from './planned.ts'
 import { misfitOf } from './target-of-matter.ts'
 
 const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: true'
 const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
 
 /** `anshen plan FILE`: backward from a target, forward from a filing day, scenarios side by side. */
-export async function plan(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, PlanOptions> = async ([file], options, terminal) => {
   const wrong = outputFault(file, options)
   if (wrong) return refused([wrong], options, terminal)
   const planned = await planFrom(file, options)

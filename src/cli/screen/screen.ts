@@ -9,17 +9,14 @@ import { badInput, type Refused, type Result, resultOf, wrongArgument } from '..
 import { sha256 } from '../sha256.ts'
 import type { Terminal } from '../terminal.ts'
 import { dateArgument, today } from '../today.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import { refusalPage } from '../words-refusal.ts'
+import type { command } from './command.ts'
 import { readingsAsked } from './readings.ts'
 import { summaryPage } from './summary-page.ts'
 import { verdictPage } from './verdict-page.ts'
 
-export interface ScreenOptions {
-  readonly json?: boolean
-  readonly on?: string
-  readonly reading: readonly string[]
-  readonly receipt?: string
-}
+type ScreenOptions = OptionsOf<typeof command>
 
 export const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: false'
 
@@ -29,11 +26,7 @@ export const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListin
  * With --json one file gives one indented document, several give one document a line, in the order given; a file
  * that is refused gives its refusal there as well as on standard error.
  */
-export async function screenFiles(
-  files: readonly string[],
-  options: ScreenOptions,
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, ScreenOptions> = async (files, options, terminal) => {
   const wrong = argumentFault(files, options)
   if (wrong) {
     terminal.note(refusalPage(wrong))

@@ -3,42 +3,34 @@ import { fileURLToPath } from 'node:url'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { pageApp } from '#api'
 import { line, type Page, span } from '../layout/index.ts'
-import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
 import { type Terminal, terminalFor } from '../terminal.ts'
-import { refusalPage } from '../words-refusal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
+import { tellRefusal } from '../words-refusal.ts'
 import { cannotListen } from './cannot-listen.ts'
+import type { command } from './command.ts'
 import { openBrowser } from './open-browser.ts'
-
-export interface ServeOptions {
-  readonly port?: string
-  readonly host?: string
-  readonly open?: boolean
-}
 
 /** The page lies beside the bundle, wherever that was installed. */
 const PAGE = fileURLToPath(new URL('web/', import.meta.url))
 
 /** `anshen serve`: runs until it is interrupted, then stops cleanly. */
-export async function serve(
-  { port = '8080', host = '127.0.0.1', open }: ServeOptions,
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = async (
+  _,
+  { port = '8080', host = '127.0.0.1', open },
+  terminal,
+) => {
   const number = portOf(port)
-  if (!number.ok) return refused(number.refused, terminal)
+  if (!number.ok) return tellRefusal(number.refused, {}, terminal)
   const app = await pageApp(PAGE)
   const server = listen({ fetch: app.fetch, port: number.value, hostname: host })
   const listening = await listened(server)
-  if (listening) return refused(cannotListen(listening, host, number.value), terminal)
+  if (listening) return tellRefusal(cannotListen(listening, host, number.value), {}, terminal)
   const address = addressOf(server.address() as AddressInfo)
   // Both languages, whatever the terminal's: the two people before it may not share one.
   terminalFor('both').page(startPage(address, host))
   if (open && !(await openBrowser(address))) terminal.note(noBrowserPage)
   return await stopped(server, terminal)
-}
-
-function refused(refusal: Refused, terminal: Terminal): number {
-  terminal.note(refusalPage(refusal))
-  return 1
 }
 
 function portOf(text: string): Result<number> {

@@ -101,6 +101,12 @@ export const anyOf = (names: readonly string[]): Text => ({
   zh: `下列之一：${names.join('、')}`,
 })
 
+/** What is expected in place of a name that does not exist, or that is missing: the nearest, else any of them. */
+export function nameExpected(name: string | undefined, names: readonly string[]): Text {
+  const near = name === undefined ? undefined : nearestTo(name, names)
+  return near === undefined ? anyOf(names) : meantOneOf([near])
+}
+
 type Labels = Readonly<Record<string, Text>>
 
 /** Values by their names, each with what it is called. */

@@ -4,7 +4,7 @@ import { regulations } from '#practice'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'
 import type { Terminal } from '../../terminal.ts'
 import { today } from '../../today.ts'
-import { refusalPage } from '../../words-refusal.ts'
+import { refusalPage, tellRefusal } from '../../words-refusal.ts'
 import type { LawOptions } from '../options.ts'
 import { diffJson } from './diff-json.ts'
 import { diffPage } from './diff-page.ts'
@@ -21,14 +21,12 @@ export async function lawDiff(
   options: LawOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const asked = wordsRead(words, options)
+  const asked = wordsRead(words)
   const now = today()
   const compared = asked.ok ? comparedSides(asked.value.ids, options.reading) : asked
   if (!asked.ok || !compared.ok || !now.ok) {
     const refused = [asked, compared, now].find((each) => !each.ok) as { readonly refused: Refused }
-    terminal.note(refusalPage(refused.refused))
-    if (options.json) await terminal.data(`${JSON.stringify(refused.refused, null, 2)}\n`)
-    return 1
+    return tellRefusal(refused.refused, options, terminal)
   }
   const matters: FileFound[] = []
   for (const file of await filesIn(asked.value.files))
@@ -46,14 +44,7 @@ const ids: readonly string[] = regulations.map(({ id }) => id)
 /** At most two versions first, then files and folders: what looks like neither is a misspelt version. */
 function wordsRead(
   words: readonly string[],
-  { on, book, out }: LawOptions,
 ): Result<{ readonly ids: readonly string[]; readonly files: readonly string[] }> {
-  if (on !== undefined || book || out !== undefined) {
-    const option = on !== undefined ? '--on' : book ? '--book' : '--out'
-    const message = { en: 'it does not go with diff.', zh: '不与diff一同使用。' }
-    const expected = { en: '--reading or --json', zh: '--reading或者--json' }
-    return refuse(badInput([wrongArgument(option, message, expected, 'anshen law diff order-6 order-8')]))
-  }
   const count = words.findIndex((word) => !ids.includes(word))
   const named = count < 0 ? words : words.slice(0, count)
   const files = count < 0 ? [] : words.slice(count)

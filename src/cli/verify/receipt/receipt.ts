@@ -2,11 +2,13 @@ import { type ReadReceipt, readReceipt } from '#screening'
 import { readText, sourceName } from '../../input/read.ts'
 import { line, span } from '../../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'
-import type { Terminal } from '../../terminal.ts'
+import type { OperandsOf, OptionsOf, Run } from '../../usage/command.ts'
 import { refusalPage } from '../../words-refusal.ts'
-import type { VerifyOptions } from '../options.ts'
+import type { command } from '../command.ts'
 import { verifiedPage } from './page.ts'
 import { documentOf, verified } from './verified.ts'
+
+type Actions = (typeof command)['actions']
 
 const EXAMPLE = '{ "receipt": "anshen-verdict-3", … }'
 
@@ -16,11 +18,11 @@ const EXAMPLE = '{ "receipt": "anshen-verdict-3", … }'
  *
  * With --json one file gives one indented document, several give one document a line, in the order given.
  */
-export async function verifyReceipts(
-  files: readonly string[],
-  options: VerifyOptions,
-  terminal: Terminal,
-): Promise<number> {
+export const run: Run<OperandsOf<Actions['receipt']>, OptionsOf<typeof command, 'receipt'>> = async (
+  files,
+  options,
+  terminal,
+) => {
   const tell = async (refused: Refused, source?: string): Promise<1> => {
     terminal.note(refusalPage(refused, source))
     if (options.json) await terminal.data(json(refused, files.length))
@@ -57,14 +59,6 @@ const json = (value: unknown, files: number): string => `${JSON.stringify(value,
 
 function wrongFiles(files: readonly string[]): Refused | undefined {
   const example = 'anshen verify receipt receipt.json'
-  if (files.length === 0) {
-    const message = { en: 'it is missing.', zh: '缺少该参数。' }
-    const expected = {
-      en: 'one or more files, or - for standard input',
-      zh: '一个或者多个文件；标准输入请写-',
-    }
-    return badInput([wrongArgument('FILE', message, expected, example)])
-  }
   if (files.filter((file) => file === '-').length < 2) return undefined
   const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
   return badInput([wrongArgument('-', message, { en: 'one -', zh: '仅一个-' }, `${example} -`)])

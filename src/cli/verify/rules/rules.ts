@@ -1,5 +1,5 @@
 import type { CivilDate } from '#clock'
-import { nearestTo } from '#contract'
+import { nameExpected } from '#contract'
 import { lawOn, regulations } from '#practice'
 import { type ShownMatter, type Verification, verifyRules } from '#reasoning'
 import { readMatter, verifyingOf } from '#screening'
@@ -7,23 +7,25 @@ import { shippedFiles } from '../../examples/shipped.ts'
 import { line } from '../../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../../refused.ts'
 import { today } from '../../today.ts'
-import { refusalPage } from '../../words-refusal.ts'
-import type { Verify } from '../options.ts'
+import type { OperandsOf, OptionsOf, Run } from '../../usage/command.ts'
+import { tellRefusal } from '../../words-refusal.ts'
+import type { command } from '../command.ts'
 import { rulesJson } from './rules-json.ts'
 import { rulesPage } from './rules-page.ts'
+
+type Actions = (typeof command)['actions']
 
 /** Exit status of a proof that fails: the rules are ours, and so is the failure. */
 const OUR_FAILURE = 2
 
 /** `anshen verify rules [REGULATION]`: what must hold of each version as a whole, proved anew. */
-export const verifyTheRules: Verify = async (words, { json }, terminal) => {
-  const refused = wrongWords(words)
-  if (refused) {
-    terminal.note(refusalPage(refused))
-    if (json) await terminal.data(`${JSON.stringify(refused, null, 2)}\n`)
-    return 1
-  }
-  const asked = regulations.filter(({ id }) => words.length === 0 || words.includes(id))
+export const run: Run<OperandsOf<Actions['rules']>, OptionsOf<typeof command, 'rules'>> = async (
+  [version],
+  { json },
+  terminal,
+) => {
+  const asked = regulations.filter(({ id }) => version === undefined || version === id)
+  if (asked.length === 0) return tellRefusal(noVersion(version!), { json }, terminal)
   const now = today()
   const shown = await shippedMatters(now.ok ? now.value : (regulations.at(-1)!.inForce.from as CivilDate))
   const verified: Verification[] = []
@@ -58,19 +60,12 @@ async function shippedMatters(day: CivilDate): Promise<Readonly<Record<string, r
   return byVersion
 }
 
-function wrongWords([first, second]: readonly string[]): Refused | undefined {
-  const ids = regulations.map(({ id }) => id)
-  const wrong = first !== undefined && !ids.includes(first) ? first : second
-  if (wrong === undefined) return undefined
-  const nearest = nearestTo(wrong, ids)
-  const message =
-    wrong === first
-      ? { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
-      : { en: 'there are too many arguments.', zh: '参数过多。' }
-  const expected =
-    nearest && wrong === first
-      ? { en: `did you mean ${nearest}?`, zh: `是否指${nearest}？` }
-      : { en: `nothing, or one of: ${ids.join(', ')}`, zh: `不填，或者下列之一：${ids.join('、')}` }
+function noVersion(name: string): Refused {
+  const message = { en: 'there is no such regulation here.', zh: '此处没有该规定。' }
+  const expected = nameExpected(
+    name,
+    regulations.map(({ id }) => id),
+  )
   const help = { en: '“anshen verify --help” shows how.', zh: '用法见“anshen verify --help”。' }
-  return badInput([wrongArgument(wrong, message, expected, 'anshen verify rules order-8')], help)
+  return badInput([wrongArgument(name, message, expected, 'anshen verify rules order-8')], help)
 }

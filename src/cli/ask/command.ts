@@ -1,15 +1,18 @@
 import { questionWeights } from '#practice'
-import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+import { declare } from '../usage/command.ts'
 
 const weights = Object.entries(questionWeights)
 
-export const askHelp: CommandHelp = {
-  usage: 'ask [FILE]',
+export const command = declare({
+  name: 'ask',
+  operands: ['[FILE]'],
+  expects: { en: 'one file, or nothing for matter.yaml', zh: '一个文件；不填则为matter.yaml' },
+  example: 'anshen ask matter.yaml',
   summary: {
     en: 'An interview in the terminal: one question at a time, in the order that takes the least effort; saved in FILE after every answer.',
     zh: '在终端逐题询问，按最省力的顺序提问；每次回答后保存至FILE。',
   },
-  more: [
+  details: [
     {
       en: 'FILE is a matter file, matter.yaml where none is named; one that exists is gone on with, and whatever else it says stays, comments too. Each question says why it is asked, which articles it serves and what it can still decide.',
       zh: 'FILE为事项文件，未指定时为matter.yaml；文件已存在的，从中断处继续，其余内容（包括注释）保持不变。每题均说明询问理由、所涉条文以及尚可决定的内容。',
@@ -27,33 +30,41 @@ export const askHelp: CommandHelp = {
       zh: '答案之后可注明答复人、日期、证据和理由，例如“是；答复人：李敏；日期：2026-11-02；证据：认定通知12号”。除答案外还可输入：不清楚、返回、跳过、?（说明并显示条文）、退出。按Ctrl-C不会丢失已答内容。',
     },
   ],
-  options: [
-    [
-      '--goal verdict|steps|tier|all',
-      {
+  options: {
+    goal: {
+      value: {
+        name: 'verdict|steps|tier|all',
+        expects: { en: 'verdict, steps, tier or all', zh: 'verdict、steps、tier或者all' },
+        example: 'verdict',
+      },
+      says: {
         en: 'One part only: the screening result, the steps that follow from it, the tier; or everything, each duty too.',
         zh: '仅询问其中一部分：筛查结果、履行与先后顺序、内部上报层级；或者全部，包括各项义务。',
       },
-    ],
-    [
-      '--weight NAME=N',
-      {
+    },
+    weight: {
+      value: {
+        name: 'NAME=N',
+        expects: { en: 'a sort of question or a fact, and a number', zh: '问题类别或者事实名称，以及数值' },
+        example: 'judgement=5',
+      },
+      repeatable: true,
+      says: {
         en: `What it costs to answer a sort of question, or one fact by name, beside a plain question: ${weights.map(([name, { weight, reason }]) => `${name} ${weight} (${reason.en})`).join('; ')}. Practice, not law.`,
         zh: `回答某类问题或者某一事实相对于一般问题的难度：${weights.map(([name, { weight, name: called, reason }]) => `${name}（${called.zh}）为${weight}，${reason.zh}`).join('；')}。属于内部设定，非法律规定。`,
       },
-    ],
-    [
-      JSON_OPTION[0],
-      {
+    },
+    json: {
+      says: {
         en: 'The next question as JSON, with the weights; nothing is asked or saved.',
         zh: '以JSON输出下一问题及权重，不提问，也不保存。',
       },
-    ],
-  ],
+    },
+  },
   examples: [
-    { command: 'anshen ask matter.yaml', says: { en: 'Starts, or goes on:', zh: '开始或者继续：' } },
+    { line: 'anshen ask matter.yaml', says: { en: 'Starts, or goes on:', zh: '开始或者继续：' } },
     {
-      command: "printf 'no\\nno\\ndk\\n' | anshen ask matter.yaml",
+      line: "printf 'no\\nno\\ndk\\n' | anshen ask matter.yaml",
       says: {
         en: 'Answers from a script, one a line; after a judgement the next line says who judged and when (“Li Min, 2026-11-02”):',
         zh: '由脚本提供答案，每行一项；判断类问题之后一行为评估人和日期（“李敏，2026-11-02”）：',
@@ -66,4 +77,4 @@ export const askHelp: CommandHelp = {
       zh: '无法识别或者与其他答案矛盾的，说明原因后重新询问。仅在已知适用时才提出问题。',
     },
   ],
-}
+})

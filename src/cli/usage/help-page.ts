@@ -1,22 +1,28 @@
 import type { Text } from '#language'
 import { heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
-import type { CommandName } from '../program.ts'
-import { COMMANDS } from '../program.ts'
-import { type CommandHelp, LANGUAGE, type Option } from './command-help.ts'
-import { commandHelp } from './commands.ts'
+import { type Command, flagOf, formsOf } from './command.ts'
 
-/** Help that teaches: of one command, or of all. */
-export const helpPage = (command: CommandName | undefined): Page =>
-  command === undefined ? overview() : commandPage(commandHelp[command])
+/** How a command is called, in one line. */
+const usageOf = (command: Command): string => {
+  const forms = Object.entries(formsOf(command)).map(([action, { operands, usage = operands.join(' ') }]) =>
+    [command.name, action, usage].filter((part) => part !== '').join(' '),
+  )
+  return `anshen ${forms.join(' | ')}`
+}
 
-function overview(): Page {
+/** Every command with what it is for. */
+export const commandLines = (commands: readonly Command[]): Page =>
+  commands.flatMap((command) => [
+    line([span(usageOf(command), 'strong')], { lead: '  ' }),
+    line([command.summary], { lead: '      ' }),
+  ])
+
+/** Help of all commands. */
+export function overviewPage(commands: readonly Command[]): Page {
   return [
     line([span({ en: 'Anshen (安审)', zh: '安审' }, 'title'), span({ en: ' — ', zh: '——' }), WHAT]),
     ...heading({ en: 'Commands', zh: '命令' }),
-    ...COMMANDS.flatMap((name) => [
-      line([span(`anshen ${commandHelp[name].usage}`, 'strong')], { lead: '  ' }),
-      line([commandHelp[name].summary], { lead: '      ' }),
-    ]),
+    ...commandLines(commands),
     ...heading({ en: 'Start here', zh: '按事项选择' }),
     ...START.map(([who, text]) => line([span(who, 'strong'), text], { lead: '  ', hang: '    ' })),
     ...heading({ en: 'To begin', zh: '从这里开始' }),
@@ -78,25 +84,39 @@ const STATUS: Text = {
   zh: '0 完成；1 输入有误，逐项错误连同文件、行、列输出至标准错误；2 软件自身故障。',
 }
 
-const HELP: Option = [
+type Row = readonly [name: string, says: Text]
+
+const LANGUAGE: Row = [
+  '--lang en|zh|both',
+  {
+    en: 'Language of what is printed; otherwise that of the terminal.',
+    zh: '输出语言；未指定时依终端语言。',
+  },
+]
+const HELP: Row = [
   '-h, --help',
   {
     en: 'Help; “anshen screen --help” for one command.',
     zh: '帮助；“anshen screen --help”显示单个命令的帮助。',
   },
 ]
-const VERSION: Option = ['-V, --version', { en: 'The version.', zh: '版本号。' }]
+const VERSION: Row = ['-V, --version', { en: 'The version.', zh: '版本号。' }]
 
-function commandPage({ usage, summary, more, options, examples, notes }: CommandHelp): Page {
+/** Help that teaches one command. */
+export function helpPage(command: Command): Page {
+  const { summary, details, options, examples, notes } = command
+  const rows = Object.entries(options).map(
+    ([name, { value, says }]): Row => [`${flagOf(name)} ${value?.name ?? ''}`.trim(), says],
+  )
   return [
-    line([span(`anshen ${usage}`, 'title')]),
+    line([span(usageOf(command), 'title')]),
     line([summary]),
-    ...more.map((text) => line([text])),
-    ...optionsPage([...options, LANGUAGE]),
+    ...details.map((text) => line([text])),
+    ...optionsPage([...rows, LANGUAGE]),
     ...heading({ en: examples.length === 1 ? 'Example' : 'Examples', zh: '示例' }),
-    ...examples.flatMap(({ command, prints, says }) => [
+    ...examples.flatMap(({ line: typed, prints, says }) => [
       ...(says ? [line([span(says, 'quiet')], { lead: '  ' })] : []),
-      ...verbatim(`$ ${command}`, '  ', 'strong'),
+      ...verbatim(`$ ${typed}`, '  ', 'strong'),
       ...(typeof prints === 'string'
         ? verbatim(prints, '  ')
         : prints
@@ -108,7 +128,7 @@ function commandPage({ usage, summary, more, options, examples, notes }: Command
   ]
 }
 
-function optionsPage(options: readonly Option[]): Page {
+function optionsPage(options: readonly Row[]): Page {
   const widest = Math.max(...options.map(([name]) => name.length)) + 2
   return [
     ...heading({ en: 'Options', zh: '选项' }),

@@ -1,4 +1,6 @@
-import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+import { procedureNames } from '#cases'
+import { declare } from '../usage/command.ts'
+import { DATE, fileValue, shared } from '../usage/shared-options.ts'
 
 const FILE = [
   '# case.yaml',
@@ -13,13 +15,37 @@ const FILE = [
 
 const PRINTED = ['  2026-03-19 ✓ done within the period, on 12 Mar 2026', '  2026-04-24 … running'].join('\n')
 
-export const caseHelp: CommandHelp = {
-  usage: 'case replay FILE... | case add FILE STEP --on DAY [NAME=VALUE...] | case steps',
+const newestFirst = procedureNames.toReversed()
+const PROCEDURES = { en: newestFirst.join(' or '), zh: newestFirst.join('或者') }
+
+export const command = declare({
+  name: 'case',
+  actions: {
+    replay: {
+      operands: ['FILE...'],
+      expects: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
+      example: 'anshen case replay case.yaml',
+    },
+    add: {
+      operands: ['FILE', '[STEP]', '[NAME=VALUE...]'],
+      usage: 'FILE STEP --on DAY [NAME=VALUE...]',
+      expects: {
+        en: 'a case file in YAML, JSON or JSON Lines',
+        zh: 'YAML、JSON或者JSON Lines格式的案件文件',
+      },
+      example: 'anshen case add case.yaml materials-conform --on 2026-03-05',
+    },
+    steps: {
+      operands: [],
+      expects: { en: 'options only', zh: '仅接受选项' },
+      example: 'anshen case steps',
+    },
+  },
   summary: {
     en: 'Replays the events of a review: where the case stands, its result, whose move it is, every due date, what may come next.',
     zh: '重现审查案件的各项事件：案件所处阶段、结果、目前应由谁采取行动、各期限届满日、后续步骤。',
   },
-  more: [
+  details: [
     {
       en: 'add puts one step into a case file, in the order of the days; a file that does not exist is begun with it. The step is tried first: where the step, its fields or the procedure have anything against it, that is told and nothing is written. steps lists every step with its fields, who takes it and its article.',
       zh: 'add将一个步骤按日期顺序登记于案件文件，文件不存在的，以该步骤新建：先行检验，步骤、字段或者程序不符的，予以说明且不写入。steps列出全部步骤及其字段、主体和条文。',
@@ -33,83 +59,100 @@ export const caseHelp: CommandHelp = {
       zh: '案件长度不限，可达百万个事件：YAML格式的，“events:”为列表，列于procedure、asOf和readings之后；JSON Lines格式（.jsonl）的，首行为案件，其后每行一个事件。系统逐个读取事件，并在标准错误输出中显示进度。',
     },
   ],
-  options: [
-    JSON_OPTION,
-    [
-      '--why',
-      {
+  options: {
+    json: shared.json,
+    why: {
+      only: ['replay'],
+      says: {
         en: 'What every clock rests on, day by day; with --json its proofs.',
         zh: '逐日说明各期限的依据；与--json同用时输出其证明。',
       },
-    ],
-    [
-      '--as-of DATE',
-      {
+    },
+    asOf: {
+      value: DATE,
+      only: ['replay', 'add'],
+      says: {
         en: 'Looks at the case on that day instead of the day in the file; what happened later is set aside. With add: moves the day that the file names.',
         zh: '以该日代替文件所载的截至日，其后发生的事件不计入。与add一同使用时，改写文件所载截至日。',
       },
-    ],
-    [
-      '--seat SEAT[:NAME]',
-      {
+    },
+    seat: {
+      value: {
+        name: 'SEAT[:NAME]',
+        expects: { en: 'a seat, and whose it is', zh: '身份及其名称' },
+        example: 'supplier',
+      },
+      only: ['replay'],
+      says: {
         en: 'The case as one seat has it: what it may or must do, what binds it, which documents it may see (Art. 17). SEAT is party, supplier, office, member, relevant-department, commission or another; vendor and 供应商 are understood; NAME says which one.',
         zh: '以某一身份查看案件：可以或者应当采取的步骤、约束该身份的期限、可以知悉的文件（第十七条）。SEAT为party、supplier、office、member、relevant-department、commission等，也可填写供应商等中文名称，NAME为其名称。',
       },
-    ],
-    [
-      '--on DAY',
-      {
+    },
+    on: {
+      value: { ...DATE, name: 'DAY' },
+      only: ['add'],
+      says: {
         en: 'With add: the day the law names, or unknown.',
         zh: '与add一同使用：条文所指的日期，或者unknown。',
       },
-    ],
-    [
-      '--infer',
-      {
+    },
+    infer: {
+      only: ['add'],
+      says: {
         en: 'With add, for a notice received from the Office: records with it, each with “on: unknown”, the steps that the text puts before it and that nobody outside sees.',
         zh: '与add一同使用，用于登记已收到的网络安全审查办公室通知：一并登记条文规定在先而外界不知的步骤，日期均记为“on: unknown”。',
       },
-    ],
-    [
-      '--procedure ID',
-      { en: 'With steps: order-8 or order-6.', zh: '与steps一同使用：order-8或者order-6。' },
-    ],
-    ['--reading id=position', { en: 'Switches a reading; repeatable.', zh: '切换解释口径，可重复。' }],
-    [
-      '--calendar FILE',
-      {
+    },
+    procedure: {
+      value: {
+        name: 'ID',
+        expects: PROCEDURES,
+        example: procedureNames[0]!,
+      },
+      only: ['steps'],
+      says: { en: `With steps: ${PROCEDURES.en}.`, zh: `与steps一同使用：${PROCEDURES.zh}。` },
+    },
+    reading: { ...shared.reading, only: ['replay'] },
+    calendar: {
+      value: fileValue('notice.yaml'),
+      repeatable: true,
+      only: ['replay'],
+      says: {
         en: 'Loads a holiday notice as data and says which dates it moved; repeatable.',
         zh: '以数据形式载入放假安排通知，并说明因此变动的日期，可重复。',
       },
-    ],
-    [
-      '--svg FILE',
-      {
+    },
+    svg: {
+      value: fileValue('case.svg'),
+      only: ['replay'],
+      says: {
         en: 'Draws the procedure with the place of the case in it, in the language of --lang.',
         zh: '绘制审查程序及案件所处位置，语言依--lang。',
       },
-    ],
-    [
-      '--ics FILE',
-      {
+    },
+    ics: {
+      value: fileValue('case.ics'),
+      only: ['replay'],
+      says: {
         en: 'Writes the due dates as a calendar; one that stands there is brought up to date, without duplicates; what others put there stays as it is.',
         zh: '将各期限届满日写入日历文件；文件已存在的，就地更新，不产生重复，他人写入的内容保持不变。',
       },
-    ],
-    [
-      '--alarm DAYS',
-      { en: 'With --ics: reminds so many days before.', zh: '与--ics一同使用：提前若干日提醒。' },
-    ],
-    ['--csv FILE', { en: 'Writes the clocks as a table.', zh: '将各期限写入表格文件。' }],
-  ],
+    },
+    alarm: { ...shared.alarm, only: ['replay'] },
+    csv: {
+      value: fileValue('case.csv'),
+      only: ['replay'],
+      says: { en: 'Writes the clocks as a table.', zh: '将各期限写入表格文件。' },
+    },
+  },
   examples: [
     {
-      command: 'cat case.yaml',
+      line: 'cat case.yaml',
       prints: FILE,
       says: { en: 'A case of three events:', zh: '含三个事件的案件：' },
     },
     {
-      command: 'anshen case replay case.yaml',
+      line: 'anshen case replay case.yaml',
       prints: PRINTED,
       says: {
         en: 'It is in preliminary review; among what is printed are its clocks:',
@@ -117,19 +160,19 @@ export const caseHelp: CommandHelp = {
       },
     },
     {
-      command: 'anshen case add case.yaml supplement-requested --on 2026-03-16 of=party number=〔2026〕7号',
+      line: 'anshen case add case.yaml supplement-requested --on 2026-03-16 of=party number=〔2026〕7号',
       says: { en: 'A step added, with the number of its paper:', zh: '登记一个步骤及其文号：' },
     },
     {
-      command: 'anshen case replay case.yaml --svg case.svg --ics case.ics',
+      line: 'anshen case replay case.yaml --svg case.svg --ics case.ics',
       says: { en: 'A picture, and a calendar to subscribe to:', zh: '输出程序图和日历：' },
     },
     {
-      command: 'anshen case replay case.yaml --seat supplier',
+      line: 'anshen case replay case.yaml --seat supplier',
       says: { en: 'As the provider has it:', zh: '以产品和服务提供者身份查看：' },
     },
     {
-      command: 'anshen case replay stories/*.txt',
+      line: 'anshen case replay stories/*.txt',
       says: { en: 'Stories as tests:', zh: '以场景脚本作为测试：' },
     },
   ],
@@ -159,4 +202,4 @@ export const caseHelp: CommandHelp = {
       zh: '期限届满本身不产生任何决定；只有步骤才产生决定。',
     },
   ],
-}
+})

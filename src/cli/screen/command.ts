@@ -1,51 +1,43 @@
-import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+import { declare } from '../usage/command.ts'
+import { fileValue, shared } from '../usage/shared-options.ts'
 
-export const screenHelp: CommandHelp = {
-  usage: 'screen FILE...',
+export const command = declare({
+  name: 'screen',
+  operands: ['FILE...'],
+  expects: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
+  example: 'anshen screen matter.yaml',
   summary: {
     en: 'Screens a matter: must it be filed, what decides that, what is still unknown and in which order to ask, the tier, the flags.',
     zh: '筛查事项：是否应当申报、依据为何、尚有何事实待定及提问顺序、内部上报层级与提示。',
   },
-  more: [
+  details: [
     {
       en: 'FILE is YAML or JSON; - is standard input. Several files are screened in turn and the exit status is the worst.',
       zh: 'FILE为YAML或者JSON文件，-表示标准输入。可依次筛查多个文件，退出状态取其最严重者。',
     },
   ],
-  options: [
-    JSON_OPTION,
-    [
-      '--on DATE',
-      {
-        en: 'The law of this day, instead of the file’s “on” or today in China.',
-        zh: '适用该日施行的规则，优先于文件中的on以及中国当日。',
-      },
-    ],
-    [
-      '--reading ID=POSITION',
-      {
-        en: 'Takes another reading of the text; repeatable, over those of the file.',
-        zh: '切换解释口径，可重复，优先于文件中的readings。',
-      },
-    ],
-    [
-      '--receipt FILE',
-      {
+  options: {
+    json: shared.json,
+    on: shared.on,
+    reading: shared.reading,
+    receipt: {
+      value: fileValue('receipt.json'),
+      says: {
         en: 'Writes everything the result rests on, so that it can be replayed.',
         zh: '写入筛查结果所依据的全部内容，以便复核重现。',
       },
-    ],
-  ],
+    },
+  },
   examples: [
     {
-      command: 'anshen screen matter.yaml --reading hong-kong-is-foreign=true',
+      line: 'anshen screen matter.yaml --reading hong-kong-is-foreign=true',
       says: {
         en: 'Would it matter if Hong Kong were foreign?',
         zh: '如将香港按国外对待，筛查结果是否改变？',
       },
     },
     {
-      command: 'echo \'{"facts":{"seeksListing":false}}\' | anshen screen - --json',
+      line: 'echo \'{"facts":{"seeksListing":false}}\' | anshen screen - --json',
       prints: '{\n  "regulation": "order-8",\n  "on": "2026-11-21",\n  "verdict": "undetermined", …',
     },
   ],
@@ -71,4 +63,4 @@ export const screenHelp: CommandHelp = {
       zh: '使用--json时，单个文件输出一个文档；多个文件按所给顺序每行输出一个文档，被拒绝的文件输出其拒绝说明。',
     },
   ],
-}
+})

@@ -1,12 +1,25 @@
-import { type CommandHelp, JSON_OPTION } from './command-help.ts'
+import { declare } from '../usage/command.ts'
+import { shared } from '../usage/shared-options.ts'
 
-export const verifyHelp: CommandHelp = {
-  usage: 'verify receipt FILE... | rules [REGULATION]',
+export const command = declare({
+  name: 'verify',
+  actions: {
+    receipt: {
+      operands: ['FILE...'],
+      expects: { en: 'one or more files, or - for standard input', zh: '一个或者多个文件；标准输入请写-' },
+      example: 'anshen verify receipt receipt.json',
+    },
+    rules: {
+      operands: ['[REGULATION]'],
+      expects: { en: 'a version, or nothing for all', zh: '一个版本；不填则为全部' },
+      example: 'anshen verify rules',
+    },
+  },
   summary: {
     en: 'Verifies what was handed over: a receipt is determined again and compared byte for byte, and its proof is checked line by line. Verifies the rules themselves, over every matter there can be.',
     zh: '核验所交付的材料：对凭据重新判定并逐字节比对，逐行核对其证明；并就一切可能的事项核验规则本身。',
   },
-  more: [
+  details: [
     {
       en: 'receipt FILE...: a receipt that “anshen screen --receipt” wrote; - reads one from standard input. The check shares no code with what made the proof: it reads the conditions as data and goes through the open facts case by case.',
       zh: 'receipt FILE...：核验由“anshen screen --receipt”写出的凭据，-表示读取标准输入。核验程序不与生成证明的程序共用代码：它将各项条件作为数据读取，并逐一核对待定事实的各种情形。',
@@ -16,15 +29,17 @@ export const verifyHelp: CommandHelp = {
       zh: 'rules [order-6|order-8]：就答案与解释口径的一切组合，证明某一版本整体上应当成立的各项命题：各项条件既可成立亦可不成立，各种结果均可出现且有示例，条文的蕴含关系成立，风险增加不降低层级，要求不低于前一版本。不成立的，列出足以说明问题的最小事项。',
     },
   ],
-  options: [JSON_OPTION],
+  options: {
+    json: shared.json,
+  },
   examples: [
     {
-      command: 'anshen verify rules order-8',
+      line: 'anshen verify rules order-8',
       says: { en: 'Every proof with its articles:', zh: '各项命题及其条文：' },
     },
-    { command: 'anshen screen matter.yaml --receipt receipt.json' },
+    { line: 'anshen screen matter.yaml --receipt receipt.json' },
     {
-      command: 'anshen verify receipt receipt.json',
+      line: 'anshen verify receipt receipt.json',
       says: {
         en: 'Whether it replays and its proof holds; where not, every place with its line:',
         zh: '是否重算一致、证明是否成立；否则列出各处及其行号：',
@@ -41,4 +56,4 @@ export const verifyHelp: CommandHelp = {
       zh: '依据其他规则、文本、节假日安排或者版本作出的凭据无法在此重算；命令将说明差异并以状态1结束。这并不表示凭据有误。',
     },
   ],
-}
+})
