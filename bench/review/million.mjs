@@ -43,20 +43,10 @@ function eventAt(index, corrections) {
   return kinds[index % 10] ?? { on, step: 'complaint-filed', id: `e${index}` }
 }
 
-const flow = (event) =>
-  `{ ${Object.entries(event)
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? flow(value) : value}`)
-    .join(', ')} }`
-
-function* textOf(shape, corrections) {
-  const head = { case: 'A long case', procedure: 'order-8', asOf: AS_OF }
-  yield shape === 'yaml'
-    ? `case: ${head.case}\nprocedure: order-8\nasOf: ${AS_OF}\nevents:\n`
-    : `${JSON.stringify(head)}\n`
-  let piece = ''
+function* textOf(corrections) {
+  let piece = `${JSON.stringify({ case: 'A long case', procedure: 'order-8', asOf: AS_OF })}\n`
   for (let index = 0; index < count; index += 1) {
-    const event = eventAt(index, corrections)
-    piece += shape === 'yaml' ? `  - ${flow(event)}\n` : `${JSON.stringify(event)}\n`
+    piece += `${JSON.stringify(eventAt(index, corrections))}\n`
     if (piece.length < 1 << 18) continue
     yield piece
     piece = ''
@@ -92,14 +82,13 @@ const rows = []
 try {
   await bundleCommandLine(folder)
   const entry = join(folder, 'anshen.mjs')
-  for (const [name, shape, corrections, args] of [
-    ['YAML, an event a line', 'yaml', false, []],
-    ['JSON Lines', 'json-lines', false, []],
-    ['JSON Lines, all refusals as JSON', 'json-lines', false, ['--json']],
-    ['YAML, every thousandth event a correction', 'yaml', true, []],
+  for (const [name, corrections, args] of [
+    ['JSON Lines, an event a line', false, []],
+    ['the same, all refusals as JSON', false, ['--json']],
+    ['every thousandth event a correction', true, []],
   ]) {
-    const file = join(folder, shape === 'yaml' ? 'case.yaml' : 'case.jsonl')
-    await pipeline(textOf(shape, corrections), createWriteStream(file))
+    const file = join(folder, 'case.jsonl')
+    await pipeline(textOf(corrections), createWriteStream(file))
     const { seconds, bytes, megabytes } = await replay(entry, [file, ...args])
     const size = (statSync(file).size / 1e6).toFixed(0)
     rows.push(

@@ -1,8 +1,8 @@
 import type { CivilDate } from '#clock'
-import type { Place } from '#contract'
+import type { CaseExpectation, Place } from '#contract'
 import type { Text } from '#language'
 import type { ParallelRegimeName, Subject } from '#regulations'
-import type { ClockStatus, ReviewEvent } from '#review'
+import type { ReviewEvent } from '#review'
 import type { Positions } from '#rules'
 
 /** A checked case file: the contract's case as an object. */
@@ -23,10 +23,14 @@ export interface CaseFile {
   readonly events: readonly ReviewEvent[]
   /** Where each event stands in the text; empty where the case was no text. */
   readonly places: readonly (Place | undefined)[]
+  /** What the case is meant to come to: makes the file a test. What is left out is not checked. */
   readonly expect: CaseExpectation | undefined
   /** Where the case is looked at as of a day before its last: what was left out. */
   readonly setAside?: SetAside
 }
+
+/** Everything a case file says beside its events. */
+export type CaseHead = Omit<CaseFile, 'events' | 'places'>
 
 /** What a case looked at as of an earlier day leaves out. */
 export interface SetAside {
@@ -34,24 +38,4 @@ export interface SetAside {
   readonly events: number
   /** What the file expects of another day was not checked. */
   readonly expectation: boolean
-}
-
-/** What the case is meant to come to: makes the file a test. What is left out is not checked. */
-export interface CaseExpectation {
-  readonly state?: string
-  readonly clocks?: readonly ClockExpectation[]
-  /** Steps that must be among those possible next. */
-  readonly next?: readonly string[]
-  /** Codes of what is refused, in order; [] means that nothing is. */
-  readonly refused?: readonly string[]
-}
-
-export interface ClockExpectation {
-  readonly period: string
-  readonly of?: string
-  readonly due?: string
-  readonly earliest?: string
-  readonly latest?: string
-  readonly status?: ClockStatus
-  readonly completedOn?: string
 }

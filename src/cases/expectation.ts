@@ -1,5 +1,5 @@
+import type { CaseExpectation, ClockExpectation } from '#contract'
 import type { CaseState } from '#review'
-import type { CaseExpectation, ClockExpectation } from './case-file.ts'
 
 /** One thing the case was expected to come to and did not. */
 export interface Unmet {
@@ -41,6 +41,8 @@ function unmetClock(
     return [{ field, expected: period, found: report.clocks.map((clock) => clock.period).join(', ') }]
   return Object.entries(dates).flatMap(([name, expected]) => {
     const is = found[name as keyof typeof dates] ?? 'none'
-    return is === expected ? [] : [{ field: `${field}/${name}`, expected, found: is }]
+    return expected === undefined || is === expected
+      ? []
+      : [{ field: `${field}/${name}`, expected, found: is }]
   })
 }

@@ -1,11 +1,10 @@
 /** Case files: reading, replaying, stories. Pure; brings the regulations' procedures to the engine of `#review`. */
 export { type BesideCase, besideCase, besideKnown, type NoForecast } from './beside-case.ts'
-export type { CaseExpectation, CaseFile, ClockExpectation, SetAside } from './case-file.ts'
+export type { CaseFile, CaseHead, SetAside } from './case-file.ts'
 export { CaseStream, type CaseStreamOptions } from './case-stream.ts'
-export type { CaseHead } from './check-head.ts'
 export { checkStory, lastDay, type StoryCheck } from './check-story.ts'
 export { type Unmet, unmetBy } from './expectation.ts'
-export { isJsonLines } from './json-line-pieces.ts'
+export { isJsonLines } from './json-lines.ts'
 export { positionsUnder, procedureNames, reviewOf, versionNamed } from './law.ts'
 export type { CasePointer, LiabilityOfCase } from './liability-of-case.ts'
 export { checkCase, readCase } from './read-case.ts'

@@ -1,20 +1,21 @@
 import type { CivilDate } from '#clock'
-import { isRecord, type Outcome, type Place, parseText, plainData } from '#contract'
-import type { Text } from '#language'
-import type { ReviewEvent } from '#review'
-import type { CaseFile } from './case-file.ts'
-import { checkEvent } from './check-event.ts'
 import {
-  asOfIn,
-  CASE_EXAMPLE,
-  type CaseHead,
-  checkHead,
-  checkNames,
-  dayOf,
-  eventCheck,
-  versionIn,
-} from './check-head.ts'
-import { CASE_FILE, CaseFaults, type PlaceOf } from './faults.ts'
+  CASE_FILE,
+  type CaseFileHead,
+  FaultList,
+  isRecord,
+  type Outcome,
+  type Place,
+  parseText,
+  plainData,
+  readValue,
+  withSources,
+} from '#contract'
+import { parallelRegimeNames } from '#regulations'
+import type { ReviewEvent } from '#review'
+import type { CaseFile, CaseHead } from './case-file.ts'
+import { EventChecks } from './event-checks.ts'
+import { type CaseLaw, checkInForce, dayOf, lawOf, positionsUnder, schemaUnder } from './law.ts'
 import { KnownBy } from './set-aside.ts'
 
 /**
@@ -27,9 +28,11 @@ import { KnownBy } from './set-aside.ts'
  * @example readCase('procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }', '2026-03-20')
  */
 export function readCase(text: string, today: CivilDate, options: CaseReadOptions = {}): Outcome<CaseFile> {
-  const { parsed, faults } = parseText(text, CASE_FILE)
-  if (!parsed) return { ok: false, refusal: new CaseFaults(undefined, faults).refusal() }
-  return checkWith(parsed.value, today, new CaseFaults(parsed, faults), parsed.placeOf, options)
+  const { parsed, faults: broken } = parseText(text, CASE_FILE)
+  const faults = new FaultList(parsed, broken)
+  if (!parsed) return { ok: false, refusal: faults.refusal() }
+  const { value, sourceOf, placeOf } = parsed
+  return checkWith(value, today, faults, { ...options, placeOf, asTyped: withSources(value, sourceOf) })
 }
 
 export interface CaseReadOptions {
@@ -39,60 +42,72 @@ export interface CaseReadOptions {
 
 /** Checks a case given as an object, as {@link readCase} checks a file; faults carry pointers only. */
 export function checkCase(given: unknown, today: CivilDate): Outcome<CaseFile> {
-  const faults = new CaseFaults()
+  const faults = new FaultList()
   const plain = plainData(given, faults)
-  return faults.none
-    ? checkWith(plain, today, faults, () => undefined)
-    : { ok: false, refusal: faults.refusal() }
+  return faults.none ? checkWith(plain, today, faults, {}) : { ok: false, refusal: faults.refusal() }
 }
 
-const EVENTS: Text = {
-  en: 'events, each with a day and a step; [] for none',
-  zh: '事件列表，各有日期和步骤；没有的，填写[]',
+interface Text extends CaseReadOptions {
+  readonly placeOf?: (pointer: string, what: 'key' | 'value') => Place | undefined
+  /** What is given, each number and switch with what was typed for it. */
+  readonly asTyped?: unknown
 }
 
+/** Checks what a text or a program gave. */
 export function checkWith(
   given: unknown,
   today: CivilDate,
-  faults: CaseFaults,
-  placeOf: PlaceOf,
-  options: CaseReadOptions = {},
+  faults: FaultList,
+  { asOf, placeOf, asTyped = given }: Text,
 ): Outcome<CaseFile> {
-  if (!isRecord(given)) {
-    faults.addWrongKind(
-      '',
-      given,
-      { en: 'a case: procedure and events', zh: '案件：程序和事件' },
-      CASE_EXAMPLE,
-    )
-    return { ok: false, refusal: faults.refusal() }
-  }
-  checkNames(given, faults)
-  const named = asOfIn(given.asOf, today, faults)
-  const asOf = options.asOf ?? named
-  const listed = eventsIn(given.events, faults)
+  const head = isRecord(given) ? given : {}
+  const listed: readonly unknown[] = Array.isArray(head.events) ? head.events : []
   const days = listed.map(dayOf)
-  const began = days.find((day) => day !== undefined)
-  const version = versionIn(given.procedure, days[0], began, asOf, faults)
-  const head = checkHead(given, version, asOf, faults)
-  // What the file says of a day that has come by then is no fault, though it is set aside.
-  const check = eventCheck(version, asOf > named ? asOf : named, faults)
-  const known = new KnownBy(options.asOf)
+  const law = lawOf(
+    head,
+    days.find((day) => day !== undefined),
+    today,
+    asOf,
+  )
+  const read = readValue(schemaUnder(law.version).file, asTyped, faults)
+  if (!read) return { ok: false, refusal: faults.refusal() }
+  checkInForce(read.procedure, days[0], faults)
+  const checks = new EventChecks(law)
+  const known = new KnownBy(asOf)
   const events: ReviewEvent[] = []
   const places: (Place | undefined)[] = []
   listed.forEach((each, index) => {
-    const event = checkEvent(each, `/events/${index}`, check)
+    const at = `/events/${index}`
+    const event = checks.take(read.events?.[index], each, faults.under(at))
     const stands = event && known.take(event)
     if (event && !stands) return
     if (stands) events.push(stands)
-    places.push(placeOf(`/events/${index}`, 'value'))
+    places.push(placeOf?.(at, 'value'))
   })
-  const file: CaseFile = { ...asKnown(head, named, known), events, places }
-  return faults.none ? { ok: true, value: file } : { ok: false, refusal: faults.refusal() }
+  if (!faults.none) return { ok: false, refusal: faults.refusal() }
+  return { ok: true, value: { ...asKnown(headOf(read, law), law, known), events, places } }
+}
+
+/** What stands beside the events of a case, under its law. */
+export function headOf(
+  { case: title, id, teaches, readings, about, parallel, expect }: Partial<CaseFileHead>,
+  { version, asOf }: CaseLaw,
+): CaseHead {
+  return {
+    title,
+    id,
+    teaches,
+    procedure: version.regulation.id,
+    asOf,
+    positions: positionsUnder(version, readings),
+    about,
+    parallel: parallelRegimeNames.filter((name) => parallel?.includes(name)),
+    expect: expect ?? undefined,
+  }
 }
 
 /** What a file expects, it expects on the day that it names. */
-export function asKnown(head: CaseHead, named: CivilDate, { leftOut }: KnownBy): CaseHead {
+export function asKnown(head: CaseHead, { named }: CaseLaw, { leftOut }: KnownBy): CaseHead {
   if (head.asOf === named && leftOut === 0) return head
   const expectation = head.expect !== undefined && head.asOf !== named
   return {
@@ -100,12 +115,4 @@ export function asKnown(head: CaseHead, named: CivilDate, { leftOut }: KnownBy):
     ...(expectation ? { expect: undefined } : {}),
     ...(leftOut > 0 || expectation ? { setAside: { events: leftOut, expectation } } : {}),
   }
-}
-
-function eventsIn(given: unknown, faults: CaseFaults): readonly unknown[] {
-  if (Array.isArray(given)) return given
-  if (given === undefined)
-    faults.add('', { en: 'The case has no events.', zh: '案件没有事件。' }, EVENTS, CASE_EXAMPLE)
-  else if (given !== null) faults.addWrongKind('/events', given, EVENTS, CASE_EXAMPLE)
-  return []
 }

@@ -1,5 +1,5 @@
+import type { FaultList } from '#contract'
 import type { Seat, Seated } from '#review'
-import type { CaseFaults } from './faults.ts'
 
 /** Expectations that name one thing. */
 const NAMED = ['state', 'next', 'not next', 'refused', 'waiting on', 'result', 'remark'] as const
@@ -54,11 +54,7 @@ export function saidIn(happened: string): Record<string, unknown> | undefined {
 }
 
 /** The right-hand columns of a row. */
-export function expectedIn(
-  columns: readonly string[],
-  line: number,
-  faults: CaseFaults,
-): readonly Expected[] {
+export function expectedIn(columns: readonly string[], line: number, faults: FaultList): readonly Expected[] {
   const [first = '', second = '', third] = columns
   const elapsed = /^(\d+) working days?$/.exec(first)
   if (elapsed) {
@@ -73,12 +69,17 @@ export function expectedIn(
     return [{ kind: 'seen', line, by, document: second, ground: third }]
   }
   if (second === '') {
-    faults.addAt(
-      { line, column: 1 },
-      { en: `“${first}” expects nothing: no last day stands beside it.`, zh: `“${first}”旁未填写届满日。` },
-      { en: 'a period and its last day, two spaces apart', zh: '期限及其届满日，以两个空格分隔' },
-      'decision-on-need  2026-03-19',
-    )
+    faults.include({
+      pointer: '',
+      line,
+      column: 1,
+      message: {
+        en: `“${first}” expects nothing: no last day stands beside it.`,
+        zh: `“${first}”旁未填写届满日。`,
+      },
+      expected: { en: 'a period and its last day, two spaces apart', zh: '期限及其届满日，以两个空格分隔' },
+      example: 'decision-on-need  2026-03-19',
+    })
     return []
   }
   const [, period = first, of] = /^(\S+) of (.+)$/.exec(first) ?? []

@@ -1,7 +1,6 @@
 import type { CivilDate } from '#clock'
-import type { Outcome, Place } from '#contract'
+import { FaultList, type Outcome, type Place } from '#contract'
 import type { CaseFile } from './case-file.ts'
-import { CaseFaults, type PlaceOf } from './faults.ts'
 import { checkWith } from './read-case.ts'
 import { type Expected, expectedIn, saidIn } from './story-row.ts'
 
@@ -46,8 +45,9 @@ export function readStory(text: string, today: CivilDate): Outcome<Story> {
   const head: Record<string, string> = {}
   const readings: Record<string, string> = {}
   const titles: string[] = []
-  const placeOf: PlaceOf = (pointer) => places[Number(/^\/events\/(\d+)/.exec(pointer)?.[1] ?? -1)]
-  const faults = new CaseFaults({ placeOf })
+  const placeOf = (pointer: string): Place | undefined =>
+    places[Number(/^\/events\/(\d+)/.exec(pointer)?.[1] ?? -1)]
+  const faults = new FaultList({ placeOf, sourceOf: () => undefined, wideColon: undefined })
   text.split(/\r?\n/).forEach((written, index) => {
     const line = index + 1
     if (/^\s*(#.*|-{3,})?$/.test(written) || /^day\s{2,}/.test(written)) return
@@ -68,17 +68,22 @@ export function readStory(text: string, today: CivilDate): Outcome<Story> {
     } else if (/^\s/.test(written) && rows.length > 0) {
       rows.at(-1)!.expected.push(...expectedIn(written.trim().split(/\s{2,}/), line, faults))
     } else if (rows.length === 0 && Object.keys(head).length === 0) titles.push(written.trim())
-    else faults.addAt({ line, column: 1 }, UNREADABLE, A_ROW, '2026-03-02  application-submitted')
+    else faults.include({ ...UNREADABLE, line })
   })
   const title = titles.join(' / ')
   const asOf = head['as of'] ?? rows.findLast(({ day }) => day !== 'unknown')?.day ?? today
   const given = { case: title, procedure: head.law, asOf, readings, events }
-  const checked = checkWith(given, today, faults, placeOf)
+  const checked = checkWith(given, today, faults, { placeOf })
   return checked.ok ? { ok: true, value: { title, file: checked.value, rows } } : checked
 }
 
-const UNREADABLE = { en: 'This line is neither a heading nor a row.', zh: '本行既不是标题也不是事件。' }
-const A_ROW = { en: 'a day, two spaces, and a step', zh: '日期、两个空格、步骤' }
+const UNREADABLE = {
+  pointer: '',
+  column: 1,
+  message: { en: 'This line is neither a heading nor a row.', zh: '本行既不是标题也不是事件。' },
+  expected: { en: 'a day, two spaces, and a step', zh: '日期、两个空格、步骤' },
+  example: '2026-03-02  application-submitted',
+}
 
 const pairOf = (value: string): Record<string, string> => {
   const [name = '', position = ''] = value.split(':').map((each) => each.trim())

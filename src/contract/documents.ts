@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Text } from '#language'
 import { jsonSchemaOf } from './json-schema.ts'
 import type { JsonSchema } from './kit.ts'
+import { caseFile } from './schema/case.ts'
 import { caseState } from './schema/case-state.ts'
 import { event, parcel } from './schema/event.ts'
 import { flip } from './schema/flip.ts'
@@ -32,6 +33,7 @@ const DOCUMENTS: Readonly<Record<string, { readonly title: Text; readonly schema
     title: { en: 'Anshen receipt (anshen screen --receipt FILE)', zh: '安审凭据' },
     schema: receipt,
   },
+  case: { title: { en: 'Anshen case file (YAML or JSON)', zh: '安审案件文件' }, schema: caseFile },
   'case-state': {
     title: { en: 'Anshen case state (anshen case replay --json)', zh: '安审案件状态' },
     schema: caseState,

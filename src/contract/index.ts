@@ -40,6 +40,17 @@ export { wideColonFault } from './reading/text-faults.ts'
 export { asWritten, isRecord, wrongKind } from './reading/untyped.ts'
 export { escapePointer, withSources } from './reading/written.ts'
 export { assumptionNames, assumptionTable, meaningOf } from './schema/assumption-table.ts'
+export {
+  CASE_FILE,
+  CASE_LINE,
+  type CaseExpectation,
+  type CaseFileHead,
+  type ClockExpectation,
+  caseUnder,
+  EVENT_LINE,
+  procedureNamed,
+} from './schema/case.ts'
+export type { FileEvent } from './schema/case-event.ts'
 export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
 export type {
   FileAnswer,

@@ -19,6 +19,8 @@ export interface Expectation {
   readonly missing?: { readonly message: Text; readonly expected: Text; readonly example: string }
   /** Of an object: tells of a name that is none of its `own`. */
   readonly unknown?: (name: string, faults: Faults, own: readonly string[]) => void
+  /** Of objects told apart by the name in a member: tells of one that has none of the names. */
+  readonly unnamed?: (given: Readonly<Record<string, unknown>>, faults: Faults) => void
 }
 export const expectations = new WeakMap<z.core.$ZodType, Expectation>()
 
@@ -40,7 +42,7 @@ export function says<S extends z.ZodMiniType>(schema: S, ...texts: readonly Text
 
 /** A schema that stands once under `$defs` and is referred to. */
 export function named<S extends z.ZodMiniType>(id: string, schema: S): S {
-  inJson.add(schema, { id } as never)
+  inJson.add(schema, { ...inJson.get(schema), id } as never)
   return schema
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import { type Expectation, expecting, type JsonSchema, lenient, says } from './kit.ts'
+import { anyOf } from './reading/faults.ts'
 import { readDay } from './reading/read-day.ts'
 import { bilingualIn, textIn } from './reading/read-text.ts'
 import { asWritten } from './reading/untyped.ts'
@@ -46,12 +47,15 @@ export const label = (example: string): z.ZodMiniType<string | undefined> =>
 
 /** One of some names; another is told with the nearest of them. */
 export const choice = <K extends string>(names: readonly K[], example: string): z.ZodMiniType<K> =>
-  lenient<K>({ enum: names }, (given, faults) => {
-    const typed = asWritten(given)
-    const found = names.find((name) => name === typed)
-    if (found === undefined) faults.unknownName('', typed, names, example, 'value')
-    return found
-  })
+  expecting(
+    lenient<K>({ enum: names }, (given, faults) => {
+      const typed = asWritten(given)
+      const found = names.find((name) => name === typed)
+      if (found === undefined) faults.unknownName('', typed, names, example, 'value')
+      return found
+    }),
+    { expected: anyOf(names), example },
+  )
 
 /** A text in both languages, or one for both. */
 export const bilingual = (example: string, missing?: Text, expected = missing): z.ZodMiniType<Text> =>

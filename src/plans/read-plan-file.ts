@@ -1,13 +1,5 @@
 import type { CivilDate } from '#clock'
-import {
-  type FaultList,
-  faultsFound,
-  type Outcome,
-  PLAN_FILE,
-  type PlanExpectation,
-  planFile,
-  readText,
-} from '#contract'
+import { type Outcome, PLAN_FILE, type PlanExpectation, planFile, readText } from '#contract'
 import type { Text } from '#language'
 import type { Assumptions, TargetKind } from '#review'
 import type { Scenario } from './plan.ts'
@@ -52,7 +44,7 @@ export function readPlanFile(text: string): Outcome<PlanFile> {
     const isFirst = scenarios.findIndex(({ id }) => id === name?.en) === index
     if (name && !isFirst) faults.add(`/scenarios/${index}/name`, twice(name), OF_ITS_OWN, 'name: Complex')
   }
-  if (!faults.none) return refused(faults)
+  if (!faults.none) return { ok: false, refusal: faults.refusal(REMEDY) }
   const expect = value?.expect ?? undefined
   return {
     ok: true,
@@ -66,19 +58,7 @@ const twice = ({ en, zh }: Text): Text => ({
 })
 const OF_ITS_OWN: Text = { en: 'a name of its own', zh: '不同的名称' }
 
-function refused(faults: FaultList): Outcome<PlanFile> {
-  const list = faults.list()
-  return {
-    ok: false,
-    refusal: {
-      code: 'bad-input',
-      cite: [],
-      message: faultsFound(list.length),
-      remedy: {
-        en: 'Correct each and run again; “anshen help plan” lists every assumption.',
-        zh: '请逐项更正后重试；“anshen help plan”列出全部假设。',
-      },
-      faults: list,
-    },
-  }
+const REMEDY: Text = {
+  en: 'Correct each and run again; “anshen help plan” lists every assumption.',
+  zh: '请逐项更正后重试；“anshen help plan”列出全部假设。',
 }

@@ -5,14 +5,12 @@ import {
   exampleOf,
   type Fault,
   FaultList,
-  faultsFound,
   isRecord,
   MATTER_FILE,
   matterUnder,
   type Outcome,
   parseText,
   plainData,
-  type Refusal,
   readDay,
   readValue,
   withSources,
@@ -33,7 +31,7 @@ import type { Matter } from './matter.ts'
  */
 export function readMatter(text: string, today: string, options: ReadOptions = {}): Outcome<Matter> {
   const { parsed, faults } = parseText(text, MATTER_FILE)
-  if (!parsed) return { ok: false, refusal: badInput(new FaultList(undefined, faults)) }
+  if (!parsed) return { ok: false, refusal: new FaultList(undefined, faults).refusal(REMEDY) }
   const typed = withSources(parsed.value, parsed.sourceOf)
   return checkValue(parsed.value, today, new FaultList(parsed, faults), options, typed)
 }
@@ -47,7 +45,9 @@ export interface ReadOptions {
 export function checkMatter(given: unknown, today: string, options: ReadOptions = {}): Outcome<Matter> {
   const faults = new FaultList()
   const plain = plainData(given, faults)
-  return faults.none ? checkValue(plain, today, faults, options) : { ok: false, refusal: badInput(faults) }
+  return faults.none
+    ? checkValue(plain, today, faults, options)
+    : { ok: false, refusal: faults.refusal(REMEDY) }
 }
 
 const A_CASE: Text = {
@@ -67,18 +67,18 @@ function checkValue(
   if (wrongToday) {
     const { pointer, message, expected, example } = wrongToday
     faults.add(pointer, message, expected, example)
-    return { ok: false, refusal: badInput(faults) }
+    return { ok: false, refusal: faults.refusal(REMEDY) }
   }
   if (isRecord(given) && !('facts' in given) && 'events' in given) {
     // One fault says it; a dozen names that are right elsewhere would not.
     faults.add('/events', A_CASE, A_MATTER, 'anshen case replay case.yaml', 'key')
-    return { ok: false, refusal: badInput(faults) }
+    return { ok: false, refusal: faults.refusal(REMEDY) }
   }
   const named = isRecord(given) ? readDay(asWritten(given.on)) : undefined
   const law = lawOn(options.on ?? (named?.ok ? named.day : today))
   const regulation = 'regulation' in law ? law.regulation : regulations.at(-1)!
   const read = readValue(matterUnder(regulation), asTyped, faults)
-  if (!read || !isRecord(given)) return { ok: false, refusal: badInput(faults) }
+  if (!read || !isRecord(given)) return { ok: false, refusal: faults.refusal(REMEDY) }
   daysToCome(given.facts, today, faults)
   const answers = inOrderOf(given.facts, read.facts ?? {})
   const matter: Matter = {
@@ -92,7 +92,7 @@ function checkValue(
     expect: read.expect ?? undefined,
   }
   checkTogether(answers, regulation, faults)
-  return faults.none ? { ok: true, value: matter } : { ok: false, refusal: badInput(faults) }
+  return faults.none ? { ok: true, value: matter } : { ok: false, refusal: faults.refusal(REMEDY) }
 }
 
 /** The answers in the order of the file. */
@@ -173,17 +173,8 @@ const notByDefault = (positions: Readonly<Record<string, string>>, { readings }:
     Object.entries(positions).filter(([name, position]) => readings[name]!.default !== position),
   )
 
-const badInput = (faults: FaultList): Refusal => badInputOf(faults.list())
-
-export function badInputOf(list: readonly Fault[]): Refusal {
-  return {
-    code: 'bad-input',
-    cite: [],
-    message: faultsFound(list.length),
-    remedy: {
-      en: 'Correct each and run again; “anshen facts” lists every fact with an example.',
-      zh: '请逐项更正后重试；“anshen facts”列出全部事实及示例。',
-    },
-    faults: list,
-  }
+/** What is told beside the faults of a matter. */
+export const REMEDY: Text = {
+  en: 'Correct each and run again; “anshen facts” lists every fact with an example.',
+  zh: '请逐项更正后重试；“anshen facts”列出全部事实及示例。',
 }

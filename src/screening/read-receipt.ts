@@ -141,25 +141,14 @@ const OTHERWISE_WRITTEN: Text = {
 }
 const AS_CHECKED: Text = { en: 'the answer as a checked matter gives it', zh: '经检查的事项所给出的写法' }
 
-function refused(faults: FaultList): { readonly ok: false; readonly refusal: Refusal } {
-  const list = faults.list()
-  const many = list.length !== 1
-  return {
-    ok: false,
-    refusal: {
-      code: 'bad-input',
-      cite: [],
-      message: {
-        en: many
-          ? `This is no receipt: it has ${list.length} faults.`
-          : 'This is no receipt: it has one fault.',
-        zh: `不是有效的凭据：共有${list.length}处错误。`,
-      },
-      remedy: {
-        en: 'A receipt is written by “anshen screen matter.yaml --receipt receipt.json” and is not edited afterwards.',
-        zh: '凭据由“anshen screen matter.yaml --receipt receipt.json”写出，写出后不得改动。',
-      },
-      faults: list,
-    },
-  }
+const refused = (faults: FaultList): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal: faults.refusal(REMEDY, (count) => ({
+    en: count === 1 ? 'This is no receipt: it has one fault.' : `This is no receipt: it has ${count} faults.`,
+    zh: `不是有效的凭据：共有${count}处错误。`,
+  })),
+})
+const REMEDY: Text = {
+  en: 'A receipt is written by “anshen screen matter.yaml --receipt receipt.json” and is not edited afterwards.',
+  zh: '凭据由“anshen screen matter.yaml --receipt receipt.json”写出，写出后不得改动。',
 }

@@ -1,7 +1,7 @@
-import type { Outcome, Receipt, Refusal } from '#contract'
+import { FaultList, type Outcome, type Receipt, type Refusal } from '#contract'
 import { lawOn } from '#practice'
 import type { Determination } from '#rules'
-import { badInputOf, checkMatter, noDayIn } from './check-matter.ts'
+import { checkMatter, noDayIn, REMEDY } from './check-matter.ts'
 import { determined } from './determined.ts'
 import type { Matter, MatterGiven } from './matter.ts'
 import { receiptFor } from './receipt.ts'
@@ -30,7 +30,7 @@ export interface Screened {
 export function screenMatter(matter: Matter, today: string, digest?: Sha256): Outcome<Screened> {
   const on = matter.on ?? today
   const noDay = noDayIn(matter.on === undefined ? 'today' : 'on', on)
-  if (noDay) return { ok: false, refusal: badInputOf([noDay]) }
+  if (noDay) return { ok: false, refusal: new FaultList(undefined, [noDay]).refusal(REMEDY) }
   const law = lawOn(on)
   if ('earlier' in law) return { ok: false, refusal: notAvailable(on, law.earlier) }
   const determination = determined(law.regulation, matter, on)

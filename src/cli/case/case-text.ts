@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { type CaseFile, CaseStream, isJsonLines, readCase } from '#cases'
 import type { CivilDate } from '#clock'
-import type { Outcome } from '#contract'
-import { readText } from '../input/read.ts'
+import { CASE_FILE, type Outcome } from '#contract'
+import { bytesOf, readText } from '../input/read.ts'
 import { given, type Result } from '../refused.ts'
 import { eventRow, type WrittenEvent, withAsOf, withEvent } from './event-in-text.ts'
 
@@ -15,13 +15,15 @@ export interface CaseText {
   readonly isNew: boolean
 }
 
+const MOST = bytesOf(CASE_FILE.limit.characters)
+
 /** The text of a case file; where there is none yet, and the name says YAML, a case to begin with. */
 export async function caseTextAt(path: string, event: WrittenEvent): Promise<Result<CaseText>> {
   if (/\.ya?ml$/i.test(path) && !existsSync(path)) {
     const name = JSON.stringify(basename(path, extname(path)))
     return given({ text: `case: ${name}\nprocedure: order-8\nevents:\n`, isLines: false, isNew: true })
   }
-  const text = await readText(path, `events:\n  - ${eventRow(event, false)}`)
+  const text = await readText(path, `events:\n  - ${eventRow(event, false)}`, MOST)
   if (!text.ok) return text
   const isLines = /\.(jsonl|ndjson)$/i.test(path) || isJsonLines(text.value)
   return given({ text: text.value, isLines, isNew: false })
@@ -61,7 +63,7 @@ function inLines(text: string, events: readonly WrittenEvent[], at: number): str
 
 export function readWhole(text: string, isLines: boolean, now: CivilDate): Outcome<CaseFile> {
   if (!isLines) return readCase(text, now)
-  const stream = new CaseStream({ today: now, shape: 'json-lines' })
+  const stream = new CaseStream({ today: now })
   stream.push(text)
   stream.finish()
   return stream.outcome()

@@ -55,8 +55,8 @@ export const command = declare({
       zh: '案件文件为YAML或者JSON格式，-表示读取标准输入。.txt文件为场景脚本：以表格列出各日期及其应有结果，逐行核对。',
     },
     {
-      en: 'A case can have any length, a million events included: as YAML with “events:” as a list below procedure, asOf and readings, or as JSON Lines (.jsonl), the case on the first line and then an event a line. It is read event by event, and says on standard error how far it has come.',
-      zh: '案件长度不限，可达百万个事件：YAML格式的，“events:”为列表，列于procedure、asOf和readings之后；JSON Lines格式（.jsonl）的，首行为案件，其后每行一个事件。系统逐个读取事件，并在标准错误输出中显示进度。',
+      en: 'A case can have any length, a million events included, as JSON Lines (.jsonl): the case on the first line, then an event a line. It is read event by event, and says on standard error how far it has come. YAML and JSON are read whole, up to 2,097,152 characters: some 35,000 events.',
+      zh: '采用JSON Lines格式（.jsonl）的案件长度不限，可达百万个事件：首行为案件，其后每行一个事件。系统逐个读取事件，并在标准错误输出中显示进度。YAML和JSON格式的文件整体读取，上限为2097152个字符，约35000个事件。',
     },
   ],
   options: {

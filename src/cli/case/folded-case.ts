@@ -1,5 +1,6 @@
 import { type CaseFile, CaseStream, isJsonLines, readCase, reviewOf } from '#cases'
 import type { CivilDate } from '#clock'
+import { CASE_FILE } from '#contract'
 import { CaseFolder, type CaseRecord, type Rulebook, replay, withCalendar } from '#review'
 import { emptyText } from '../input/read.ts'
 import { openSource, type Source } from '../input/source.ts'
@@ -20,10 +21,7 @@ export interface FoldedCase {
 
 const EXAMPLE = 'procedure: order-8\nevents:\n  - { on: 2026-03-02, step: application-submitted }'
 
-/**
- * A case file folded: one that can have been written by hand is read whole; a longer one, and JSON Lines, event by
- * event as its text comes.
- */
+/** A case file folded: YAML and JSON are read whole, JSON Lines event by event as its text comes. */
 export async function foldedCase(
   path: string,
   options: ReplayOptions,
@@ -32,15 +30,13 @@ export async function foldedCase(
 ): Promise<Result<FoldedCase>> {
   const now = today()
   if (!now.ok) return now
-  const opened = await openSource(path)
+  const opened = await openSource(path, CASE_FILE.limit.characters)
   if (!opened.ok) return opened
   const source = opened.value
   const { beginning, isWhole } = source
   if (isWhole && beginning.trim() === '') return refuse(emptyText(EXAMPLE))
-  const isLines = /\.(jsonl|ndjson)$/i.test(path) || isJsonLines(beginning)
-  if (!isWhole || isLines) {
-    return streamedCase(source, isLines ? 'json-lines' : 'yaml', now.value, options, calendars, terminal)
-  }
+  if (/\.(jsonl|ndjson)$/i.test(path) || isJsonLines(beginning))
+    return streamedCase(source, now.value, options, calendars, terminal)
   const asOf = options.asOf as CivilDate | undefined
   const read = readCase(beginning, now.value, asOf === undefined ? {} : { asOf })
   const file = read.ok ? switched(read.value, options.reading) : refuse(read.refusal)
@@ -51,13 +47,12 @@ export async function foldedCase(
 
 async function streamedCase(
   source: Source,
-  shape: 'yaml' | 'json-lines',
   now: CivilDate,
   { asOf, reading }: ReplayOptions,
   calendars: Calendars,
   terminal: Terminal,
 ): Promise<Result<FoldedCase>> {
-  const stream = new CaseStream({ today: now, shape, ...(asOf ? { asOf: asOf as CivilDate } : {}) })
+  const stream = new CaseStream({ today: now, ...(asOf ? { asOf: asOf as CivilDate } : {}) })
   const progress = new Progress(terminal, source.bytes)
   let folder: CaseFolder | undefined
   const fold = (events: ReturnType<CaseStream['push']>): void => {

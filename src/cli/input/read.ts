@@ -6,7 +6,8 @@ import { badInput, type Refused, type Result, refuse, type Wrong } from '../refu
 import { decoded } from './decode.ts'
 
 /** No character takes more bytes in UTF-8 than UTF-16 takes units three times over. */
-export const MOST_BYTES = MOST_CHARACTERS * 3 + 3
+export const bytesOf = (characters: number): number => characters * 3 + 3
+export const MOST_BYTES = bytesOf(MOST_CHARACTERS)
 
 /** The name of a source in faults: the path as given, or where it was piped in. */
 export const sourceName = (path: string): string => (path === '-' ? 'stdin' : path)
@@ -17,10 +18,10 @@ export const sourceName = (path: string): string => (path === '-' ? 'stdin' : pa
  * @returns every reason why there is none as a refusal: missing, a folder, unreadable, too large, binary, another
  *          encoding, empty
  */
-export async function readText(path: string, example: string): Promise<Result<string>> {
-  const bytes = path === '-' ? await readStream(process.stdin) : await readFile(path)
+export async function readText(path: string, example: string, most = MOST_BYTES): Promise<Result<string>> {
+  const bytes = path === '-' ? await readStream(process.stdin, most) : await readFile(path, most)
   if (!Buffer.isBuffer(bytes)) return refuse(badInput([bytes], LIST))
-  if (bytes.length > MOST_BYTES) return refuse(badInput([tooLarge], SMALLER))
+  if (bytes.length > most) return refuse(badInput([tooLarge], SMALLER))
   const text = decoded(bytes, path)
   return text.ok && text.value.trim() === '' ? refuse(emptyText(example)) : text
 }
@@ -28,25 +29,25 @@ export async function readText(path: string, example: string): Promise<Result<st
 export const emptyText = (example: string): Refused =>
   badInput([{ pointer: '', line: 1, column: 1, message: EMPTY, expected: CONTENT, example }])
 
-async function readStream(stream: AsyncIterable<Buffer>): Promise<Buffer> {
+async function readStream(stream: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of stream) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > MOST_BYTES) break
+    if (length > most) break
   }
   return Buffer.concat(chunks)
 }
 
 /** Regular files are measured first; a pipe or a device is read as far as a file may go. */
-async function readFile(path: string): Promise<Buffer | Wrong> {
+async function readFile(path: string, most: number): Promise<Buffer | Wrong> {
   try {
     const file = await open(path)
     try {
       const { size } = await file.stat()
-      if (size > MOST_BYTES) return tooLarge
-      return await readStream(file.createReadStream({ end: MOST_BYTES, autoClose: false }))
+      if (size > most) return tooLarge
+      return await readStream(file.createReadStream({ end: most, autoClose: false }), most)
     } finally {
       await file.close()
     }

@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { MOST_CHARACTERS } from '#contract'
 import { badInput, given, type Refused, type Result, refuse } from '../refused.ts'
 import { decoded } from './decode.ts'
-import { LIST, MOST_BYTES, unreadable } from './read.ts'
+import { bytesOf, LIST, unreadable } from './read.ts'
 
 /** A text that may be too long to be held: its beginning, and the rest as it is asked for. */
 export interface Source {
-  /** As far as a file that was written by hand can go. */
+  /** As far as a text that is read whole can go. */
   readonly beginning: string
   /** Whether that is all of it. */
   readonly isWhole: boolean
@@ -24,13 +23,14 @@ export interface Source {
 /**
  * Opens a file, or standard input for '-'.
  *
+ * @param most  the characters up to which a text is read whole
  * @returns every reason why there is no text as a refusal: missing, a folder, unreadable, another encoding at its start
  */
-export async function openSource(path: string): Promise<Result<Source>> {
+export async function openSource(path: string, most: number): Promise<Result<Source>> {
   try {
     const bytes = path === '-' ? undefined : await sizeOf(path)
     const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
-    return await begin(stream[Symbol.asyncIterator](), path, bytes)
+    return await begin(stream[Symbol.asyncIterator](), path, bytes, most)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
@@ -55,11 +55,12 @@ async function begin(
   chunks: AsyncIterator<Buffer>,
   path: string,
   bytes: number | undefined,
+  most: number,
 ): Promise<Result<Source>> {
   const read: Buffer[] = []
   let length = 0
   let ended = false
-  while (!ended && length <= MOST_BYTES) {
+  while (!ended && length <= bytesOf(most)) {
     const { done, value } = await chunks.next()
     if (done) ended = true
     else {
@@ -72,7 +73,7 @@ async function begin(
   if (decoder.refused) return refuse(decoder.refused)
   return given({
     beginning,
-    isWhole: ended && beginning.length <= MOST_CHARACTERS,
+    isWhole: ended && beginning.length <= most,
     bytes,
     get read() {
       return decoder.bytes

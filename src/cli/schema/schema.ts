@@ -3,11 +3,9 @@ import { documentsOfContract, schemaOfDocument } from '#contract/documents'
 import { badInput, type Refused, wrongArgument } from '../refused.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import { tellRefusal } from '../words-refusal.ts'
-import { caseSchema } from './case-schema.ts'
 import type { command } from './command.ts'
 
-const SCHEMAS: Readonly<Record<string, () => unknown>> = { case: caseSchema }
-const NAMES = [...Object.keys(SCHEMAS), ...documentsOfContract]
+const NAMES = documentsOfContract
 
 /** `anshen schema NAME`: the JSON Schema (2020-12) of a file or an answer. */
 export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = async (
@@ -16,8 +14,7 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
   terminal,
 ) => {
   if (!NAMES.includes(name)) return tellRefusal(noSchema(name), options, terminal)
-  const made = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name]!() : schemaOfDocument(name)
-  await terminal.data(`${JSON.stringify(made, null, 2)}\n`)
+  await terminal.data(`${JSON.stringify(schemaOfDocument(name), null, 2)}\n`)
   return 0
 }
 

@@ -2,31 +2,46 @@ import { distance } from 'fastest-levenshtein'
 import type { Text } from '#language'
 import type { Place } from './file-kind.ts'
 import type { Parsed } from './parse.ts'
-import type { Fault } from './refusal.ts'
+import { type Fault, faultsFound, type Refusal } from './refusal.ts'
 import { wideColonFault } from './text-faults.ts'
 import { asWritten, wrongKind } from './untyped.ts'
 
 /** What a reader needs of the text beside its values; of an object there is none. */
 export type FileText = Pick<Parsed, 'placeOf' | 'sourceOf' | 'wideColon'>
 
-/** Gathers every fault of one input, each with its place. */
+/** More than anybody corrects before running again: a long file can have a fault in every line. */
+const MOST_FAULTS = 1_000
+
+const CORRECT: Text = { en: 'Correct each and run again.', zh: '请逐项更正后重试。' }
+
+/** Gathers the faults of one input, each with its place; those beyond a thousand are counted. */
 export class FaultList {
-  readonly #faults: Fault[]
   readonly #text: FileText | undefined
+  #gathered: { readonly faults: Fault[]; more: number } = { faults: [], more: 0 }
+  /** What this list is about: its pointer in the input, and in the text in which places are looked up. */
+  #pointer = ''
+  #pointerInText = ''
 
   constructor(text?: FileText, found: readonly Fault[] = []) {
     this.#text = text
-    this.#faults = [...found]
+    for (const fault of found) this.include(fault)
   }
 
   add(pointer: string, message: Text, expected: Text, example: string, at: 'key' | 'value' = 'value'): void {
-    this.#faults.push({ pointer, ...this.#placeOf(pointer, at), message, expected, example })
+    if (this.#isFull()) return
+    const place = this.#placeOf(this.#pointerInText + pointer, at)
+    this.#gathered.faults.push({ pointer: this.#pointer + pointer, ...place, message, expected, example })
+  }
+
+  /** A fault whose pointer and place are known already. */
+  include(fault: Fault): void {
+    if (!this.#isFull()) this.#gathered.faults.push(fault)
   }
 
   /** Something of another kind than was expected, quoted as it stands in the file. */
   addWrongKind(pointer: string, given: unknown, expected: Text, example: string): void {
     const colon = this.#text?.wideColon
-    if (colon && asWritten(given).includes('：')) this.#addOnce(wideColonFault(colon, { example }))
+    if (colon && asWritten(given).includes('：')) this.#includeOnce(wideColonFault(colon, { example }))
     else this.add(pointer, wrongKind(given, this.sourceOf(pointer)), expected, example)
   }
 
@@ -41,35 +56,65 @@ export class FaultList {
   ): void {
     const colon = this.#text?.wideColon
     if (colon && name.includes('：')) {
-      this.#addOnce(wideColonFault(colon, { example }))
+      this.#includeOnce(wideColonFault(colon, { example }))
       return
     }
     const message = { en: `There is no “${name}” here.`, zh: `此处没有“${name}”。` }
-    this.add(pointer, message, meant(name, names) ?? otherwise, example, at)
+    // The nearest name takes time, and is not told of a fault that is only counted.
+    const expected = this.#hasRoom ? (meant(name, names) ?? otherwise) : otherwise
+    this.add(pointer, message, expected, example, at)
   }
 
-  /** The same list for what stands at a pointer, with pointers from there on. */
-  under(at: string): Pick<FaultList, 'add' | 'addWrongKind' | 'unknownName' | 'sourceOf'> {
-    return {
-      add: (pointer, ...fault) => this.add(at + pointer, ...fault),
-      addWrongKind: (pointer, ...fault) => this.addWrongKind(at + pointer, ...fault),
-      unknownName: (pointer, ...fault) => this.unknownName(at + pointer, ...fault),
-      sourceOf: (pointer) => this.sourceOf(at + pointer),
-    }
+  /**
+   * The same list for what stands at a pointer, with pointers from there on.
+   *
+   * @param text  where that has a text of its own: a line of a long file
+   */
+  under(at: string, text?: FileText): FaultList {
+    const list = new FaultList(text ?? this.#text)
+    list.#gathered = this.#gathered
+    list.#pointer = this.#pointer + at
+    list.#pointerInText = text ? '' : this.#pointerInText + at
+    return list
   }
 
   /** What stands in the file where YAML made a number or a switch of it. */
   sourceOf(pointer: string): string | undefined {
-    return this.#text?.sourceOf(pointer)
+    return this.#text?.sourceOf(this.#pointerInText + pointer)
   }
 
   /** In the order of the text. */
   list(): readonly Fault[] {
-    return this.#faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+    const { faults } = this.#gathered
+    return faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   }
 
   get none(): boolean {
-    return this.#faults.length === 0
+    return this.#gathered.faults.length === 0
+  }
+
+  /** What is answered to an input with these faults. */
+  refusal(remedy: Text = CORRECT, message: (count: number) => Text = faultsFound): Refusal {
+    const { more } = this.#gathered
+    const faults = this.list()
+    return {
+      code: 'bad-input',
+      cite: [],
+      message: message(faults.length + more),
+      remedy,
+      faults,
+      ...(more > 0 ? { more } : {}),
+    }
+  }
+
+  get #hasRoom(): boolean {
+    return this.#gathered.faults.length < MOST_FAULTS
+  }
+
+  #isFull(): boolean {
+    if (this.#hasRoom) return false
+    this.#gathered.more += 1
+    return true
   }
 
   /** Of what the pointer names, or of what stands around it where that is missing. */
@@ -80,9 +125,10 @@ export class FaultList {
   }
 
   /** One colon can spoil a whole file. */
-  #addOnce(fault: Fault): void {
-    if (this.#faults.some(({ line, column }) => line === fault.line && column === fault.column)) return
-    this.#faults.push(fault)
+  #includeOnce(fault: Fault): void {
+    const { faults } = this.#gathered
+    if (!faults.some(({ line, column }) => line === fault.line && column === fault.column))
+      this.include(fault)
   }
 }
 

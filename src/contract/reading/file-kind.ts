@@ -15,6 +15,8 @@ export interface FileKind {
   readonly example: string
   /** Whether its readers are handed numbers and switches with what was typed for them: 0123 is a title. */
   readonly asTyped?: true
+  /** How long it can be, where that is not {@link MOST_CHARACTERS}, and what is told of a longer one. */
+  readonly limit?: { readonly characters: number; readonly expected: Text; readonly example: string }
   /** The file's own keys in Chinese, by the pointer under which they stand: 事项 at the top, 日期 in an event. */
   keysAt?(pointer: string): Readonly<Record<string, string>> | undefined
 }

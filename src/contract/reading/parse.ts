@@ -43,17 +43,20 @@ export interface Parsed {
  * Reads YAML 1.2 or JSON. Anchors, aliases, tags and directives have no place in these files and are faults, so no text
  * can grow beyond its own size, and no line of it changes what another means.
  *
+ * @param line  the line of its file on which the text begins: each place is one in the file
  * @returns what could be read and every fault; `parsed` is absent where the text is not YAML at all
  */
 export function parseText(
   text: string,
   kind: FileKind,
+  line = 1,
 ): { readonly parsed?: Parsed; readonly faults: readonly Fault[] } {
-  if (text.length > MOST_CHARACTERS) return { faults: [tooLarge(text.length)] }
+  const { characters } = kind.limit ?? { characters: MOST_CHARACTERS }
+  if (text.length > characters) return { faults: [tooLarge(kind, line)] }
   const lines = new LineCounter()
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+    const at = lines.linePos(offset)
+    return { line: Math.max(at.line, 1) + line - 1, column: Math.max(at.col, 1) }
   }
   let document: ReturnType<typeof parseDocument>
   try {
@@ -66,10 +69,10 @@ export function parseText(
     })
   } catch (error) {
     // The parser recurses: a text nested deeper than its stack is no matter file.
-    if (error instanceof RangeError) return { faults: [tooDeep()] }
+    if (error instanceof RangeError) return { faults: [tooDeep(line)] }
     throw error
   }
-  const wideColon = wideColonIn(text)
+  const wideColon = wideColonIn(text, line)
   const broken = [...document.errors, ...document.warnings]
   const faults = distinct(broken.map((error) => syntaxFault(error, placeAt(error.pos[0]), kind)))
   const directive = /^%/m.exec(text)
@@ -83,10 +86,10 @@ export function parseText(
 
   const keys = new Map<string, Place>()
   // Of comments alone there is no value, and still a beginning.
-  const values = new Map<string, Place>([['', { line: 1, column: 1 }]])
+  const values = new Map<string, Place>([['', { line, column: 1 }]])
   const sources = new Map<string, string>()
   const add = (fault: Fault): void => {
-    if (!faults.some(({ line, column }) => line === fault.line && column === fault.column)) faults.push(fault)
+    if (!faults.some((each) => each.line === fault.line && each.column === fault.column)) faults.push(fault)
   }
   /** Half a character would end every program that the text is handed to. */
   const whole = (said: string, pointer: string, place: Place | undefined): string => {
@@ -154,7 +157,7 @@ export function parseText(
   try {
     value = read(document.contents, '')
   } catch (error) {
-    if (error instanceof RangeError) return { faults: [tooDeep()] }
+    if (error instanceof RangeError) return { faults: [tooDeep(line)] }
     throw error
   }
   const placeOf = (pointer: string, what: 'key' | 'value'): Place | undefined =>

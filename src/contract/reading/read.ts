@@ -41,7 +41,7 @@ export function readValue<S extends z.ZodMiniType>(
 ): z.output<S> | undefined {
   // Not `safeParse`: it gives no value beside its issues, and a file is checked to its end.
   const read = schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload
-  for (const issue of read.issues) tell(issue, [], schema, faults)
+  for (const issue of read.issues) tell(issue, [], { schema, value }, faults)
   const isOfTheKind = !read.issues.some(({ code, path }) => code === 'invalid_type' && path?.length === 0)
   return isOfTheKind ? (read.value as z.output<S>) : undefined
 }
@@ -49,7 +49,13 @@ export function readValue<S extends z.ZodMiniType>(
 type Issue = z.core.$ZodRawIssue
 type Path = readonly PropertyKey[]
 
-function tell(issue: Issue, above: Path, root: z.core.$ZodType, faults: FaultList): void {
+/** What is read, by which schema. */
+interface Root {
+  readonly schema: z.core.$ZodType
+  readonly value: unknown
+}
+
+function tell(issue: Issue, above: Path, root: Root, faults: FaultList): void {
   const path = [...above, ...(issue.path ?? [])]
   const pointer = pointerOf(path)
   const schema = issue.inst as z.core.$ZodType | undefined
@@ -72,6 +78,10 @@ function tell(issue: Issue, above: Path, root: z.core.$ZodType, faults: FaultLis
     }
     case 'invalid_union': {
       const told = schema && expectations.get(schema)
+      if (told?.unnamed && issue.discriminator !== undefined) {
+        told.unnamed(given as Readonly<Record<string, unknown>>, faults.under(pointerOf(path.slice(0, -1))))
+        return
+      }
       const branches = issue.errors as readonly (readonly Issue[])[]
       const near = told ? undefined : branches.toSorted((a, b) => depth(b) - depth(a))[0]
       if (near) for (const each of near) tell(each, path, root, faults)
@@ -80,7 +90,11 @@ function tell(issue: Issue, above: Path, root: z.core.$ZodType, faults: FaultLis
     }
     default:
       if (given === undefined && path.length > 0) missing(path, schema, root, faults)
-      else faults.addWrongKind(pointer, given, ...expectedOf(schema, issue))
+      else {
+        // What a value fails at may be a check of its schema: a pattern, a bound.
+        const own = schema && expectations.has(schema) ? schema : schemaAt(root, path)
+        faults.addWrongKind(pointer, given, ...expectedOf(own, issue))
+      }
   }
 }
 
@@ -88,12 +102,7 @@ function tell(issue: Issue, above: Path, root: z.core.$ZodType, faults: FaultLis
 const depth = (issues: readonly Issue[]): number =>
   Math.max(...issues.map(({ path, code }) => (path?.length ?? 0) + (code === 'unrecognized_keys' ? 1 : 0)), 0)
 
-function missing(
-  path: Path,
-  schema: z.core.$ZodType | undefined,
-  root: z.core.$ZodType,
-  faults: FaultList,
-): void {
+function missing(path: Path, schema: z.core.$ZodType | undefined, root: Root, faults: FaultList): void {
   const [around, name] = [path.slice(0, -1), String(path.at(-1))]
   const parent = schemaAt(root, around)
   const own = parent && memberOf(parent, name)
@@ -114,6 +123,7 @@ type Definition = z.core.$ZodTypeDef & {
   readonly valueType?: z.core.$ZodType
   readonly innerType?: z.core.$ZodType
   readonly options?: readonly z.core.$ZodType[]
+  readonly discriminator?: string
 }
 const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition
 
@@ -126,16 +136,30 @@ const memberOf = (schema: z.core.$ZodType, name: PropertyKey): z.core.$ZodType |
 }
 
 /** The schema of what stands at a path, past what only says that it may be left out. */
-function schemaAt(root: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
-  let at: z.core.$ZodType | undefined = root
+function schemaAt(root: Root, path: Path): z.core.$ZodType | undefined {
+  let at: z.core.$ZodType | undefined = root.schema
+  let value = root.value
   for (const name of [...path, undefined]) {
     while (at && definitionOf(at).innerType) at = definitionOf(at).innerType
-    const options: readonly z.core.$ZodType[] = (at && definitionOf(at).options) ?? []
-    const owner = options.find((option) => name === undefined || memberOf(option, name))
-    at = owner ?? at
-    if (name !== undefined) at = at && memberOf(at, name)
+    if (at) at = optionFor(at, value, name) ?? at
+    if (name === undefined) return at
+    at = at && memberOf(at, name)
+    value = (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[name]
   }
   return at
+}
+
+/** Of a union: the option that is told by its name in the value, or the first that has such a member. */
+function optionFor(
+  union: z.core.$ZodType,
+  value: unknown,
+  name: PropertyKey | undefined,
+): z.core.$ZodType | undefined {
+  const { options = [], discriminator } = definitionOf(union)
+  if (discriminator === undefined)
+    return options.find((option) => name === undefined || memberOf(option, name))
+  const said = (value as Readonly<Record<string, z.core.util.Primitive>> | undefined)?.[discriminator]
+  return options.find(({ _zod }) => _zod.propValues?.[discriminator]?.has(said))
 }
 
 const pointerOf = (path: Path): string => path.map((name) => `/${escapePointer(String(name))}`).join('')

@@ -9,10 +9,10 @@ const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true'
 /** A line that begins with a name and a full-width colon, which YAML takes for a letter. */
 const WIDE_COLON = /^(?:[ \t]*(?:-[ \t]+)?(?:[{][ \t]*)?(["']?)[\w\u4e00-\u9fff-]+\1[ \t]*)：/m
 
-export function wideColonIn(text: string): Place | undefined {
+export function wideColonIn(text: string, line: number): Place | undefined {
   const found = WIDE_COLON.exec(text)
   if (!found) return undefined
-  return { line: text.slice(0, found.index).split('\n').length, column: found[0].length }
+  return { line: text.slice(0, found.index).split('\n').length + line - 1, column: found[0].length }
 }
 
 /** Whether the colon is what broke the file: on the line of a fault, or on the one before or after. */
@@ -134,23 +134,28 @@ export function noAlias(pointer: string, place: Place | undefined): Fault {
   }
 }
 
-export const tooDeep = (): Fault => ({
+export const tooDeep = (line: number): Fault => ({
   pointer: '',
-  line: 1,
+  line,
   column: 1,
   message: SYNTAX.RESOURCE_EXHAUSTION!,
   expected: { en: 'facts, each with a value', zh: '逐项填写的事实' },
   example: EXAMPLE,
 })
 
-export const tooLarge = (characters: number): Fault => ({
+export const tooLarge = ({ limit = A_MATTER }: FileKind, line: number): Fault => ({
   pointer: '',
-  line: 1,
+  line,
   column: 1,
   message: {
-    en: `The file has ${characters} characters; a matter file has at most ${MOST_CHARACTERS}.`,
-    zh: `文件共${characters}个字符；事项文件最多${MOST_CHARACTERS}个字符。`,
+    en: `The file has more than ${limit.characters} characters, the most that is read of such a file.`,
+    zh: `文件超过${limit.characters}个字符，超出此类文件的读取上限。`,
   },
+  expected: limit.expected,
+  example: limit.example,
+})
+const A_MATTER = {
+  characters: MOST_CHARACTERS,
   expected: { en: 'one matter: a title, facts, readings', zh: '一个事项：标题、事实、解释口径' },
   example: EXAMPLE,
-})
+}

@@ -1,15 +1,16 @@
 import { isRecord } from './untyped.ts'
 
-/** A number or a switch with what was typed for it: 0123, 1.10, 1e6, True. */
-class Written {
-  readonly value: unknown
+/**
+ * A number or a switch with what was typed for it: 0123, 1.10, 1e6, True. It is a function, which no file can hold, and
+ * no schema takes for a text, a list or an object.
+ */
+interface Written {
+  (): unknown
   readonly source: string
-
-  constructor(value: unknown, source: string) {
-    this.value = value
-    this.source = source
-  }
 }
+
+const written = (value: unknown, source: string): Written => Object.assign(() => value, { source })
+const isWritten = (value: unknown): value is Written => typeof value === 'function'
 
 /** The value of a file, each number and switch with what was typed for it. */
 export function withSources(
@@ -27,12 +28,12 @@ export function withSources(
     return Object.fromEntries(all)
   }
   const source = typeof value === 'string' ? undefined : sourceOf(pointer)
-  return source === undefined ? value : new Written(value, source)
+  return source === undefined ? value : written(value, source)
 }
 
 /** The value as the parser gave it. */
 export function plainOf(value: unknown): unknown {
-  if (value instanceof Written) return value.value
+  if (isWritten(value)) return value()
   if (Array.isArray(value)) return value.map(plainOf)
   if (!isRecord(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plainOf(each)]))
@@ -45,7 +46,7 @@ export function writtenAs(value: unknown, pointer: string): string | undefined {
     const key = name.replaceAll('~1', '/').replaceAll('~0', '~')
     at = isRecord(at) || Array.isArray(at) ? (at as Readonly<Record<string, unknown>>)[key] : undefined
   }
-  return at instanceof Written ? at.source : undefined
+  return isWritten(at) ? at.source : undefined
 }
 
 /** A name as a part of a JSON pointer. */
