@@ -52,6 +52,7 @@ export {
 } from './schema/case.ts'
 export type { FileEvent } from './schema/case-event.ts'
 export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
+export { type AnswerDraft, type CountForm, type Draft, type SavedDraft, savedDraft } from './schema/draft.ts'
 export type {
   FileAnswer,
   FlipChange,

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { AnswerDraft } from './draft/draft.ts'
+import type { AnswerDraft } from '#contract'
 import type { Step } from './interview/steps.ts'
 
 /** What any part of the page can ask for. The object never changes, so that nothing is drawn again for its sake. */

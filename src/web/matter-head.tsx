@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
+import type { Draft } from '#contract'
 import { type Fault, readDay } from '#contract'
-import type { Draft } from './draft/draft.ts'
 import { Faults } from './form/faults.tsx'
 import { Typed } from './form/typed.tsx'
 import type { Keeping } from './keep/use-kept.ts'

@@ -1,4 +1,5 @@
-import { type AnswerDraft, type Draft, emptyAnswer, emptyDraft } from './draft.ts'
+import type { AnswerDraft, Draft } from '#contract'
+import { emptyAnswer, emptyDraft } from './draft.ts'
 
 export type Change =
   | { readonly does: 'answer'; readonly name: string; readonly change: Partial<AnswerDraft> }

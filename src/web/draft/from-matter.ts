@@ -1,6 +1,7 @@
+import type { AnswerDraft, CountForm, Draft } from '#contract'
 import { type Answer, isCountRange } from '#rules'
 import type { Matter } from '#screening'
-import { type AnswerDraft, type CountForm, type Draft, emptyAnswer } from './draft.ts'
+import { emptyAnswer } from './draft.ts'
 
 /** A checked matter as it stands in the boxes of the page. */
 export function draftOf({ title, id, teaches, on, scope, answers, positions, expect }: Matter): Draft {

@@ -1,5 +1,6 @@
+import type { AnswerDraft } from '#contract'
 import type { Fact } from '#rules'
-import { type AnswerDraft, PROVENANCE } from './draft.ts'
+import { PROVENANCE } from './draft.ts'
 import { wellFormed } from './well-formed.ts'
 
 /** What an answer in the page says, as a matter file would give it; undefined is not asked. */

@@ -1,9 +1,8 @@
-import type { Fault, Outcome } from '#contract'
+import type { AnswerDraft, Draft, Fault, Outcome } from '#contract'
 import type { Determiner } from '#engine'
 import { lawOn, regulations } from '#practice'
 import type { Answer, Answers, Regulation } from '#rules'
 import { checkMatter, determinerFor, type Matter, type Screened, screenMatter } from '#screening'
-import type { AnswerDraft, Draft } from './draft.ts'
 import { givenOf } from './given.ts'
 import { wellFormed } from './well-formed.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { AnswerDraft } from '#contract'
 import type { AnyOfFact } from '#rules'
-import type { AnswerDraft } from '../draft/draft.ts'
 import { T } from '../language/shown.tsx'
 import { words } from '../words.ts'
 import type { ControlProps } from './parts.ts'

@@ -1,6 +1,6 @@
+import type { AnswerDraft } from '#contract'
 import type { Text } from '#language'
 import type { Fact } from '#rules'
-import type { AnswerDraft } from '../draft/draft.ts'
 import { words } from '../words.ts'
 
 /** What stands in the boxes of a question, in words; a number is said as it was typed. */

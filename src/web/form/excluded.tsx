@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { AnswerDraft } from '#contract'
 import type { Fact } from '#rules'
-import { type AnswerDraft, isUntouched } from '../draft/draft.ts'
+import { isUntouched } from '../draft/draft.ts'
 import { T } from '../language/shown.tsx'
 import { words } from '../words.ts'
 import { draftSaid } from './draft-said.ts'

@@ -1,6 +1,5 @@
-import type { Fault } from '#contract'
+import type { AnswerDraft, Fault } from '#contract'
 import type { Fact } from '#rules'
-import type { AnswerDraft } from '../draft/draft.ts'
 
 /** What every control of a question gets. */
 export interface ControlProps<F extends Fact = Fact> {

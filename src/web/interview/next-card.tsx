@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import type { Draft } from '#contract'
 import { joined, LEFT_OF, questionsLeftText } from '#words'
-import type { Draft } from '../draft/draft.ts'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { Faults } from '../form/faults.tsx'
 import { Question } from '../form/question.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Draft } from '#contract'
 import { useActions } from '../actions.tsx'
-import type { Draft } from '../draft/draft.ts'
 import type { ScreenedDraft } from '../draft/screened.ts'
 import { Excluded } from '../form/excluded.tsx'
 import { Question } from '../form/question.tsx'

@@ -1,4 +1,5 @@
-import { type Kept, readKept } from './kept.ts'
+import type { SavedDraft } from '#contract'
+import { readKept } from './kept.ts'
 
 export const KEY = 'anshen.screening.v1'
 const DAMAGED = 'anshen.screening.damaged'
@@ -7,7 +8,7 @@ export type Written = 'kept' | 'full' | 'blocked'
 
 /** What was kept in this browser; never throws, whatever the browser forbids or the storage holds. */
 export function load(): {
-  readonly kept: Kept | undefined
+  readonly kept: SavedDraft | undefined
   readonly damaged: string | undefined
   readonly blocked: boolean
 } {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Draft } from '../draft/draft.ts'
+import type { Draft } from '#contract'
 import type { Shown } from '../language/shown.tsx'
 import { keptText, readKept } from './kept.ts'
 import { KEY, type Written, write } from './storage.ts'

@@ -1,8 +1,9 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react'
+import type { SavedDraft } from '#contract'
 import type { Text } from '#language'
 
 /** What the page shows: one language, or Chinese with English at hand. */
-export type Shown = 'en' | 'zh' | 'both'
+export type Shown = SavedDraft['shown']
 
 const ShownContext = createContext<Shown>('en')
 export const ShownIn = ShownContext.Provider
