@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import type { Fact } from '#rules'
 import type { Facts } from './versions.ts'
 
 /** Whether an organisation can bring about another answer to a fact, and by what. */
@@ -23,6 +24,20 @@ const no = (en: string, zh: string, caution?: Text): Lever => ({
 const judged = (en: string, zh: string): Lever => ({ changeable: 'by-judgement', by: { en, zh } })
 
 const onPaper = (en: string, zh: string): Text => ({ en, zh })
+
+/**
+ * NOT LAW: what is said of a fact, an answer to which changes a verdict: its lever; of one that is here in no vocabulary
+ * shared by the versions, that nobody has looked into it.
+ */
+export const leverOf = (name: string, { judgement }: Fact): Lever =>
+  Object.hasOwn(levers, name)
+    ? levers[name as keyof Facts]
+    : { changeable: judgement ? 'by-judgement' : 'no', by: NOT_LOOKED_INTO }
+
+const NOT_LOOKED_INTO: Text = {
+  en: 'Whether the organisation can change it, and by what, has not been looked into.',
+  zh: '本单位能否改变该事项、以何种方式改变，尚未研究。',
+}
 
 /**
  * NOT LAW: what an organisation can change, so that a flip of a verdict can be told apart: another venue, data kept

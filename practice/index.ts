@@ -1,5 +1,7 @@
-export { type Lever, levers } from './changes.ts'
+export { type Lever, leverOf, levers } from './changes.ts'
 export { consultationFact, consultationSaid } from './consultation.ts'
+export { exampleFactIn, exampleFacts } from './example-facts.ts'
+export { factWords } from './fact-words.ts'
 export { isOfPractice, leaves } from './facts.ts'
 export { isFlagOfPractice } from './flags.ts'
 export { askedAsProvider, isProvider, providerRoad, providerSaid, type RoadStep } from './provider-road.ts'
@@ -11,6 +13,7 @@ export {
   type WeightName,
 } from './question-weights.ts'
 export { tierCondition, tiers, tiersOf } from './tiers.ts'
+export { valueWords, wordsOfSeveral, wordsShortOf } from './value-words.ts'
 export {
   type EarlierRule,
   type FactName,

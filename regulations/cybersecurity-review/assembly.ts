@@ -7,6 +7,7 @@ import {
   conditionsOfFlag,
   type Flag,
   type Formalised,
+  isKnownTo,
   type Paragraph,
   type Regulation,
   type Term,
@@ -80,17 +81,24 @@ export function procedureOf({ articles, beside, ...parts }: ProcedureParts): Pro
 const stepNames: readonly string[] = Object.keys(acts)
 const documentNames: readonly string[] = Object.keys(sharedDocuments)
 
-const inOrder = <T extends { readonly name: string }>(names: readonly string[], things: readonly T[]) =>
-  [...things].sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
+/** In the order of the vocabulary; what only one version has stands last, in the order of its articles. */
+const inOrder = <T extends { readonly name: string }>(names: readonly string[], things: readonly T[]) => {
+  const place = ({ name }: T): number => (names.includes(name) ? names.indexOf(name) : names.length)
+  return [...things].sort((one, other) => place(one) - place(other))
+}
 
 type Parts = Omit<Regulation, 'articles' | 'duties'> & { readonly articles: readonly ArticleSource[] }
 
-/** A regulation from its parts: the flags of related law stand after those of the articles, its general flags last. */
+/**
+ * A regulation from its parts: the flags of related law, as far as the version knows the facts they ask, stand after those
+ * of the articles, its general flags last.
+ */
 export function regulationOf(parts: Parts, procedure: Procedure): Regulation {
   const { articles, inForce } = parts
   const paragraphs = articles.flatMap((article) => article.paragraphs)
   const pointedTo = relatedLawFlags
     .filter((flag) => inForce.to === null || (flag.inForce?.from ?? '') <= inForce.to)
+    .filter((flag) => conditionsOfFlag(flag).every((condition) => isKnownTo(condition, parts)))
     .map((flag) => ({
       ...flag,
       cite: [
@@ -105,8 +113,9 @@ export function regulationOf(parts: Parts, procedure: Procedure): Regulation {
   const written = articles.flatMap((article) => article.flags ?? [])
   const ofArticles = articles.map(({ number }) => written.filter(byArticle(number)))
   const flags = [...ofArticles.flat(), ...pointedTo, ...parts.flags]
-  const duties = dutyNames.flatMap((name) =>
-    articles.flatMap((article) => (article.duties ?? []).filter((duty) => duty.name === name)),
+  const duties = inOrder(
+    dutyNames,
+    articles.flatMap((article) => article.duties ?? []),
   )
   const paragraphOf = paragraphMaker({ ...parts, duties, flags }, procedure)
   return {

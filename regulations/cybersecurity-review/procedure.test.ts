@@ -158,7 +158,7 @@ describe.each(versions)('the procedure of $regulation.id', ({ regulation, proced
     const positionsOf = (name: string): readonly string[] => Object.keys(readings[name]!.positions)
     const settled = [
       procedure.firstDay,
-      procedure.agreement,
+      procedure.agreement!,
       ...excluded.flatMap(({ boundary, stops, opensOn }) => [boundary, stops, ...(opensOn ? [opensOn] : [])]),
       ...procedure.bonds.flatMap(({ asksByReading }) => (asksByReading ? [asksByReading] : [])),
       ...periods.flatMap(({ startDay }) => (startDay ? [startDay] : [])),

@@ -29,6 +29,8 @@ export interface Version {
   readonly liability: PointersOfVersion
   /** How it is planned with. */
   readonly planning: Planning
+  /** Duties of the version before of which it asks less, each with what it no longer asks. */
+  readonly asksLess?: Readonly<Record<string, Text>>
   /** By an earlier version: article by article, what became of it here. */
   readonly since?: Readonly<Record<string, readonly Correspondence[]>>
 }

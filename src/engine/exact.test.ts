@@ -53,6 +53,7 @@ function regulationOf(when: Condition, contradiction?: Condition): Regulation {
   return {
     id: 'test',
     title: said,
+    shortTitle: said,
     textKind: 'digest',
     inForce: { from: '2000-01-01', to: null },
     source: '',

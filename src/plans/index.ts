@@ -20,4 +20,4 @@ export type {
 export { type PlanRequest, planMatter } from './plan-matter.ts'
 export { type FileScenario, type PlanFile, readPlanFile } from './read-plan-file.ts'
 export { resultIn } from './roads.ts'
-export { briefly, planningOn } from './terms.ts'
+export { briefly, planningOfPlan, planningOn } from './terms.ts'

@@ -25,6 +25,10 @@ export function termsUnder(
 /** How the version in force on a day plans; before the first, as the newest does. */
 export const planningOn = (day: CivilDate): Planning => (versionOn(day) ?? versions.at(-1)!).planning
 
+/** How the version that a plan follows plans. */
+export const planningOfPlan = ({ regulation }: Pick<Plan, 'regulation'>): Planning =>
+  versions.find((version) => version.regulation.id === regulation)!.planning
+
 /** Why the law does not hold a latest day of a plan, in a few words. */
-export const briefly = ({ regulation }: Pick<Plan, 'regulation'>, { code, because }: Unbounded): Text =>
-  versions.find((version) => version.regulation.id === regulation)?.planning.unboundedBriefly[code] ?? because
+export const briefly = (plan: Pick<Plan, 'regulation'>, { code, because }: Unbounded): Text =>
+  planningOfPlan(plan).unboundedBriefly[code] ?? because

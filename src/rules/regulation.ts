@@ -161,6 +161,8 @@ export type FactsGiven<V extends Vocabulary = Vocabulary> = {
 export interface Regulation {
   readonly id: string
   readonly title: Text
+  /** As it is cited beside another law: “Order No. 8”. */
+  readonly shortTitle: Text
   readonly textKind: 'official' | 'digest'
   readonly inForce: { readonly from: string; readonly to: string | null }
   /** Address of the official text. */

@@ -11,6 +11,9 @@ export interface ArticleExample {
 
 const LATER_THAN_EVERY_EXAMPLE = '2026-12-31'
 
+const dayOf = ({ from, to }: Regulation['inForce']): string =>
+  to ?? (from < LATER_THAN_EVERY_EXAMPLE ? LATER_THAN_EVERY_EXAMPLE : from)
+
 /**
  * The examples beside a regulation's articles, checked.
  *
@@ -18,11 +21,11 @@ const LATER_THAN_EVERY_EXAMPLE = '2026-12-31'
  */
 export function articleExamples({ articles, inForce }: Regulation): readonly ArticleExample[] {
   // An example speaks of the version, not of a day; but the day must not be before those on which it was judged.
-  const on = inForce.to ?? LATER_THAN_EVERY_EXAMPLE
+  const on = dayOf(inForce)
   return articles.flatMap(({ number, examples = [] }) =>
     examples.map((example) => {
       const { title, facts, readings = {} } = example
-      const checked = checkMatter({ on, facts, readings }, inForce.to ?? LATER_THAN_EVERY_EXAMPLE)
+      const checked = checkMatter({ on, facts, readings }, on)
       if (!checked.ok) throw new RangeError(`article ${number}, ${title.en}: ${checked.refusal.message.en}`)
       return { article: number, example, matter: checked.value }
     }),

@@ -13,7 +13,7 @@ export function verifyingOf(id: string, shown: readonly ShownMatter[] = []): Ver
   const at = versions.findIndex(({ regulation }) => regulation.id === id)
   const version = versions[at]
   if (!version) throw new RangeError(`there is no version ${id}`)
-  const { regulation, implications, readingsOfFlags } = version
+  const { regulation, implications, readingsOfFlags, asksLess = {} } = version
   const before = versions[at - 1]
   return {
     regulation,
@@ -29,8 +29,7 @@ export function verifyingOf(id: string, shown: readonly ShownMatter[] = []): Ver
       })),
       ...shown,
     ],
-    // No duty of Order No. 6 was found that Order No. 8 asks less of.
-    ...(before ? { before: { regulation: before.regulation, less: {} } } : {}),
+    ...(before ? { before: { regulation: before.regulation, less: asksLess } } : {}),
   }
 }
 

@@ -16,15 +16,19 @@ export interface ServedPage {
   open(options?: BrowserContextOptions): Promise<Page>
 }
 
-/** Serves the page before the tests of the file that calls it, and takes both down after them. */
-export function servedPage(): ServedPage {
+/**
+ * Serves the page before the tests of the file that calls it, and takes both down after them.
+ *
+ * @param folder  where a page of the file's own stands once it is built, instead of the product's
+ */
+export function servedPage(folder = (): string => join(inject('built'), 'web')): ServedPage {
   let server: ServerType
   let browser: Browser
   let address: string
   let complaints: string[] = []
 
   beforeAll(async () => {
-    const app = await pageApp(join(inject('built'), 'web'))
+    const app = await pageApp(folder())
     await new Promise<void>((ready) => {
       server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => ready())
     })

@@ -21,6 +21,7 @@ export const order6: Regulation = regulationOf(
   {
     id: 'order-6',
     title: { en: 'Measures for Cybersecurity Review (Order No. 6)', zh: '网络安全审查办法（第6号令）' },
+    shortTitle: { en: 'Order No. 6', zh: '第6号令' },
     textKind: 'digest',
     inForce: { from: '2020-06-01', to: LAST_DAY },
     source: 'http://www.cac.gov.cn/2020-04/27/c_1589535450769077.htm',

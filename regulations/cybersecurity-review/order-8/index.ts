@@ -7,6 +7,7 @@ import { implications, readingsOfFlags } from './implications.ts'
 import { procedure } from './procedure.ts'
 import { order8 } from './regulation.ts'
 
+/** No duty of Order No. 6 was found that Order No. 8 asks less of. */
 export const version: Version = {
   regulation: order8,
   procedure,

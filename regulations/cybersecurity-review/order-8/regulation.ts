@@ -17,6 +17,7 @@ export const order8: Regulation = regulationOf(
   {
     id: 'order-8',
     title: { en: 'Measures for Cybersecurity Review (Order No. 8)', zh: '网络安全审查办法（第8号令）' },
+    shortTitle: { en: 'Order No. 8', zh: '第8号令' },
     textKind: 'official',
     inForce: { from: COMMENCEMENT, to: null },
     source: 'https://www.cac.gov.cn/2022-01/04/c_1642894602182845.htm',

@@ -2,7 +2,7 @@ import type { FlipReport, FlipSet } from '#contract'
 import { answeredText } from '#documents'
 import type { Determiner } from '#engine'
 import type { Text } from '#language'
-import { type Lever, levers } from '#practice'
+import { leverOf } from '#practice'
 import {
   afterFlip,
   type Flip,
@@ -15,7 +15,15 @@ import {
   type TurnValues,
   turnValuesIn,
 } from '#reasoning'
-import { type Answer, articlesOf, kindOf, limitedName, type RaisedFlag, type Regulation } from '#rules'
+import {
+  type Answer,
+  articlesOf,
+  kindOf,
+  limitedName,
+  type RaisedFlag,
+  type Regulation,
+  type Vocabulary,
+} from '#rules'
 import { determinerFor, type Matter } from '#screening'
 import { bracketed, joined, VERDICT } from '#words'
 import { headlineOf } from '../verdict/headline.ts'
@@ -42,6 +50,7 @@ export function flipReport(
   const situation = situationOf(determiner, answers, positions)
   const { verdict, to } = flipsOf(situation)
   const wanted = turnValuesIn(determiner, answers)
+  const rankOf = (flip: Flip): number => RANK.indexOf(groupOf(flip, regulation.facts))
   const flips = Object.entries(to).map(([target, sets]) => {
     const listed = [...sets].sort((a, b) => a.length - b.length || rankOf(a) - rankOf(b)).slice(0, most)
     return [
@@ -96,16 +105,16 @@ const forksSaid = (
   })),
 })
 
-const rankOf = (flip: Flip): number => Math.max(...flip.map((turn) => RANK.indexOf(groupOfTurn(turn))))
+/** A set takes as much as its hardest turn does. */
+const groupOf = (flip: Flip, facts: Vocabulary): FlipGroup =>
+  RANK[Math.max(...flip.map((turn) => RANK.indexOf(groupOfTurn(turn, facts))))]!
 
-function groupOfTurn({ fact, kind }: Turn): FlipGroup {
-  const changeable = leverOf(fact).changeable
+function groupOfTurn({ fact, kind }: Turn, facts: Vocabulary): FlipGroup {
+  const { changeable } = leverOf(fact, facts[fact]!)
   if (changeable === 'by-judgement') return 'judgement'
   if (kind === 'answer') return 'open'
   return changeable === 'yes' ? 'organisation' : 'beyond'
 }
-
-const leverOf = (fact: string): Lever => levers[fact as keyof typeof levers]
 
 function setOf(
   determiner: Determiner,
@@ -115,7 +124,7 @@ function setOf(
 ): FlipSet {
   const { facts } = determiner.regulation
   return {
-    group: RANK[rankOf(flip)]!,
+    group: groupOf(flip, facts),
     changes: flip.map((turn) => {
       const fact = facts[turn.fact]!
       const wanted = turnValuesOf(turn)
@@ -164,7 +173,7 @@ function leversOf(
   const shown = Object.keys(facts).filter((fact) => named.has(fact) || grounds.has(fact))
   return Object.fromEntries(
     shown.map((fact) => {
-      const lever = leverOf(fact)
+      const lever = leverOf(fact, facts[fact]!)
       return [
         fact,
         {

@@ -1,5 +1,5 @@
 import { factsLike, meantOneOf } from '#contract'
-import { regulations } from '#practice'
+import { exampleFacts, regulations } from '#practice'
 import type { Regulation } from '#rules'
 import { badInput, wrongArgument } from '../refused.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
@@ -26,7 +26,7 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
     const message = { en: 'there is no such fact.', zh: '没有该事实。' }
     const expected = found.length > 0 ? meantOneOf(found) : REMEDY
     const refused = badInput(
-      [wrongArgument(name, message, expected, `anshen facts ${found[0] ?? 'listingPlace'}`)],
+      [wrongArgument(name, message, expected, `anshen facts ${found[0] ?? exampleFacts.list}`)],
       REMEDY,
     )
     return tellRefusal(refused, { json }, terminal)

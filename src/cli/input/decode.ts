@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { exampleFacts } from '#practice'
 import { badInput, given, type Result, refuse, type Wrong } from '../refused.ts'
 import { shellWord } from '../shell.ts'
 
@@ -25,7 +26,9 @@ export function decoded(bytes: Buffer, file: string, isStart = true): Result<str
   if (nul >= 0) {
     const { line, column } = placeAfter(body.subarray(0, nul).toString('utf8'))
     const message = { en: 'A zero byte: this is no text file.', zh: '出现零字节：该文件不是文本文件。' }
-    return refuse(badInput([wrong(line, column, message, 'facts: { seeksListing: false }')], NOT_TEXT))
+    return refuse(
+      badInput([wrong(line, column, message, `facts: { ${exampleFacts.activity}: false }`)], NOT_TEXT),
+    )
   }
   const text = body.toString('utf8')
   const bad = firstBadByte(body, text)

@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { MOST_CHARACTERS, nearestTo } from '#contract'
 import type { Text } from '#language'
+import { exampleFacts } from '#practice'
 import { badInput, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
 import { decoded } from './decode.ts'
 
@@ -98,5 +99,5 @@ export const tooLarge: Wrong = {
     zh: '文件过大，不可能是手工填写的文件。',
   },
   expected: { en: `at most ${MOST_CHARACTERS} characters`, zh: `至多${MOST_CHARACTERS}个字符` },
-  example: 'facts: { seeksListing: false }',
+  example: `facts: { ${exampleFacts.activity}: false }`,
 }

@@ -1,7 +1,7 @@
 import { targetKinds } from '#contract'
 import type { Text } from '#language'
 import { type PlanFile, planMatter, planningOn, readPlanFile, unmetBy } from '#plans'
-import { lawOn } from '#practice'
+import { exampleFacts, lawOn } from '#practice'
 import { type Matter, readMatter } from '#screening'
 import { calendarsFrom } from '../case/calendars.ts'
 import { AS_EXPECTED, type Differing, differingPage } from '../differing-page.ts'
@@ -20,7 +20,7 @@ import { planPage } from './plan-page.ts'
 import type { Planned, PlanOptions } from './planned.ts'
 import { misfitOf } from './target-of-matter.ts'
 
-const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: true'
+const EXAMPLE = `facts:\n  ${exampleFacts.status}: true\n  ${exampleFacts.activity}: true`
 const PLAN_EXAMPLE = 'scenarios:\n  - name: Complex\n    assume: { complex: true }'
 
 /** `anshen plan FILE`: backward from a target, forward from a filing day, scenarios side by side. */

@@ -1,6 +1,7 @@
 import { type ScreenAnswer, screen } from '#answers'
 import type { Receipt } from '#contract'
 import type { Text } from '#language'
+import { exampleFacts } from '#practice'
 import { AS_EXPECTED, differingPage } from '../differing-page.ts'
 import { readText, sourceName } from '../input/read.ts'
 import { line, span } from '../layout/index.ts'
@@ -18,7 +19,7 @@ import { verdictPage } from './verdict-page.ts'
 
 type ScreenOptions = OptionsOf<typeof command>
 
-export const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true\n  seeksListing: false'
+export const EXAMPLE = `facts:\n  ${exampleFacts.status}: true\n  ${exampleFacts.activity}: false`
 
 /**
  * `anshen screen`: each file in turn, several after a summary of a line each; the exit status is the worst.

@@ -1,10 +1,11 @@
 import type { YAMLError } from 'yaml'
 import type { Text } from '#language'
+import { exampleFacts } from '#practice'
 import { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
 import type { Fault } from './refusal.ts'
 
 /** Faults of a text before anything is known of what it says. */
-const EXAMPLE = 'facts:\n  isNetworkPlatformOperator: true'
+const EXAMPLE = `facts:\n  ${exampleFacts.status}: true`
 
 /** A line that begins with a name and a full-width colon, which YAML takes for a letter. */
 const WIDE_COLON = /^(?:[ \t]*(?:-[ \t]+)?(?:[{][ \t]*)?(["']?)[\w\u4e00-\u9fff-]+\1[ \t]*)：/m
@@ -66,7 +67,7 @@ const SYNTAX: Readonly<Record<string, Text>> = {
 export const DUPLICATE = {
   message: SYNTAX.DUPLICATE_KEY!,
   expected: { en: 'each name once', zh: '每个名称只出现一次' },
-  example: 'isCiiOperator: true',
+  example: `${exampleFacts.designation}: true`,
 }
 
 /**
@@ -103,7 +104,7 @@ export function commaFault(
 export const NO_TAG = {
   message: SYNTAX.TAG_RESOLVE_FAILED!,
   expected: { en: 'the value alone', zh: '仅写值本身' },
-  example: 'isCiiOperator: true',
+  example: `${exampleFacts.designation}: true`,
 }
 
 export const NO_DIRECTIVE = {
@@ -112,7 +113,7 @@ export const NO_DIRECTIVE = {
     zh: '不接受指令（%）：指令会改变文件中数字和文字的含义。',
   },
   expected: { en: 'the file without it', zh: '删去该行' },
-  example: 'facts:\n  isCiiOperator: true',
+  example: `facts:\n  ${exampleFacts.designation}: true`,
 }
 
 export const HALVED = {
@@ -130,7 +131,7 @@ export function noAlias(pointer: string, place: Place | undefined): Fault {
     ...place,
     message: { en: 'Anchors (&) and aliases (*) are not accepted.', zh: '不接受锚点（&）和别名（*）。' },
     expected: { en: 'the value itself, written out', zh: '直接写出的值' },
-    example: 'isCiiOperator: true',
+    example: `${exampleFacts.designation}: true`,
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Text } from '#language'
+import { exampleFactIn, exampleFacts } from '#practice'
 import { type Answer, conditionText, type Fact, type Regulation, SCOPES, type Scope } from '#rules'
 import { DUTY_STATUS, TIER, VERDICT } from '#words'
 import { exampleOf } from '../answers/fact-examples.ts'
@@ -13,7 +14,7 @@ import { duties, facts, flags, readings, versionOf } from '../versions.ts'
 import { keysOf, list, membersOf, once } from './pieces.ts'
 import { readingsOf } from './readings.ts'
 
-const FACTS_EXAMPLE = 'facts: { seeksListing: false }'
+const FACTS_EXAMPLE = `facts: { ${exampleFacts.activity}: false }`
 const EXPECT_EXAMPLE = 'expect: { verdict: must-file }'
 export const A_MATTER: Text = { en: 'a matter: facts, each with a value', zh: '事项：逐项填写的事实' }
 const FACTS: Text = {
@@ -41,7 +42,7 @@ function matterOf({ facts, readings, duties, flags }: Names) {
       example: FACTS_EXAMPLE,
       unknown: (name, list) => {
         const like = factsLike(name, facts)
-        const example = like[0] ?? 'isNetworkPlatformOperator'
+        const example = like[0] ?? exampleFactIn(facts)
         const otherwise = like.length > 0 ? meantOneOf(like) : LISTED
         list.unknownName('', name, [], exampleOf(example, facts[example]!), 'key', otherwise)
       },

@@ -193,14 +193,18 @@ function generalItems({
         position === 'counted' ? { en: 'is counted', zh: '计入' } : { en: 'is not counted', zh: '不计入' },
       ),
     ),
-    row(
-      { en: 'Opinions agree', zh: '意见一致' },
-      positionsText(agreement.reading, agreement.positions, (position) =>
-        position === 'all-assent'
-          ? { en: 'where all assent to the recommendation', zh: '指均同意审查结论建议' }
-          : { en: 'where all say the same', zh: '指各意见相互一致' },
-      ),
-    ),
+    ...(agreement
+      ? [
+          row(
+            { en: 'Opinions agree', zh: '意见一致' },
+            positionsText(agreement.reading, agreement.positions, (position) =>
+              position === 'all-assent'
+                ? { en: 'where all assent to the recommendation', zh: '指均同意审查结论建议' }
+                : { en: 'where all say the same', zh: '指各意见相互一致' },
+            ),
+          ),
+        ]
+      : []),
     ...(noForecast
       ? [
           row(

@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { regulations } from '#practice'
 import { type CriteriaTextId, criteria, type LawId, lawOfCite, laws } from '#regulations'
 import type { Cite } from '#rules'
 import { citeText as citeOf, citesText as citesOf } from '#words'
@@ -20,7 +21,7 @@ const EARLIER: Partial<Readonly<Record<CriteriaTextId, Text>>> = {
 }
 
 /**
- * A text as it is cited: a related law by the short form of its title, an order by its number.
+ * A text as it is cited: by the short form of its title.
  *
  * @example lawText('order-790')  // Network Data Regulations; 《网络数据安全管理条例》
  * @example lawText('order-6')    // Order No. 6; 第6号令
@@ -37,8 +38,7 @@ export function lawText(id: string): Text {
   const earlier = criteria.texts.find((text) => text.id === id)
   const named = earlier && EARLIER[earlier.id]
   if (named) return named
-  const order = /^order-(\d+)$/.exec(id)?.[1]
-  return order ? { en: `Order No. ${order}`, zh: `第${order}号令` } : { en: id, zh: id }
+  return regulations.find((regulation) => regulation.id === id)?.shortTitle ?? { en: id, zh: id }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { DayRange, Plan, PlanReport, Road } from '#plans'
+import { type DayRange, type Plan, type PlanReport, planningOfPlan, type Road } from '#plans'
 import { dateText, workingDaysText } from '#words'
 
 /** What the latest filing day is called: it warrants nothing. */
@@ -32,8 +32,10 @@ export const NOTICE_SUPPOSED: Text = {
 }
 
 /** Whether the days of a plan suppose it. */
-export const supposesNotice = ({ assumptions, roads }: PlanReport): boolean =>
-  roads.length > 0 && assumptions.noticeWorkingDays === null
+export const supposesNotice = (plan: PlanReport): boolean =>
+  plan.roads.length > 0 &&
+  planningOfPlan(plan).assumptions.noticeWorkingDays !== undefined &&
+  plan.assumptions.noticeWorkingDays === null
 
 const IN_TIME: Readonly<Record<NonNullable<Plan['inTime']>, Text>> = {
   yes: { en: 'in time, also if the preliminary review is extended', zh: '可以按期，初步审查延长的亦可' },

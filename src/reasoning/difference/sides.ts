@@ -48,6 +48,13 @@ export function inOneTable(before: Regulation, after: Regulation): Regulation {
     ...after,
     facts: { ...before.facts, ...after.facts },
     readings: { ...before.readings, ...after.readings },
+    // When a fact applies the side says that asks it, the later where both do.
+    appliesWhen: {
+      ...Object.fromEntries(
+        Object.entries(before.appliesWhen).filter(([name]) => !Object.hasOwn(after.facts, name)),
+      ),
+      ...after.appliesWhen,
+    },
     inconsistencies: [...new Set([...before.inconsistencies, ...after.inconsistencies])],
     // Flags decide nothing, and the answers that only they tell apart would make many patterns of one.
     flags: [],

@@ -52,6 +52,7 @@ interface Rules {
 const regulationOf = ({ file, assess, expose, contradiction }: Rules): Regulation => ({
   id: 'test',
   title: said,
+  shortTitle: said,
   textKind: 'digest',
   inForce: { from: '2000-01-01', to: null },
   source: '',

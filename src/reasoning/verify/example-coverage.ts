@@ -9,7 +9,7 @@ import {
   matterWithVerdict,
   STATUSES,
   TIERS,
-  VERDICTS,
+  verdictsOf,
 } from './outcomes.ts'
 import { matterThatSwitches, type Switch, switchesOf } from './readings.ts'
 import type { ShownMatter, SpaceProof } from './space-proof.ts'
@@ -71,7 +71,7 @@ function turnValuesOf(ground: Ground): readonly TurnValues[] {
         matter: () => matterWithStatus(ground, name, status),
       })),
     ),
-    ...VERDICTS.map((verdict) => ({
+    ...verdictsOf(ground.regulation).map((verdict) => ({
       outcome: `verdict ${verdict}`,
       matter: () => matterWithVerdict(ground, verdict),
     })),

@@ -9,13 +9,10 @@ import { type Ground, matterWhere } from './ground.ts'
 import type { Counterexample, SpaceProof } from './space-proof.ts'
 
 export const STATUSES: readonly Status[] = ['met', 'not-met', 'unknown']
-export const VERDICTS: readonly Verdict[] = [
-  'must-file',
-  'must-assess',
-  'undetermined',
-  'consult',
-  'no-filing',
-]
+const VERDICTS: readonly Verdict[] = ['must-file', 'must-assess', 'undetermined', 'consult', 'no-filing']
+/** The verdicts a regulation has: to assess first only where there is a duty to. */
+export const verdictsOf = ({ verdict }: Pick<Regulation, 'verdict'>): readonly Verdict[] =>
+  VERDICTS.filter((each) => each !== 'must-assess' || verdict.assess)
 /** The flags that answers raise; that of a limited scope no answer raises. */
 export const flagsOfAnswers = ({ flags }: Pick<Regulation, 'flags'>): readonly Flag[] =>
   flags.filter(({ when }) => !('scope' in when))
@@ -32,6 +29,7 @@ const NOTHING_ANSWERED: Given = { answers: {}, positions: {} }
 /** Every status, verdict, tier and flag comes about in some matter; each found matter is determined to confirm it. */
 export function outcomeProofs(ground: Ground): readonly SpaceProof[] {
   const { regulation } = ground
+  const { verdict } = regulation
   return [
     {
       name: 'every-duty-met-not-met-unknown',
@@ -52,15 +50,17 @@ export function outcomeProofs(ground: Ground): readonly SpaceProof[] {
       kind: 'verdicts',
       cite: [],
       says: {
-        en: 'Each of the five verdicts comes about under the default readings.',
-        zh: '按默认口径，五种筛查结果均可出现。',
+        en: `Each of the ${verdict.assess ? 'five' : 'four'} verdicts comes about under the default readings.`,
+        zh: `按默认口径，${verdict.assess ? '五' : '四'}种筛查结果均可出现。`,
       },
-      counterexamples: VERDICTS.filter((verdict) => !matterWithVerdict(ground, verdict)).map((verdict) =>
-        neverComes(
-          `No matter comes to the result “${VERDICT[verdict].name.en}”`,
-          `没有任何事项得出“${VERDICT[verdict].name.zh}”的结果`,
+      counterexamples: verdictsOf(regulation)
+        .filter((each) => !matterWithVerdict(ground, each))
+        .map((each) =>
+          neverComes(
+            `No matter comes to the result “${VERDICT[each].name.en}”`,
+            `没有任何事项得出“${VERDICT[each].name.zh}”的结果`,
+          ),
         ),
-      ),
     },
     {
       name: 'every-tier-comes-about',

@@ -48,6 +48,9 @@ export interface PlanNote {
   readonly assume?: keyof Assumptions
 }
 
+/** The code of a review that no filing starts: in the JSON of a plan since 0.1, and also the name of a reading. */
+export const STARTED_OTHERWISE = 'started-by-member'
+
 /** Why there is no latest filing day, or, forward, why no day can be called in time. */
 export interface NoDay {
   readonly code:
@@ -56,7 +59,7 @@ export interface NoDay {
     | 'already-filed'
     | 'gate-day-unknown'
     | 'no-cap'
-    | 'started-by-member'
+    | typeof STARTED_OTHERWISE
     | 'past'
     | 'conditional-contract'
     | 'before-the-law'

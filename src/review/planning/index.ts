@@ -11,5 +11,6 @@ export type {
   Unbounded,
 } from './gate.ts'
 export type { Answered, GateInput } from './gate-input.ts'
+export { planningOf } from './plain-planning.ts'
 export { effectsOf, type PlanTerms, periodIn, settled, stepIn } from './plan-terms.ts'
 export type { GateDay, Late, Move, PlanLaidOut, Planning, PlanQuestion, RoadAxis } from './planning.ts'

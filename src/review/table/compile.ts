@@ -115,7 +115,7 @@ export function compileTable(procedure: Procedure, positions: Positions, names: 
     ofAddressees: ofAddressees[0],
     endWithReplies: new Set(withReplies),
     noForecastAfter: forecasts ? undefined : noForecast?.after,
-    agreement: byPosition(procedure.agreement, positions),
+    agreement: procedure.agreement ? byPosition(procedure.agreement, positions) : 'all-assent',
   }
 }
 

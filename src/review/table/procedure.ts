@@ -208,8 +208,11 @@ export interface Procedure {
   readonly members?: readonly Text[]
   /** Whether the day a period runs from is itself its first counted day. */
   readonly firstDay: ByReading<'counted' | 'not-counted'>
-  /** When the opinions of the addressees agree: all assent to the recommendation, or all say the same. */
-  readonly agreement: ByReading<'all-assent' | 'all-the-same'>
+  /**
+   * When the opinions of the addressees agree: all assent to the recommendation, or all say the same. Without it no opinions
+   * are sought, or all must assent.
+   */
+  readonly agreement?: ByReading<'all-assent' | 'all-the-same'>
   /** Steps after which no period starts in the case, unless the reading says that the periods apply. */
   readonly noForecast?: { readonly after: string; readonly unless: Under }
   /** Cases begun under an earlier procedure: from which day, and under which position, this one governs them. */

@@ -7,10 +7,8 @@ import { patternText } from './pattern-text.ts'
 /** The difference for programs. Numbers of combinations are texts: they can be larger than JSON's numbers. */
 export function diffJson(found: LawDifference): unknown {
   const { compared, sides, duties, articles, procedure, matters } = found
-  const { domains, regulation } = {
-    domains: sides.space.compiled.domains,
-    regulation: compared.after.regulation,
-  }
+  const { compiled, regulation } = sides.space
+  const { domains } = compiled
   return {
     before: sideJson(compared.before),
     after: sideJson(compared.after),

@@ -73,7 +73,8 @@ function readingsText({ compared }: LawDifference): Text {
 
 function dutyPage(found: LawDifference, difference: DutyDifference): Page {
   const { name, before, after, patterns, changed, of } = difference
-  const { domains } = found.sides.space.compiled
+  const { compiled, regulation } = found.sides.space
+  const { domains } = compiled
   const cites = articlesOf((after ?? before)!.cite)
   const share: Text = {
     en: `differs in ${changed} of the ${of} combinations of answers it turns on`,
@@ -87,7 +88,7 @@ function dutyPage(found: LawDifference, difference: DutyDifference): Page {
     ]),
     line([span(share, 'quiet')], { lead: '  ' }),
     ...patterns.flatMap((pattern) => [
-      ...clausesText(pattern, domains, found.compared.after.regulation).map((text, index) =>
+      ...clausesText(pattern, domains, regulation).map((text, index) =>
         line([text], { lead: index === 0 ? '  • ' : '    ' }),
       ),
       line([span(changeText(found, pattern), pattern.after === 'met' ? 'fault' : 'met')], {

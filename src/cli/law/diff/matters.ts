@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exampleFacts } from '#practice'
 import type { Determination, Scope, Status, Verdict } from '#rules'
 import { determinerFor, readMatter } from '#screening'
 import { readText, sourceName } from '../../input/read.ts'
@@ -35,6 +36,9 @@ export async function filesIn(paths: readonly string[]): Promise<readonly string
   return (await Promise.all(found)).flat()
 }
 
+const only = <T>(given: Readonly<Record<string, T>>, known: object): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(known, name)))
+
 /** The matter under both sides; readings that it takes itself stay, but for the one compared. */
 export async function changeOf(
   file: string,
@@ -42,14 +46,18 @@ export async function changeOf(
   today: string,
 ): Promise<FileFound> {
   const source = sourceName(file)
-  const text = await readText(file, 'facts:\n  seeksListing: false')
+  const text = await readText(file, `facts:\n  ${exampleFacts.activity}: false`)
   if (!text.ok) return { file: source, refused: text.refused }
   const read = readMatter(text.value, today)
   if (!read.ok) return { file: source, refused: read.refusal }
   const { answers, positions, title, scope } = read.value
   const { [reading ?? '']: _, ...own } = positions
-  const under = (side: Compared['before']): Determination =>
-    determinerFor(side.regulation, scope).determine(answers, { ...own, ...side.positions })
+  // What a side does not ask decides nothing under it.
+  const under = ({ regulation, positions: taken }: Compared['before']): Determination =>
+    determinerFor(regulation, scope).determine(
+      only(answers, regulation.facts),
+      only({ ...own, ...taken }, regulation.readings),
+    )
   const [was, is] = [under(before), under(after)]
   const names = [...new Set([...Object.keys(is.duties), ...Object.keys(was.duties)])]
   const duties = names.flatMap((name) => {

@@ -27,8 +27,8 @@ export function patternText(
   { before, after }: DutyDifference,
   pattern: ChangedPattern,
 ): Text {
-  const { domains } = found.sides.space.compiled
-  const [first, ...others] = clausesText(pattern, domains, found.compared.after.regulation)
+  const { compiled, regulation } = found.sides.space
+  const [first, ...others] = clausesText(pattern, compiled.domains, regulation)
   const where = first
     ? listed([first, ...others.map(inside)], '; ', '；')
     : { en: 'Every matter', zh: '任何事项' }

@@ -16,12 +16,13 @@ export interface Compared {
 }
 
 const NEWEST = regulations.at(-1)!
+const BEFORE_IT = regulations.at(-2)!
 
 /** Two versions in the order named; or one, and the reading that `--reading` names. */
 export function comparedSides(ids: readonly string[], switches: readonly string[]): Result<Compared> {
   const [before, after] = ids.map((id) => regulations.find((regulation) => regulation.id === id)!)
   if (before && after && before !== after) return betweenVersions(before, after, switches)
-  if (ids.length === 0 && switches.length === 0) return betweenVersions(regulations[0]!, NEWEST, [])
+  if (ids.length === 0 && switches.length === 0) return betweenVersions(BEFORE_IT, NEWEST, [])
   return betweenPositions(before ?? NEWEST, switches)
 }
 
