@@ -1,12 +1,18 @@
-// Runs the property tests many times longer than `npm test` does, and writes what was tried to docs/soak.md.
+// Runs what `npm test` samples: property tests many times as often, loops over everything that ships. Writes what was
+// tried to docs/soak.md.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const times = Number(process.argv[2] ?? 50)
 const report = join(tmpdir(), `anshen-soak-${process.pid}.json`)
-const files = ['src/rules/exact.test.ts', 'src/screening/check-matter.test.ts']
+// Every test that asks test/runs.ts how much to try.
+const files = ['src', 'regulations', 'practice', 'test'].flatMap((root) =>
+  readdirSync(root, { recursive: true })
+    .map((path) => `${root}/${path}`)
+    .filter((path) => path.endsWith('.test.ts') && /\/runs\.ts'/.test(readFileSync(path, 'utf8'))),
+)
 const started = Date.now()
 const { status } = spawnSync(
   'npx',
@@ -14,8 +20,6 @@ const { status } = spawnSync(
     '--no-install',
     'vitest',
     'run',
-    '--project',
-    'unit',
     '--testTimeout=3600000',
     '--reporter=default',
     '--reporter=json',
@@ -36,10 +40,10 @@ writeFileSync(
   'docs/soak.md',
   `# Soak
 
-\`npm run soak -- ${times}\`: the property tests, each tried ${times} times as often as in \`npm test\`.
+\`npm run soak -- ${times}\`: what \`npm test\` samples. Properties are tried ${times} times as often, loops over what ships run whole.
 ${new Date(started).toISOString().slice(0, 10)}, Node ${process.versions.node}: ${numPassedTests} passed, ${numFailedTests} failed, ${((Date.now() - started) / 60_000).toFixed(1)} minutes.
 
-| Property | Time | Result |
+| What | Time | Result |
 |---|---|---|
 ${rows.join('\n')}
 `,

@@ -69,7 +69,7 @@ describe('a receipt as it was made', () => {
           expect(findings).toEqual([])
           expect(lines).toBeGreaterThanOrEqual(regulation === order8 ? 9 : 7)
         }),
-        { numRuns: runs(12) },
+        { numRuns: runs(6) },
       )
     }, 3_600_000)
   }
