@@ -58,7 +58,8 @@ function eventOfStep(step: Step, instead: z.ZodMiniType) {
   return says(schema, claim)
 }
 
-const isCorrection = ({ details = {} }: Step): boolean =>
+/** Whether a step names an earlier event, to say what that should have said. */
+export const isCorrection = ({ details = {} }: Step): boolean =>
   Object.values(details).some(({ kind }) => kind === 'event')
 
 /** What a corrected event should have said: any field of the step it names, or of any step where it names none. */

@@ -20,7 +20,8 @@ export const caseKind: RecordKind<Rulebook, CaseRecord, ReviewEvent, ReviewEvent
   },
   evolve: (rulebook, before, event) => record(rulebook, before, event),
   fold: (rulebook, events) => replay(rulebook, events),
-  upcast: ({ payload }) => payload as ReviewEvent,
+  // The envelope names the step and its day; the payload is what the step says beside them.
+  upcast: ({ type, on, payload }) => ({ ...(payload as object), on, step: type }) as ReviewEvent,
   /**
    * Worked out for steps that the procedure allows at any time: both orders are tried. Of other steps the order is
    * the procedure itself, a correction folds the whole record again, and of two days the earlier stands first: false.

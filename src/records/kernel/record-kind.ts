@@ -6,6 +6,8 @@ export type Decision<Event, Refusal> =
 /** An event as it was stored: its payload under the number of the shape it was written in. */
 export interface StoredEvent {
   readonly type: string
+  /** The day the event is about: a civil day in China, or 'unknown'. */
+  readonly on: string
   readonly schema: number
   readonly payload: unknown
 }

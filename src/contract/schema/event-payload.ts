@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { CHANNELS, type Detail, detailsOfAll, type Step } from '#review'
+import { closed, named, says } from '../kit.ts'
+import { isCorrection } from './case-event.ts'
+import { date, dayOrUnknown, keysOf, list, namesOf, word } from './pieces.ts'
+
+/** A detail as it is stored: the value alone, however it was typed. */
+const STORED: Readonly<Record<Detail['kind'], (values: NonNullable<Detail['values']>) => z.ZodMiniType>> = {
+  day: () => date(),
+  'yes-no': () => z.boolean(),
+  'one-of': (values) => namesOf(keysOf(values)),
+  text: () => word,
+  texts: () => list(word),
+  event: () => word,
+}
+
+const detailsOf = (details: Step['details'] = {}) =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, { kind, values = {}, required, label }]) => {
+      const stored = says(STORED[kind](values), label)
+      return [name, required ? stored : z.exactOptional(stored)]
+    }),
+  )
+
+const paper = named(
+  'paper',
+  closed({
+    number: z.exactOptional(word),
+    document: z.exactOptional(word),
+    channel: z.exactOptional(namesOf(CHANNELS)),
+    with: z.exactOptional(closed({ position: word, name: z.exactOptional(word) })),
+  }),
+)
+
+/** What a step says beside its name and its day, as an event of the log carries it. */
+export const payloadOf = (step: Step, steps: readonly Step[]) =>
+  closed({
+    id: z.exactOptional(word),
+    ...detailsOf(step.details),
+    paper: z.exactOptional(paper),
+    ...(isCorrection(step) ? { instead: z.exactOptional(insteadOf(steps)) } : {}),
+  })
+
+/** What a corrected event should have said: whatever a step can say that is no correction itself. */
+function insteadOf(steps: readonly Step[]) {
+  const details = Object.entries(detailsOfAll(steps.filter((step) => !isCorrection(step))))
+  return closed({
+    on: z.exactOptional(dayOrUnknown),
+    step: z.exactOptional(namesOf(steps.map(({ name }) => name))),
+    ...detailsOf(Object.fromEntries(details.map(([name, { required: _, ...detail }]) => [name, detail]))),
+    paper: z.exactOptional(paper),
+  })
+}
