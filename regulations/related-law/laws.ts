@@ -4,6 +4,8 @@ import type { Cite, Source } from '#rules'
 /** An instrument of related law. A citation of it begins with its id: 'cybersecurity-law/art.67'. */
 export interface Law {
   readonly title: Text
+  /** As this project's texts shorten an English title that is too long for a citation. */
+  readonly short?: string
   /** First and last day of force; `to: null` while it is in force. */
   readonly from: string
   readonly to: string | null
@@ -42,6 +44,7 @@ export const laws = {
       en: 'Measures for Security Assessment of Cloud Computing Services',
       zh: '《云计算服务安全评估办法》',
     },
+    short: 'Cloud Assessment Measures',
     from: '2019-09-01',
     to: null,
     grade: 'A',
@@ -82,6 +85,7 @@ export const laws = {
       en: 'Regulations on the Security Protection of Critical Information Infrastructure (Order No. 745)',
       zh: '《关键信息基础设施安全保护条例》（国务院令第745号）',
     },
+    short: 'CII Regulation',
     from: '2021-09-01',
     to: null,
     grade: 'A',
@@ -100,6 +104,7 @@ export const laws = {
       en: 'Trial Administrative Measures for Overseas Securities Offering and Listing by Domestic Companies',
       zh: '《境内企业境外发行证券和上市管理试行办法》',
     },
+    short: 'Overseas Listing Measures',
     from: '2023-03-31',
     to: null,
     grade: 'B',
@@ -118,6 +123,7 @@ export const laws = {
       en: 'Regulations on the Administration of Commercial Cryptography (as revised in 2023)',
       zh: '《商用密码管理条例》（2023年修订）',
     },
+    short: 'Commercial Cryptography Regulations',
     from: '2023-07-01',
     to: null,
     grade: 'A',
@@ -127,6 +133,7 @@ export const laws = {
       en: 'Provisions on Promoting and Regulating Cross-border Data Flows',
       zh: '《促进和规范数据跨境流动规定》',
     },
+    short: 'Cross-border Data Flow Provisions',
     from: '2024-03-22',
     to: null,
     grade: 'A',
@@ -136,6 +143,7 @@ export const laws = {
       en: 'Regulations on Network Data Security Management (Order No. 790)',
       zh: '《网络数据安全管理条例》（国务院令第790号）',
     },
+    short: 'Network Data Regulations',
     from: '2025-01-01',
     to: null,
     grade: 'A',

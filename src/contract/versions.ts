@@ -58,3 +58,7 @@ export const allDetails = (): Readonly<Record<string, Detail>> => detailsOfAll(s
 /** What a road that stands beside a plan can be called. */
 export const roadIds = (): readonly string[] =>
   distinct(versions.flatMap(({ planning }) => planning.roads.map(({ id }) => id)))
+
+/** The readings by which periods are forecast after all where they are not. */
+export const forecastReadings = (): string =>
+  distinct(procedures().flatMap(({ noForecast }) => noForecast?.unless.reading ?? [])).join(', ')

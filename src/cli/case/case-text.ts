@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import { type CaseFile, CaseStream, isJsonLines, readCase } from '#cases'
 import type { CivilDate } from '#clock'
 import { CASE_FILE, type Outcome } from '#contract'
+import { versionOn, versions } from '#practice'
 import { bytesOf, readText } from '../input/read.ts'
 import { given, type Result } from '../refused.ts'
 import { eventRow, type WrittenEvent, withAsOf, withEvent } from './event-in-text.ts'
@@ -21,13 +22,20 @@ const MOST = bytesOf(CASE_FILE.limit.characters)
 export async function caseTextAt(path: string, event: WrittenEvent): Promise<Result<CaseText>> {
   if (/\.ya?ml$/i.test(path) && !existsSync(path)) {
     const name = JSON.stringify(basename(path, extname(path)))
-    return given({ text: `case: ${name}\nprocedure: order-8\nevents:\n`, isLines: false, isNew: true })
+    return given({
+      text: `case: ${name}\nprocedure: ${lawOf(event)}\nevents:\n`,
+      isLines: false,
+      isNew: true,
+    })
   }
   const text = await readText(path, `events:\n  - ${eventRow(event, false)}`, MOST)
   if (!text.ok) return text
   const isLines = /\.(jsonl|ndjson)$/i.test(path) || isJsonLines(text.value)
   return given({ text: text.value, isLines, isNew: false })
 }
+
+/** The version under which a case begins: that of its first day. */
+const lawOf = ({ on }: WrittenEvent): string => (versionOn(String(on)) ?? versions.at(-1)!).regulation.id
 
 /**
  * The text with events more, one after the other.

@@ -24,10 +24,13 @@ async function firstDayOf(switches: readonly string[]): Promise<Result<'counted'
   const { versions } = await import('#practice')
   const { readingsOfAll } = await import('#regulations')
   const { readingSwitches } = await import('../screen/readings.ts')
-  const { reading: id, positions: settles } = versions.at(-1)!.procedure.firstDay
   const positions = readingSwitches(readingsOfAll, switches)
   if (!positions.ok) return positions
-  const other = switches.map((each) => each.split('=')[0]!).find((each) => each !== id)
+  const named = switches.map((each) => each.split('=')[0]!)
+  // Of any version the reading that settles it: a count of days says no day on which a law would be in force.
+  const asked = versions.findLast(({ procedure }) => named.includes(procedure.firstDay.reading))
+  const { reading: id, positions: settles } = (asked ?? versions.at(-1)!).procedure.firstDay
+  const other = named.find((each) => each !== id)
   if (other === undefined) return given(settles[positions.value[id] ?? ''] ?? 'not-counted')
   const message = { en: `${other} does not touch a due date.`, zh: `解释口径${other}不影响期限计算。` }
   const names = Object.keys(settles).toReversed()

@@ -1,6 +1,7 @@
 import { inTimeText } from '#documents'
 import type { Text } from '#language'
 import { type DayRange, type NoDay, type Plan, type PlanReport, written } from '#plans'
+import { STARTED_OTHERWISE } from '#review'
 import { workingDaysText } from '#words'
 import { heading, line, type Page, span } from '../layout/index.ts'
 import { columns } from './columns.ts'
@@ -82,7 +83,7 @@ const REASON: Readonly<Record<NonNullable<Plan['reason']>['code'], (plan: Plan) 
   'already-filed': reasonSaid('filed already', '已经申报'),
   'gate-day-unknown': reasonSaid('the day of the application is not known', '上市申请之日未知'),
   'no-cap': reasonSaid('no cap, so no latest filing day', '无上限，无最迟申报日'),
-  'started-by-member': reasonSaid('not forecast', '不作预测'),
+  [STARTED_OTHERWISE]: reasonSaid('not forecast', '不作预测'),
   'conditional-contract': reasonSaid('the day of the condition is not known', '条件成就之日未知'),
   'before-the-law': reasonSaid('before the first version', '早于首个版本'),
   'beyond-calendar': reasonSaid('beyond the calendar', '超出日历'),

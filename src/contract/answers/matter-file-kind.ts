@@ -1,3 +1,4 @@
+import { exampleFacts } from '#practice'
 import type { FileKind } from '../reading/file-kind.ts'
 
 const TOP = {
@@ -46,7 +47,7 @@ const JUDGE = { 机构: 'body', 会议纪要: 'minutes', 纪要: 'minutes', 文�
 /** A matter file, whose own keys may be written in Chinese. */
 export const MATTER_FILE: FileKind = {
   expected: { en: 'a matter file in YAML or JSON', zh: 'YAML或者JSON格式的事项文件' },
-  example: 'facts:\n  isNetworkPlatformOperator: true',
+  example: `facts:\n  ${exampleFacts.status}: true`,
   keysAt: (pointer) => {
     if (pointer === '') return TOP
     if (/^\/facts\/[^/]+$/.test(pointer)) return ANSWER

@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import { exampleFacts } from '#practice'
 import type { FaultList } from './faults.ts'
 import { isHalved, madeWhole } from './read-value.ts'
 import { HALVED } from './text-faults.ts'
@@ -20,7 +21,7 @@ export function plainData(given: unknown, faults: Pick<FaultList, 'add'>, pointe
       en: `Found ${shown}, which no file can say.`,
       zh: `此处为${shown}，无法写入文件。`,
     }
-    faults.add(pointer, message, PLAIN, '{ "facts": { "seeksListing": false } }')
+    faults.add(pointer, message, PLAIN, `{ "facts": { "${exampleFacts.activity}": false } }`)
     return null
   }
   if (given === null || given === undefined || typeof given === 'boolean' || typeof given === 'number')

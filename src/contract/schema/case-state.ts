@@ -3,7 +3,7 @@ import { liabilities, parallelRegimeNames, publicCases, resultNames, subjects } 
 import type { RemarkCode } from '#review'
 import { SEAT } from '#words'
 import { named, open, says } from '../kit.ts'
-import { procedureIds, stateNames, stepNames } from '../versions.ts'
+import { forecastReadings, procedureIds, stateNames, stepNames } from '../versions.ts'
 import { clock, clockProof, dates, period } from './clock.ts'
 import { both, cite, day, dayOrUnknown, flag, keyOf, list, namesOf, once, text, whole } from './pieces.ts'
 import { fault } from './refusal.ts'
@@ -172,8 +172,8 @@ function beside() {
           }),
         }),
         {
-          en: 'Where periods are not forecast (reading started-by-member): the public cases, counted by the clock.',
-          zh: '不作期限预测时（解释口径started-by-member）：公开案例及其历时。',
+          en: `Where periods are not forecast (reading ${forecastReadings()}): the public cases, counted by the clock.`,
+          zh: `不作期限预测时（解释口径${forecastReadings()}）：公开案例及其历时。`,
         },
       ),
     ),

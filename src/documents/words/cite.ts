@@ -1,18 +1,8 @@
 import type { Text } from '#language'
 import { regulations } from '#practice'
-import { type CriteriaTextId, criteria, type LawId, lawOfCite, laws } from '#regulations'
+import { type CriteriaTextId, criteria, type Law, lawOfCite, laws } from '#regulations'
 import type { Cite } from '#rules'
 import { citeText as citeOf, citesText as citesOf } from '#words'
-
-/** English titles too long for a citation, as this project's texts shorten them. */
-const SHORT: Partial<Readonly<Record<LawId, string>>> = {
-  'cloud-assessment-measures': 'Cloud Assessment Measures',
-  'order-745': 'CII Regulation',
-  'overseas-listing-measures': 'Overseas Listing Measures',
-  'commercial-cryptography-regulations': 'Commercial Cryptography Regulations',
-  'cross-border-provisions': 'Cross-border Data Flow Provisions',
-  'order-790': 'Network Data Regulations',
-}
 
 /** The texts of the criteria that are no order: a draft and trial measures. */
 const EARLIER: Partial<Readonly<Record<CriteriaTextId, Text>>> = {
@@ -29,9 +19,10 @@ const EARLIER: Partial<Readonly<Record<CriteriaTextId, Text>>> = {
 export function lawText(id: string): Text {
   const law = lawOfCite(`${id}/art.1`)
   if (law) {
-    const { en, zh } = laws[law].title
+    const { title, short }: Law = laws[law]
+    const { en, zh } = title
     return {
-      en: SHORT[law] ?? en.replace(' of the People’s Republic of China', '').replace(/ \(.*\)$/, ''),
+      en: short ?? en.replace(' of the People’s Republic of China', '').replace(/ \(.*\)$/, ''),
       zh: zh.replace('中华人民共和国', '').replace(/（[^）]*）$/, ''),
     }
   }

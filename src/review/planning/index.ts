@@ -1,14 +1,15 @@
 /** What an author of law writes for a planner. */
 export { type AssumptionKind, type Assumptions, plainAssumptions } from './assumptions.ts'
-export type {
-  DayRange,
-  Gate,
-  NoDay,
-  PlanNote,
-  ReviewOfRecord,
-  Scenario,
-  TargetKind,
-  Unbounded,
+export {
+  type DayRange,
+  type Gate,
+  type NoDay,
+  type PlanNote,
+  type ReviewOfRecord,
+  type Scenario,
+  STARTED_OTHERWISE,
+  type TargetKind,
+  type Unbounded,
 } from './gate.ts'
 export type { Answered, GateInput } from './gate-input.ts'
 export { planningOf } from './plain-planning.ts'
