@@ -117,6 +117,14 @@ describe('a planted fault is found', () => {
       },
     ],
     [
+      'a name of the engine’s for something else',
+      'detail-of-another-kind',
+      'review-required',
+      withStep('review-required', {
+        details: { received: { kind: 'yes-no', label: { en: 'Received', zh: '已收到' } } },
+      }),
+    ],
+    [
       'a period started while it runs',
       'clock-started-twice',
       'decision-on-need',

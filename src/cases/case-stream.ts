@@ -134,7 +134,7 @@ export class CaseStream {
     if (faults.length > 0 && value === undefined) return
     const own = this.#faults.under(pointer, text)
     const event = checks.take(readValue(schema, asTyped, own), value, own)
-    const stands = event && this.#known.take(event)
+    const stands = event && this.#known.take(event, checks.daysOf(event))
     if (event && !stands) return
     this.#places.push(place)
     if (!stands) return

@@ -42,9 +42,8 @@ export class EventChecks {
     const { on, id, instead } = event
     if (on !== undefined && on !== 'unknown') this.#hasCome(on, '/on', faults)
     for (const name of step.days) {
-      const day = event[name] as CivilDate | undefined
-      if (day === undefined) continue
-      this.#hasCome(day, `/${name}`, faults)
+      const day = event[name]
+      if (typeof day === 'string') this.#hasCome(day, `/${name}`, faults)
     }
     for (const name of step.names) this.#isRecorded(event[name] as string | undefined, `/${name}`, faults)
     if (on !== undefined && on !== 'unknown') {
@@ -58,6 +57,11 @@ export class EventChecks {
       }
     if (id !== undefined) this.#isNew(id, faults)
     return on === undefined ? undefined : eventFrom(event, on, step)
+  }
+
+  /** The details of a step that are days, and have come where they are said. */
+  daysOf({ step }: Pick<ReviewEvent, 'step'>): readonly string[] {
+    return this.#steps.get(step)?.days ?? []
   }
 
   #hasCome(day: string, pointer: string, faults: FaultList): void {

@@ -79,7 +79,7 @@ export function checkWith(
   listed.forEach((each, index) => {
     const at = `/events/${index}`
     const event = checks.take(read.events?.[index], each, faults.under(at))
-    const stands = event && known.take(event)
+    const stands = event && known.take(event, checks.daysOf(event))
     if (event && !stands) return
     if (stands) events.push(stands)
     places.push(placeOf?.(at, 'value'))

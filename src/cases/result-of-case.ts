@@ -61,12 +61,9 @@ export function resultOfCase(
   }
 }
 
-const resultOf = (
-  result: ResultName | Readonly<Record<string, ResultName>>,
-  outcome: string | undefined,
-): ResultName =>
+const resultOf = (result: ResultName | Readonly<Record<string, ResultName>>, outcome: unknown): ResultName =>
   typeof result === 'string'
     ? result
-    : outcome !== undefined && Object.hasOwn(result, outcome)
+    : typeof outcome === 'string' && Object.hasOwn(result, outcome)
       ? (result[outcome] as ResultName)
       : 'other'

@@ -17,11 +17,15 @@ export class KnownBy {
     this.#asOf = asOf
   }
 
-  /** The event as it was known, or nothing. */
-  take(event: ReviewEvent): ReviewEvent | undefined {
+  /**
+   * The event as it was known, or nothing.
+   *
+   * @param days  the details of its step that are days, and have come where they are said
+   */
+  take(event: ReviewEvent, days: readonly string[]): ReviewEvent | undefined {
     const asOf = this.#asOf
     if (asOf === undefined) return event
-    const { on, received, found } = event
+    const { on, received } = event
     const isLater = on === 'unknown' ? this.#isPast || (received !== undefined && received > asOf) : on > asOf
     if (isLater) {
       // A correction stands outside the order of days.
@@ -29,12 +33,9 @@ export class KnownBy {
       this.leftOut += 1
       return undefined
     }
-    if ((received ?? '') <= asOf && (found ?? '') <= asOf) return event
-    const { received: _, found: __, ...known } = event
-    return {
-      ...known,
-      ...(received !== undefined && received <= asOf ? { received } : {}),
-      ...(found !== undefined && found <= asOf ? { found } : {}),
-    }
+    const later = days.filter((name) => String(event[name] ?? '') > asOf)
+    if (later.length === 0) return event
+    const known = Object.entries(event).filter(([name]) => !later.includes(name))
+    return Object.fromEntries(known) as unknown as ReviewEvent
   }
 }

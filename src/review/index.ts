@@ -13,7 +13,7 @@ export {
 export { CaseFolder } from './record/case-folder.ts'
 export type { CaseRecord, RefusedEvent } from './record/case-record.ts'
 export { type Decision, decide } from './record/decide.ts'
-export { CHANNELS, type Channel, type Paper, type ReviewEvent } from './record/event.ts'
+export { CHANNELS, type Channel, type EventOf, type Paper, type ReviewEvent } from './record/event.ts'
 export { type EventInForce, eventsInForce } from './record/events-in-force.ts'
 export { evolve } from './record/evolve.ts'
 export { record, replay } from './record/fold.ts'

@@ -1,4 +1,5 @@
 import { nextSteps } from '../record/next-steps.ts'
+import { detailsOfAnotherKind } from '../table/details.ts'
 import type { Step } from '../table/procedure.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 import { keepsRecords, type Place, reachablePlaces } from './reachability.ts'
@@ -12,6 +13,7 @@ export type TableFault =
   | 'waits-on-nobody'
   | 'period-without-article'
   | 'step-without-article'
+  | 'detail-of-another-kind'
   | 'clock-started-twice'
   | 'two-clocks-of-one-period'
   | 'clock-runs-at-rest'
@@ -55,6 +57,7 @@ export function tableFaults(
     if (!taken.has(step.name) && !keepsRecords(step)) report('step-unreachable', step.name)
     if (step.cite.length === 0 && !withoutArticle.includes(step.name))
       report('step-without-article', step.name)
+    if (detailsOfAnotherKind(step).length > 0) report('detail-of-another-kind', step.name)
   }
   for (const { name, cite } of procedure.periods)
     if (cite.length === 0) report('period-without-article', name)

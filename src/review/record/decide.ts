@@ -7,8 +7,8 @@ import { type Ids, objectionTo } from './objections.ts'
 import type { ReviewState } from './state.ts'
 
 /** Plain data: it can be sent and kept. */
-export type Decision =
-  | { readonly ok: true; readonly events: readonly ReviewEvent[] }
+export type Decision<Event extends ReviewEvent = ReviewEvent> =
+  | { readonly ok: true; readonly events: readonly Event[] }
   | { readonly ok: false; readonly refusal: EventRefusal }
 
 /**
@@ -21,13 +21,13 @@ export type Decision =
  * @example decide(rulebook, initialState(rulebook), { on: '2026-03-02', step: 'concluded' }, '2026-03-20')
  *   // { ok: false, refusal: { code: 'not-in-this-state', cite: ['art.12.2', 'art.13'], … } }
  */
-export function decide(
+export function decide<Event extends ReviewEvent>(
   rulebook: Rulebook,
   state: ReviewState,
-  event: ReviewEvent,
+  event: Event,
   asOf?: CivilDate,
   ids?: Ids,
-): Decision {
+): Decision<Event> {
   const objection = objectionTo(rulebook, state, event, asOf, ids)
   return objection
     ? { ok: false, refusal: refusalOf(rulebook, { event, position: state, objection }) }

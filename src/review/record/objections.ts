@@ -79,11 +79,11 @@ export function objectionTo(
 /** The details that are missing, or one that says what the table does not list. */
 function incomplete(event: ReviewEvent, { required, choices }: CompiledStep): Objection | undefined {
   if (required.length > 0) {
-    const missing = required.filter((name) => event[name as keyof ReviewEvent] === undefined)
+    const missing = required.filter((name) => event[name] === undefined)
     if (missing.length > 0) return { to: 'entry', because: 'incomplete', missing }
   }
   for (const [name, values] of choices) {
-    const value = event[name as keyof ReviewEvent]
+    const value = event[name]
     if (value !== undefined && !values.has(value as string)) {
       return { to: 'entry', because: 'incomplete', missing: [name] }
     }

@@ -49,9 +49,8 @@ export function bondsOf(
       if (event.step !== opens || !isIts(event) || !knows(event)) return []
       const later = events.slice(index + 1).map((each) => each.event)
       if (closes && later.some(({ step }) => step === closes)) return []
-      const which = whichIn && event[whichIn]
-      const step = steps.find((each) => each.name === opens)
-      const said = which === undefined ? undefined : step?.details?.[whichIn ?? '']?.values?.[which]
+      const values = steps.find((each) => each.name === opens)?.details?.[whichIn ?? '']?.values
+      const said = whichIn === undefined ? undefined : values?.[String(event[whichIn])]
       return [
         {
           bond: bond.name,

@@ -164,7 +164,7 @@ export interface Bond {
   /** Other steps that a seat is offered only while there is one. */
   readonly offers?: Readonly<Partial<Record<Seat, readonly string[]>>>
   /** The detail of these steps that says which one it is, and the one that names whose it is. */
-  readonly whichIn?: 'commitment'
+  readonly whichIn?: string
   readonly namedIn?: 'supplier'
   /** Whom it concerns, and what it asks of them. */
   readonly asks: Readonly<Partial<Record<Seat, Text>>>
