@@ -117,16 +117,30 @@ export function regulationOf(parts: Parts, procedure: Procedure): Regulation {
     dutyNames,
     articles.flatMap((article) => article.duties ?? []),
   )
-  const paragraphOf = paragraphMaker({ ...parts, duties, flags }, procedure)
+  // Worked out where somebody reads the articles: screening a matter does not.
+  const paragraphOf = once(() => paragraphMaker({ ...parts, duties, flags }, procedure))
   return {
     ...parts,
     duties,
     flags,
-    articles: articles.map((article, index) => ({
-      ...article,
-      paragraphs: article.paragraphs.map(paragraphOf),
-      flags: ofArticles[index]!,
-    })),
+    articles: articles.map((article, index) => {
+      const read = once(() => article.paragraphs.map(paragraphOf()))
+      return {
+        ...article,
+        get paragraphs() {
+          return read()
+        },
+        flags: ofArticles[index]!,
+      }
+    }),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

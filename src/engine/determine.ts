@@ -74,11 +74,8 @@ function determine(
   const known = knownFrom(compiled, answers, positions)
   const { masks, possible } = known
   const { completions } = compiled
-  // What the facts leave open still shows which readings matter; then the readings are put in.
-  const afterFacts = withReadingsOpen(compiled, masks)
   const left = (f: Residual): Residual => completions.among(residuals.residual(f, masks), possible)
-  const openLeft = (f: Residual): Residual => completions.among(residuals.residual(f, afterFacts), possible)
-  const settled = compiled.settled.under(JSON.stringify(positions))
+  const settled = settledUnder(compiled, known, positions)
 
   const isPossible = completions.isPossible(masks)
     ? (narrowed: Int32Array): boolean => completions.isPossible(narrowed)
@@ -98,9 +95,8 @@ function determine(
   }
   const duties: Record<string, DutyResult> = {}
   for (const { duty, articles, when, function: f, done } of compiled.duties) {
-    const { onlyUnder } = duty
-    if (onlyUnder && positionOf(regulation, positions, onlyUnder.reading) !== onlyUnder.position) continue
-    const { status, missing, readings } = settled.of(openLeft(f), masks)
+    if (!isThere(regulation, duty, positions)) continue
+    const { status, missing, readings } = settled(f)
     duties[duty.name] = {
       status,
       done: isPerformed(duty, answers, done && statusOf(done)),
@@ -123,12 +119,41 @@ function determine(
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
     tierReasons: tierReasonsOf(compiled, tierAtLeast!, higher.length > 0, statusOf, (f) =>
-      namesOf(settled.of(openLeft(f), masks).missing, domains, known),
+      namesOf(settled(f).missing, domains, known),
     ),
     flags: raiseFlags(compiled, { answers, duties, verdict, statusOf, on }),
     readings: switched(regulation, positions),
   }
 }
+
+/**
+ * The facts that can change a duty: its `missing` in a whole determination, for a fraction of the work.
+ *
+ * @throws RangeError as {@link Determiner.determine}
+ */
+export function missingOf(
+  compiled: Compiled,
+  answers: Answers,
+  positions: Positions,
+  name: string,
+): readonly string[] {
+  const ready = compiled.duties.find(({ duty }) => duty.name === name)
+  if (!ready || !isThere(compiled.regulation, ready.duty, positions)) return NONE
+  const known = knownFrom(compiled, answers, positions)
+  return namesOf(settledUnder(compiled, known, positions)(ready.function).missing, compiled.domains, known)
+}
+
+/** What functions come to: what the facts leave open shows which readings matter, then the readings are put in. */
+function settledUnder(compiled: Compiled, { masks, possible }: Known, positions: Positions) {
+  const { residuals, completions } = compiled
+  const afterFacts = withReadingsOpen(compiled, masks)
+  const memory = compiled.settled.under(JSON.stringify(positions))
+  return (f: Residual) => memory.of(completions.among(residuals.residual(f, afterFacts), possible), masks)
+}
+
+/** Whether the duty is one under the positions taken. */
+const isThere = (regulation: Regulation, { onlyUnder }: Duty, positions: Positions): boolean =>
+  !onlyUnder || positionOf(regulation, positions, onlyUnder.reading) === onlyUnder.position
 
 /** The reasons that are met; while a higher tier is possible, also those that could still lead to one. */
 function tierReasonsOf(

@@ -17,7 +17,8 @@ export interface LeafNode {
   readonly domain: number
   /** The classes in which the leaf is true. */
   readonly truth: number
-  readonly proofs: readonly [notMet: Proof, met: Proof, unknown: Proof]
+  /** Its proof where it is not met (0), met (1) or unknown (2); each made once. */
+  readonly proofOf: (status: 0 | 1 | 2) => Proof
 }
 
 export interface GroupNode {
@@ -222,7 +223,7 @@ export class Prover {
   private proofOf(node: number, cite: readonly string[]): Proof {
     const ready = this.nodes[node]!
     if (ready.op === 'leaf') {
-      const proof = ready.proofs[this.ofNode[node] as 0 | 1 | 2]
+      const proof = ready.proofOf(this.ofNode[node] as 0 | 1 | 2)
       return this.ofAnswers[node] === this.ofNode[node] ? proof : { ...proof, implied: true }
     }
     if (ready.op === 'group') {

@@ -1,4 +1,4 @@
-import { type Compiled, type Determiner, isAssessed, knownFrom, verdictOn } from '#engine'
+import { type Compiled, type Determiner, isAssessed, knownFrom, missingOf, verdictOn } from '#engine'
 import type { Answers, Positions, Verdict } from '#rules'
 
 /** What is known of a matter, as the questions of this room need it. */
@@ -33,3 +33,7 @@ export function situationOf(
 /** The verdict on what is known: what a whole determination would give, for a fraction of its work. */
 export const verdictOf = ({ compiled, masks, assessed }: Situation): Verdict =>
   verdictOn(compiled, masks, assessed)
+
+/** The facts that can change a duty, likewise. */
+export const missingIn = ({ compiled, answers, positions }: Situation, duty: string): readonly string[] =>
+  missingOf(compiled, answers, positions, duty)

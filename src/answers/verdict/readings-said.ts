@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { forksOf, situationOf, verdictOf } from '#reasoning'
+import { forksOf, missingIn, type Situation, situationOf, verdictOf } from '#reasoning'
 import type { Regulation } from '#rules'
 import { determinerFor, type Matter, type VerdictReport } from '#screening'
 import { listed } from '#words'
@@ -11,19 +11,19 @@ import { listed } from '#words'
  * together with another are named in one sentence.
  */
 export function readingsSaid(
-  { verdict, duties, on }: Pick<VerdictReport, 'verdict' | 'duties' | 'on'>,
+  { verdict, duties }: Pick<VerdictReport, 'verdict' | 'duties'>,
   { answers, positions, scope }: Pick<Matter, 'answers' | 'positions' | 'scope'>,
   regulation: Regulation,
 ): readonly Text[] {
   const determiner = determinerFor(regulation, scope)
+  const under = (id: string, position: string): Situation =>
+    situationOf(determiner, answers, { ...positions, [id]: position })
   const { deciding } = forksOf(situationOf(determiner, answers, positions))
   if (deciding.length === 0) return [SAME]
   const filing = regulation.verdict.filing.filter((name) => duties[name]?.status === 'met')
   const changesAlone = (id: string): boolean => {
     const { positions: all } = regulation.readings[id]!
-    return Object.keys(all).some(
-      (position) => verdictOf(situationOf(determiner, answers, { ...positions, [id]: position })) !== verdict,
-    )
+    return Object.keys(all).some((position) => verdictOf(under(id, position)) !== verdict)
   }
   const alone = deciding.filter(changesAlone)
   const together = deciding.filter((id) => !alone.includes(id))
@@ -35,10 +35,7 @@ export function readingsSaid(
       verdict === 'must-file'
         ? Object.keys(all)
             .filter((position) => position !== taken)
-            .flatMap((position) => {
-              const other = determiner.determine(answers, { ...positions, [id]: position }, on)
-              return filing.flatMap((name) => other.duties[name]?.missing ?? [])
-            })
+            .flatMap((position) => filing.flatMap((name) => missingIn(under(id, position), name)))
         : [],
     )
     const asked = [...settling].map((name) => regulation.facts[name]!.question)

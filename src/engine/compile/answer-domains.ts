@@ -22,7 +22,10 @@ export function answerDomains(regulation: Regulation, tiers: Tiers): AnswerDomai
   ]
   const leaves = new Map<string, Leaf[]>()
   for (const leaf of conditions.flatMap(leavesOf)) {
-    if (leaf.op !== 'under') leaves.set(leaf.fact, [...(leaves.get(leaf.fact) ?? []), leaf])
+    if (leaf.op === 'under') continue
+    const ofFact = leaves.get(leaf.fact)
+    if (ofFact) ofFact.push(leaf)
+    else leaves.set(leaf.fact, [leaf])
   }
   const asked = readingsBeside(conditions, Object.keys(regulation.facts))
   const domains = Object.entries(regulation.facts).flatMap(([name, fact]) => [
@@ -59,20 +62,22 @@ export function truthOf({ domains }: AnswerDomains, leaf: Leaf, index: number): 
  */
 function readingsBeside(conditions: readonly Condition[], facts: readonly string[]): Map<string, string[]> {
   const firstFact = new Map<string, number>()
+  const placeOf = new Map(facts.map((fact, index) => [fact, index]))
   const visit = (condition: Condition): void => {
     if (condition.op === 'term') visit(condition.condition)
     else if ('conditions' in condition) {
-      const places = leavesOf(condition).flatMap((leaf) =>
-        leaf.op === 'under' ? [] : [facts.indexOf(leaf.fact)],
+      const readings = condition.conditions.flatMap((member) =>
+        member.op === 'under' ? [member.reading] : [],
       )
-      for (const member of condition.conditions) {
-        if (member.op === 'under') {
-          firstFact.set(
-            member.reading,
-            Math.min(firstFact.get(member.reading) ?? facts.length - 1, ...places),
-          )
-        } else visit(member)
+      if (readings.length > 0) {
+        const places = leavesOf(condition).flatMap((leaf) =>
+          leaf.op === 'under' ? [] : [placeOf.get(leaf.fact)!],
+        )
+        for (const reading of readings) {
+          firstFact.set(reading, Math.min(firstFact.get(reading) ?? facts.length - 1, ...places))
+        }
       }
+      for (const member of condition.conditions) if (member.op !== 'under') visit(member)
     } else if (condition.op === 'under' && !firstFact.has(condition.reading)) {
       firstFact.set(condition.reading, facts.length - 1)
     }

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Condition, Fact, Leaf, Proof, Regulation, Status } from '#rules'
+import type { Condition, Fact, Leaf, Proof, Regulation } from '#rules'
 import { beforeText, boundText, eitherOf, positionText } from '#words'
 import type { Node } from '../prove.ts'
 import { type AnswerDomains, domainIndex, truthOf } from './answer-domains.ts'
@@ -27,13 +27,17 @@ export function proofNodes(
       return { op: 'group', count: condition.count, members: condition.conditions.map(nodeOf) }
     }
     const domain = domainIndex(table, condition)
-    const line = leafProof(regulation, condition)
-    const withStatus = (status: Status): Proof => Object.freeze({ ...line, status })
-    const proofs = [withStatus('not-met'), withStatus('met'), withStatus('unknown')] as const
-    return { op: 'leaf', domain, truth: truthOf(table, condition, domain), proofs }
+    const proofs: Proof[] = []
+    const proofOf = (status: 0 | 1 | 2): Proof => {
+      proofs[status] ??= Object.freeze({ ...leafProof(regulation, condition), status: STATUSES[status] })
+      return proofs[status]
+    }
+    return { op: 'leaf', domain, truth: truthOf(table, condition, domain), proofOf }
   }
   return { nodes, nodeOf }
 }
+
+const STATUSES = ['not-met', 'met', 'unknown'] as const
 
 function leafProof(regulation: Regulation, leaf: Leaf): Omit<Proof, 'status'> {
   if (leaf.op === 'under') {
