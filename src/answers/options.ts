@@ -7,7 +7,7 @@ import type { Positions, ReadingsTable } from '#rules'
 export type Readings = Readonly<Record<string, string>>
 
 /** A fault of an option: its pointer is the option’s name, where that of a fault in a file is a JSON pointer. */
-const optionFault = (option: string, message: Text, expected: Text, example: string): Fault => ({
+export const optionFault = (option: string, message: Text, expected: Text, example: string): Fault => ({
   pointer: option,
   message,
   expected,
@@ -17,7 +17,7 @@ const optionFault = (option: string, message: Text, expected: Text, example: str
 const CORRECT: Text = { en: 'Correct it and run again.', zh: '请更正后重试。' }
 
 /** Bad input with its faults. */
-const badInput = (faults: readonly Fault[], remedy: Text = CORRECT): Refusal => ({
+export const badInput = (faults: readonly Fault[], remedy: Text = CORRECT): Refusal => ({
   code: 'bad-input',
   cite: [],
   message: faultsFound(faults.length),

@@ -63,10 +63,11 @@ export type {
 } from './schema/flip.ts'
 export { A_MATTER, type Expectation, matterUnder } from './schema/matter.ts'
 export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
-export type { Estimate, Milestone, Plan, PlanReport, Road, Screening } from './schema/plan.ts'
+export type { Estimate, Plan, PlanAnswer, PlanReport, Screening } from './schema/plan.ts'
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
 export { switchesOf } from './schema/readings.ts'
 export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
+export type { Milestone, Road } from './schema/road.ts'
 export { targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
 export type { VerdictAnswer } from './schema/verdict.ts'
 export {

@@ -6,7 +6,11 @@ import type { Assumptions, TargetKind } from '#review'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { readingSwitches } from '../screen/readings.ts'
 import { dateArgument } from '../today.ts'
-import type { PlanOptions } from './planned.ts'
+import type { OptionsOf } from '../usage/command.ts'
+import type { command } from './command.ts'
+
+/** What was asked of `anshen plan`, as typed. */
+export type PlanOptions = OptionsOf<typeof command>
 
 /** The command line, read: what stands there goes before what a plan file says. */
 export interface Asked {

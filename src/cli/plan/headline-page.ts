@@ -1,29 +1,19 @@
-import {
-  citesText,
-  type HeadlineRow,
-  hasTwoDays,
-  headlineRows,
-  inTimeText,
-  LATEST,
-  NOTICE_SUPPOSED,
-  planDayText,
-  supposesNotice,
-  TWO_DAYS,
-} from '#documents'
+import type { PlanAnswer } from '#contract'
+import { citesText, LATEST, planDayText } from '#documents'
 import type { Text } from '#language'
-import type { PlanReport } from '#plans'
-import { capital, dateText } from '#words'
-import { line, type Page, type Span, span } from '../layout/index.ts'
+import { type DayRange, type Plan, written } from '#plans'
+import { dateText } from '#words'
+import { heading, line, type Page, span } from '../layout/index.ts'
+import { columns } from './milestones-page.ts'
 
 /**
  * What matters of a plan: first why there is no day, where there is none; else the day, with the extended preliminary
  * review, one supplement and the special review beside it; where the day of the gate is open, the days under named
  * examples.
  */
-export function headlinePage(report: PlanReport): Page {
-  const { direction, latestDayToBegin, lateFiling, reason, roads, estimates, inTime, assumptions } = report
+export function headlinePage(plan: PlanAnswer): Page {
+  const { direction, latestDayToBegin, lateFiling, reason, roads, estimates, supposes } = plan
   const begin = latestDayToBegin ? [line([span(BEGIN, 'strong'), planDayText(latestDayToBegin)])] : []
-  const rows = headlineRows(roads, direction)
   return [
     ...(lateFiling
       ? [
@@ -32,26 +22,22 @@ export function headlinePage(report: PlanReport): Page {
         ]
       : []),
     ...(reason ? reasonPage(reason) : []),
-    ...(direction === 'forward' && roads.length > 0 ? forwardPage(report) : []),
+    ...(direction === 'forward' && roads.length > 0 ? forwardPage(plan) : []),
     ...(roads.some(({ latestSafeFilingDay }) => latestSafeFilingDay)
       ? [line([span(LATEST, 'strong'), COLON])]
       : []),
     ...(estimates.length > 0
-      ? estimates.flatMap(({ name, roads: each }) => [
-          line([span(name, 'strong'), COLON]),
-          ...rowsPage(headlineRows(each, direction)),
-        ])
-      : rowsPage(rows)),
-    ...(inTime && !reason ? [line([timeSpan(inTime, assumptions)])] : []),
-    ...(supposesNotice(report)
-      ? [line([span(NOTICE_SUPPOSED, 'quiet'), span(' --assume noticeWorkingDays=5', 'quiet')])]
-      : []),
-    ...(hasTwoDays(report) ? [line([span(TWO_DAYS, 'quiet')])] : []),
+      ? estimates.flatMap(({ name, roads: each }) => [line([span(name, 'strong'), COLON]), ...rowsPage(each)])
+      : rowsPage(roads)),
+    ...inTimePage(plan),
+    ...supposes.map(({ says, assume }) =>
+      line([span(says, 'quiet'), ...(assume ? [span(` --assume ${assume}`, 'quiet')] : [])]),
+    ),
     ...begin,
   ]
 }
 
-function reasonPage({ message, remedy, cite, options = [] }: NonNullable<PlanReport['reason']>): Page {
+function reasonPage({ message, remedy, cite, options = [] }: NonNullable<PlanAnswer['reason']>): Page {
   return [
     line([span(message, 'fault')]),
     line([remedy]),
@@ -60,7 +46,7 @@ function reasonPage({ message, remedy, cite, options = [] }: NonNullable<PlanRep
   ]
 }
 
-function forwardPage({ filed }: PlanReport): Page {
+function forwardPage({ filed }: PlanAnswer): Page {
   const day = filed && dateText(filed)
   return [
     ...(day ? [line([span({ en: `Filed on ${day.en}`, zh: `申报日：${day.zh}` }, 'strong')])] : []),
@@ -68,15 +54,11 @@ function forwardPage({ filed }: PlanReport): Page {
   ]
 }
 
-function timeSpan(
-  inTime: NonNullable<PlanReport['inTime']>,
-  { complex, reviewNeeded }: PlanReport['assumptions'],
-): Span {
-  const said = inTimeText(inTime, !complex && reviewNeeded)
+/** Whether it is in time, with a mark that needs no language. */
+function inTimePage({ inTime, inTimeSays }: PlanAnswer): Page {
+  if (!inTime || !inTimeSays) return []
   const [mark, style] = TIME[inTime]
-  const known = inTime === 'unknown' ? WHY_OPEN : inTime === 'no' ? EVEN : IF_KEPT
-  const { en, zh } = capital(said)
-  return span({ en: `${mark} ${en}${known.en}`, zh: `${mark} ${zh}${known.zh}` }, style)
+  return [line([span({ en: `${mark} ${inTimeSays.en}`, zh: `${mark} ${inTimeSays.zh}` }, style)])]
 }
 
 const TIME = {
@@ -85,18 +67,12 @@ const TIME = {
   no: ['✗', 'fault'],
   unknown: ['?', 'unknown'],
 } as const
-const IF_KEPT: Text = { en: ', if every period is kept.', zh: '（以各期限均遵守为前提）。' }
-const EVEN: Text = { en: ', even if every period is kept.', zh: '，即使各期限均遵守。' }
-const WHY_OPEN: Text = {
-  en: ': it turns on holiday notices not published, or on what has no period.',
-  zh: '，取决于尚未公布的放假安排或者没有期限的环节。',
-}
 
 /** Rows of one rank: the road that is assumed is marked and stands no higher than the others. */
-const rowsPage = (rows: readonly HeadlineRow[]): Page =>
-  rows.map(({ name, text, tone, assumed }) =>
+const rowsPage = (roads: PlanAnswer['roads']): Page =>
+  roads.map(({ name, says, tone, assumed }) =>
     line(
-      [name, ...(assumed && rows.length > 1 ? [span(ASSUMED, 'quiet')] : []), COLON, span(text, TONE[tone])],
+      [name, ...(assumed && roads.length > 1 ? [span(ASSUMED, 'quiet')] : []), COLON, span(says, TONE[tone])],
       {
         lead: '  ',
         hang: '    ',
@@ -112,3 +88,45 @@ const RESULT: Text = {
   en: 'Result at the latest, by the periods of the law',
   zh: '依条文期限，最迟得出结果',
 }
+
+/** The scenarios side by side: for each the day that matters, its result, and the working days in between. */
+export function scenariosPage({ scenarios, direction }: PlanAnswer): Page {
+  const planned = scenarios.filter(({ plan }) => plan.milestones.length > 0)
+  if (planned.length === 0) return []
+  const backward = direction === 'backward'
+  return [
+    ...heading({ en: 'Scenarios side by side', zh: '情形对比' }),
+    line([span(backward ? HEAD_BACKWARD : HEAD_FORWARD, 'quiet')], { lead: '  ' }),
+    ...planned.map(({ name, says, plan }) => {
+      const result = plan.milestones.findLast(({ step }) => step !== undefined)
+      const ends = marked(result?.statutory)
+      const files = marked(plan.latestSafeFilingDay)
+      return line([span(name, 'strong'), span(says, toneOf(plan))], {
+        lead: backward ? `  ${files}  ${ends}  ` : `  ${ends}  `,
+      })
+    }),
+    ...(planned.some(({ plan }) => isProvisional(plan))
+      ? [line([span(PROVISIONAL, 'quiet')], { lead: '  ' })]
+      : []),
+  ]
+}
+
+const WIDE = 24
+/** A mark that needs no language stands beside every day that is not firm. */
+const marked = (range: DayRange | null | undefined): string =>
+  (range ? `${range.firm ? '' : '~'}${written(range)}` : '—').padEnd(WIDE)
+const PROVISIONAL: Text = {
+  en: '~ provisional: turns on a holiday notice not published',
+  zh: '~ 暂定：取决于尚未公布的放假安排',
+}
+const HEAD_BACKWARD: Text = {
+  en: columns('latest filing day', 26, 'latest result'),
+  zh: columns('最迟申报日', 26, '最迟结果'),
+}
+const HEAD_FORWARD: Text = { en: 'latest result', zh: '最迟结果' }
+
+const isProvisional = ({ latestSafeFilingDay, milestones }: Plan): boolean =>
+  latestSafeFilingDay?.firm === false ||
+  milestones.findLast(({ step }) => step !== undefined)?.statutory?.firm === false
+
+const toneOf = ({ reason, inTime }: Plan) => (reason || inTime === 'no' ? 'fault' : 'quiet')

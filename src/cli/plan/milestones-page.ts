@@ -1,12 +1,12 @@
+import type { PlanAnswer } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import type { Milestone, PlanReport, Unbounded } from '#plans'
+import type { Milestone, Unbounded } from '#plans'
 import { workingDaysText } from '#words'
-import { heading, joined, line, type Page, span } from '../layout/index.ts'
-import { columns } from './columns.ts'
+import { heading, joined, line, type Page, span, widthOf } from '../layout/index.ts'
 
 /** Every milestone with its earliest and its latest day, and a mark where the law does not hold the latest. */
-export function milestonesPage({ milestones, filed, direction, reason }: PlanReport): Page {
+export function milestonesPage({ milestones, filed, direction, reason }: PlanAnswer): Page {
   if (milestones.length === 0) return []
   const today = direction === 'backward' && reason
   const title: Text = today
@@ -29,6 +29,13 @@ export function milestonesPage({ milestones, filed, direction, reason }: PlanRep
     ),
   ]
 }
+
+/** Words over columns: each padded with blanks that no wrapping takes away, to the width that follows it. */
+export const columns = (...parts: readonly (string | number)[]): string =>
+  parts.reduce<string>((row, part, at) => {
+    if (typeof part === 'string') return row + part.replaceAll(' ', '\u00a0')
+    return row + '\u00a0'.repeat(Math.max(1, part - widthOf(String(parts[at - 1]))))
+  }, '')
 
 const HEAD: Text = {
   en: `${columns('earliest', 12, 'latest', 12)}latest: by the periods of the law and your estimates; ∞: the law sets no limit`,

@@ -1,3 +1,4 @@
+import type { PlanResult } from '#answers'
 import { planCsv, planEvents } from '#documents'
 import { planPicture } from '#drawings'
 import { sourceName } from '../input/read.ts'
@@ -6,7 +7,7 @@ import { alarmDays, calendarOutput, calendarSource } from '../output/calendar.ts
 import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { given, type Refused, type Result, refuse } from '../refused.ts'
-import type { Planned, PlanOptions } from './planned.ts'
+import type { PlanOptions } from './arguments.ts'
 
 /** Faults of the files asked for, before any file is read. */
 export function outputFault(file: string, options: PlanOptions): Refused | undefined {
@@ -25,7 +26,7 @@ export function outputFault(file: string, options: PlanOptions): Refused | undef
 
 /** Writes the picture, the calendar and the table that were asked for; says where. */
 export function writeOutputs(
-  { report, matter, file, calendar }: Planned,
+  { report, matter, file, calendar }: PlanResult,
   path: string,
   options: PlanOptions,
   spoken: LanguageChoice,

@@ -1,46 +1,40 @@
-import { publishedCalendar } from '#clock'
-import { assumptionTable, targetNames } from '#contract'
+import { assumptionTable, type PlanAnswer, targetNames } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { type PlanReport, proveMilestone } from '#plans'
 import { regulations } from '#practice'
 import { dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { assumptionsPage } from './assumptions-page.ts'
-import { gatesPage } from './gates-page.ts'
-import { headlinePage } from './headline-page.ts'
-import { historyPage } from './history-page.ts'
+import { assumptionsPage, gatesPage, historyPage } from './grounds-page.ts'
+import { headlinePage, scenariosPage } from './headline-page.ts'
 import { milestonesPage } from './milestones-page.ts'
-import type { Planned, PlanOptions } from './planned.ts'
-import { scenariosPage } from './scenarios-page.ts'
 
 /** A plan in one look: the day that matters, scenarios side by side, milestones, the order of gates, what is assumed. */
-export function planPage(planned: Planned, title: string, options: PlanOptions): Page {
-  const { report, file } = planned
+export function planPage(plan: PlanAnswer, source: string): Page {
+  const { title, teaches, screening } = plan
   return [
-    line([span(file?.title ?? title, 'title')]),
-    ...subtitle(report),
-    ...(file?.teaches ? [line([span(file.teaches, 'quiet')])] : []),
+    line([span(title ?? source, 'title')]),
+    ...subtitle(plan),
+    ...(teaches ? [line([span(teaches, 'quiet')])] : []),
     blank,
     // Where no duty to file was found, that comes before any day: the plan only supposes one.
-    ...(isSupposed(report) ? [line([span(report.screening.message, 'strong')]), blank] : []),
-    ...headlinePage(report),
-    ...(isSupposed(report) ? [] : [line([span(report.screening.message, 'quiet')])]),
-    ...scenariosPage(report),
-    ...milestonesPage(report),
-    ...historyPage(report),
-    ...gatesPage(report),
-    ...assumptionsPage(report),
-    ...notesPage(report),
-    ...(options.why ? proofsPage(planned) : []),
+    ...(isSupposed(plan) ? [line([span(screening.message, 'strong')]), blank] : []),
+    ...headlinePage(plan),
+    ...(isSupposed(plan) ? [] : [line([span(screening.message, 'quiet')])]),
+    ...scenariosPage(plan),
+    ...milestonesPage(plan),
+    ...historyPage(plan),
+    ...gatesPage(plan),
+    ...assumptionsPage(plan),
+    ...notesPage(plan),
+    ...proofsPage(plan),
   ]
 }
 
-const isSupposed = ({ screening }: PlanReport): boolean =>
+const isSupposed = ({ screening }: PlanAnswer): boolean =>
   screening.filing === 'none' || screening.filing === 'consult'
 
-function subtitle({ regulation, asOf, target, direction }: PlanReport): Page {
+function subtitle({ regulation, asOf, target, direction }: PlanAnswer): Page {
   const { title } = regulations.find(({ id }) => id === regulation)!
   const day = dateText(asOf)
   const way: Text = direction === 'backward' ? { en: 'backward', zh: '倒推' } : { en: 'forward', zh: '顺推' }
@@ -62,7 +56,7 @@ function subtitle({ regulation, asOf, target, direction }: PlanReport): Page {
   ]
 }
 
-function notesPage({ notes, assuming }: PlanReport): Page {
+function notesPage({ notes, assuming }: PlanAnswer): Page {
   return [
     ...(notes.length > 0 || assuming ? heading({ en: 'To know', zh: '须知' }) : []),
     ...notes.map(({ message, cite, assume }) =>
@@ -85,9 +79,9 @@ function notesPage({ notes, assuming }: PlanReport): Page {
 }
 
 /** Every milestone that was counted to, day by day. */
-function proofsPage({ report, calendar }: Planned): Page {
-  return report.milestones.flatMap((milestone) => {
-    const proof = proveMilestone(milestone, { calendar: calendar ?? publishedCalendar })
+function proofsPage({ milestones, proofs = {} }: PlanAnswer): Page {
+  return milestones.flatMap((milestone) => {
+    const proof = proofs[milestone.id]
     const { count } = milestone
     if (!proof || !count) return []
     return [

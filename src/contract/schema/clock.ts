@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { DueDateProof } from '#clock'
 import { CLOCK_STATUS } from '#words'
 import { closed, named, open, says } from '../kit.ts'
 import { periodNames } from '../versions.ts'
@@ -77,7 +78,7 @@ const supposed = closed({
 const edge = named('proofEdge', closed({ due: day, supposed: list(named('supposedNotice', supposed)), days }))
 
 /** Day by day; a provisional date as far as notices reach, then each end of its range on a supposed notice. */
-const count = named(
+export const count = named(
   'count',
   z.union([
     closed({ result: closed({ from: day, workingDays: whole(1), due: day, firm: always }), days }),
@@ -95,7 +96,7 @@ const count = named(
       edges: z.exactOptional(closed({ earliest: z.exactOptional(edge), latest: z.exactOptional(edge) })),
     }),
   ]),
-)
+) as z.ZodMiniType as z.ZodMiniType<DueDateProof>
 
 /** What a clock rests on (`anshen case replay --why --json`), described in full: nothing else is in it. */
 export const clockProof = once(() =>

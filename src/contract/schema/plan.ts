@@ -1,129 +1,24 @@
 import * as z from 'zod/mini'
-import type { Assumptions, DayRange, Gate, NoDay, PlanNote, ReviewOfRecord, Unbounded } from '#review'
+import type { Assumptions, PlanNote, ReviewOfRecord } from '#review'
 import { DUTY_STATUS, VERDICT } from '#words'
 import { describing, inJson, named, open, says } from '../kit.ts'
-import { ids, roadIds } from '../versions.ts'
+import { ids } from '../versions.ts'
 import { assumptionTable } from './assumption-table.ts'
-import {
-  article,
-  articles,
-  both,
-  citations,
-  day,
-  flag,
-  keyOf,
-  list,
-  namesOf,
-  once,
-  record,
-  tableOf,
-  text,
-  whole,
-} from './pieces.ts'
+import { count } from './clock.ts'
+import { articles, both, citations, day, keyOf, list, namesOf, once, tableOf, text } from './pieces.ts'
 import { assumptionMembers } from './plan-file.ts'
-import { targetNames } from './target-kind.ts'
-
-/** A day, or the ends of what it can be where a holiday notice is not published. */
-const range = named('range', describing<DayRange>()(open({ earliest: day, latest: day, firm: flag })))
-const readings = tableOf(text)
-const someAssumptions = record as unknown as z.ZodMiniType<Partial<Assumptions>>
-const kind = keyOf(targetNames)
-const inTime = z.enum(['yes', 'unless-extended', 'no', 'unknown'])
-const span = open({ from: day, to: day })
-
-const unbounded = describing<Unbounded>()(
-  open({ code: text, because: both, cite: citations, readings: list(text) }),
-)
-
-/**
- * One thing that happens in the plan, with three days kept apart: the earliest it can be, the latest it should be by the
- * periods of the law and the assumptions made, and whether the law holds that latest day at all.
- */
-const milestone = named(
-  'milestone',
-  open({
-    id: says(text, {
-      en: 'Stable: the step’s name, with -2, -3 … where it is taken again; beside the procedure preparation-begins, remediation-done, gate and target.',
-      zh: '固定标识：步骤名称，重复时加-2、-3等；程序之外为preparation-begins、remediation-done、gate、target。',
-    }),
-    step: z.exactOptional(text),
-    name: both,
-    article: z.exactOptional(article),
-    cite: citations,
-    basis: says(z.enum(['law', 'estimate', 'assumed', 'given']), {
-      en: 'law: a period of the law sets the latest day; estimate: your own; assumed: the law sets none; given.',
-      zh: 'law指最迟日由条文期限确定；estimate为自行估计；assumed为条文未规定；given为给定。',
-    }),
-    readings,
-    earliest: says(day, {
-      en: 'The law sets only upper bounds: the day of the step before, moved by your own estimates alone. No forecast.',
-      zh: '条文仅规定上限：为前一步骤之日，仅随自行估计变动；不作预测。',
-    }),
-    latest: says(z.nullable(day), {
-      en: 'By the periods of the law, the late end of a range; null where there is none.',
-      zh: '依条文期限；为区间的，取其末日；没有的，为null。',
-    }),
-    firm: flag,
-    statutory: z.exactOptional(range),
-    unbounded: list(unbounded),
-    period: z.exactOptional(open({ name: text, workingDays: whole(1), starts: z.exactOptional(range) })),
-    count: z.exactOptional(
-      open({
-        from: day,
-        workingDays: whole(1),
-        firstDay: z.enum(['counted', 'not-counted']),
-        pauses: list(span),
-        parts: list(open({ name: both, workingDays: z.int(), cite: citations })),
-      }),
-    ),
-    wayWorkingDays: z.exactOptional(
-      says(whole(0), {
-        en: 'Working days from the day the plan starts to the latest day.',
-        zh: '自计划起始日至最迟日的工作日数。',
-      }),
-    ),
-    note: z.exactOptional(both),
-  }),
-)
-
-/** Why there is no latest filing day, or, forward, why no day can be called in time. */
-const noDay = describing<NoDay>()(
-  open({
-    code: text as z.ZodMiniType as z.ZodMiniType<NoDay['code']>,
-    cite: citations,
-    message: both,
-    remedy: both,
-    options: z.exactOptional(list(text)),
-    wouldHaveBeen: z.exactOptional(range),
-    workingDaysLate: z.exactOptional(z.int()),
-  }),
-)
-
-/** One of the roads that the headline sets side by side. */
-const road = open({
-  id: namesOf(['assumed', ...roadIds()]),
-  name: both,
-  assume: someAssumptions,
-  assumed: says(flag, { en: 'It is the road the plan itself assumes.', zh: '即本计划所设的路径。' }),
-  latestSafeFilingDay: z.exactOptional(z.nullable(range)),
-  reason: z.exactOptional(noDay),
-  filed: z.exactOptional(day),
-  result: z.nullable(range),
-  inTime: z.exactOptional(inTime),
-})
-
-const gate = describing<Gate>()(
-  open({
-    id: text,
-    order: both,
-    cite: citations,
-    source: open({ title: both, grade: z.enum(['A', 'A-minus', 'B', 'C', 'none']) }),
-    readings,
-    by: z.exactOptional(range),
-    kept: z.enum(['yes', 'no', 'unknown']),
-    remedy: z.exactOptional(both),
-  }),
-)
+import {
+  gate,
+  inTime,
+  kind,
+  milestone,
+  noDay,
+  ofRoad,
+  range,
+  readings,
+  road,
+  someAssumptions,
+} from './road.ts'
 
 /** The roads under an estimate of what nobody gave: NOT LAW, an example with its name. */
 const estimate = open({ name: both, assume: someAssumptions, roads: list(road) })
@@ -205,6 +100,30 @@ const ofPlan = () => ({
   history: z.exactOptional(list(ofRecord)),
 })
 
+/** What is asked of a comparison. */
+const scenario = { id: text, name: both, assume: someAssumptions, readings }
+const planOfScenario = once(() => named('plan', open(ofPlan())))
+
+/** A plan as it is worked out, before it is put in words. */
+const report = () =>
+  open({
+    ...ofPlan(),
+    screening,
+    roads: list(road),
+    estimates: list(estimate),
+    scenarios: list(open({ ...scenario, plan: planOfScenario() })),
+  })
+
+/** A road as a page says it. */
+const roadSaid = open({
+  ...ofRoad,
+  says: says(both, {
+    en: 'Its latest filing day, or why there is none, and its result.',
+    zh: '最迟申报日或者没有的理由，以及结果。',
+  }),
+  tone: z.enum(['day', 'fault', 'open']),
+})
+
 /**
  * The contract's plan (`anshen plan --json`). What must be there is said in full; members may be added in a later
  * release, so a reader passes over those it does not know.
@@ -213,20 +132,56 @@ export const plan = once(() =>
   open({
     ...ofPlan(),
     screening,
-    roads: list(road),
-    estimates: list(estimate),
+    roads: list(roadSaid),
+    estimates: list(open({ name: both, assume: someAssumptions, roads: list(roadSaid) })),
     scenarios: list(
-      open({ id: text, name: both, assume: someAssumptions, readings, plan: named('plan', open(ofPlan())) }),
+      open({
+        ...scenario,
+        says: says(both, {
+          en: 'In a few words: how long, and whether in time.',
+          zh: '简述：历时及能否按期。',
+        }),
+        plan: planOfScenario(),
+      }),
+    ),
+    title: z.exactOptional(both),
+    teaches: z.exactOptional(both),
+    inTimeSays: z.exactOptional(
+      says(both, { en: 'Whether it is in time, as a sentence.', zh: '以一句话说明能否按期。' }),
+    ),
+    supposes: says(list(open({ says: both, assume: z.exactOptional(text) })), {
+      en: 'What every day here supposes, and what two days of a filing mean.',
+      zh: '以上日期的前提，以及列有两个日期的含义。',
+    }),
+    readingsTaken: says(tableOf(both), {
+      en: 'The positions of readings, in words.',
+      zh: '所采口径的文字说明。',
+    }),
+    assumes: says(
+      list(open({ name: keyOf(assumptionTable), value: z.unknown(), says: both, articles: citations })),
+      { en: 'What is assumed away from the plain road, in words.', zh: '与默认不同的假设（文字说明）。' },
+    ),
+    leftPlain: says(list(keyOf(assumptionTable)), {
+      en: 'The other assumptions that the version knows, at their defaults.',
+      zh: '该版本的其余假设，均取默认值。',
+    }),
+    expectation: z.exactOptional(
+      says(list(open({ what: text, expected: text, found: text })), {
+        en: 'Where the plan file says what it expects: each difference; empty where there is none.',
+        zh: '计划文件载有预期时：各项不符之处；相符的为空。',
+      }),
     ),
     proofs: z.exactOptional(
-      says(record, { en: 'With --why: by milestone.', zh: '使用--why时：各节点的证明。' }),
+      says(tableOf(z.nullable(count)), {
+        en: 'With --why: by milestone.',
+        zh: '使用--why时：各节点的证明。',
+      }),
     ),
   }),
 )
 
-export type PlanReport = Readonly<z.output<ReturnType<typeof plan>>>
+export type PlanAnswer = Readonly<z.output<ReturnType<typeof plan>>>
+export type PlanReport = Readonly<z.output<ReturnType<typeof report>>>
 export type Plan = Readonly<PlanReport['scenarios'][number]['plan']>
-export type Milestone = Readonly<z.output<typeof milestone>>
-export type Road = Readonly<z.output<typeof road>>
 export type Estimate = Readonly<z.output<typeof estimate>>
 export type Screening = Readonly<z.output<typeof screening>>

@@ -15,6 +15,12 @@ export const fault = open({
     }),
   ),
   column: z.exactOptional(whole(1)),
+  of: z.exactOptional(
+    says(z.enum(['matter', 'plan']), {
+      en: 'Which text it is in, where two were given.',
+      zh: '提供两个文本时，所在的文本。',
+    }),
+  ),
   message: both,
   expected: both,
   example: text,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '#clock'
 import { targetKinds } from '#contract'
 import { readMatter } from '#screening'
-import { misfitOf } from './target-of-matter.ts'
+import { misfitOf } from './plan.ts'
 
 const TODAY = '2026-11-21' as CivilDate
 
