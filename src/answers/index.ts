@@ -2,6 +2,20 @@
  * Answers: one function a question, each giving a document of the contract with all that a page says of it. Pure: today,
  * files and notices are given.
  */
+export { caseAnswer } from './case/case-answer.ts'
+export { type CaseView, isResultAside, type RefusedEvent, viewOf } from './case/case-view.ts'
+export {
+  dayText,
+  lastDayText,
+  periodOf,
+  seatName,
+  standingText,
+  stateText,
+  stepNamed,
+} from './case/case-words.ts'
+export { type FoldedCase, foldCase, rulebookUnder, withReadings } from './case/fold-case.ts'
+export { type CaseResult, caseSeen, type ReplayOptions, replay } from './case/replay.ts'
+export { replayStory, type StoryAnswer } from './case/story.ts'
 export { type FlipOptions, flip } from './flip/flip.ts'
 export { flipReport } from './flip/flip-report.ts'
 export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ } from './flip/names.ts'

@@ -2,7 +2,7 @@
  * What `JSON.stringify(document, null, indent)` gives, in pieces: a list of a million refusals is longer than a string
  * can be. A member that is an iterable and no array is written as a list, each entry as it is come to.
  */
-export function* jsonPieces(document: Readonly<Record<string, unknown>>, indent: 0 | 2): Generator<string> {
+export function* jsonPieces(document: object, indent: 0 | 2): Generator<string> {
   const [gap, space] = indent === 0 ? ['', ''] : ['\n', ' ']
   const at = (depth: number): string => gap + space.repeat(depth * indent)
   const written = (value: unknown, depth: number): string =>

@@ -51,7 +51,9 @@ export {
   procedureNamed,
 } from './schema/case.ts'
 export type { FileEvent } from './schema/case-event.ts'
+export type { CaseAnswer } from './schema/case-state.ts'
 export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
+export type { ClockAnswer } from './schema/clock.ts'
 export { type AnswerDraft, type CountForm, type Draft, type SavedDraft, savedDraft } from './schema/draft.ts'
 export type {
   FileAnswer,

@@ -1,3 +1,4 @@
+import { caseAnswer, dayText, type FoldedCase, stepNamed, viewOf } from '#answers'
 import { unmetBy } from '#cases'
 import type { Text } from '#language'
 import type { ReviewEvent } from '#review'
@@ -9,15 +10,12 @@ import { badInput, given, type Refused, type Result, refuse, wrongArgument } fro
 import { dateArgument, today } from '../today.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import { tellRefusal } from '../words-refusal.ts'
-import { documentOf, shownOf } from './case-answer.ts'
 import { casePage } from './case-page.ts'
 import { type CaseText, caseTextAt, readWhole, withEvents } from './case-text.ts'
 import type { command } from './command.ts'
 import { eventArguments } from './event-arguments.ts'
 import type { WrittenEvent } from './event-in-text.ts'
-import type { FoldedCase } from './folded-case.ts'
 import { onUnknownDay, triedEvent } from './tried-event.ts'
-import { dayText, stepNamed } from './words.ts'
 
 type Add = (typeof command)['actions']['add']
 type AddOptions = OptionsOf<typeof command, 'add'>
@@ -32,19 +30,24 @@ export const run: Run<OperandsOf<Add>, AddOptions> = async ([file, step, ...said
   const added = await tried(file, step, said, options)
   if (!added.ok) return tellRefusal(added.refused, options, terminal, sourceName(file))
   const { event, inferred, folded, isNew, isMended, newlyRefused } = added.value
-  const shown = shownOf(folded, {}, { loaded: undefined })
+  const view = viewOf(folded)
+  const state = caseAnswer(view)
   if (options.json) {
     const document = {
       ...(isMended ? { counted: event } : { added: event }),
       ...(inferred.length > 0 ? { inferred } : {}),
       ...(isNew ? { created: true } : {}),
-      ...documentOf(shown),
-      remarks: [...shown.beside.remarks],
-      refused: [...shown.refused],
+      ...state,
+      remarks: [...state.remarks],
+      refused: [...state.refused],
     }
     await terminal.data(`${JSON.stringify(document, null, 2)}\n`)
   } else
-    terminal.page([...addedPage(added.value, file), ...newlyRefused, ...casePage(shown, sourceName(file))])
+    terminal.page([
+      ...addedPage(added.value, file),
+      ...newlyRefused,
+      ...casePage(view, state, sourceName(file)),
+    ])
   return 0
 }
 

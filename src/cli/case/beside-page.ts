@@ -1,3 +1,4 @@
+import { stepNamed } from '#answers'
 import type { BesideCase, CasePointer, NoForecast } from '#cases'
 import { citesText, citeText } from '#documents'
 import type { Text } from '#language'
@@ -5,7 +6,6 @@ import { fineText, whoPaysText } from '#regulations'
 import type { Rulebook } from '#review'
 import { dateText, workingDaysText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { stepNamed } from './words.ts'
 
 /** What stands beside a case: no forecast but history, other regimes, where liability is to be looked up. */
 export const besidePage = (review: Rulebook, { parallel, liability, noForecast }: BesideCase): Page => [
@@ -138,54 +138,4 @@ function pointerLines(review: Rulebook, pointer: CasePointer): Page {
       lead: '      ',
     }),
   ]
-}
-
-/** The same for programs; empty parts are left out. */
-export function besideJson({ parallel, liability, noForecast, result }: BesideCase): Record<string, unknown> {
-  const { pointers, notFound } = liability
-  return {
-    ...(result ? { result } : {}),
-    ...(noForecast
-      ? {
-          noForecast: {
-            ...noForecast,
-            history: {
-              ...noForecast.history,
-              durations: noForecast.history.durations.map(
-                ({ case: { id, name, procedure, started }, until, workingDays }) => ({
-                  case: id,
-                  name,
-                  procedure,
-                  started,
-                  until,
-                  workingDays,
-                }),
-              ),
-              open: noForecast.history.open.map(({ id, name, procedure, started }) => ({
-                case: id,
-                name,
-                procedure,
-                started,
-              })),
-            },
-          },
-        }
-      : {}),
-    ...(parallel.length > 0 ? { parallel } : {}),
-    ...(pointers.length + notFound.length > 0
-      ? {
-          liability: {
-            pointers: pointers.map(({ rows, ...pointer }) => ({
-              ...pointer,
-              rows: rows.map((row) => ({
-                ...row,
-                amountSaid: fineText(row),
-                whoPaysSaid: whoPaysText(row),
-              })),
-            })),
-            notFound,
-          },
-        }
-      : {}),
-  }
 }

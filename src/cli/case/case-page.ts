@@ -1,4 +1,6 @@
+import { type CaseView, stateText } from '#answers'
 import { isResultOpenIn, type SetAside } from '#cases'
+import type { CaseAnswer } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import { regulations } from '#practice'
@@ -8,28 +10,25 @@ import { besidePage } from './beside-page.ts'
 import { clocksPage } from './clock-page.ts'
 import { correctionsPage, movedPage } from './moved-page.ts'
 import { proofPage } from './proof-page.ts'
-import { isResultAside, refusedPage, type Told, toldOf } from './refused-page.ts'
+import { refusedPage, type Told, toldOf } from './refused-page.ts'
 import { remarksPage } from './remarks-page.ts'
-import { resultPage } from './result-page.ts'
+import { resultPage, waitingPage } from './result-page.ts'
 import { seatPage } from './seat-page.ts'
-import type { Shown } from './shown.ts'
-import { waitingPage } from './waiting-page.ts'
-import { seatName, stateText, stepNamed } from './words.ts'
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */
-export function casePage(shown: Shown, source: string): Page {
+export function casePage(shown: CaseView, state: CaseAnswer, source: string): Page {
   const { file, review, standing, corrections, moved, proofs, beside, seat } = shown
   const told = toldOf(shown.refused)
-  if (seat) return [...titlePage(shown, source, told), ...seatPage(shown, seat)]
+  if (seat) return [...titlePage(shown, source, told), ...seatPage(shown, state, seat)]
   const { clocks } = standing
   return [
     ...titlePage(shown, source, told),
-    ...(isResultAside(told.refused) ? [] : waitingPage(shown)),
+    ...waitingPage(state),
     ...(beside.result ? resultPage(beside.result) : []),
     ...heading({ en: 'Clocks', zh: '期限' }),
     ...(clocks.length === 0 ? [line([NO_CLOCK], { lead: '  ' })] : []),
     ...clocksPage(review, clocks),
-    ...nextPage(shown),
+    ...nextPage(state),
     ...besidePage(review, beside),
     ...remarksPage(shown, source),
     ...(corrections ? correctionsPage(review, corrections, file) : []),
@@ -40,7 +39,7 @@ export function casePage(shown: Shown, source: string): Page {
 
 const NO_CLOCK = { en: 'None has started.', zh: '尚无期限开始计算。' }
 
-function titlePage({ file, review, standing, beside, seat }: Shown, source: string, told: Told): Page {
+function titlePage({ file, review, standing, beside, seat }: CaseView, source: string, told: Told): Page {
   const { title } = regulations.find(({ id }) => id === file.procedure)!
   const day = dateText(file.asOf)
   const { state } = standing
@@ -66,7 +65,7 @@ function titlePage({ file, review, standing, beside, seat }: Shown, source: stri
 }
 
 /** The title of a file is whoever’s who holds it: it can say how the case ended. */
-export const namedFor = (seat: Shown['seat'], name: string): Text =>
+export const namedFor = (seat: CaseView['seat'], name: string): Text =>
   seat === undefined || seat.seat === 'office'
     ? { en: name, zh: name }
     : { en: 'A case of cybersecurity review', zh: '网络安全审查案件' }
@@ -91,31 +90,19 @@ function setAsideText({ events, expectation }: SetAside): Text {
 }
 
 /** What may come next, each with who acts and the name to record it by. */
-function nextPage({ review, file, standing: { next } }: Shown): Page {
-  if (next.length === 0) {
+function nextPage({ nextSteps }: CaseAnswer): Page {
+  if (nextSteps.length === 0) {
     const nothing = { en: 'Nothing of the procedure is outstanding.', zh: '程序上已无待办步骤。' }
     return [...heading(NEXT), line([nothing], { lead: '  ' })]
   }
   return [
     ...heading(NEXT),
-    ...next.flatMap((name) => {
-      const step = stepNamed(review, name)
-      if (!step) return []
-      const by = listed(
-        step.by.map((seat) => seatName(review, file, seat)),
-        ' or ',
-        '或者',
+    ...nextSteps.map(({ step, by, act, articles }) => {
+      const where = articles.length > 0 ? joined(' · ', citesText(articles)) : ''
+      return line(
+        [span(by, 'strong'), { en: ': ', zh: '：' }, act, span(joined(where, ' · ', step), 'quiet')],
+        { lead: '  ', hang: '    ' },
       )
-      const where = step.cite.length > 0 ? joined(' · ', citesText(step.cite)) : ''
-      return [
-        line(
-          [span(by, 'strong'), { en: ': ', zh: '：' }, step.act, span(joined(where, ' · ', name), 'quiet')],
-          {
-            lead: '  ',
-            hang: '    ',
-          },
-        ),
-      ]
     }),
   ]
 }

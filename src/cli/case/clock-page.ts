@@ -1,10 +1,20 @@
+import { lastDayText, periodOf, standingText, stepNamed } from '#answers'
 import { citeText } from '#documents'
 import type { Text } from '#language'
-import type { Clock, NotCounted, Rulebook, Seat } from '#review'
+import type { Clock, ClockStatus, NotCounted, Rulebook, Seat } from '#review'
 import type { Cite } from '#rules'
 import { dateText } from '#words'
-import { both, joined, line, listed, type Page, type Span, span } from '../layout/index.ts'
-import { lastDayText, periodOf, STANDING_STYLE, standingText, stepNamed } from './words.ts'
+import { both, joined, line, listed, type Page, type Span, type Style, span } from '../layout/index.ts'
+
+const STYLE_OF: Readonly<Record<ClockStatus, Style>> = {
+  running: 'unknown',
+  paused: 'unknown',
+  met: 'met',
+  'met-late': 'not-met',
+  overdue: 'fault',
+  superseded: 'quiet',
+  ended: 'quiet',
+}
 
 /** Clocks, one after the other; what their provisional dates assume of years without a notice is said once. */
 export function clocksPage(review: Rulebook, clocks: readonly Clock[], seat?: Seat): Page {
@@ -35,7 +45,7 @@ function standing(review: Rulebook, clock: Clock, seat: Seat | undefined): reado
   const { status, completedOn, firm, due, noCap } = clock
   const on = completedOn ? dateText(completedOn) : undefined
   return [
-    span(standingText(clock, periodOf(review, clock), seat), STANDING_STYLE[status]),
+    span(standingText(clock, periodOf(review, clock), seat), STYLE_OF[status]),
     ...(on ? [span({ en: `, on ${on.en}`, zh: `（${on.zh}）` })] : []),
     ...(!firm && due === undefined && !noCap ? [span({ en: ', provisional', zh: '，暂定' }, 'unknown')] : []),
   ]

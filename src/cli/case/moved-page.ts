@@ -1,9 +1,9 @@
+import { lastDayText, periodOf, standingText, stateText } from '#answers'
 import type { CaseFile } from '#cases'
 import type { Text } from '#language'
 import type { CaseDifference, ClockDates, CorrectionsShown, MovedClock, Rulebook } from '#review'
 import { dateText } from '#words'
 import { both, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { lastDayText, periodOf, standingText, stateText } from './words.ts'
 
 /** Every correction with its reason, and what it moved; or what all of them moved. */
 export function correctionsPage(review: Rulebook, shown: CorrectionsShown, { events }: CaseFile): Page {

@@ -1,3 +1,4 @@
+import type { CaseView, FoldedCase } from '#answers'
 import { isResultOpenIn } from '#cases'
 import { clockEvents, clocksCsv } from '#documents'
 import { procedureOf, procedurePicture, roadOf } from '#drawings'
@@ -9,10 +10,8 @@ import { alarmDays, calendarOutput, calendarSource } from '../output/calendar.ts
 import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
 import { writtenPage } from '../output/written-page.ts'
 import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../refused.ts'
-import type { ReplayOptions } from './answer.ts'
+import type { ReplayOptions } from './arguments.ts'
 import { namedFor } from './case-page.ts'
-import type { FoldedCase } from './folded-case.ts'
-import type { Shown } from './shown.ts'
 
 /** Faults of what is to be written, before any file is read. */
 export function outputFault(files: readonly string[], options: ReplayOptions): Refused | undefined {
@@ -53,7 +52,7 @@ const wantedBy = ({ svg, ics, csv }: ReplayOptions) =>
 /** Writes the picture, the calendar and the table that were asked for; says where. */
 export function writeOutputs(
   { file, review, record }: FoldedCase,
-  { standing, refused, seat, beside }: Pick<Shown, 'standing' | 'refused' | 'seat' | 'beside'>,
+  { standing, refused, seat, beside }: Pick<CaseView, 'standing' | 'refused' | 'seat' | 'beside'>,
   path: string,
   options: ReplayOptions,
   language: LanguageChoice,

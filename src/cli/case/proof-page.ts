@@ -1,3 +1,4 @@
+import { lastDayText, stepNamed } from '#answers'
 import type { DueDateProof } from '#clock'
 import { citesText } from '#documents'
 import type { Text } from '#language'
@@ -6,7 +7,6 @@ import type { ClockProof, Rulebook } from '#review'
 import { dateText } from '#words'
 import { whyPage } from '../due/why-page.ts'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { lastDayText, stepNamed } from './words.ts'
 
 /** What every date rests on, then day by day. */
 export const proofPage = (review: Rulebook, proofs: readonly ClockProof[]): Page =>

@@ -1,29 +1,21 @@
-import { bringsResult } from '#cases'
+import { type CaseView, dayText, type RefusedEvent, stepNamed } from '#answers'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Rulebook } from '#review'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
 import { commandLine } from '../shell.ts'
-import type { RefusedShown, Shown } from './shown.ts'
-import { dayText, stepNamed } from './words.ts'
 
 /** Enough to work on; --json gives all. */
 const MOST_REFUSED = 50
 
 /** What is told of the steps refused, which can be very many: they are gone through once. */
 export interface Told {
-  readonly refused: readonly RefusedShown[]
+  readonly refused: readonly RefusedEvent[]
   readonly more: number
 }
 
-/** Whether a result is among what was not counted: the case need not be running at all. */
-export function isResultAside(all: Shown['refused']): boolean {
-  for (const { step } of all) if (bringsResult(step)) return true
-  return false
-}
-
-export function toldOf(all: Shown['refused']): Told {
-  const refused: RefusedShown[] = []
+export function toldOf(all: CaseView['refused']): Told {
+  const refused: RefusedEvent[] = []
   let more = 0
   for (const each of all) {
     if (refused.length < MOST_REFUSED) refused.push(each)
@@ -68,7 +60,7 @@ const MENDS: Text = { en: 'to mend it: ', zh: '补正命令：' }
 
 function refusedLines(
   review: Rulebook,
-  { faults, step, on, message, cite, remedy, example, recordFirst }: RefusedShown,
+  { faults, step, on, message, cite, remedy, example, recordFirst }: RefusedEvent,
   source: string,
 ): Page {
   const row = faults[0]?.line

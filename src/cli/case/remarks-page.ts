@@ -1,15 +1,14 @@
+import { type CaseView, stepNamed } from '#answers'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import type { Remark } from '#review'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
-import type { Shown } from './shown.ts'
-import { stepNamed } from './words.ts'
 
 /** Enough to work on; --json gives all. */
 const MOST_REMARKS = 20
 
 /** What to look at in events that were accepted all the same. */
-export function remarksPage({ beside, file, review }: Shown, source: string): Page {
+export function remarksPage({ beside, file, review }: CaseView, source: string): Page {
   const remarks: Remark[] = []
   let more = false
   for (const each of beside.remarks) {

@@ -1,18 +1,19 @@
-import { sourceName } from '../input/read.ts'
+import { replayStory } from '#answers'
+import type { Text } from '#language'
+import { AS_EXPECTED, type Differing, differingPage } from '../differing-page.ts'
+import { calendarWith } from '../due/notice-file.ts'
+import { readText, sourceName } from '../input/read.ts'
 import { jsonPieces } from '../json-pieces.ts'
-import { line, span } from '../layout/index.ts'
-import { badInput, given, type Refused, type Result, wrongArgument } from '../refused.ts'
+import { line, type Page, span } from '../layout/index.ts'
+import { given, type Refused, type Result, resultOf } from '../refused.ts'
 import type { Terminal } from '../terminal.ts'
-import { dateArgument, today } from '../today.ts'
 import type { OperandsOf, Run } from '../usage/command.ts'
 import { refusalPage } from '../words-refusal.ts'
-import type { Answer, ReplayOptions } from './answer.ts'
-import { type Calendars, calendarsFrom } from './calendars.ts'
-import { replayCaseFile } from './case-answer.ts'
+import { isStory, type ReplayOptions, replayAsked } from './arguments.ts'
+import { casePage } from './case-page.ts'
+import { replayedFile, type SourceOptions } from './case-source.ts'
 import type { command } from './command.ts'
-import { outputFault } from './outputs.ts'
-import { seatArgument } from './seat-argument.ts'
-import { replayStory } from './story-answer.ts'
+import { outputFault, writeOutputs } from './outputs.ts'
 
 type Replay = (typeof command)['actions']['replay']
 
@@ -28,18 +29,20 @@ export const run: Run<OperandsOf<Replay>, ReplayOptions> = async (files, options
     if (options.json) await terminal.data(json(refused, files.length))
     return 1
   }
-  const wrong = argumentFault(files, options) ?? outputFault(files, options)
-  if (wrong) return refuse(wrong)
-  const asked = asRead(options)
-  if (!asked.ok) return refuse(asked.refused)
-  const calendars = await calendarsFrom(options.calendar)
-  if (!calendars.ok) return refuse(calendars.refused)
+  const asked = replayAsked(files, options)
+  const wrong = asked.ok ? outputFault(files, options) : asked.refused
+  if (!asked.ok || wrong) return refuse(wrong!)
+  const calendar = await calendarWith(options.calendar)
+  if (!calendar.ok) return refuse(calendar.refused)
+  const source = { ...asked.value, calendar: calendar.value, why: options.why === true }
   let worst = 0
   for (const [index, file] of files.entries()) {
     if (files.length > 1 && !options.json) {
       terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
     }
-    const answer = await answerOf(file, asked.value, calendars.value, terminal)
+    const answer = isStory(file)
+      ? await storyTold(file, source)
+      : await caseTold(file, source, options, terminal)
     if (!answer.ok) {
       worst = await refuse(answer.refused, sourceName(file))
       continue
@@ -50,59 +53,78 @@ export const run: Run<OperandsOf<Replay>, ReplayOptions> = async (files, options
       for (const piece of jsonPieces(document, files.length > 1 ? 0 : 2)) await terminal.data(piece)
     } else terminal.page(page)
     if (differing.length === 0) continue
-    terminal.note(differing)
+    terminal.note(differingPage(UNEXPECTED, sourceName(file), differing))
     worst = 1
   }
   return worst
 }
 
-const answerOf = (
-  file: string,
+const UNEXPECTED: Text = {
+  en: 'The case does not come to what the file expects: correct the events, or the expectation.',
+  zh: '案件结果与文件的预期不符，请更正事件或者预期。',
+}
+
+/** What one file came to: for the screen, for programs, and whether it is what the file expects. */
+interface Told {
+  readonly page: Page
+  /** A member that can be very long may be an iterable (src/cli/json-pieces.ts). */
+  readonly document: object
+  readonly differing: readonly Differing[]
+  /** Something is recorded that was not counted, and the file does not expect it: no success. */
+  readonly isSetAside?: boolean
+}
+
+/** A case file: where the case stands, and how it came there. */
+async function caseTold(
+  path: string,
+  source: SourceOptions,
   options: ReplayOptions,
-  calendars: Calendars,
   terminal: Terminal,
-): Promise<Result<Answer>> =>
-  isStory(file) ? replayStory(file, options, calendars) : replayCaseFile(file, options, calendars, terminal)
+): Promise<Result<Told>> {
+  const replayed = await replayedFile(path, source, terminal)
+  if (!replayed.ok) return replayed
+  const { state, view, folded } = replayed.value
+  const written = writeOutputs(folded, view, path, options, terminal.language)
+  if (!written.ok) return written
+  const { expectation = [] } = state
+  const asExpected = state.expectation && expectation.length === 0 ? AS_EXPECTED : []
+  return given({
+    page: options.json ? [] : [...casePage(view, state, sourceName(path)), ...asExpected, ...written.value],
+    document: state,
+    differing: expectation,
+    // A file that expects its refusals is a test of them.
+    isSetAside: (source.seat || folded.file.expect?.refused === undefined) && isAny(state.refused),
+  })
+}
 
-const isStory = (file: string): boolean => file.toLowerCase().endsWith('.txt')
+const isAny = (all: Iterable<unknown>): boolean => {
+  for (const _ of all) return true
+  return false
+}
+
+const STORY =
+  'law  order-8\n\n2026-03-02  application-submitted\n2026-03-05  materials-conform  decision-on-need  2026-03-19'
+
+/** A story: every row beside what the case came to on its day. */
+async function storyTold(file: string, { today, readings, calendar }: SourceOptions): Promise<Result<Told>> {
+  const text = await readText(file, STORY)
+  if (!text.ok) return text
+  const answer = resultOf(replayStory(text.value, { today, readings, calendar }))
+  if (!answer.ok) return answer
+  const { story, checks, events } = answer.value
+  const differing = checks.filter(({ expected, found }) => expected !== found)
+  const [held, all] = [checks.length - differing.length, checks.length]
+  return given({
+    page: [
+      line([span(story || sourceName(file), 'title')]),
+      line([
+        { en: `${held} of ${all} expectations hold`, zh: `${all}项预期中${held}项相符` },
+        span({ en: `, over ${events} events.`, zh: `，共${events}个事件。` }, 'quiet'),
+      ]),
+    ],
+    document: answer.value,
+    differing,
+  })
+}
+
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`
-
-/** The options, with the day that was typed in any way as files write it. */
-function asRead(options: ReplayOptions): Result<ReplayOptions> {
-  const day = options.asOf === undefined ? undefined : dateArgument('--as-of', options.asOf)
-  if (day === undefined) return given(options)
-  return day.ok ? given({ ...options, asOf: day.value }) : day
-}
-
-/** Faults of the command itself, before any file is read. */
-function argumentFault(files: readonly string[], { asOf, seat }: ReplayOptions): Refused | undefined {
-  const now = today()
-  if (!now.ok) return now.refused
-  if (files.filter((file) => file === '-').length > 1) {
-    const message = { en: 'standard input can be read only once.', zh: '标准输入只能读取一次。' }
-    const expected = { en: 'one -', zh: '仅一个-' }
-    return badInput([wrongArgument('-', message, expected, 'anshen case replay - other.yaml')])
-  }
-  const seated = seat === undefined ? undefined : seatArgument(seat)
-  if (seated && !seated.ok) return seated.refused
-  if (seat !== undefined && files.some(isStory)) return noSeatAtStory(seat)
-  if (asOf === undefined || !files.some(isStory)) return undefined
-  const message = {
-    en: 'a story is looked at on each of its days.',
-    zh: '场景脚本按其中的每一日期逐行核对。',
-  }
-  const expected = { en: 'case files in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' }
-  return badInput([
-    wrongArgument('--as-of', message, expected, 'anshen case replay case.yaml --as-of 2026-03-20'),
-  ])
-}
-
-/** A story says row by row who sees what. */
-function noSeatAtStory(seat: string): Refused {
-  const message = {
-    en: 'a story says for itself who sees what (“seen by”).',
-    zh: '场景脚本自行载明知悉范围（“seen by”）。',
-  }
-  const expected = { en: 'case files in YAML or JSON', zh: 'YAML或者JSON格式的案件文件' }
-  return badInput([wrongArgument('--seat', message, expected, `anshen case replay case.yaml --seat ${seat}`)])
-}

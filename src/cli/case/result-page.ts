@@ -1,8 +1,15 @@
 import type { ResultOfCase } from '#cases'
+import type { CaseAnswer } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import { dateText } from '#words'
 import { heading, joined, line, type Page, span } from '../layout/index.ts'
+
+/** Whose move it is: one line for each that is waited for. */
+export const waitingPage = ({ waitingSays }: CaseAnswer, lead = ''): Page =>
+  waitingSays.map((text) => line([span(WAITING, 'strong'), text], { lead }))
+
+const WAITING: Text = { en: 'Waiting on: ', zh: '等待：' }
 
 /** What the case has come to, what is allowed now, and what goes on after it. */
 export function resultPage({ said, on, number, allowed, after }: ResultOfCase): Page {

@@ -1,3 +1,5 @@
+import { type CaseView, dayText, seatName } from '#answers'
+import type { CaseAnswer } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import {
@@ -9,16 +11,12 @@ import {
   type SeatStep,
   type SeatView,
 } from '#review'
-import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { clocksPage } from './clock-page.ts'
-import { resultPage } from './result-page.ts'
-import type { Shown } from './shown.ts'
-import { waitingPage } from './waiting-page.ts'
-import { seatName } from './words.ts'
+import { resultPage, waitingPage } from './result-page.ts'
 
 /** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */
-export function seatPage(shown: Shown, view: SeatView): Page {
+export function seatPage(shown: CaseView, state: CaseAnswer, view: SeatView): Page {
   const { review, file, beside } = shown
   const { mayDo, clocks, outstanding, bonds, isAwaited, documents, otherDocuments, consents } = view
   const orByName = (none: Text): Text => (view.withoutName ? BY_NAME : none)
@@ -27,7 +25,7 @@ export function seatPage(shown: Shown, view: SeatView): Page {
       joined({ en: 'As seen by ', zh: '查看身份：' }, seatText(view, seatName(review, file, view.seat))),
     ),
     ...(view.withoutName ? withoutNamePage(view.withoutName, view.seat) : []),
-    ...(isAwaited ? [line([span(YOUR_MOVE, 'strong')], { lead: '  ' })] : waitingPage(shown, '  ')),
+    ...(isAwaited ? [line([span(YOUR_MOVE, 'strong')], { lead: '  ' })] : waitingPage(state, '  ')),
     line([span(FOR_WHOM, 'quiet')], { lead: '  ' }),
     ...(view.part
       ? [line([view.part.said, span(joined(' · ', citesText(view.part.cite)), 'quiet')], { lead: '  ' })]
@@ -115,9 +113,6 @@ function bondLines({ title, which, name, since, asks, marks, cite }: BondSeen): 
     ),
   ]
 }
-
-const dayText = (day: DocumentSeen['since']): Text =>
-  day === 'unknown' ? { en: 'a day not known', zh: '日期不详' } : dateText(day)
 
 function stepLine({ act, cite, must, anyTime }: SeatStep) {
   const how = must

@@ -1,3 +1,4 @@
+import { dayText, foldCase, stepNamed } from '#answers'
 import type { CaseFile } from '#cases'
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
@@ -6,12 +7,10 @@ import { joined, listed } from '../layout/index.ts'
 import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
 import { type CaseText, readWhole, withEvents } from './case-text.ts'
 import { eventRow, type WrittenEvent } from './event-in-text.ts'
-import { foldedFile } from './folded-file.ts'
-import { dayText, stepNamed } from './words.ts'
 
 /** A step tried in a case: where it has a place, with what stands before it, and what the case becomes. */
 export interface Tried {
-  readonly folded: ReturnType<typeof foldedFile>
+  readonly folded: ReturnType<typeof foldCase>
   /** How many of the file’s events stand before it. */
   readonly at: number
   /** The steps recorded with it, their days unknown. */
@@ -67,7 +66,7 @@ function mendedIn(
   event: WrittenEvent,
   how: HowTried,
 ): Result<Tried> | undefined {
-  for (const refused of foldedFile(before).seen.refused) {
+  for (const refused of foldCase(before).seen.refused) {
     const { recordFirst, event: at } = refused
     if (!recordFirst || !isThat(before.events[at], event)) continue
     const steps = recordFirst.map(onUnknownDay)
@@ -111,9 +110,9 @@ function triedAt(
   if (text === undefined) return refuse(noPlace(event))
   const after = readWhole(text, source.isLines, now)
   if (!after.ok) return refuse(ofTheEvent(after.refusal, event, before?.asOf, now))
-  const folded = foldedFile(after.value)
+  const folded = foldCase(after.value)
   const more = events.length
-  const moved = before && foldedFile(before).seen
+  const moved = before && foldCase(before).seen
   const was = moved && {
     ...moved,
     refused: [...moved.refused].map((each) => ({

@@ -1,4 +1,4 @@
-import { type CivilDate, type HolidayNotice, publishedCalendar } from '#clock'
+import { type Calendar, type CivilDate, calendarOf, type HolidayNotice, publishedCalendar } from '#clock'
 import { NOTICE_FILE, readNotice } from '#contract'
 import { readText, sourceName } from '../input/read.ts'
 import { badInput, given, type Refused, type Result, refuse } from '../refused.ts'
@@ -23,6 +23,13 @@ export async function noticesFrom(files: readonly string[]): Promise<Result<read
     notices.push({ file, notice: notice.value })
   }
   return given(notices.map(({ notice }) => notice))
+}
+
+/** The calendar to count by, where notices are loaded beside the published ones; else undefined. */
+export async function calendarWith(files: readonly string[]): Promise<Result<Calendar | undefined>> {
+  const notices = await noticesFrom(files)
+  if (!notices.ok || files.length === 0) return notices.ok ? given(undefined) : notices
+  return given(calendarOf([...publishedCalendar.notices, ...notices.value]))
 }
 
 /** The file stands in the message, since other arguments of the command are no files. */

@@ -1,8 +1,8 @@
 import { type PlanResult, plan as planOf } from '#answers'
 import type { Text } from '#language'
 import { exampleFacts } from '#practice'
-import { calendarsFrom } from '../case/calendars.ts'
 import { AS_EXPECTED, differingPage } from '../differing-page.ts'
+import { calendarWith } from '../due/notice-file.ts'
 import { readText, sourceName } from '../input/read.ts'
 import { badInput, given, type Refused, type Result, resultOf } from '../refused.ts'
 import { readingsAsked } from '../screen/readings.ts'
@@ -57,8 +57,8 @@ async function planFrom(file: string, options: PlanOptions): Promise<Answer> {
   const readings = readingsAsked(options.reading)
   const early = [asked, now, readings].flatMap((each) => (each.ok ? [] : [each.refused]))
   if (!asked.ok || !now.ok || !readings.ok) return { ok: false, refused: early.slice(0, 1) }
-  const calendars = await calendarsFrom(options.calendar)
-  if (!calendars.ok) return { ok: false, refused: [calendars.refused] }
+  const calendar = await calendarWith(options.calendar)
+  if (!calendar.ok) return { ok: false, refused: [calendar.refused] }
   const { scenario, why = false } = options
   const said = scenario === undefined ? given(undefined) : await textIn(scenario, PLAN_EXAMPLE)
   const matter = await textIn(file, EXAMPLE)
@@ -69,7 +69,7 @@ async function planFrom(file: string, options: PlanOptions): Promise<Answer> {
       ...asked.value,
       today: now.value,
       readings: readings.value,
-      calendar: calendars.value.loaded,
+      calendar: calendar.value,
       why,
     }),
   )

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { liabilities, parallelRegimeNames, publicCases, resultNames, subjects } from '#regulations'
+import { resultNames, subjects } from '#regulations'
 import type { RemarkCode } from '#review'
 import { SEAT } from '#words'
 import { named, open, says } from '../kit.ts'
-import { forecastReadings, procedureIds, stateNames, stepNames } from '../versions.ts'
+import { procedureIds, stateNames, stepNames } from '../versions.ts'
+import { beside } from './case-beside.ts'
 import { clock, clockProof, dates, period } from './clock.ts'
 import { both, cite, day, dayOrUnknown, flag, keyOf, list, namesOf, once, text, whole } from './pieces.ts'
 import { fault } from './refusal.ts'
@@ -134,59 +135,23 @@ function results() {
   }
 }
 
-/** What stands beside a case: history in place of a forecast, other regimes, pointers to liability. */
-function beside() {
-  const ofCase = {
-    case: namesOf(publicCases.map(({ id }) => id)),
-    name: both,
-    procedure: namesOf(procedureIds()),
-    started: day,
-  }
-  const until = open({ on: day, kind: z.enum(['conclusion', 'penalty', 'measure-lifted']), said: both })
-  const row = open({ article: text, where: both, amountSaid: both, whoPaysSaid: both })
-  const pointer = open({
-    breach: keyOf(liabilities),
-    name: both,
-    day,
-    cite,
-    step: namesOf(stepNames()),
-    event: whole(0),
-    provided: both,
-    rows: list(row),
-    notFound: list(both),
-    notVerified: list(both),
-    notes: list(both),
-  })
+/** What a page says of a case beside its state. */
+function said() {
   return {
-    noForecast: z.exactOptional(
-      says(
-        open({
-          reading: text,
-          after: namesOf(stepNames()),
-          elapsed: z.exactOptional(open({ since: day, through: day, fewest: whole(0), most: whole(0) })),
-          history: open({
-            durations: list(open({ ...ofCase, until, workingDays: whole(0) })),
-            fewest: z.exactOptional(whole(0)),
-            most: z.exactOptional(whole(0)),
-            open: list(open(ofCase)),
-          }),
-        }),
-        {
-          en: `Where periods are not forecast (reading ${forecastReadings()}): the public cases, counted by the clock.`,
-          zh: `不作期限预测时（解释口径${forecastReadings()}）：公开案例及其历时。`,
-        },
-      ),
-    ),
-    parallel: z.exactOptional(
-      says(list(open({ name: namesOf(parallelRegimeNames), cite, message: both })), {
-        en: 'Regimes that the file says run beside.',
-        zh: '文件载明的并行制度。',
-      }),
-    ),
-    liability: z.exactOptional(
-      says(open({ pointers: list(pointer), notFound: list(both) }), {
-        en: 'Pointers to other laws, each by the law of a day; never findings.',
-        zh: '对其他法律的指引，依所示日期的规定；不作认定。',
+    title: z.exactOptional(text),
+    teaches: z.exactOptional(both),
+    procedure: namesOf(procedureIds()),
+    asOf: day,
+    stateSays: z.exactOptional(says(both, { en: 'The state in words.', zh: '状态的文字说明。' })),
+    waitingSays: says(list(both), { en: 'Whose move it is, in words.', zh: '应由谁采取行动的文字说明。' }),
+    nextSteps: says(list(open({ step: namesOf(stepNames()), by: both, act: both, articles: cite })), {
+      en: 'The steps of next in words: who acts, and what is done.',
+      zh: 'next所列步骤的文字说明：由谁采取、内容为何。',
+    }),
+    expectation: z.exactOptional(
+      says(list(open({ what: text, expected: text, found: text })), {
+        en: 'Where the file says what it expects: each difference; empty where there is none.',
+        zh: '文件载有预期时：各项不符之处；相符的为空。',
       }),
     ),
   }
@@ -208,6 +173,7 @@ export const caseState = once(() =>
     refused: list(refused),
     ...results(),
     ...beside(),
+    ...said(),
     seat: z.exactOptional(
       says(seat(), {
         en: 'With --seat: the case as that seat has it.',
@@ -236,3 +202,15 @@ export const caseState = once(() =>
     ),
   }),
 )
+
+/**
+ * The contract's state of a case. What was refused, and what is to be looked at, can be very much: lists that are gone
+ * through as they are written, and not gathered.
+ */
+export type CaseAnswer = Readonly<
+  Omit<CaseState, 'refused' | 'remarks'> & {
+    refused: Iterable<CaseState['refused'][number]>
+    remarks: Iterable<CaseState['remarks'][number]>
+  }
+>
+type CaseState = z.output<ReturnType<typeof caseState>>

@@ -52,6 +52,10 @@ export const clock = once(() =>
       noCap: z.exactOptional(always),
       completionUnknown: z.exactOptional(always),
       assumed: z.exactOptional(list(text)),
+      claim: z.exactOptional(
+        says(both, { en: 'What the law says of the period.', zh: '条文对该期限的规定。' }),
+      ),
+      says: z.exactOptional(says(both, { en: 'How it stands, in words.', zh: '期限状态的文字说明。' })),
     }),
   ),
 )
@@ -126,3 +130,4 @@ export const clockProof = once(() =>
     }),
   ),
 )
+export type ClockAnswer = Readonly<z.output<ReturnType<typeof clock>>>

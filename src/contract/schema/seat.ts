@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { DocumentGround } from '#review'
 import { SEAT } from '#words'
 import { named, open } from '../kit.ts'
 import { documentNames, stepNames } from '../versions.ts'
@@ -40,8 +41,9 @@ export const seat = once(() => {
           name,
           since: dayOrUnknown,
           steps: list(step),
-          visible: always,
-          ground: z.enum(['own', 'handed-over', 'consent', 'published']),
+          // What is closed is not listed.
+          visible: always as z.ZodMiniType as z.ZodMiniType<boolean>,
+          ground: namesOf<DocumentGround>(['own', 'handed-over', 'consent', 'published']),
           cite,
           reason: both,
           consentedOn: z.exactOptional(dayOrUnknown),
@@ -55,9 +57,9 @@ export const seat = once(() => {
         open({
           on: dayOrUnknown,
           document: z.exactOptional(document),
-          of: z.exactOptional(aSeat),
+          of: z.exactOptional(aSeat as z.ZodMiniType<string>),
           name,
-          opens: always,
+          opens: always as z.ZodMiniType as z.ZodMiniType<boolean>,
           reason: both,
         }),
       ),

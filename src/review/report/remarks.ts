@@ -21,7 +21,7 @@ export interface Remark {
   /** The place of the event in the record, from 0. */
   readonly event: number
   readonly id?: string
-  readonly on: string
+  readonly on: CivilDate | 'unknown'
   readonly step: string
   readonly cite: readonly Cite[]
   readonly message: Text

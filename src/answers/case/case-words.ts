@@ -1,8 +1,7 @@
 import type { CaseFile } from '#cases'
 import type { Text } from '#language'
-import type { Clock, ClockDates, ClockStatus, Period, Rulebook, Seat, Step } from '#review'
-import { clockStatusText, dateText, SEAT } from '#words'
-import { joined, type Style } from '../layout/index.ts'
+import type { Clock, ClockDates, ClockStatus, Period, Rulebook, Seat, Step, Waiting } from '#review'
+import { clockStatusText, dateText, joined, listed, SEAT } from '#words'
 
 const MARK: Readonly<Record<ClockStatus, string>> = {
   running: '…',
@@ -33,16 +32,6 @@ export function standingText(
   const own = seat !== undefined && period?.binds.includes(seat) ? OWN[status] : undefined
   const isForReplies = of !== undefined || period?.perAddressee === true
   return joined(MARK[status], ' ', own ?? clockStatusText(status, isForReplies, completionUnknown))
-}
-
-export const STANDING_STYLE: Readonly<Record<ClockStatus, Style>> = {
-  running: 'unknown',
-  paused: 'unknown',
-  met: 'met',
-  'met-late': 'not-met',
-  overdue: 'fault',
-  superseded: 'quiet',
-  ended: 'quiet',
 }
 
 /** The table that governs last: where one takes over a pending case, its words are used. */
@@ -82,3 +71,46 @@ export function lastDayText({ due, earliest, latest }: ClockDates): Text {
 /** A day of the record. */
 export const dayText = (day: string): Text =>
   day === 'unknown' ? { en: 'a day not known', zh: '日期不详' } : dateText(day)
+
+/**
+ * Whose move it is, in words: one text for all where the same is awaited since the same day.
+ *
+ * @example waitingTexts(view)[0]?.en  // Office of Cybersecurity Review (decides whether a review is needed), since 5 Mar 2026
+ */
+export function waitingTexts(
+  review: Rulebook,
+  file: Pick<CaseFile, 'about'>,
+  waitingOn: readonly Waiting[],
+): readonly Text[] {
+  const [first, ...others] = waitingOn
+  if (!first) return []
+  const alike = others.every(({ step, since }) => step === first.step && since === first.since)
+  return alike
+    ? [waitingText(review, file, first, waitingOn)]
+    : waitingOn.map((each) => waitingText(review, file, each, [each]))
+}
+
+/** @param who  those of whom the same is awaited since the same day */
+function waitingText(
+  review: Rulebook,
+  file: Pick<CaseFile, 'about'>,
+  { step, since }: Waiting,
+  who: readonly Waiting[],
+): Text {
+  const names = listed(
+    who.map(({ seat, name }) => {
+      const called = seatName(review, file, seat)
+      if (name === undefined) return called
+      return seat === 'supplier' ? joined(called, ' ', name) : { en: name, zh: name }
+    }),
+    ', ',
+    '、',
+  )
+  const act = step === undefined ? undefined : stepNamed(review, step)?.act
+  const day = since ? dateText(since) : undefined
+  return joined(
+    names,
+    act ? joined({ en: ' (', zh: '（' }, act, { en: ')', zh: '）' }) : '',
+    day ? { en: `, since ${day.en}`, zh: `，自${day.zh}起` } : '',
+  )
+}

@@ -10,18 +10,17 @@ import {
   type SeatView,
   seatViewBy,
 } from '#review'
-import type { FoldedCase } from './folded-case.ts'
-import { isResultAside } from './refused-page.ts'
-import type { RefusedShown, Shown } from './shown.ts'
+import { type CaseView, isResultAside, type RefusedEvent } from './case-view.ts'
+import type { FoldedCase } from './fold-case.ts'
 
 /**
- * What is shown of a case to one seat: all of it made from what the seat knows, so that the page, the JSON, the
+ * A case as one seat has it: all of it made from what the seat knows, so that the page, the JSON, the
  * calendar and the table say nothing of what is closed to it.
  */
-export function forSeat(shown: Shown, { file, review, record }: FoldedCase, asked: Seated): Shown {
+export function viewOfSeat(whole: CaseView, { file, review, record }: FoldedCase, asked: Seated): CaseView {
   const knowledge = knowledgeOf(review, record, file.asOf, asked)
   const seat = seatViewBy(review, record, file.asOf, asked, knowledge)
-  const { proofs, moved, standing } = shown
+  const { proofs, moved, standing } = whole
   const isIts = ({ period, of }: { readonly period: string; readonly of?: string }): boolean =>
     seat.clocks.some((clock) => clock.period === period && clock.of === of)
   const isOne = (name: string | undefined): boolean =>
@@ -77,13 +76,18 @@ function waitedForAt(
   { tables }: FoldedCase['review'],
   state: string | undefined,
   own: SeatView['seat'],
-): Shown['standing']['waitingOn'] {
+): CaseView['standing']['waitingOn'] {
   const table = tables.findLast(({ procedure }) => state !== undefined && state in procedure.states)
   const seats = table?.procedure.waitsFor[state ?? ''] ?? []
   return seats.filter((seat) => seat !== own).map((seat) => ({ seat }))
 }
 
-function withoutWhole({ teaches: _, expect: __, setAside: ___, ...file }: Shown['file']): Shown['file'] {
+function withoutWhole({
+  teaches: _,
+  expect: __,
+  setAside: ___,
+  ...file
+}: CaseView['file']): CaseView['file'] {
   return { ...file, teaches: undefined, expect: undefined }
 }
 
@@ -93,7 +97,7 @@ const refusedKnown = (
   { refused }: CaseRecord,
   knows: SeatKnowledge['knows'],
   { seat }: SeatView,
-): Iterable<RefusedShown> => ({
+): Iterable<RefusedEvent> => ({
   *[Symbol.iterator]() {
     for (const each of refused) {
       if (!knows(each.event)) continue
