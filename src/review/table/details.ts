@@ -19,7 +19,7 @@ export type ValueOf<D extends Detail> = D extends { readonly kind: 'one-of'; rea
  * The details by which the engine goes, under their names, each with its kind. A step that declares one of these names
  * means by it what stands here; whatever else a step declares decides nothing.
  */
-export const ENGINE_DETAILS = {
+const ENGINE_DETAILS = {
   /** The day a party received a notice; where its day of issue is unknown, the latest day it can have been issued. */
   received: 'day',
   /** The day a notice of extension gives. */
