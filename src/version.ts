@@ -1,2 +1,2 @@
 /** The version of the package, which every receipt names. */
-export const version = '0.2.0'
+export const version = '0.3.0'

@@ -48,8 +48,9 @@ describe('a receipt of an earlier release, kept as it was written', () => {
     )
   })
 
-  it('of both earlier releases is kept', () => {
+  it('of each release is kept', () => {
     expect(ofRelease('0.1.0').length).toBeGreaterThanOrEqual(2)
     expect(ofRelease('0.2.0').length).toBeGreaterThanOrEqual(7)
+    expect(ofRelease('0.3.0').length).toBeGreaterThanOrEqual(8)
   })
 })
