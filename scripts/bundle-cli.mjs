@@ -32,9 +32,9 @@ export async function bundleCommandLine(outdir) {
 const withExamples = (examples, cases) => ({
   name: 'with-examples',
   setup({ onLoad }) {
-    onLoad({ filter: /src[\\/]cli[\\/]examples[\\/]shipped\.ts$/ }, () => ({
-      contents: `export const shippedFiles = async () => (${JSON.stringify(examples)})
-export const shippedCases = async () => (${JSON.stringify(cases)})`,
+    onLoad({ filter: /src[\\/]cli[\\/]examples[\\/]example-files\.ts$/ }, () => ({
+      contents: `export const exampleFiles = async () => (${JSON.stringify(examples)})
+export const exampleCases = async () => (${JSON.stringify(cases)})`,
       loader: 'js',
     }))
   },

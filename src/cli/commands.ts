@@ -39,8 +39,8 @@ export const COMMANDS = {
   facts: entry(() => import('./facts/command.ts'), { '': () => import('./facts/facts.ts') }),
   schema: entry(() => import('./schema/command.ts'), { '': () => import('./schema/schema.ts') }),
   verify: entry(() => import('./verify/command.ts'), {
-    receipt: () => import('./verify/receipt/receipt.ts'),
-    rules: () => import('./verify/rules/rules.ts'),
+    receipt: () => import('./verify/receipt.ts'),
+    rules: () => import('./verify/rules.ts'),
   }),
   serve: entry(() => import('./serve/command.ts'), { '': () => import('./serve/serve.ts') }),
 } as const satisfies Readonly<Record<string, Entry>>

@@ -1,6 +1,7 @@
 import { version } from '../version.ts'
 import { line, type Page, span } from './layout/index.ts'
-import { isWriteFailure, notWritten } from './output/write-failure.ts'
+import { isWriteFailure } from './output/write-all.ts'
+import { notWritten } from './output/write-failure.ts'
 import { terminalFor } from './terminal.ts'
 
 /** Exit status of bad input, of a full disk too. */

@@ -2,10 +2,9 @@ import { version } from '../version.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName, everyCommand } from './commands.ts'
 import { failed } from './failure.ts'
 import { languageIn, languageOfLocale } from './language.ts'
-import { badInput, wrongArgument } from './refused.ts'
+import { badInput, refusalPage, tellRefusal, wrongArgument } from './refusal.ts'
 import { endQuietlyOnClosedPipe, type Terminal, terminalFor } from './terminal.ts'
 import { parse } from './usage/parse.ts'
-import { refusalPage, tellRefusal } from './words-refusal.ts'
 
 /** Runs one command line. @returns the exit status: 0 done, 1 bad input, 2 our own failure */
 export async function run(argv: readonly string[]): Promise<number> {

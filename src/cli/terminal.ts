@@ -8,8 +8,7 @@ import {
   type View,
   wantsColour,
 } from './layout/index.ts'
-import { writeAll } from './output/write-all.ts'
-import { isWriteFailure, STANDARD_OUTPUT } from './output/write-failure.ts'
+import { isWriteFailure, STANDARD_OUTPUT, writeAll } from './output/write-all.ts'
 
 /** Width where no terminal tells: a page in a pipe or a file reads like one on screen. */
 const WIDTH_OF_A_FILE = 100

@@ -1,6 +1,6 @@
 import { type CivilDate, todayInChina } from '#clock'
 import { readDay } from '#contract'
-import { badInput, given, notADate, type Result, refuse, wrongArgument } from './refused.ts'
+import { badInput, given, notADate, type Result, refuse, wrongArgument } from './refusal.ts'
 
 /** Today in China. ANSHEN_TODAY stands in for it in tests, and only there. */
 export function today(): Result<CivilDate> {

@@ -50,7 +50,7 @@ export {
   seatView,
   seatViewBy,
 } from './seats/seat-view.ts'
-export type { Waiting } from './seats/waiting.ts'
+export type { Waiting } from './seats/whose-move.ts'
 export { detailsOfAll } from './table/details.ts'
 export * from './table/document.ts'
 export * from './table/procedure.ts'

@@ -1,12 +1,12 @@
-import type { Refused } from '../refused.ts'
+import type { Refused } from '../refusal.ts'
+import { refusalPage } from '../refusal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
-import { refusalPage } from '../words-refusal.ts'
-import { askedFor } from './asked-for.ts'
 import type { command } from './command.ts'
 import { interview } from './interview.ts'
 import { keyboardFor } from './keyboard.ts'
 import { openMatterFile } from './matter-file.ts'
 import { nextAsJson } from './next-json.ts'
+import { requestOf } from './request.ts'
 import { standingOf } from './standing.ts'
 import * as says from './words.ts'
 
@@ -22,7 +22,7 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
     terminal.note(refusalPage(why, path))
     return 1
   }
-  const asked = askedFor(options)
+  const asked = requestOf(options)
   if (!asked.ok) return refused(asked.refused)
   const opened = await openMatterFile(path)
   if (!opened.ok) return refused(opened.refused)

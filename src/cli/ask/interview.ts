@@ -1,45 +1,32 @@
 import { verdictAnswer } from '#answers'
-import { nextIn, type Stage, type StagedQuestion, stagesOf, unsettledIn } from '#screening'
-import type { Refused } from '../refused.ts'
+import { nextIn, type Stage } from '#screening'
+import type { Refused } from '../refusal.ts'
+import { refusalPage } from '../refusal.ts'
 import { verdictPage } from '../screen/verdict-page.ts'
 import type { Terminal } from '../terminal.ts'
-import { refusalPage } from '../words-refusal.ts'
-import type { AskedFor } from './asked-for.ts'
-import { type AskCommand, commandIn } from './commands.ts'
 import type { Keyboard } from './keyboard.ts'
+import { type AskCommand, commandIn } from './keyboard.ts'
 import type { MatterFile } from './matter-file.ts'
-import { answersIn, type GivenAnswer } from './matter-text.ts'
-import { NOT_SAVED } from './not-saved.ts'
+import { answersIn, type PlainAnswer } from './matter-parts.ts'
 import { explanationPage, questionPage } from './question-page.ts'
-import { readAnswer } from './read-answer.ts'
-import { isSameAnswer } from './same-answer.ts'
-import { earlierAnswers, save } from './save.ts'
+import { isSameAnswer, readAnswer, readGround, withGround } from './read-answer.ts'
+import type { InterviewRequest } from './request.ts'
+import { asTyped, save } from './save.ts'
+import { NOT_SAVED } from './save-failure.ts'
 import type { Session } from './session.ts'
 import { askWhoJudged, unsignedNo } from './signature.ts'
+import * as asks from './signature-words.ts'
 import type { Standing } from './standing.ts'
-import { asTyped } from './take.ts'
 import { tierEndPage } from './tier-page.ts'
-import { typedGround, withGround } from './typed-ground.ts'
-import { type EarlierAnswer, Walk } from './walk.ts'
+import { type Turn, turnOf } from './turn.ts'
+import { Walk } from './walk.ts'
 import * as says from './words.ts'
-
-/** A question in its turn. */
-interface Turn {
-  readonly fact: string
-  readonly staged: StagedQuestion | undefined
-  /** What was answered to it before. */
-  readonly before: EarlierAnswer | undefined
-  /** Whether that answer stands in the file. */
-  readonly isInFile: boolean
-  /** Whether that answer is not close enough to settle anything. */
-  readonly leavesOpen?: boolean
-}
 
 /** @returns the exit status: 1 where the last line could not be taken */
 export async function interview(
   file: MatterFile,
   standing: Standing,
-  asked: AskedFor,
+  asked: InterviewRequest,
   keyboard: Keyboard,
   terminal: Terminal,
 ): Promise<number> {
@@ -63,7 +50,7 @@ export async function interview(
   let number = answered.length + 1
   for (;;) {
     for (let judgement = unsignedNo(session); judgement; judgement = unsignedNo(session)) {
-      terminal.page(says.unsigned(session.standing.determiner.regulation.facts[judgement]!))
+      terminal.page(asks.unsigned(session.standing.determiner.regulation.facts[judgement]!))
       const ended = await askWhoJudged(session, judgement)
       if (typeof ended === 'number') return end(session, ended)
       if (ended) return refusedToSave(session, ended)
@@ -79,30 +66,6 @@ export async function interview(
     // Who goes back is at the question before, and its number is the one it had.
     number = session.returned === undefined ? number + 1 : Math.max(1, number - 1)
   }
-}
-
-/** The question to which the reader went back, those that lie ahead of it, then what the goal needs. */
-function turnOf(session: Session): Turn | undefined {
-  const { walk, later, weights, standing } = session
-  const answers = earlierAnswers(session)
-  const inFile = (fact: string): EarlierAnswer | undefined => answers.find((each) => each.fact === fact)
-  let walked = session.returned ?? walk.next()
-  session.returned = undefined
-  while (walked !== undefined && inFile(walked) === undefined) walked = walk.next()
-  if (walked !== undefined) {
-    return { fact: walked, staged: undefined, before: inFile(walked), isInFile: true }
-  }
-  const stages = stagesOf(session.goal, standing.asked)
-  const staged = nextIn(stages, standing.asked, later, weights)
-  if (!staged) {
-    // A number between bounds may still leave it open: asked once more, for a closer one.
-    const unsettled = unsettledIn(stages, standing.asked).find((fact) => !session.leftOpen.has(fact))
-    if (unsettled === undefined) return undefined
-    session.leftOpen.add(unsettled)
-    return { fact: unsettled, staged, before: inFile(unsettled), isInFile: true, leavesOpen: true }
-  }
-  const { fact } = staged.question
-  return { fact, staged, before: walk.answeredBefore(fact), isInFile: false }
 }
 
 /** @returns where the interview ends here: the exit status, or why the file can no longer be written */
@@ -157,9 +120,9 @@ async function answer(session: Session, turn: Turn, number: number): Promise<num
 }
 
 /** @returns undefined where it cannot be read, which has been said */
-function readTyped({ standing, terminal }: Session, fact: string, line: string): GivenAnswer | undefined {
+function readTyped({ standing, terminal }: Session, fact: string, line: string): PlainAnswer | undefined {
   const asked = standing.determiner.regulation.facts[fact]!
-  const typed = typedGround(line, standing.today)
+  const typed = readGround(line, standing.today)
   const read = readAnswer(fact, asked, typed.answer)
   if (read.ok) return withGround(read.value, typed)
   terminal.note(refusalPage(asTyped(read.refused, asked, terminal.language)))
@@ -173,7 +136,7 @@ function readTyped({ standing, terminal }: Session, fact: string, line: string):
 async function accept(
   session: Session,
   { fact, before, isInFile }: Turn,
-  given: GivenAnswer,
+  given: PlainAnswer,
 ): Promise<boolean | number | Refused> {
   const { terminal, walk } = session
   // An answer that says the same again stays as it stands, with its evidence and its comments.
@@ -200,7 +163,7 @@ function refusedToSave({ terminal }: Session, refused: Refused): number {
 }
 
 /** Whether it says who gave it, when or on what. */
-const saysMore = (given: GivenAnswer): boolean =>
+const saysMore = (given: PlainAnswer): boolean =>
   typeof given === 'object' && ['by', 'on', 'evidence', 'reason'].some((field) => field in given)
 
 /** The tier is practice and comes last, where the reader wants it. */

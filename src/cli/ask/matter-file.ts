@@ -6,9 +6,9 @@ import { withLock } from '../output/file-lock.ts'
 import { replacementOf } from '../output/replacement.ts'
 import { mustBeWritable, type Target, targetOf } from '../output/target.ts'
 import { A_FILE, failureCode, notWritten } from '../output/write-failure.ts'
-import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
-import { answerIn } from './matter-text.ts'
-import { keptBeside, notSaved } from './not-saved.ts'
+import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
+import { answerIn } from './matter-parts.ts'
+import { saveBeside, saveFailure } from './save-failure.ts'
 
 /** A matter file that is written after each answer. */
 export interface MatterFile {
@@ -102,14 +102,14 @@ function saving<T>(
       const base = isMerged ? theirText(path, known, now, fact, change, check) : known.text
       const next = base === undefined ? undefined : change(base)
       const checked = next === undefined ? undefined : check(next)
-      if (isMerged && !checked?.ok) return refuse(keptBeside(path, target, change(known.text)))
+      if (isMerged && !checked?.ok) return refuse(saveBeside(path, target, change(known.text)))
       if (next === undefined || !checked?.ok) return checked as Extract<typeof checked, { ok: false }>
       const bytes = Buffer.concat([hasMark(now) ? BYTE_ORDER_MARK : Buffer.alloc(0), Buffer.from(next)])
       replacementOf(target, bytes).move()
       return given({ value: checked.value, isMerged, known: { bytes, text: next } })
     })
   } catch (error) {
-    return refuse(notSaved(path, failureCode(error)))
+    return refuse(saveFailure(path, failureCode(error)))
   }
 }
 

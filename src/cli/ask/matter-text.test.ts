@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { answersIn, type GivenAnswer, withAnswer, withComments, withoutAnswer } from './matter-text.ts'
+import { answersIn, type PlainAnswer } from './matter-parts.ts'
+import { withAnswer, withComments, withoutAnswer } from './matter-text.ts'
 
 const rows = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 
@@ -82,7 +83,7 @@ describe('an answer put into a matter file', () => {
   it('is the answer, whatever the form of the file, and taken out again it is gone', () => {
     const name = fc.constantFrom('a', 'b', 'c', 'd')
     const scalar = fc.oneof(fc.boolean(), fc.integer(), fc.string({ unit: 'grapheme', maxLength: 12 }))
-    const answer: fc.Arbitrary<GivenAnswer> = fc.oneof(
+    const answer: fc.Arbitrary<PlainAnswer> = fc.oneof(
       scalar,
       fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 }),
       fc.record({ value: scalar, by: fc.string({ unit: 'grapheme', maxLength: 8 }) }),

@@ -1,17 +1,27 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Document, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
-import { MATTER_FILE, readYesNo } from '#contract'
+import { type Document, isMap, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
+import {
+  type AnswerInFile,
+  asParts,
+  data,
+  FACTS,
+  factsOf,
+  type MatterText,
+  matterTextOf,
+  moreThan,
+  nameOf,
+  type PlainAnswer,
+  partName,
+  QUIET,
+} from './matter-parts.ts'
 import { afterColon, commentsIn, endOfPair, placeOf, rowEnd } from './yaml-places.ts'
-
-/** An answer as a matter file gives it. */
-export type GivenAnswer = boolean | number | string | readonly string[] | Readonly<Record<string, unknown>>
 
 /**
  * The text with one answer put in. Only the answer's own place changes: comments, line ends, numbers as they were
  * typed, everything else stays character by character. An answer that was there is replaced where it stands; where the
  * new one says the same and more (who judged), what it said beside stays.
  */
-export function withAnswer(text: string, fact: string, answer: GivenAnswer): string {
+export function withAnswer(text: string, fact: string, answer: PlainAnswer): string {
   const edited = putFact(text, fact, answer)
   return says(edited, fact, answer, text) ? edited : rewritten(text, (facts) => facts.set(fact, answer))
 }
@@ -22,74 +32,15 @@ export function withoutAnswer(text: string, fact: string): string {
   return says(edited, fact, undefined, text) ? edited : rewritten(text, (facts) => facts.delete(fact))
 }
 
-/** What the text answers to a fact; undefined where it answers nothing. */
-export const answerIn = (text: string, fact: string): unknown => factsOf(data(text))[fact]
-
-/** An answer that stands in the text of a matter. */
-export interface AnswerInFile {
-  readonly fact: string
-  readonly given: GivenAnswer
-  /** As the text has it. */
-  readonly source: string
-}
-
-/** The answers of a text in its order, which is that of answering. */
-export function answersIn(text: string): readonly AnswerInFile[] {
-  const facts = parsed(text).facts?.value
-  if (!isMap(facts)) return []
-  return facts.items.flatMap((pair) => {
-    if (isNothing(pair.value)) return []
-    const given = isScalar(pair.value) ? pair.value.value : (pair.value as { toJSON(): unknown }).toJSON()
-    const [start] = placeOf(text, pair.key)!
-    const end = endOfPair(text, pair)
-    const source = text.slice(start, facts.flow ? end : rowEnd(text, end)).trimEnd()
-    return [{ fact: nameOf(pair), given: given as GivenAnswer, source }]
-  })
-}
-
-/** Whether a text can hold a comment: JSON cannot. */
-export const takesComments = (text: string): boolean => !parsed(text).isJson
-
 /** The text with answers that no longer apply as comments at its end, word for word. */
 export function withComments(text: string, answers: readonly AnswerInFile[]): string {
-  const { isJson, lineEnd } = parsed(text)
+  const { isJson, lineEnd } = matterTextOf(text)
   if (answers.length === 0 || isJson) return text
   const rows = answers.flatMap(({ source }) => source.split(/\r?\n/)).map((row) => `# ${row}`.trimEnd())
   return `${text.trimEnd()}${lineEnd}${[NO_LONGER, ...rows].join(lineEnd)}${lineEnd}`
 }
 
 const NO_LONGER = '# no longer applies / 不再适用:'
-
-/** As a matter file may call them. */
-const FACTS = [
-  'facts',
-  ...Object.entries(MATTER_FILE.keysAt?.('') ?? {}).flatMap(([name, is]) => (is === 'facts' ? [name] : [])),
-]
-
-interface Text {
-  readonly text: string
-  readonly root: YAMLMap | undefined
-  readonly facts: Pair | undefined
-  readonly isJson: boolean
-  readonly lineEnd: '\n' | '\r\n'
-}
-
-function parsed(text: string): Text {
-  const { contents } = parseDocument(text, { keepSourceTokens: true, ...QUIET })
-  const root = isMap(contents) ? contents : undefined
-  return {
-    text,
-    root,
-    facts: root?.items.find((pair) => FACTS.includes(nameOf(pair))),
-    isJson:
-      root?.flow === true && root.items.every(({ key }) => isScalar(key) && key.type === 'QUOTE_DOUBLE'),
-    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
-  }
-}
-
-const QUIET = { prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const
-const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key)
-const isNothing = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null)
 
 /** An answer on one row that may stand anywhere, in braces too. */
 const written = (answer: unknown, isJson: boolean): string =>
@@ -99,8 +50,8 @@ const written = (answer: unknown, isJson: boolean): string =>
 
 const key = (name: string, isJson: boolean): string => (isJson ? JSON.stringify(name) : name)
 
-function putFact(text: string, fact: string, answer: GivenAnswer): string {
-  const document = parsed(text)
+function putFact(text: string, fact: string, answer: PlainAnswer): string {
+  const document = matterTextOf(text)
   const { root, facts, isJson, lineEnd } = document
   if (!root || (root.items.length === 0 && !root.flow))
     return withRow(text, text.length, `facts:${lineEnd}  ${fact}: ${written(answer, false)}`, lineEnd)
@@ -124,7 +75,7 @@ function putFact(text: string, fact: string, answer: GivenAnswer): string {
   return withRow(bare, rowEnd(bare, start), `  ${fact}: ${written(answer, false)}`, lineEnd)
 }
 
-function putInMap(document: Text, map: YAMLMap, name: string, answer: unknown): string {
+function putInMap(document: MatterText, map: YAMLMap, name: string, answer: unknown): string {
   const said = written(answer, document.isJson)
   const pair = map.items.find((each) => partName(nameOf(each)) === name)
   if (pair) {
@@ -134,42 +85,14 @@ function putInMap(document: Text, map: YAMLMap, name: string, answer: unknown): 
     if (first === undefined) return document.text
     const text = putInMap(document, pair.value, first, value)
     // One by one: each changes where the next one stands.
-    return others.length === 0 ? text : putFact(text, name, answer as GivenAnswer)
+    return others.length === 0 ? text : putFact(text, name, answer as PlainAnswer)
   }
   if (map.flow) return inBraces(document, map, name, said)
   return underLast(document, map, `${indentOf(document, map)}${name}: ${said}`)
 }
 
-/** What a new answer adds to one that says the same; undefined where it says something else. */
-function moreThan(before: YAMLMap, answer: unknown): readonly (readonly [string, unknown])[] | undefined {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined
-  const was = asParts(before.toJSON() as Record<string, unknown>)
-  const is = answer as Record<string, unknown>
-  const isSame = ['value', 'moreThan', 'atLeast', 'atMost', 'lessThan'].every((name) =>
-    isDeepStrictEqual(was[name], is[name]),
-  )
-  return isSame
-    ? Object.entries(is).filter(([name, value]) => !isDeepStrictEqual(was[name], value))
-    : undefined
-}
-
-const PART_NAMES = MATTER_FILE.keysAt?.('/facts/any') ?? {}
-/** A part of an answer by its name in the contract, where the file has it in Chinese (判断人 for by). */
-const partName = (name: string): string => (Object.hasOwn(PART_NAMES, name) ? PART_NAMES[name]! : name)
-
-/** An answer’s parts under their names, “是” as what it says: so that an answer is known again, however it was spelt. */
-function asParts(answer: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const parts = Object.entries(answer).map(([name, value]) => [partName(name), value] as const)
-  return Object.fromEntries(
-    parts.map(([name, value]) => [
-      name,
-      name === 'value' && typeof value === 'string' ? (readYesNo(value) ?? value) : value,
-    ]),
-  )
-}
-
 /** The value of a pair replaced where it stands, whatever form it had; what follows it on its row stays. */
-function replaced({ text, lineEnd }: Text, pair: Pair, said: string): string {
+function replaced({ text, lineEnd }: MatterText, pair: Pair, said: string): string {
   const colon = afterColon(pair)
   const place = placeOf(text, pair.value)
   if (!place) return `${text.slice(0, colon)} ${said}${text.slice(colon)}`
@@ -184,7 +107,7 @@ function replaced({ text, lineEnd }: Text, pair: Pair, said: string): string {
 }
 
 /** One more entry between braces, in the manner of those that are there. */
-function inBraces({ text, isJson, lineEnd }: Text, map: YAMLMap, name: string, said: string): string {
+function inBraces({ text, isJson, lineEnd }: MatterText, map: YAMLMap, name: string, said: string): string {
   const entry = `${key(name, isJson)}: ${said}`
   const last = map.items.at(-1)
   if (!last) {
@@ -198,7 +121,7 @@ function inBraces({ text, isJson, lineEnd }: Text, map: YAMLMap, name: string, s
 }
 
 /** One more row under the last entry of a map, below the comments that belong to it. */
-function underLast({ text, lineEnd }: Text, map: YAMLMap, row: string): string {
+function underLast({ text, lineEnd }: MatterText, map: YAMLMap, row: string): string {
   const last = map.items.at(-1)!
   const end = endOfPair(text, last)
   const indent = /^[ \t]*/.exec(row)![0].length
@@ -220,7 +143,7 @@ function withRow(text: string, at: number, row: string, lineEnd: string): string
 }
 
 function takeFact(text: string, fact: string): string {
-  const document = parsed(text)
+  const document = matterTextOf(text)
   const facts = document.facts?.value
   if (!isMap(facts)) return text
   const index = facts.items.findIndex((each) => nameOf(each) === fact)
@@ -242,21 +165,13 @@ function takeFact(text: string, fact: string): string {
   return `${bare.slice(0, colon)} {}${bare.slice(colon)}`
 }
 
-function indentOf({ text }: Text, map: YAMLMap): string {
+function indentOf({ text }: MatterText, map: YAMLMap): string {
   const [start] = placeOf(text, map.items[0]!.key)!
   return ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))
 }
 
-const data = (text: string): unknown => parseDocument(text, { ...QUIET, intAsBigInt: true }).toJS()
-
-const factsOf = (said: unknown): Record<string, unknown> => {
-  const root = (said ?? {}) as Record<string, unknown>
-  const name = FACTS.find((each) => Object.hasOwn(root, each)) ?? 'facts'
-  return (root[name] ?? {}) as Record<string, unknown>
-}
-
 /** Whether an edited text says what it is to say, and all else as before. */
-function says(edited: string, fact: string, answer: GivenAnswer | undefined, before: string): boolean {
+function says(edited: string, fact: string, answer: PlainAnswer | undefined, before: string): boolean {
   const [was, is] = [data(before), data(edited)] as [Record<string, unknown> | null, Record<string, unknown>]
   const [factsWere, factsAre] = [factsOf(was), factsOf(is)]
   const { [fact]: _, ...others } = factsWere

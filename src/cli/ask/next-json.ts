@@ -1,9 +1,9 @@
 import { nextIn, stagesOf } from '#screening'
-import type { AskedFor } from './asked-for.ts'
+import type { InterviewRequest } from './request.ts'
 import type { Standing } from './standing.ts'
 
 /** The next question and why it is that one, for programs that ask it themselves. */
-export function nextAsJson(standing: Standing, { goal, weights }: AskedFor): string {
+export function nextAsJson(standing: Standing, { goal, weights }: InterviewRequest): string {
   const next = nextIn(stagesOf(goal, standing.asked), standing.asked, new Set(), weights)
   const { verdict, on, regulation } = standing.report
   const fact = next && standing.determiner.regulation.facts[next.question.fact]!

@@ -18,8 +18,9 @@ import {
 import type { Text } from '#language'
 import type { Fact } from '#rules'
 import { givenAs } from '#screening'
-import { badInput, given, type Result, refuse } from '../refused.ts'
-import type { GivenAnswer } from './matter-text.ts'
+import { badInput, given, type Result, refuse } from '../refusal.ts'
+import type { PlainAnswer } from './matter-parts.ts'
+import { type Label, labelled, type NameAndDay, nameAndDay } from './signature-line.ts'
 
 /** What is typed for short at a prompt, and nowhere else. */
 const DONT_KNOW = ['d', '不知']
@@ -30,13 +31,13 @@ const DONT_KNOW = ['d', '不知']
  *
  * @example readAnswer('usersWithPersonalInformation', fact, '超过100万')  // { moreThan: 1000000 }
  */
-export function readAnswer(name: string, fact: Fact, typed: string): Result<GivenAnswer> {
+export function readAnswer(name: string, fact: Fact, typed: string): Result<PlainAnswer> {
   const plain = typed.normalize('NFKC').trim()
   const wrong = (
     expected: Text,
     example = EXAMPLE[fact.kind],
     message = noAnswer(plain),
-  ): Result<GivenAnswer> => {
+  ): Result<PlainAnswer> => {
     return refuse(badInput([{ pointer: `/facts/${name}`, message, expected, example }]))
   }
   const value = 'values' in fact ? fact.values : {}
@@ -125,8 +126,8 @@ const BASIS = /[;,\s]\s*(?:basis|口径)\s*:?\s*(.+)$/i
 
 function countIn(
   typed: string,
-  wrong: (expected: Text, example?: string, message?: Text) => Result<GivenAnswer>,
-): Result<GivenAnswer> {
+  wrong: (expected: Text, example?: string, message?: Text) => Result<PlainAnswer>,
+): Result<PlainAnswer> {
   const [said = '', basis] = BASIS.exec(typed) ?? []
   const read = readCount(typed.slice(0, typed.length - said.length))
   if (!read.ok) {
@@ -139,5 +140,44 @@ function countIn(
     return meant === undefined ? wrong(EXPECTED.count) : wrong(meantOneOf(read.meant), meant)
   }
   const provenance = basis === undefined ? {} : { basis: basis.trim() }
-  return given(givenAs({ state: 'answered', value: read.range, ...provenance }) as GivenAnswer)
+  return given(givenAs({ state: 'answered', value: read.range, ...provenance }) as PlainAnswer)
+}
+
+/** Whether two answers say the same, whoever gave them and on what ground. */
+export const isSameAnswer = (a: PlainAnswer, b: PlainAnswer): boolean =>
+  JSON.stringify(saidWithoutGround(a)) === JSON.stringify(saidWithoutGround(b))
+
+function saidWithoutGround(given: PlainAnswer): unknown {
+  if (typeof given !== 'object' || given === null) return given
+  if (Array.isArray(given)) return given.length === 1 ? given[0] : [...given].sort()
+  const { value, moreThan, atLeast, atMost, lessThan } = given as Readonly<Record<string, unknown>>
+  const bounds = [moreThan, atLeast, atMost, lessThan].map((bound) => bound ?? null)
+  return value === undefined ? bounds : saidWithoutGround(value as PlainAnswer)
+}
+
+/** Who said so and on what ground, where somebody typed that after an answer. */
+export interface GroundLine {
+  readonly answer: string
+  readonly ground: Readonly<Partial<Record<Label, string>>>
+}
+
+/** @example readGround('dk; by Li Min; evidence: notice 12')  // { answer: 'dk', ground: { by: 'Li Min', evidence: 'notice 12' } } */
+export function readGround(line: string, today: string): GroundLine {
+  const { rest, ground } = labelled(line)
+  const { by, ...beside }: NameAndDay = ground.by === undefined ? {} : nameAndDay(ground.by, today)
+  const on = beside.on ?? beside.yearless
+  if (ground.on === undefined) return { answer: rest, ground: { ...ground, ...said({ by, on }) } }
+  // A second day stays with the name, for the checks to refuse.
+  const day = nameAndDay(ground.on, today).on
+  return { answer: rest, ground: { ...ground, ...said({ by: on === undefined ? by : undefined, on: day }) } }
+}
+
+const said = (fields: Readonly<Partial<Record<Label, string | undefined>>>): GroundLine['ground'] =>
+  Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined))
+
+/** The answer with its ground, as a matter file says it. */
+export function withGround(answer: PlainAnswer, { ground }: GroundLine): PlainAnswer {
+  if (Object.keys(ground).length === 0) return answer
+  const isRecord = typeof answer === 'object' && !Array.isArray(answer)
+  return { ...(isRecord ? (answer as object) : { value: answer }), ...ground }
 }

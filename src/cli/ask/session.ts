@@ -1,14 +1,14 @@
 import type { Stage } from '#screening'
 import type { Terminal } from '../terminal.ts'
-import type { AskedFor } from './asked-for.ts'
 import type { Keyboard } from './keyboard.ts'
 import type { MatterFile } from './matter-file.ts'
+import type { InterviewRequest } from './request.ts'
 import type { Standing } from './standing.ts'
 import type { Walk } from './walk.ts'
 
 /** An interview under way. */
-export interface Session extends Omit<AskedFor, 'goal'> {
-  goal: AskedFor['goal']
+export interface Session extends Omit<InterviewRequest, 'goal'> {
+  goal: InterviewRequest['goal']
   readonly file: MatterFile
   readonly keyboard: Keyboard
   readonly terminal: Terminal

@@ -1,18 +1,16 @@
 import { answeredText } from '#documents'
 import { type Answered, isNamed, isSigned, type Provenance } from '#rules'
 import { givenAs } from '#screening'
-import type { Refused } from '../refused.ts'
-import { refusalPage } from '../words-refusal.ts'
-import { commandIn } from './commands.ts'
-import type { GivenAnswer } from './matter-text.ts'
-import { NOT_SAVED } from './not-saved.ts'
-import { readAnswer } from './read-answer.ts'
-import { isSameAnswer } from './same-answer.ts'
-import { save } from './save.ts'
+import type { Refused } from '../refusal.ts'
+import { refusalPage } from '../refusal.ts'
+import { commandIn } from './keyboard.ts'
+import type { PlainAnswer } from './matter-parts.ts'
+import { isSameAnswer, readAnswer } from './read-answer.ts'
+import { asTyped, save } from './save.ts'
+import { NOT_SAVED } from './save-failure.ts'
 import type { Session } from './session.ts'
-import { asTyped } from './take.ts'
-import { type TypedSignature, typedSignature } from './typed-signature.ts'
-import * as says from './words.ts'
+import { readSignature, type SignatureLine } from './signature-line.ts'
+import * as asks from './signature-words.ts'
 
 /**
  * A judgement is somebody's, of a day: asked at once. Both may stay open: then a “no” counts as not judged, and a “yes”
@@ -31,7 +29,7 @@ export async function askWhoJudged(session: Session, fact: string): Promise<Refu
     const answer = session.standing.matter.answers[fact]
     if (answer?.state !== 'answered' || isSigned(answer)) return undefined
     const lacks = isNamed(answer.by) ? 'day' : 'name'
-    terminal.page(says.byWhom(lacks, session.lastJudge !== undefined))
+    terminal.page(asks.byWhom(lacks, session.lastJudge !== undefined))
     const line = await keyboard.line()
     const typed = line?.trim() ?? ''
     const command = commandIn(typed)
@@ -42,13 +40,13 @@ export async function askWhoJudged(session: Session, fact: string): Promise<Refu
       return line === undefined && isFaulty ? 1 : undefined
     }
     if (command !== undefined) {
-      terminal.page(command === 'explain' ? says.signatureExplained : says.onlyAName)
+      terminal.page(command === 'explain' ? asks.signatureExplained : asks.onlyAName)
       continue
     }
     isFaulty = true
     const signature = signatureIn(withYear(typed, yearless), lacks, session)
     if (signature.isUnclear) {
-      terminal.note(says.unclearSignature(typed))
+      terminal.note(asks.unclearSignature(typed))
       continue
     }
     const value = await valueHeld(session, fact, signature.answer)
@@ -57,7 +55,7 @@ export async function askWhoJudged(session: Session, fact: string): Promise<Refu
     const changes = { by, on, evidence, reason }
     const isAnswerOnly = Object.values(changes).every((text) => text === undefined)
     if (!value.isChanged && isAnswerOnly && signature.yearless === undefined) {
-      terminal.note(says.unclearSignature(typed))
+      terminal.note(asks.unclearSignature(typed))
       continue
     }
     const judged = {
@@ -74,7 +72,7 @@ export async function askWhoJudged(session: Session, fact: string): Promise<Refu
     }
     isFaulty = signature.yearless !== undefined
     yearless = signature.yearless
-    if (yearless !== undefined) terminal.note(says.whichYear(yearless))
+    if (yearless !== undefined) terminal.note(asks.whichYear(yearless))
     const signed = session.standing.matter.answers[fact]!
     session.lastJudge = {
       ...(signed.by === undefined ? {} : { by: signed.by }),
@@ -90,7 +88,7 @@ const provenanceOf = ({ by, on, evidence, basis, reason }: Provenance): Readonly
   )
 
 interface ValueHeld {
-  readonly given: GivenAnswer
+  readonly given: PlainAnswer
   readonly isChanged: boolean
 }
 
@@ -107,12 +105,12 @@ async function valueHeld(
 ): Promise<ValueHeld | number> {
   const asked = standing.determiner.regulation.facts[fact]!
   const answer = standing.matter.answers[fact] as Answered
-  const before = givenAs({ state: 'answered', value: answer.value }) as GivenAnswer
+  const before = givenAs({ state: 'answered', value: answer.value }) as PlainAnswer
   if (typed === undefined) return { given: before, isChanged: false }
   const read = readAnswer(fact, asked, typed)
   if (read.ok && isSameAnswer(read.value, before)) return { given: before, isChanged: false }
   for (;;) {
-    terminal.page(says.whichHolds(answeredText(asked, answer), typed))
+    terminal.page(asks.whichHolds(answeredText(asked, answer), typed))
     const line = await keyboard.line()
     if (line === undefined) return 1
     if (commandIn(line) === 'quit') return 0
@@ -153,9 +151,9 @@ function signatureIn(
   typed: string,
   lacks: 'name' | 'day',
   { lastJudge, standing }: Session,
-): Omit<TypedSignature, 'by'> & { readonly by?: unknown } {
+): Omit<SignatureLine, 'by'> & { readonly by?: unknown } {
   if (SAME.test(typed.trim()) && lastJudge) return lastJudge
-  const signature = typedSignature(typed, standing.today)
+  const signature = readSignature(typed, standing.today)
   // Asked for the day alone, whatever was typed is meant for one.
   const isDay =
     signature.on !== undefined || signature.yearless !== undefined || signature.answer !== undefined

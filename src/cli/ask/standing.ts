@@ -8,7 +8,7 @@ import {
   screenMatter,
   type VerdictReport,
 } from '#screening'
-import { given, type Result, refuse } from '../refused.ts'
+import { given, type Result, refuse } from '../refusal.ts'
 import { today } from '../today.ts'
 
 /** Where a matter stands: what it says, what follows, and what its law asks. */

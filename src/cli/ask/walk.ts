@@ -1,5 +1,5 @@
 import type { Answer } from '#rules'
-import type { AnswerInFile } from './matter-text.ts'
+import type { AnswerInFile } from './matter-parts.ts'
 
 /** An answer given before, as the file has it and as it was read. */
 export interface EarlierAnswer extends AnswerInFile {

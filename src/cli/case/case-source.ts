@@ -6,7 +6,7 @@ import { CaseFolder } from '#review'
 import { emptyText } from '../input/read.ts'
 import { openSource, type Source } from '../input/source.ts'
 import { Progress } from '../progress.ts'
-import { type Result, refuse, resultOf } from '../refused.ts'
+import { type Result, refuse, resultOf } from '../refusal.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ReplayAsked } from './arguments.ts'
 

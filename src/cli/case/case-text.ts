@@ -5,7 +5,7 @@ import type { CivilDate } from '#clock'
 import { CASE_FILE, type Outcome } from '#contract'
 import { versionOn, versions } from '#practice'
 import { bytesOf, readText } from '../input/read.ts'
-import { given, type Result } from '../refused.ts'
+import { given, type Result } from '../refusal.ts'
 import { eventRow, type WrittenEvent, withAsOf, withEvent } from './event-in-text.ts'
 
 /** The text of a case file, as it stands before a step is added. */

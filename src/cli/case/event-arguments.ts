@@ -1,5 +1,5 @@
 import { readDay } from '#contract'
-import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
 import type { WrittenEvent } from './event-in-text.ts'
 import { stepCalled } from './step-called.ts'
 

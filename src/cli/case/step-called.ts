@@ -3,7 +3,7 @@ import { meant } from '#contract'
 import type { Text } from '#language'
 import type { Step } from '#review'
 import { joined } from '../layout/index.ts'
-import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, wrongArgument } from '../refusal.ts'
 
 /**
  * The name of a step, by its name or by what `anshen case steps` calls it in either language.

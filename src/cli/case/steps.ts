@@ -6,9 +6,8 @@ import { regulations } from '#practice'
 import { CHANNELS, type Detail, type Procedure, type Step } from '#review'
 import { SEAT } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, tellRefusal, wrongArgument } from '../refusal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
-import { tellRefusal } from '../words-refusal.ts'
 import type { command } from './command.ts'
 
 type Steps = (typeof command)['actions']['steps']

@@ -4,7 +4,7 @@ import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import { differenceBetween, type CaseRefusal as RefusedStep, type Rulebook } from '#review'
 import { joined, listed } from '../layout/index.ts'
-import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
 import { type CaseText, readWhole, withEvents } from './case-text.ts'
 import { eventRow, type WrittenEvent } from './event-in-text.ts'
 

@@ -1,7 +1,7 @@
 import { type CivilDate, clockLimits } from '#clock'
 import { readDay } from '#contract'
 import type { Text } from '#language'
-import { badInput, given, notADate, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { badInput, given, notADate, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
 
 /** What is asked of the clock: a day and a number of working days. */
 export interface Asked {

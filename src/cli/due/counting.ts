@@ -1,5 +1,5 @@
 import { type Calendar, type CountOptions, calendarOf, earliestKnowledge, publishedCalendar } from '#clock'
-import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, wrongArgument } from '../refusal.ts'
 import { dateArgument } from '../today.ts'
 import type { OptionsOf } from '../usage/command.ts'
 import { pausesOf } from './arguments.ts'

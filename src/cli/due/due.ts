@@ -1,6 +1,5 @@
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, tellRefusal, wrongArgument } from '../refusal.ts'
 import type { OperandsOf, Run } from '../usage/command.ts'
-import { tellRefusal } from '../words-refusal.ts'
 import { askedOf } from './arguments.ts'
 import type { command } from './command.ts'
 import { countingOf, type DueOptions } from './counting.ts'

@@ -1,7 +1,7 @@
 import { type Calendar, type CivilDate, calendarOf, type HolidayNotice, publishedCalendar } from '#clock'
 import { NOTICE_FILE, readNotice } from '#contract'
 import { readText, sourceName } from '../input/read.ts'
-import { badInput, given, type Refused, type Result, refuse } from '../refused.ts'
+import { badInput, given, type Refused, type Result, refuse } from '../refusal.ts'
 import { today } from '../today.ts'
 
 /** Holiday notices from files; every fault of a file with its place, and two that contradict each other. */

@@ -2,13 +2,12 @@ import { citeText } from '#documents'
 import type { Text } from '#language'
 import { dateText, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { VERDICT_STYLE } from '../words.ts'
-import { GROUPS } from './groups.ts'
-import type { Replayed } from './replayed.ts'
-import type { Screened } from './screened.ts'
+import { VERDICT_STYLE } from '../marks.ts'
+import type { CaseExample, MatterExample } from './example-results.ts'
+import { GROUPS } from './example-results.ts'
 
 /** The shipped matters by group, then the cases, each with what it comes to and what it teaches. */
-export function examplesPage(all: readonly Screened[], cases: readonly Replayed[]): Page {
+export function examplesPage(all: readonly MatterExample[], cases: readonly CaseExample[]): Page {
   return [
     line([span({ en: `${all.length} matters that ship`, zh: `随附的${all.length}个事项文件` }, 'title')]),
     line([span(INTRODUCTION, 'quiet')]),
@@ -39,7 +38,7 @@ const USE_OF_A_CASE: Text = {
 }
 const CASES: Text = { en: 'Cases, for anshen case replay', zh: '案件（供anshen case replay使用）' }
 
-function casePage({ name, title, teaches, procedure, asOf, stateText }: Replayed): Page {
+function casePage({ name, title, teaches, procedure, asOf, stateText }: CaseExample): Page {
   const law = joined(dateText(asOf), { en: ', ', zh: '，' }, citeText(procedure))
   return [
     line([span(name, 'strong'), span(' · ', 'quiet'), stateText, span(joined(' · ', law), 'quiet')], {
@@ -50,7 +49,7 @@ function casePage({ name, title, teaches, procedure, asOf, stateText }: Replayed
   ]
 }
 
-function examplePage({ name, title, teaches, on, regulation, verdict }: Screened): Page {
+function examplePage({ name, title, teaches, on, regulation, verdict }: MatterExample): Page {
   const law = joined(dateText(on), { en: ', ', zh: '，' }, citeText(regulation))
   return [
     line(

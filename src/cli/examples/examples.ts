@@ -1,13 +1,11 @@
 import { nearestTo } from '#contract'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, tellRefusal, wrongArgument } from '../refusal.ts'
 import { today } from '../today.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
-import { tellRefusal } from '../words-refusal.ts'
 import type { command } from './command.ts'
+import { exampleCases, exampleFiles } from './example-files.ts'
+import { type CaseExample, caseExample, matterExample } from './example-results.ts'
 import { examplesPage } from './examples-page.ts'
-import { type Replayed, replayed } from './replayed.ts'
-import { screened } from './screened.ts'
-import { shippedCases, shippedFiles } from './shipped.ts'
 
 const REMEDY = { en: '“anshen examples” lists them.', zh: '“anshen examples”列出全部示例。' }
 
@@ -18,15 +16,15 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
   terminal,
 ) => {
   const now = today()
-  const [files, cases] = [await shippedFiles(), await shippedCases()]
+  const [files, cases] = [await exampleFiles(), await exampleCases()]
   const name = asked === undefined ? undefined : named(asked, [...Object.keys(files), ...Object.keys(cases)])
   const refused = !now.ok ? now.refused : typeof name === 'object' ? name : undefined
   if (!now.ok || refused || typeof name === 'object') {
     return tellRefusal(refused!, { json }, terminal)
   }
   if (name === undefined) {
-    const all = Object.entries(files).map(([each, text]) => screened(each, text, now.value))
-    const told = Object.entries(cases).map(([each, text]) => replayed(each, text, now.value))
+    const all = Object.entries(files).map(([each, text]) => matterExample(each, text, now.value))
+    const told = Object.entries(cases).map(([each, text]) => caseExample(each, text, now.value))
     if (json) {
       const plain = told.map(plainly)
       await terminal.data(`${JSON.stringify({ examples: all, cases: plain }, null, 2)}\n`)
@@ -34,14 +32,15 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
     return 0
   }
   const text = (files[name] ?? cases[name])!
-  const told = name in cases ? plainly(replayed(name, text, now.value)) : screened(name, text, now.value)
+  const told =
+    name in cases ? plainly(caseExample(name, text, now.value)) : matterExample(name, text, now.value)
   const value = { ...told, text }
   await terminal.data(json ? `${JSON.stringify(value, null, 2)}\n` : text)
   return 0
 }
 
 /** As the contract has it: the state by its name. */
-const plainly = ({ stateText: _, ...told }: Replayed) => told
+const plainly = ({ stateText: _, ...told }: CaseExample) => told
 
 /** An example by its name, with or without the extension, or by its number. */
 function named(asked: string, known: readonly string[]): string | Refused {

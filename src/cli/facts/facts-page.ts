@@ -1,9 +1,8 @@
 import { exampleOf, fullExampleOf } from '#contract'
-import { citesText } from '#documents'
+import { citesText, KIND } from '#documents'
 import type { Text } from '#language'
 import { conditionText, type Fact, type Regulation } from '#rules'
 import { blank, heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
-import { KIND } from '../words.ts'
 
 /** Every fact by topic: its name, its kind, the question. */
 export function factsPage({ title, topics, facts }: Regulation): Page {

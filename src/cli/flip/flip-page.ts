@@ -7,8 +7,8 @@ import type { Target } from '#reasoning'
 import { limitedName, type Regulation } from '#rules'
 import { listed, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
+import { VERDICT_STYLE } from '../marks.ts'
 import { lawApplied } from '../screen/verdict-page.ts'
-import { VERDICT_STYLE } from '../words.ts'
 import { leversPage } from './levers-page.ts'
 
 /** What would change the verdict: other readings, then for each other verdict the smallest sets, then the levers. */

@@ -2,12 +2,20 @@ import { flip as flipOf } from '#answers'
 import { type FlipReport, nameExpected } from '#contract'
 import type { Target } from '#reasoning'
 import { readText, sourceName } from '../input/read.ts'
-import { badInput, given, type Result, refuse, resultOf, type Wrong, wrongArgument } from '../refused.ts'
+import {
+  badInput,
+  given,
+  type Result,
+  refuse,
+  resultOf,
+  tellRefusal,
+  type Wrong,
+  wrongArgument,
+} from '../refusal.ts'
 import { readingsAsked } from '../screen/readings.ts'
 import { EXAMPLE } from '../screen/screen.ts'
 import { dateArgument, today } from '../today.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
-import { tellRefusal } from '../words-refusal.ts'
 import type { command } from './command.ts'
 import { flipPage } from './flip-page.ts'
 

@@ -1,6 +1,6 @@
 import type { Text } from '#language'
 import { exampleFacts } from '#practice'
-import { badInput, given, type Result, refuse, type Wrong } from '../refused.ts'
+import { badInput, given, type Result, refuse, type Wrong } from '../refusal.ts'
 import { shellWord } from '../shell.ts'
 
 const AS_UTF8: Text = { en: 'a text file in UTF-8', zh: 'UTF-8编码的文本文件' }

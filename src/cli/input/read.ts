@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { MOST_CHARACTERS, nearestTo } from '#contract'
 import type { Text } from '#language'
 import { exampleFacts } from '#practice'
-import { badInput, type Refused, type Result, refuse, type Wrong } from '../refused.ts'
+import { badInput, type Refused, type Result, refuse, type Wrong } from '../refusal.ts'
 import { decoded } from './decode.ts'
 
 /** No character takes more bytes in UTF-8 than UTF-16 takes units three times over. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { badInput, given, type Refused, type Result, refuse } from '../refused.ts'
+import { badInput, given, type Refused, type Result, refuse } from '../refusal.ts'
 import { decoded } from './decode.ts'
 import { bytesOf, LIST, unreadable } from './read.ts'
 

@@ -1,8 +1,7 @@
 import { lawBook } from '#documents'
 import { type Version, versions } from '#practice'
-import { writeFiles } from '../output/write-files.ts'
-import { writtenPage } from '../output/written-page.ts'
-import type { Refused } from '../refused.ts'
+import { writeFiles, writtenPage } from '../output/write-files.ts'
+import type { Refused } from '../refusal.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** `anshen law [REGULATION] --book [--out FILE]`: the whole regulation as one Markdown document in both languages. */

@@ -6,23 +6,20 @@ import { criteria, type LawId, laws } from '#regulations'
 import type { Article, Regulation } from '#rules'
 import { listed } from '#words'
 import type { LanguageChoice } from '../layout/index.ts'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, tellRefusal, wrongArgument } from '../refusal.ts'
 import type { Terminal } from '../terminal.ts'
 import type { OperandsOf, Run } from '../usage/command.ts'
-import { tellRefusal } from '../words-refusal.ts'
-import { articlePage } from './article-page.ts'
-import { articleWords } from './article-words.ts'
-import { articlesPage } from './articles-page.ts'
-import { citedArticle, isOfALaw } from './cited-law.ts'
+import { articlePage, articlesPage } from './article-page.ts'
+import { articleWords, citedArticle, isOfALaw } from './citation.ts'
 import type { command } from './command.ts'
 import { criteriaPage } from './criteria-page.ts'
 import { glossaryJson, glossaryPage } from './glossary-page.ts'
-import { articleJson, articlesJson, readingsJson } from './law-json.ts'
-import { liabilityShown } from './liability.ts'
+import type { LawAnswer } from './law-answer.ts'
+import { articleJson, articlesJson, readingsJson } from './law-answer.ts'
+import { liabilityAnswer } from './liability.ts'
 import { type LawOptions, wordsFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
-import { relatedArticleShown } from './related-article.ts'
-import type { Shown } from './shown.ts'
+import { relatedArticleAnswer } from './related-article.ts'
 
 /** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
 export const run: Run<OperandsOf<typeof command>, LawOptions> = async (words, options, terminal) => {
@@ -36,8 +33,8 @@ export const run: Run<OperandsOf<typeof command>, LawOptions> = async (words, op
     return lawDiff(said.slice(1), options, terminal)
   }
   const found = related
-    ? relatedArticleShown(related.law, related.cite)
-    : await answered(said, options, terminal)
+    ? relatedArticleAnswer(related.law, related.cite)
+    : await answerFor(said, options, terminal)
   if (found === undefined) return 0
   if ('code' in found) return tellRefusal(found, options, terminal)
   if (options.json) await terminal.data(`${JSON.stringify(found.json(), null, 2)}\n`)
@@ -46,11 +43,11 @@ export const run: Run<OperandsOf<typeof command>, LawOptions> = async (words, op
 }
 
 /** What is asked for; undefined where it has already been written. */
-async function answered(
+async function answerFor(
   said: readonly string[],
   { on, book, out, svg, bpmn }: LawOptions,
   terminal: Terminal,
-): Promise<Shown | Refused | undefined> {
+): Promise<LawAnswer | Refused | undefined> {
   const [first, second] = said
   if (!book && first !== undefined && Object.hasOwn(TOPICS, first)) return TOPICS[first]!(second, on)
   const regulation = regulationNamed(said)
@@ -61,15 +58,15 @@ async function answered(
   }
   const what = regulations.some(({ id }) => id === first) ? second : first
   if (what === 'procedure') {
-    const { procedureShown } = await import('./procedure.ts')
-    return procedureShown(regulation.id, { svg, bpmn }, terminal.language)
+    const { procedureAnswer } = await import('./procedure.ts')
+    return procedureAnswer(regulation.id, { svg, bpmn }, terminal.language)
   }
-  return shown(regulation, what, terminal.language)
+  return versionAnswer(regulation, what, terminal.language)
 }
 
 /** What is no part of one version of the Measures. */
 const TOPICS: Readonly<
-  Record<string, (word: string | undefined, on: string | undefined) => Shown | Refused>
+  Record<string, (word: string | undefined, on: string | undefined) => LawAnswer | Refused>
 > = {
   criteria: (word) =>
     word === undefined
@@ -77,7 +74,7 @@ const TOPICS: Readonly<
       : nothingMore('criteria', word),
   glossary: (word) =>
     word === undefined ? { page: glossaryPage, json: glossaryJson } : nothingMore('glossary', word),
-  liability: liabilityShown,
+  liability: liabilityAnswer,
 }
 
 const nothingMore = (topic: string, word: string): Refused =>
@@ -141,7 +138,11 @@ const REMEDY = {
   zh: '“anshen law”列出各条，“anshen law readings”列出解释口径；其他内容见“anshen law --help”。',
 }
 
-function shown(regulation: Regulation, what: string | undefined, language: LanguageChoice): Shown | Refused {
+function versionAnswer(
+  regulation: Regulation,
+  what: string | undefined,
+  language: LanguageChoice,
+): LawAnswer | Refused {
   if (what === undefined) {
     return { page: () => articlesPage(regulation), json: () => articlesJson(regulation) }
   }

@@ -1,13 +1,26 @@
-import type { CivilDate } from '#clock'
+import { addDays, type CivilDate } from '#clock'
 import { nameExpected, nearestTo } from '#contract'
-import { type Breach, fineText, liabilities, liabilityFor, whoPaysText } from '#regulations'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { citesText, citeText, sourceText } from '#documents'
+import type { Text } from '#language'
+import {
+  type Breach,
+  fineText,
+  type Liability,
+  type LiabilityOverTime,
+  type LiabilityRow,
+  liabilities,
+  liabilityFor,
+  whoPaysText,
+} from '#regulations'
+import type { Cite } from '#rules'
+import { capital, dateText } from '#words'
+import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
+import { badInput, type Refused, wrongArgument } from '../refusal.ts'
 import { dateArgument, today } from '../today.ts'
-import { breachesPage, liabilityPage } from './liability-page.ts'
-import type { Shown } from './shown.ts'
+import type { LawAnswer } from './law-answer.ts'
 
 /** `anshen law liability [BREACH] [--on DATE]`: what a breach may cost by the law of a day. */
-export function liabilityShown(breach: string | undefined, on: string | undefined): Shown | Refused {
+export function liabilityAnswer(breach: string | undefined, on: string | undefined): LawAnswer | Refused {
   const day = on === undefined ? today() : dateArgument('--on', on)
   if (!day.ok) return day.refused
   if (breach === undefined) return { page: breachesPage, json: () => ({ breaches: breachesJson() }) }
@@ -38,4 +51,123 @@ function noBreach(name: string): Refused {
     en: '“anshen law liability” lists the breaches.',
     zh: '“anshen law liability”列出所收录的违法行为。',
   })
+}
+
+/** The breaches for which something true can be said. */
+export function breachesPage(): Page {
+  return [
+    line([span({ en: 'Liability', zh: '法律责任' }, 'title')]),
+    line([span(INTRODUCTION, 'quiet')]),
+    blank,
+    ...Object.entries(liabilities).flatMap(([breach, { name }]) => [
+      line([capital(name)], { lead: '- ' }),
+      line([span(`anshen law liability ${breach}`, 'quiet')], { lead: '  ' }),
+    ]),
+    blank,
+    line([
+      span(
+        {
+          en: 'With --on DATE each says what applies on a day.',
+          zh: '各命令加“--on 日期”，说明该行为在该日适用的规定。',
+        },
+        'quiet',
+      ),
+    ]),
+  ]
+}
+
+const INTRODUCTION: Text = {
+  en: 'The Measures set no amounts: Article 20 points to other laws. What those say for a breach depends on its day; what was not found is said as such.',
+  zh: '本办法未规定罚款数额，第二十条援引其他法律。对某一行为的规定随日期而异；未找到的，如实说明。',
+}
+
+/** What a breach may cost on a day: article by article, then what was not found and what is not held. */
+export function liabilityPage(breach: Breach, day: CivilDate): Page {
+  const liability = liabilityFor(breach, day)
+  const on = dateText(day)
+  return [
+    line([span({ en: `Liability for ${liability.name.en}`, zh: liability.name.zh }, 'title')]),
+    line([
+      span(
+        {
+          en: `A breach on ${on.en}. What the articles say, not what an authority will impose.`,
+          zh: `行为日期：${on.zh}。以下为条文所载，并非主管机关将作出的处罚。`,
+        },
+        'quiet',
+      ),
+    ]),
+    ...articlesPage(liability),
+    ...said({ en: 'Note', zh: '说明' }, liability.notes),
+    ...said({ en: 'Not found', zh: '未找到' }, liability.notFound),
+    ...said({ en: 'Not verified here', zh: '未核实' }, liability.notVerified),
+    ...daysPage(liabilities[breach], day),
+  ]
+}
+
+function articlesPage({ rows }: Liability): Page {
+  const articles = [...new Set(rows.map(({ article }) => article))]
+  return articles.flatMap((article) => {
+    const ofArticle = rows.filter((row) => row.article === article)
+    const { breaks, from, to, source } = ofArticle[0]!
+    return [
+      ...heading(citeText(article)),
+      line([span(breachText(breaks, from, to), 'quiet')]),
+      ...ofArticle.flatMap(rowPage),
+      line([span(joined({ en: 'Source: ', zh: '来源：' }, sourceText(source)), 'quiet')]),
+    ]
+  })
+}
+
+export function rowPage(row: LiabilityRow): Page {
+  const who = whoPaysText(row)
+  const fine = fineText(row)
+  const besides = listed(row.besides, '; ', '，')
+  return [
+    line([{ en: `${who.en}, ${row.where.en}: `, zh: `${who.zh}，${row.where.zh}：` }, span(fine, 'strong')], {
+      lead: '- ',
+    }),
+    ...(row.besides.length > 0
+      ? [line([span({ en: 'Besides: ', zh: '另有：' }, 'quiet'), besides], { lead: '  ' })]
+      : []),
+  ]
+}
+
+const said = (title: Text, texts: readonly Text[]): Page =>
+  texts.length === 0 ? [] : [...heading(title), ...texts.map((text) => line([text], { lead: '- ' }))]
+
+/** The days from which the answer is another one. */
+function daysPage({ rows, gaps }: LiabilityOverTime, day: CivilDate): Page {
+  const changes = [...rows, ...gaps].flatMap(({ from, to }) => [
+    from,
+    ...(to === null ? [] : [addDays(to as CivilDate, 1)]),
+  ])
+  const days = [...new Set(changes)].sort().map((each) => dateText(each))
+  if (days.length === 0) return []
+  const [list, on] = [listed(days, ', ', '、'), dateText(day)]
+  return [
+    blank,
+    line([
+      span(
+        {
+          en: `The answer changes on ${list.en}; the one above is that of ${on.en}.`,
+          zh: `该项规定于下列日期发生变化：${list.zh}；以上为${on.zh}的规定。`,
+        },
+        'quiet',
+      ),
+    ]),
+  ]
+}
+
+/** What a penalty is for, and from when to when; some articles name the breach themselves, and no other article. */
+export function breachText(breaks: readonly Cite[], from: string, to: string | null): Text {
+  const [first, last] = [dateText(from), to === null ? undefined : dateText(to)]
+  const of = citesText(breaks)
+  const what =
+    breaks.length === 0
+      ? { en: 'Applies', zh: '' }
+      : { en: `For breach of ${of.en}; applies`, zh: `违反${of.zh}；` }
+  return {
+    en: `${what.en} ${last ? `from ${first.en} to ${last.en}` : `since ${first.en}`}.`,
+    zh: `${what.zh}${last ? `适用于${first.zh}至${last.zh}` : `自${first.zh}起适用`}。`,
+  }
 }

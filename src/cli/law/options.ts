@@ -1,5 +1,5 @@
 import { regulations } from '#practice'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, wrongArgument } from '../refusal.ts'
 import type { OptionsOf } from '../usage/command.ts'
 import type { command } from './command.ts'
 

@@ -5,13 +5,12 @@ import { type Breach, type Law, type LawId, type LiabilityRow, laws, liabilities
 import type { Cite, Flag } from '#rules'
 import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
-import { breachText } from './breach-text.ts'
-import { rowPage } from './liability-page.ts'
-import type { Shown } from './shown.ts'
+import { badInput, type Refused, wrongArgument } from '../refusal.ts'
+import type { LawAnswer } from './law-answer.ts'
+import { breachText, rowPage } from './liability.ts'
 
 /** `anshen law 'Article 67 of the Cybersecurity Law'`: what rests on an article of related law here. Its text is not held. */
-export function relatedArticleShown(law: LawId, cite: Cite): Shown | Refused {
+export function relatedArticleAnswer(law: LawId, cite: Cite): LawAnswer | Refused {
   const found = restingOn(cite)
   if (found.punished.length + found.broken.length + found.flags.length === 0) return nothingRests(law, cite)
   return {

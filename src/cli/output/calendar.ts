@@ -1,6 +1,6 @@
 import { type CalendarBytes, type CalendarFile, calendarFile } from '#documents'
 import type { Text } from '#language'
-import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
 import { targetOf } from './target.ts'
 import type { Output } from './write-files.ts'
 

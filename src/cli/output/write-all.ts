@@ -18,3 +18,13 @@ export function writeAll(file: number, bytes: Uint8Array): void {
 export function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
+
+/** What the machine has run out of, wherever in the work it turns up. */
+const OF_THE_MACHINE: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EMFILE', 'ENFILE']
+
+/** Whether an error says that the machine could not take what was to be written: no mistake of ours. */
+export const isWriteFailure = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && OF_THE_MACHINE.includes(String((error as NodeJS.ErrnoException).code))
+
+/** Stands for standard output where an error names the file it is about. */
+export const STANDARD_OUTPUT = '/dev/stdout'

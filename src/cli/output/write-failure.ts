@@ -1,6 +1,7 @@
 import type { Text } from '#language'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, wrongArgument } from '../refusal.ts'
 import { NO_FOLDER_ACCESS } from './target.ts'
+import { STANDARD_OUTPUT } from './write-all.ts'
 
 /** Why something could not be written, by the code of the file system; a lower-case clause that a full stop ends. */
 const WHY: Readonly<Record<string, Text>> = {
@@ -34,17 +35,7 @@ export function failureCode(error: unknown): string {
   return code
 }
 
-/** What the machine has run out of, wherever in the work it turns up. */
-const OF_THE_MACHINE: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO', 'EROFS', 'EMFILE', 'ENFILE']
-
-/** Whether an error says that the machine could not take what was to be written: no mistake of ours. */
-export const isWriteFailure = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && OF_THE_MACHINE.includes(String((error as NodeJS.ErrnoException).code))
-
 const whyNotWritten = (code: string): Text => WHY[code] ?? { en: code, zh: code }
-
-/** Stands for standard output where an error names the file it is about. */
-export const STANDARD_OUTPUT = '/dev/stdout'
 
 /** That a file could not be written, and why. */
 export function notWritten(path: string | undefined, code: string): Text {

@@ -1,5 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { line, type Page, span } from '../layout/index.ts'
+import { badInput, given, type Refused, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
+import { noStandardOutput } from './clash.ts'
 import { withLock } from './file-lock.ts'
 import { type Replacement, replacementOf } from './replacement.ts'
 import { mustBeWritable, type Target, targetOf } from './target.ts'
@@ -153,14 +155,6 @@ function ownStream(path: string): number | undefined {
   return descriptor === undefined ? undefined : Number(descriptor)
 }
 
-function noStandardOutput(option: string): Wrong {
-  const message = {
-    en: 'standard output carries the answer itself: name a file (./- for one that is called “-”).',
-    zh: '标准输出用于显示结果本身，请指定文件名（名为“-”的文件请写作./-）。',
-  }
-  return wrongArgument(option, message, { en: 'the path of a file', zh: '文件路径' }, exampleOf(option))
-}
-
 /** Our input or our own words may come from, or go into, the file by the shell: `< m.yaml`, `> receipt.json`. */
 const isOwnStream = ({ kind, identity }: Target): boolean =>
   kind === 'file' && [0, 1, 2].some((stream) => fileOfStream(stream) === identity)
@@ -183,35 +177,6 @@ function redirected(option: string, path: string): Wrong {
   return wrongArgument(option, message, { en: 'another file', zh: '另一个文件' }, exampleOf(option))
 }
 
-/** Two outputs into one file, or one over a file that is read, by whatever names and links. */
-export function clashOf(
-  read: readonly string[],
-  written: readonly (readonly [option: string, path: string | undefined])[],
-): Refused | undefined {
-  const taken = new Set(read.filter((each) => each !== '-').map(identityOf))
-  const faults = written.flatMap(([option, path]) => {
-    if (path === undefined) return []
-    if (path === '-') return [noStandardOutput(option)]
-    const identity = identityOf(path)
-    // What has no place is told when it is to be written.
-    if (identity === undefined) return []
-    if (taken.has(identity)) {
-      const message = {
-        en: `${path} is read, or written by another option.`,
-        zh: `${path}系所读取的文件，或者已由其他选项写入。`,
-      }
-      return [wrongArgument(option, message, { en: 'another file', zh: '另一个文件' }, exampleOf(option))]
-    }
-    taken.add(identity)
-    return []
-  })
-  return faults.length > 0 ? badInput(faults) : undefined
-}
-
-function identityOf(path: string): string | undefined {
-  try {
-    return targetOf(path).identity
-  } catch {
-    return undefined
-  }
-}
+/** Where something was written. */
+export const writtenPage = (outputs: readonly Output[]): Page =>
+  outputs.map(({ path }) => line([{ en: 'Written: ', zh: '已写入：' }, span(path, 'strong')]))

@@ -3,7 +3,7 @@ import { checkAssumptions, nearestTo, targetKindNamed, targetKinds } from '#cont
 import type { Text } from '#language'
 import { readingsOfAll } from '#regulations'
 import type { Assumptions, TargetKind } from '#review'
-import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
 import { readingSwitches } from '../screen/readings.ts'
 import { dateArgument } from '../today.ts'
 import type { OptionsOf } from '../usage/command.ts'

@@ -4,9 +4,9 @@ import { planPicture } from '#drawings'
 import { sourceName } from '../input/read.ts'
 import type { LanguageChoice, Page } from '../layout/index.ts'
 import { alarmDays, calendarOutput, calendarSource } from '../output/calendar.ts'
-import { clashOf, type Output, writeFiles } from '../output/write-files.ts'
-import { writtenPage } from '../output/written-page.ts'
-import { given, type Refused, type Result, refuse } from '../refused.ts'
+import { clashOf } from '../output/clash.ts'
+import { type Output, writeFiles, writtenPage } from '../output/write-files.ts'
+import { given, type Refused, type Result, refuse } from '../refusal.ts'
 import type { PlanOptions } from './arguments.ts'
 
 /** Faults of the files asked for, before any file is read. */

@@ -1,8 +1,7 @@
 import { nameExpected } from '#contract'
 import { documentsOfContract, schemaOfDocument } from '#contract/documents'
-import { badInput, type Refused, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, tellRefusal, wrongArgument } from '../refusal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
-import { tellRefusal } from '../words-refusal.ts'
 import type { command } from './command.ts'
 
 const NAMES = documentsOfContract

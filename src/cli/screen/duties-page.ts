@@ -5,7 +5,7 @@ import type { Text } from '#language'
 import type { Proof } from '#rules'
 import { CLAIM_STATUS, joined, type Status } from '#words'
 import { blank, heading, type Line, line, type Page, type Span, span } from '../layout/index.ts'
-import { MARK, STYLE } from '../words.ts'
+import { MARK, STYLE } from '../marks.ts'
 
 type Duty = VerdictAnswer['duties'][string]
 

@@ -1,6 +1,6 @@
 import { positionsWith, type Readings, SEE_READINGS } from '#answers'
 import type { Positions, ReadingsTable } from '#rules'
-import { badInput, given, type Result, refuse, resultOf, wrongArgument } from '../refused.ts'
+import { badInput, given, type Result, refuse, resultOf, wrongArgument } from '../refusal.ts'
 
 /** What `--reading id=position` asks for; which readings there are, the law of the matter's day says. */
 export function readingsAsked(switches: readonly string[]): Result<Readings> {

@@ -3,7 +3,7 @@ import type { Text } from '#language'
 import { limitedName } from '#rules'
 import { numberText } from '#words'
 import { type Line, line, type Page, span, widthOf } from '../layout/index.ts'
-import { VERDICT_STYLE } from '../words.ts'
+import { VERDICT_STYLE } from '../marks.ts'
 
 /** A matter in one line of a summary: what it came to, or that its file was refused. */
 export interface SummaryRow {

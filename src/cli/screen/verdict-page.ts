@@ -4,7 +4,7 @@ import type { Text } from '#language'
 import { regulations } from '#practice'
 import { bracketed, dateText, NOTICE_KIND, type NoticeKind, TIER, TIER_IS_PRACTICE, WHAT_IT_IS } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
-import { VERDICT_STYLE } from '../words.ts'
+import { VERDICT_STYLE } from '../marks.ts'
 import { dutiesPage } from './duties-page.ts'
 import { questionsPage } from './questions-page.ts'
 

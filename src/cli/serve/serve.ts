@@ -2,14 +2,12 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve as listen, type ServerType } from '@hono/node-server'
 import { pageApp } from '#api'
+import type { Text } from '#language'
 import { line, type Page, span } from '../layout/index.ts'
-import { badInput, given, type Result, refuse, wrongArgument } from '../refused.ts'
+import { badInput, given, type Refused, type Result, refuse, tellRefusal, wrongArgument } from '../refusal.ts'
 import { type Terminal, terminalFor } from '../terminal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
-import { tellRefusal } from '../words-refusal.ts'
-import { cannotListen } from './cannot-listen.ts'
 import type { command } from './command.ts'
-import { openBrowser } from './open-browser.ts'
 
 /** The page lies beside the bundle, wherever that was installed. */
 const PAGE = fileURLToPath(new URL('web/', import.meta.url))
@@ -95,4 +93,57 @@ function stopped(server: ServerType, terminal: Terminal): Promise<number> {
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
   })
+}
+
+/** Why the server cannot listen, and which option helps. No other port is tried in silence. */
+export function cannotListen({ code = '' }: NodeJS.ErrnoException, host: string, port: number): Refused {
+  const next = port > 0 && port < 65_535 ? Math.max(port + 1, 8081) : 8081
+  const anotherPort: Text = {
+    en: 'another port, or 0 for any that is free',
+    zh: '另一个端口，或者填0取任一空闲端口',
+  }
+  const example = `anshen serve --port ${next}`
+  switch (code) {
+    case 'EADDRINUSE': {
+      const message = {
+        en: `port ${port} is in use by another program.`,
+        zh: `端口${port}已被其他程序占用。`,
+      }
+      return badInput([wrongArgument('--port', message, anotherPort, example)])
+    }
+    case 'EACCES': {
+      const message = {
+        en: `port ${port} may not be used without special rights.`,
+        zh: `使用端口${port}需要特殊权限。`,
+      }
+      return badInput([wrongArgument('--port', message, anotherPort, example)])
+    }
+    default: {
+      const message = {
+        en: `“${host}” is no address of this machine (${code}).`,
+        zh: `“${host}”不是本机地址（${code}）。`,
+      }
+      const expected = { en: 'an address of this machine', zh: '本机地址' }
+      return badInput([wrongArgument('--host', message, expected, 'anshen serve --host 127.0.0.1')])
+    }
+  }
+}
+
+/** Tries to open a browser. @returns whether one was started; without one the address is there to be clicked */
+export async function openBrowser(address: string): Promise<boolean> {
+  try {
+    const { default: open } = await import('open')
+    const started = await open(address)
+    started.on('error', () => {})
+    // xdg-open ends at once, with a status, where it finds no browser.
+    return await new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(true), 500)
+      started.once('exit', (status) => {
+        clearTimeout(timer)
+        resolve(status === 0)
+      })
+    })
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { anyOf, meantOneOf, nameExpected, nearestTo } from '#contract'
 import type { Text } from '#language'
-import { badInput, type Refused, type Wrong, wrongArgument } from '../refused.ts'
+import { badInput, type Refused, type Wrong, wrongArgument } from '../refusal.ts'
 import { shellWord } from '../shell.ts'
 import { type Command, flagOf, formsOf } from './command.ts'
 import type { UsageFault } from './parse.ts'
@@ -54,6 +54,9 @@ function wrongOption(
   const flag = flagOf(name)
   const typed = (part: 'name' | 'example', each: string): string =>
     [flagOf(each), command.options[each]!.value?.[part] ?? []].flat().join(' ')
+  /** A line of help that has the option, if there is one. */
+  const shownBy = (word = ''): string | undefined =>
+    command.examples.find(({ line }) => line.includes(`${flag} `) && line.includes(word))?.line
   const withOptions = (line: string, ...names: readonly string[]): string =>
     [
       line,
@@ -67,7 +70,8 @@ function wrongOption(
     case 'needs': {
       const both = `${typed('name', needs)} ${typed('name', name)}`
       const message = { en: `it goes with ${flagOf(needs)} only.`, zh: `仅与${flagOf(needs)}一同使用。` }
-      return wrongArgument(flag, message, { en: both, zh: both }, withOptions(example, needs, name))
+      const line = shownBy() ?? withOptions(example, needs, name)
+      return wrongArgument(flag, message, { en: both, zh: both }, line)
     }
     case 'of-another': {
       const named = only.map((each) => `“anshen ${command.name} ${each}”`)
@@ -76,7 +80,7 @@ function wrongOption(
         flag,
         { en: `it goes with ${named.join(' and ')} only.`, zh: `仅与${named.join('、')}一同使用。` },
         { en: `${flag} left out, or the other command`, zh: `去掉${flag}，或者改用该命令` },
-        withOptions(base, name),
+        shownBy(` ${only[0]}`) ?? withOptions(base, name),
       )
     }
   }

@@ -17,7 +17,7 @@ import type { Clock, ClockStatus } from './clock.ts'
 import { dateOf, endOfPeriod, workingDaysOf } from './clock-dates.ts'
 import { type Stops, stopsOf } from './excluded-time.ts'
 import type { PeriodEnd, PeriodRun } from './period-run.ts'
-import { notCountedIn } from './time-not-counted.ts'
+import { notCountedIn } from './uncounted-time.ts'
 
 /** A clock with what it was worked out from: proofs are written from it. */
 export interface TimedClock {

@@ -6,7 +6,7 @@ import { nextSteps } from '../record/next-steps.ts'
 import { governing } from '../record/state.ts'
 import type { CaseRefusal } from '../refusals/refusal.ts'
 import { refusalOf } from '../refusals/refusal-of.ts'
-import { type Waiting, waitingOn } from '../seats/waiting.ts'
+import { type Waiting, waitingOn } from '../seats/whose-move.ts'
 import type { Rulebook } from '../table/rulebook.ts'
 
 /** Where a case stands on a day. */

@@ -22,7 +22,7 @@ import {
   type Seated,
 } from './document-access.ts'
 import { type OpeningConsent, OTHER_DOCUMENTS, type SeatKnowledge, seatKnowledge } from './seat-knowledge.ts'
-import { waitingOn } from './waiting.ts'
+import { waitingOn } from './whose-move.ts'
 
 /** A step that a seat may take now. */
 export interface SeatStep {

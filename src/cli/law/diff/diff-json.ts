@@ -1,7 +1,7 @@
 import { clausesText } from '#documents'
 import type { Given, Side } from '#reasoning'
 import { isCountRange } from '#rules'
-import type { LawDifference } from './found.ts'
+import type { LawDifference } from './law-difference.ts'
 import { patternText } from './pattern-text.ts'
 
 /** The difference for programs. Numbers of combinations are texts: they can be larger than JSON's numbers. */

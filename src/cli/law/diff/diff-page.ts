@@ -4,9 +4,9 @@ import type { DutyDifference } from '#reasoning'
 import { articlesOf, limitedName } from '#rules'
 import { DUTY_STATUS, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../../layout/index.ts'
-import { MARK } from '../../words.ts'
-import type { LawDifference } from './found.ts'
-import type { MatterChange, Statused } from './matters.ts'
+import { MARK } from '../../marks.ts'
+import type { LawDifference } from './law-difference.ts'
+import type { MatterChange, StatusOrAbsent } from './matter-changes.ts'
 import { changeText } from './pattern-text.ts'
 import { procedurePage } from './procedure-page.ts'
 import { sideText } from './sides.ts'
@@ -128,7 +128,7 @@ function mattersPage({ matters }: LawDifference): Page {
   ]
 }
 
-const statusText = (status: Statused): Text =>
+const statusText = (status: StatusOrAbsent): Text =>
   status === 'absent'
     ? { en: '– no such duty', zh: '– 无此义务' }
     : joined(`${MARK[status]} `, DUTY_STATUS[status])

@@ -1,16 +1,24 @@
 import { existsSync } from 'node:fs'
 import { nearestTo } from '#contract'
 import { regulations } from '#practice'
-import { badInput, given, type Refused, type Result, refuse, wrongArgument } from '../../refused.ts'
+import {
+  badInput,
+  given,
+  type Refused,
+  type Result,
+  refusalPage,
+  refuse,
+  tellRefusal,
+  wrongArgument,
+} from '../../refusal.ts'
 import type { Terminal } from '../../terminal.ts'
 import { today } from '../../today.ts'
-import { refusalPage, tellRefusal } from '../../words-refusal.ts'
 import type { LawOptions } from '../options.ts'
 import { diffJson } from './diff-json.ts'
 import { diffPage } from './diff-page.ts'
-import { lawDifference } from './found.ts'
-import { changeOf, type FileFound, filesIn } from './matters.ts'
-import { comparedSides } from './sides.ts'
+import { lawDifference } from './law-difference.ts'
+import { changeOf, filesIn, type MatterResult } from './matter-changes.ts'
+import { comparisonOf } from './sides.ts'
 
 /**
  * `anshen law diff [BEFORE AFTER] [--reading ID] [FILES]`: two versions, or two positions of a reading, article by
@@ -23,12 +31,12 @@ export async function lawDiff(
 ): Promise<number> {
   const asked = wordsRead(words)
   const now = today()
-  const compared = asked.ok ? comparedSides(asked.value.ids, options.reading) : asked
+  const compared = asked.ok ? comparisonOf(asked.value.ids, options.reading) : asked
   if (!asked.ok || !compared.ok || !now.ok) {
     const refused = [asked, compared, now].find((each) => !each.ok) as { readonly refused: Refused }
     return tellRefusal(refused.refused, options, terminal)
   }
-  const matters: FileFound[] = []
+  const matters: MatterResult[] = []
   for (const file of await filesIn(asked.value.files))
     matters.push(await changeOf(file, compared.value, now.value))
   const found = lawDifference(compared.value, matters)

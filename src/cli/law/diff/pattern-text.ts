@@ -2,7 +2,7 @@ import { clausesText, inside } from '#documents'
 import type { Text } from '#language'
 import type { ChangedPattern, DutyDifference } from '#reasoning'
 import { joined, listed } from '../../layout/index.ts'
-import type { LawDifference } from './found.ts'
+import type { LawDifference } from './law-difference.ts'
 import { sideText } from './sides.ts'
 
 const APPLIES: Readonly<Record<ChangedPattern['before'], Text>> = {

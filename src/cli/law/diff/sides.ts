@@ -4,11 +4,11 @@ import { regulations } from '#practice'
 import type { Side } from '#reasoning'
 import type { Regulation } from '#rules'
 import { joined, listed } from '../../layout/index.ts'
-import { badInput, given, type Result, refuse, wrongArgument } from '../../refused.ts'
+import { badInput, given, type Result, refuse, wrongArgument } from '../../refusal.ts'
 import { readingSwitches } from '../../screen/readings.ts'
 
 /** What is compared: two versions, or one version under two positions of a reading. */
-export interface Compared {
+export interface Comparison {
   readonly before: Side
   readonly after: Side
   /** The reading whose positions are compared, where the versions are the same. */
@@ -19,7 +19,7 @@ const NEWEST = regulations.at(-1)!
 const BEFORE_IT = regulations.at(-2)!
 
 /** Two versions in the order named; or one, and the reading that `--reading` names. */
-export function comparedSides(ids: readonly string[], switches: readonly string[]): Result<Compared> {
+export function comparisonOf(ids: readonly string[], switches: readonly string[]): Result<Comparison> {
   const [before, after] = ids.map((id) => regulations.find((regulation) => regulation.id === id)!)
   if (before && after && before !== after) return betweenVersions(before, after, switches)
   if (ids.length === 0 && switches.length === 0) return betweenVersions(BEFORE_IT, NEWEST, [])
@@ -30,7 +30,7 @@ function betweenVersions(
   before: Regulation,
   after: Regulation,
   switches: readonly string[],
-): Result<Compared> {
+): Result<Comparison> {
   const positions = readingSwitches(after.readings, switches)
   if (!positions.ok) return positions
   return given({
@@ -39,7 +39,7 @@ function betweenVersions(
   })
 }
 
-function betweenPositions(regulation: Regulation, switches: readonly string[]): Result<Compared> {
+function betweenPositions(regulation: Regulation, switches: readonly string[]): Result<Comparison> {
   const [said, ...more] = switches
   if (said === undefined || more.length > 0) {
     const message = {
@@ -77,10 +77,10 @@ function betweenPositions(regulation: Regulation, switches: readonly string[]): 
 /** How a side is called: the version, and the reading where one is compared. */
 export function sideText({ regulation, positions }: Side, reading?: string): Text {
   const order = lawText(regulation.id)
-  const shown = reading
+  const positionsSaid = reading
     ? { [reading]: positions[reading] ?? regulation.readings[reading]!.default }
     : positions
-  const said = Object.entries(shown).map(([id, position]) => ({
+  const said = Object.entries(positionsSaid).map(([id, position]) => ({
     en: `${id}=${position}`,
     zh: `${id}=${position}`,
   }))
