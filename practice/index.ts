@@ -1,9 +1,9 @@
-export { type Lever, leverOf, levers } from './changes.ts'
 export { consultationFact, consultationSaid } from './consultation.ts'
 export { exampleFactIn, exampleFacts } from './example-facts.ts'
 export { factWords } from './fact-words.ts'
 export { isOfPractice, leaves } from './facts.ts'
 export { isFlagOfPractice } from './flags.ts'
+export { type Lever, leverOf, levers } from './levers.ts'
 export { askedAsProvider, isProvider, providerRoad, providerSaid, type RoadStep } from './provider-road.ts'
 export {
   interviewWeights,

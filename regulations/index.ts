@@ -6,7 +6,7 @@ export {
   type CriterionCell,
   criteria,
   type SecureAndControllableStep,
-} from './cybersecurity-review/earlier.ts'
+} from './cybersecurity-review/criteria.ts'
 export { articlesFromOrder6ToOrder8 } from './cybersecurity-review/from-order-6-to-order-8.ts'
 export { authorities, glossary } from './cybersecurity-review/glossary.ts'
 export type { LiabilityPointer } from './cybersecurity-review/liability-pointers.ts'

@@ -81,7 +81,7 @@ describe('the machine', () => {
     // The same search in what is no machine: one that finds nothing there has failed.
     const practice = writtenIn('practice/provider-road.ts')
     expect(practice.texts.filter((text) => inTexts.has(text)).length).toBeGreaterThan(5)
-    expect(writtenIn('practice/changes.ts').names.filter((name) => inCode.has(name)).length).toBeGreaterThan(
+    expect(writtenIn('practice/levers.ts').names.filter((name) => inCode.has(name)).length).toBeGreaterThan(
       50,
     )
     const isCite = (text: string): boolean => /^(?:[a-z0-9-]+\/)?art\.\d/.test(text)

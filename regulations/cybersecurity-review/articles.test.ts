@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleSource } from './assembly.ts'
 import type { ExampleHere as ExampleOfOrder6 } from './order-6/article.ts'
 import { articles as articlesOfOrder6 } from './order-6/articles.ts'
-import * as besideOrder6 from './order-6/gaps-and-practice.ts'
+import * as besideOrder6 from './order-6/procedure.ts'
 import type { ExampleHere } from './order-8/article.ts'
 import { articles as articlesOfOrder8 } from './order-8/articles.ts'
-import * as besideOrder8 from './order-8/gaps-and-practice.ts'
+import * as besideOrder8 from './order-8/procedure.ts'
 
 /** What needs the terms of a later article than the one it cites first. */
 const LATER = new Map([['review-without-filing', 8]])

@@ -1,8 +1,8 @@
 import { publishedCalendar } from '#clock'
 import { isFlagOfPractice, isOfPractice, regulations, tiersOf } from '#practice'
 import type { Regulation } from '#rules'
+import { unwordedLaw, unwordedPractice, wordsOf } from './law-without-words.ts'
 import { seal } from './seal.ts'
-import { unwordedLaw, unwordedPractice, wordsOf } from './unworded.ts'
 
 export interface Digests {
   /** Of conditions, kinds of facts, readings and citations: what decides, no wording. */

@@ -25,5 +25,5 @@ export {
 } from './replay-receipt.ts'
 export { type Screened, screen, screenMatter, type VerdictReport } from './screen.ts'
 export { type Sha256, seal } from './seal.ts'
-export { verifyingOf } from './verifying.ts'
+export { verifyingOf } from './verification-basis.ts'
 export { givenAs, matterText } from './write-matter.ts'

@@ -2,7 +2,7 @@ import { escapePointer, isRecord, type Receipt } from '#contract'
 import type { Determination } from '#rules'
 import { version } from '../version.ts'
 import { canonical } from './canonical.ts'
-import { determined } from './determined.ts'
+import { determinationOn } from './determination.ts'
 import { calendarDigest, digestsOf } from './digests.ts'
 import type { ReadReceipt } from './read-receipt.ts'
 import { receiptFor } from './receipt.ts'
@@ -47,7 +47,7 @@ export function replayReceipt({ receipt, matter, regulation }: ReadReceipt): Rep
   const differing = differingIn(['rules', 'practice'], receipt, here)
   if (differing.length > 0) return { replay: 'not-here', differing }
   const { on } = receipt
-  const again = receiptFor(regulation, matter, on, determined(regulation, matter, on))
+  const again = receiptFor(regulation, matter, on, determinationOn(regulation, matter, on))
   const changed = differingIn(['engine', 'text', 'words', 'calendar'], receipt, here)
   const compared = changed.length > 0 ? decided : (whole: Receipt): unknown => whole
   const first = firstDifference(plain(compared(receipt)), plain(compared(again)), '')

@@ -2,7 +2,7 @@ import { FaultList, type Outcome, type Receipt, type Refusal } from '#contract'
 import { lawOn } from '#practice'
 import type { Determination } from '#rules'
 import { checkMatter, noDayIn, REMEDY } from './check-matter.ts'
-import { determined } from './determined.ts'
+import { determinationOn } from './determination.ts'
 import type { Matter, MatterGiven } from './matter.ts'
 import { receiptFor } from './receipt.ts'
 import { type Sha256, seal } from './seal.ts'
@@ -33,7 +33,7 @@ export function screenMatter(matter: Matter, today: string, digest?: Sha256): Ou
   if (noDay) return { ok: false, refusal: new FaultList(undefined, [noDay]).refusal(REMEDY) }
   const law = lawOn(on)
   if ('earlier' in law) return { ok: false, refusal: notAvailable(on, law.earlier) }
-  const determination = determined(law.regulation, matter, on)
+  const determination = determinationOn(law.regulation, matter, on)
   const receipt = receiptFor(law.regulation, matter, on, determination)
   return { ok: true, value: { report: { ...determination, on, receipt: seal(receipt, digest) }, receipt } }
 }

@@ -10,7 +10,7 @@ export type Act = Pick<Step, 'claim' | 'act' | 'by' | 'to'> &
 
 /**
  * Every act, in the order of the procedure. A version calls {party} and {department} by words of its own. Where the text
- * does not give the act (`basis`), it stands in `gaps-and-practice.ts` of the version.
+ * does not give the act (`basis`), it stands in `procedure.ts` of the version.
  */
 export const acts = {
   'consultation-held': {

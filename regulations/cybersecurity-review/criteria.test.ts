@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { regulations } from '#practice'
-import { type CriteriaTextId, type CriterionCell, criteria } from './earlier.ts'
+import { type CriteriaTextId, type CriterionCell, criteria } from './criteria.ts'
 import { facts } from './order-8/facts.ts'
 
 const { texts, rows, secureAndControllable } = criteria

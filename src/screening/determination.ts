@@ -8,7 +8,7 @@ import type { Matter } from './matter.ts'
  * What follows from a matter's answers under a version on a day, what is missing in the order in which the interview of
  * least effort asks it.
  */
-export function determined(
+export function determinationOn(
   regulation: Regulation,
   { answers, positions, scope }: Pick<Matter, 'answers' | 'positions' | 'scope'>,
   on: string,
