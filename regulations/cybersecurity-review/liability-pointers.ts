@@ -1,6 +1,7 @@
 import type { Text } from '#language'
 import type { Cite } from '#rules'
 import type { Breach } from '../related-law/index.ts'
+import { underReview } from './vocabulary/procedure.ts'
 
 /** What of a case brings a pointer: where it stands, or a step that was taken and not undone by another. */
 type PointerTrigger =
@@ -32,39 +33,8 @@ export interface PointersOfVersion {
   readonly notPassed?: Text
 }
 
-const BREACHES_OF_THE_PARTY: readonly Breach[] = [
-  'usedUnreviewedProduct',
-  'boughtWithoutRequiredReview',
-  'didNotFilePurchase',
-  'didNotFileListing',
-  'dataProcessingNotReviewed',
-  'supplierCommitmentsNotDemanded',
-  'commitmentsNotSupervised',
-  'risksNotMitigatedDuringReview',
-]
-/** Duties that came with Order No. 8. */
-const NOT_UNDER_ORDER_6: readonly Breach[] = [
-  'didNotFileListing',
-  'dataProcessingNotReviewed',
-  'risksNotMitigatedDuringReview',
-]
-
-const UNDER_REVIEW = [
-  'preliminary-review',
-  'replies',
-  'special-review',
-  'awaiting-commission',
-  'approved',
-  'initiated',
-]
-
-/** The breaches that a referral or a penalty in a case under a version can be about. */
-export const breachesUnder = (procedure: string): readonly Breach[] =>
-  procedure === 'order-6'
-    ? BREACHES_OF_THE_PARTY.filter((breach) => !NOT_UNDER_ORDER_6.includes(breach))
-    : BREACHES_OF_THE_PARTY
-
-const POINTS_BACK: PointersOfVersion['pointsBack'] = {
+/** What every version says of the steps that point back. */
+export const pointsBack: PointersOfVersion['pointsBack'] = {
   'violation-referred': {
     en: 'A referral is no decision: whether there was a breach is for the competent authority. In principle the law of the day of the breach applies; shown here is that of the day of the referral.',
     zh: '移送不等于处罚决定，是否构成违法由主管机关认定。原则上适用行为发生时的规定，此处列示移送之日施行的规定。',
@@ -74,12 +44,12 @@ const POINTS_BACK: PointersOfVersion['pointsBack'] = {
     zh: '处罚决定另案作出。原则上适用行为发生时的规定，此处列示决定之日施行的规定。',
   },
 }
-const UNNAMED: Text = {
+export const unnamed: Text = {
   en: 'The record does not say which breach the referral or the penalty is about: no article is pointed to for it.',
   zh: '记录未载明移送或者处罚所涉的违法行为，故不列示相应条文。',
 }
 
-const usedUnreviewed = (...cite: readonly Cite[]): LiabilityPointer => ({
+export const usedUnreviewed = (...cite: readonly Cite[]): LiabilityPointer => ({
   breach: 'usedUnreviewedProduct',
   cite,
   when: { conclusion: 'not-passed' },
@@ -88,16 +58,16 @@ const usedUnreviewed = (...cite: readonly Cite[]): LiabilityPointer => ({
     zh: '未通过审查的是网络产品或者服务，而关键信息基础设施的运营者仍予使用的。',
   },
 })
-const notMitigated = (...cite: readonly Cite[]): LiabilityPointer => ({
+export const notMitigated = (...cite: readonly Cite[]): LiabilityPointer => ({
   breach: 'risksNotMitigatedDuringReview',
   cite,
-  when: { step: 'mitigation-required', until: 'mitigation-lifted', whileIn: UNDER_REVIEW },
+  when: { step: 'mitigation-required', until: 'mitigation-lifted', whileIn: underReview },
   provided: {
     en: 'If the party does not take the measures that the review requires.',
     zh: '当事人未按照审查要求采取措施的。',
   },
 })
-const notUrged = (...cite: readonly Cite[]): LiabilityPointer => ({
+export const notUrged = (...cite: readonly Cite[]): LiabilityPointer => ({
   breach: 'commitmentsNotSupervised',
   cite,
   when: { step: 'commitment-breached' },
@@ -106,28 +76,3 @@ const notUrged = (...cite: readonly Cite[]): LiabilityPointer => ({
     zh: '当事人未督促提供者履行承诺的；违反承诺的是提供者。',
   },
 })
-
-/** Where a review does not pass and what did not pass is a listing or the processing of data. */
-const NOT_PASSED_WITHOUT_PRODUCT: Text = {
-  en: 'For going on with a listing or with data processing that did not pass, an express amount was not found: Art. 56 of the Regulations on Network Data Security Management (since 1 January 2025) is for a breach of its Art. 13, the duty to be reviewed.',
-  zh: '对未通过审查的上市或者数据处理活动继续实施的，未找到明文罚款数额：自2025年1月1日起施行的《网络数据安全管理条例》第五十六条针对违反该条例第十三条（应当进行审查）的行为。',
-}
-
-/** The pointers of Art. 19 of Order No. 6. */
-export const pointersOfOrder6: PointersOfVersion = {
-  cite: ['art.19'],
-  pointers: [usedUnreviewed('art.19'), notUrged('art.18.1', 'art.19')],
-  breaches: breachesUnder('order-6'),
-  pointsBack: POINTS_BACK,
-  unnamed: UNNAMED,
-}
-
-/** The pointers of Art. 20 of Order No. 8. */
-export const pointersOfOrder8: PointersOfVersion = {
-  cite: ['art.20'],
-  pointers: [usedUnreviewed('art.20'), notMitigated('art.16.2', 'art.20'), notUrged('art.19.1', 'art.20')],
-  breaches: breachesUnder('order-8'),
-  pointsBack: POINTS_BACK,
-  unnamed: UNNAMED,
-  notPassed: NOT_PASSED_WITHOUT_PRODUCT,
-}

@@ -257,7 +257,7 @@ interface OfVersion {
 }
 
 /** What a case under the Measures comes to. Only a purchase is assessed in advance. */
-const outcomesOf = ({ commitments, party, ofData }: OfVersion): Outcomes => ({
+export const outcomesOf = ({ commitments, party, ofData }: OfVersion): Outcomes => ({
   nothingYet: ['unfiled', 'assessed'],
   ends: {
     'no-review': { step: 'no-review-needed', result: 'no-review-needed' },
@@ -300,16 +300,5 @@ const FINAL = effect(
   '《数据安全法》规定依法作出的安全审查决定为最终决定。该规定是否及于网络安全审查结论，尤其是采购活动的审查结论，未查得明确依据，宜按最终决定安排。',
   ['data-security-law/art.24'],
 )
-
-export const outcomesOfOrder6 = outcomesOf({
-  commitments: 'art.18',
-  party: { en: 'operator', zh: '运营者' },
-  ofData: false,
-})
-export const outcomesOfOrder8 = outcomesOf({
-  commitments: 'art.19',
-  party: { en: 'party', zh: '当事人' },
-  ofData: true,
-})
 
 export const resultNames = Object.keys(RESULT) as readonly ResultName[]

@@ -1,5 +1,22 @@
-import { breachUnder } from '../vocabulary/details.ts'
+import type { Breach } from '../../related-law/index.ts'
+import {
+  notUrged,
+  type PointersOfVersion,
+  pointsBack,
+  unnamed,
+  usedUnreviewed,
+} from '../liability-pointers.ts'
+import { breachOf } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
+
+/** What a referral or a penalty can be about. */
+export const breaches: readonly Breach[] = [
+  'usedUnreviewedProduct',
+  'boughtWithoutRequiredReview',
+  'didNotFilePurchase',
+  'supplierCommitmentsNotDemanded',
+  'commitmentsNotSupervised',
+]
 
 export const article19 = article({
   number: 19,
@@ -27,9 +44,18 @@ export const article19 = article({
       from: [],
       details: {
         case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
-        breach: breachUnder('order-6'),
+        breach: breachOf(breaches),
       },
     }),
   ],
   documents: [document('penaltyDecision', { cite: ['art.19'] })],
 })
+
+/** What a case brings to mind of other laws. */
+export const liability: PointersOfVersion = {
+  cite: ['art.19'],
+  pointers: [usedUnreviewed('art.19'), notUrged('art.18.1', 'art.19')],
+  breaches,
+  pointsBack,
+  unnamed,
+}

@@ -22,7 +22,7 @@ interface ArticleHere extends Omit<ArticleSource, 'duties' | 'flags' | 'examples
 }
 
 /** Order No. 6 knows the operator; the party came with Order No. 8. It hears the protection departments concerned. */
-const wording: Wording = {
+export const wording: Wording = {
   party: { en: 'operator', zh: '运营者' },
   department: { en: 'protection department', zh: '保护工作部门' },
   heard: 'protection-department',

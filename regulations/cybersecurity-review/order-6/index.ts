@@ -1,7 +1,8 @@
-import { pointersOfOrder6 } from '../liability-pointers.ts'
-import { outcomesOfOrder6 } from '../outcomes.ts'
+import { outcomesOf } from '../outcomes.ts'
 import { planning } from '../planning/index.ts'
 import type { Version } from '../version.ts'
+import { wording } from './article.ts'
+import { liability } from './article-19.ts'
 import { unspoken } from './facts.ts'
 import { implications } from './implications.ts'
 import { procedure } from './procedure.ts'
@@ -13,7 +14,7 @@ export const version: Version = {
   implications,
   readingsOfFlags: [],
   unspoken,
-  outcomes: outcomesOfOrder6,
-  liability: pointersOfOrder6,
+  outcomes: outcomesOf({ commitments: 'art.18', party: wording.party, ofData: false }),
+  liability,
   planning,
 }

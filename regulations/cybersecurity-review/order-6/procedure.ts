@@ -3,7 +3,7 @@ import { procedureOf } from '../assembly.ts'
 import { authorities } from '../glossary.ts'
 import {
   answer,
-  breachUnder,
+  breachOf,
   commitment,
   finder,
   handedIn,
@@ -15,6 +15,7 @@ import {
 import { settledByReadings, sharedStates, sharedWaitsFor, underReview } from '../vocabulary/procedure.ts'
 import { document, parts, step } from './article.ts'
 import { confidentiality } from './article-16.ts'
+import { breaches } from './article-19.ts'
 import { articles } from './articles.ts'
 
 const { conforming: _, ...states } = sharedStates
@@ -121,7 +122,7 @@ export const stepsBeside: readonly Step[] = [
   step('violation-referred', {
     cite: ['art.19'],
     from: [],
-    details: { breach: breachUnder('order-6') },
+    details: { breach: breachOf(breaches) },
     note: {
       en: 'Article 19 points to the law under which a violation is dealt with and says nothing of a referral.',
       zh: '第十九条援引处理所依据的法律，未规定移送。',

@@ -1,5 +1,26 @@
-import { breachUnder } from '../vocabulary/details.ts'
+import type { Breach } from '../../related-law/index.ts'
+import {
+  notMitigated,
+  notUrged,
+  type PointersOfVersion,
+  pointsBack,
+  unnamed,
+  usedUnreviewed,
+} from '../liability-pointers.ts'
+import { breachOf } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
+
+/** What a referral or a penalty can be about. */
+export const breaches: readonly Breach[] = [
+  'usedUnreviewedProduct',
+  'boughtWithoutRequiredReview',
+  'didNotFilePurchase',
+  'didNotFileListing',
+  'dataProcessingNotReviewed',
+  'supplierCommitmentsNotDemanded',
+  'commitmentsNotSupervised',
+  'risksNotMitigatedDuringReview',
+]
 
 export const article20 = article({
   number: 20,
@@ -31,9 +52,23 @@ export const article20 = article({
       from: [],
       details: {
         case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
-        breach: breachUnder('order-8'),
+        breach: breachOf(breaches),
       },
     }),
   ],
   documents: [document('penaltyDecision', { cite: ['art.20'] })],
 })
+
+/** What a case brings to mind of other laws. */
+export const liability: PointersOfVersion = {
+  cite: ['art.20'],
+  pointers: [usedUnreviewed('art.20'), notMitigated('art.16.2', 'art.20'), notUrged('art.19.1', 'art.20')],
+  breaches,
+  pointsBack,
+  unnamed,
+  // Where a review does not pass and what did not pass is a listing or the processing of data.
+  notPassed: {
+    en: 'For going on with a listing or with data processing that did not pass, an express amount was not found: Art. 56 of the Regulations on Network Data Security Management (since 1 January 2025) is for a breach of its Art. 13, the duty to be reviewed.',
+    zh: '对未通过审查的上市或者数据处理活动继续实施的，未找到明文罚款数额：自2025年1月1日起施行的《网络数据安全管理条例》第五十六条针对违反该条例第十三条（应当进行审查）的行为。',
+  },
+}

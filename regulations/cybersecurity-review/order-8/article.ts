@@ -15,7 +15,7 @@ interface ArticleHere extends Omit<ArticleSource, 'duties' | 'flags' | 'examples
   readonly examples?: readonly ExampleHere[]
 }
 
-const wording: Wording = {
+export const wording: Wording = {
   party: { en: 'party', zh: '当事人' },
   department: { en: 'relevant department', zh: '相关部门' },
   heard: 'relevant-department',

@@ -1,8 +1,9 @@
 import { articlesFromOrder6ToOrder8 } from '../from-order-6-to-order-8.ts'
-import { pointersOfOrder8 } from '../liability-pointers.ts'
-import { outcomesOfOrder8 } from '../outcomes.ts'
+import { outcomesOf } from '../outcomes.ts'
 import { planning } from '../planning/index.ts'
 import type { Version } from '../version.ts'
+import { wording } from './article.ts'
+import { liability } from './article-20.ts'
 import { implications, readingsOfFlags } from './implications.ts'
 import { procedure } from './procedure.ts'
 import { order8 } from './regulation.ts'
@@ -13,8 +14,8 @@ export const version: Version = {
   procedure,
   implications,
   readingsOfFlags,
-  outcomes: outcomesOfOrder8,
-  liability: pointersOfOrder8,
+  outcomes: outcomesOf({ commitments: 'art.19', party: wording.party, ofData: true }),
+  liability,
   planning,
   since: { 'order-6': articlesFromOrder6ToOrder8 },
 }

@@ -3,7 +3,7 @@ import { procedureOf } from '../assembly.ts'
 import { authorities } from '../glossary.ts'
 import {
   answer,
-  breachUnder,
+  breachOf,
   commitment,
   finder,
   handedIn,
@@ -15,6 +15,7 @@ import {
 import { settledByReadings, sharedStates, sharedWaitsFor, underReview } from '../vocabulary/procedure.ts'
 import { document, parts, step } from './article.ts'
 import { confidentiality } from './article-17.ts'
+import { breaches } from './article-20.ts'
 import { articles } from './articles.ts'
 
 /** GAP, NOT LAW: steps that the text does not give, and what they bring into a case. Each says so in its note. */
@@ -107,7 +108,7 @@ export const stepsBeside: readonly Step[] = [
   step('violation-referred', {
     cite: ['art.20'],
     from: [],
-    details: { breach: breachUnder('order-8') },
+    details: { breach: breachOf(breaches) },
     note: {
       en: 'Article 20 points to the laws under which a violation is dealt with and says nothing of a referral.',
       zh: '第二十条援引处理所依据的法律，未规定移送。',

@@ -1,7 +1,6 @@
 import type { Text } from '#language'
 import { type Detail, SEAT, type Seat } from '#review'
-import { liabilities } from '../../related-law/liability.ts'
-import { breachesUnder } from '../liability-pointers.ts'
+import { type Breach, liabilities } from '../../related-law/liability.ts'
 
 /** What a step can say beside its day, where several steps say the same. */
 
@@ -158,8 +157,8 @@ export const finder: Detail = {
 }
 
 /** Which breach a referral or a penalty is about, where that is known: it says whose liability to look up. */
-export const breachUnder = (procedure: string): Detail => ({
+export const breachOf = (breaches: readonly Breach[]): Detail => ({
   kind: 'one-of',
   label: { en: 'Which breach', zh: '所涉违法行为' },
-  values: Object.fromEntries(breachesUnder(procedure).map((breach) => [breach, liabilities[breach].name])),
+  values: Object.fromEntries(breaches.map((breach) => [breach, liabilities[breach].name])),
 })
