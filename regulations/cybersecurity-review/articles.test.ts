@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleSource } from './assembly.ts'
 import type { ExampleHere as ExampleOfOrder6 } from './order-6/article.ts'
 import { articles as articlesOfOrder6 } from './order-6/articles.ts'
-import * as besideOrder6 from './order-6/procedure.ts'
+import { documentsBeside as documentsBeside6, stepsBeside as stepsBeside6 } from './order-6/procedure.ts'
 import type { ExampleHere } from './order-8/article.ts'
 import { articles as articlesOfOrder8 } from './order-8/articles.ts'
-import * as besideOrder8 from './order-8/procedure.ts'
+import { documentsBeside as documentsBeside8, stepsBeside as stepsBeside8 } from './order-8/procedure.ts'
 
 /** What needs the terms of a later article than the one it cites first. */
 const LATER = new Map([['review-without-filing', 8]])
@@ -22,16 +22,15 @@ const standing = ({ duties, flags, steps, periods, excluded, materials, document
   ].map(({ name, cite }) => ({ name, first: LATER.get(name) ?? numberOf(cite[0]!) }))
 
 describe.each([
-  { order: 'Order No. 8', articles: articlesOfOrder8, beside: besideOrder8 },
-  { order: 'Order No. 6', articles: articlesOfOrder6, beside: besideOrder6 },
+  { order: 'Order No. 8', articles: articlesOfOrder8, beside: [...stepsBeside8, ...documentsBeside8] },
+  { order: 'Order No. 6', articles: articlesOfOrder6, beside: [...stepsBeside6, ...documentsBeside6] },
 ])('$order', ({ articles, beside }) => {
   test.each(articles)('article $number, the whole of it, stands in its file', (article) => {
     expect(standing(article).filter(({ first }) => first !== article.number)).toEqual([])
   })
 
   test('what stands beside the text is what the text does not give', () => {
-    const { stepsBeside, documentsBeside } = beside
-    expect([...stepsBeside, ...documentsBeside].filter(({ basis }) => basis === 'text')).toEqual([])
+    expect(beside.filter(({ basis }) => basis === 'text')).toEqual([])
     const given = articles.flatMap(({ steps = [], documents = [] }) => [...steps, ...documents])
     expect(given.filter(({ basis }) => basis !== 'text')).toEqual([])
   })
