@@ -70,7 +70,8 @@ function replay(entry, args) {
       said += chunk
     })
     child.once('close', (status) => {
-      if (status !== 0) throw new Error(`exit status ${status}: ${said}`)
+      // One event in five is not counted where it stands, which is no success.
+      if (status !== 1) throw new Error(`exit status ${status}: ${said}`)
       const [, kilobytes, microseconds] = /used (\d+) (\d+)/.exec(said)
       resolve({ seconds: microseconds / 1e6, bytes, megabytes: kilobytes / 1024 })
     })
@@ -83,9 +84,9 @@ try {
   await bundleCommandLine(folder)
   const entry = join(folder, 'anshen.mjs')
   for (const [name, corrections, args] of [
-    ['JSON Lines, an event a line', false, []],
-    ['the same, all refusals as JSON', false, ['--json']],
-    ['every thousandth event a correction', true, []],
+    ['JSON Lines', false, []],
+    ['JSON Lines, all refusals as JSON', false, ['--json']],
+    ['JSON Lines, every thousandth event a correction', true, []],
   ]) {
     const file = join(folder, 'case.jsonl')
     await pipeline(textOf(corrections), createWriteStream(file))

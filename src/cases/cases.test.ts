@@ -209,6 +209,31 @@ describe('faults', () => {
       'the id of an event that stands before this one',
     ],
     ['something that is no event', 'application-submitted', '/events/1', 'an event: a day and a step'],
+    ['a number for an event', '5', '/events/1', 'an event: a day and a step'],
+    [
+      'a detail left empty that its step needs',
+      '{ on: 2026-03-05, step: supplement-requested, of: }',
+      '/events/1/of',
+      'of: party or of: supplier',
+    ],
+    [
+      'somebody without a position',
+      '{ on: 2026-03-05, step: materials-conform, with: { position: 5 } }',
+      '/events/1/with',
+      'a position, or { position, name }',
+    ],
+    [
+      'a correction to what its step cannot say',
+      '{ on: 2026-03-05, step: corrected, corrects: a, reason: x, instead: { step: withdrawn, agrees: true } }',
+      '/events/1/instead/agrees',
+      'one of the fields of withdrawn: on, step',
+    ],
+    [
+      'a day of a correction that has not come',
+      '{ on: 2026-03-05, step: corrected, corrects: a, reason: x, instead: { on: 2026-04-05 } }',
+      '/events/1/instead/on',
+      'a day not after 2026-03-20, or a later asOf',
+    ],
   ])('%s', (_, line, pointer, expected) => {
     expect(faultsOf(event(line))).toEqual([[5, pointer, expected]])
   })
@@ -245,6 +270,18 @@ describe('faults', () => {
       'did you mean state?',
     ],
     ['no events', 'procedure: order-8\n', '', 'events, each with a day and a step; [] for none'],
+    [
+      'a clock without its period',
+      `${FILE}expect: { clocks: [{ due: 2026-03-20 }] }\n`,
+      '/expect/clocks/0',
+      'one of: decision-on-need, preliminary-review, written-replies, special-review',
+    ],
+    [
+      'more than is read of a case in YAML',
+      FILE + '#'.repeat(2_097_152),
+      '',
+      'a longer case as JSON Lines (.jsonl): the case on the first line, then an event a line',
+    ],
   ])('%s', (_, text, pointer, expected) => {
     expect(faultsOf(text).map(([, ...rest]) => rest)).toContainEqual([pointer, expected])
   })

@@ -62,6 +62,14 @@ describe('a faulty matter file', () => {
     ])
   })
 
+  it('that has a number or a switch where facts belong has one fault', () => {
+    for (const given of ['5', '0.5', 'true']) {
+      expect(faultsIn(`facts: ${given}`)).toEqual([
+        `1:8 /facts Found ${given}, where something else belongs. (facts, each with a value; {} if nothing is known)`,
+      ])
+    }
+  })
+
   it('that names two exchanges of one place names one value, as in ask', () => {
     for (const places of ['纽交所, 新加坡', 'Nasdaq, NYSE', 'foreign, foreign']) {
       const read = readMatter(`facts:\n  listingPlace: [${places}]`, '2026-11-21')
