@@ -14,7 +14,7 @@ import { type CaseText, caseTextAt, readWhole, withEvents } from './case-text.ts
 import type { command } from './command.ts'
 import { eventArguments } from './event-arguments.ts'
 import type { WrittenEvent } from './event-in-text.ts'
-import { onUnknownDay, triedEvent } from './tried-event.ts'
+import { onUnknownDay, tryEvent } from './event-trial.ts'
 
 type Add = (typeof command)['actions']['add']
 type AddOptions = OptionsOf<typeof command, 'add'>
@@ -80,7 +80,7 @@ async function tried(
   const before = isNew ? undefined : readWhole(text, isLines, now.value)
   if (before && !before.ok) return refuse(before.refusal)
   const how = { now: now.value, asOf: day?.value, infer: infer === true }
-  const answer = triedEvent(source.value, before?.value, event.value, how)
+  const answer = tryEvent(source.value, before?.value, event.value, how)
   if (!answer.ok) {
     // Only a case can begin in a file that is not there: another step was meant for one that is.
     const isBegun = isNew && answer.refused.faults.length === 0

@@ -1,7 +1,7 @@
 import { readDay } from '#contract'
 import { badInput, given, type Result, refuse, type Wrong, wrongArgument } from '../refusal.ts'
 import type { WrittenEvent } from './event-in-text.ts'
-import { stepCalled } from './step-called.ts'
+import { stepNameOf } from './step-name.ts'
 
 const EXAMPLE = 'anshen case add case.yaml supplement-requested --on 2026-03-20 of=party'
 
@@ -16,7 +16,7 @@ export function eventArguments(
 ): Result<WrittenEvent> {
   if (step === undefined) return refuse(badInput([missing('STEP', STEP)], LIST))
   if (on === undefined) return refuse(badInput([missing('--on', DAY)]))
-  const called = stepCalled(step, EXAMPLE)
+  const called = stepNameOf(step, EXAMPLE)
   if (!called.ok) return called
   const day = readDay(on)
   const event: Record<string, unknown> = { on: day.ok ? day.day : on, step: called.value }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CaseText, readWhole } from './case-text.ts'
 import type { WrittenEvent } from './event-in-text.ts'
-import { triedEvent } from './tried-event.ts'
+import { tryEvent } from './event-trial.ts'
 
 const now = '2026-11-28'
 const FILED = `procedure: order-8
@@ -13,7 +13,7 @@ events:
 const tried = (event: WrittenEvent, { text = FILED, infer = false } = {}) => {
   const source: CaseText = { text, isLines: text.startsWith('{'), isNew: false }
   const before = readWhole(text, source.isLines, now)
-  return triedEvent(source, before.ok ? before.value : undefined, event, { now, asOf: undefined, infer })
+  return tryEvent(source, before.ok ? before.value : undefined, event, { now, asOf: undefined, infer })
 }
 const REQUESTED = { on: '2026-10-01', step: 'supplement-requested', of: 'party' }
 const LINES = FILED.split('\n')

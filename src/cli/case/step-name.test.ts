@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { stepCalled } from './step-called.ts'
+import { stepNameOf } from './step-name.ts'
 
 const read = (typed: string): string => {
-  const called = stepCalled(typed, '')
+  const called = stepNameOf(typed, '')
   return called.ok ? called.value : called.refused.faults[0]!.expected.zh
 }
 

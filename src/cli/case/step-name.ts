@@ -10,7 +10,7 @@ import { badInput, given, type Result, refuse, wrongArgument } from '../refusal.
  *
  * @returns a refusal that names the step meant, where a part of what it is called was typed
  */
-export function stepCalled(typed: string, example: string): Result<string> {
+export function stepNameOf(typed: string, example: string): Result<string> {
   const steps = procedureNames.flatMap((name) => versionNamed(name)?.procedure.steps ?? [])
   if (steps.some(({ name }) => name === typed)) return given(typed)
   const called = namesOf(
