@@ -18,9 +18,6 @@ const FROM_BEFORE: readonly string[] = [
   'regulations/related-law/coded.ts',
   'src/contract/reading/untyped.ts',
   'src/contract/reading/written.ts',
-  'src/screening/determined.ts',
-  'src/screening/unworded.ts',
-  'src/screening/verifying.ts',
 ]
 
 /** The page is left out until the workbench takes its place, `src/answers` until all that moves there has arrived. */
