@@ -16,12 +16,34 @@ export {
 export { type FoldedCase, foldCase, rulebookUnder, withReadings } from './case/fold-case.ts'
 export { type CaseResult, caseSeen, type ReplayOptions, replay } from './case/replay.ts'
 export { replayStory, type StoryAnswer } from './case/story.ts'
+export { type Due, due, dueAnswer } from './due.ts'
+export { factAnswer, factsAnswer } from './facts.ts'
 export { type FlipOptions, flip } from './flip/flip.ts'
 export { flipReport } from './flip/flip-report.ts'
 export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ } from './flip/names.ts'
 export { type FlipAlternative, type FlipPlace, type FlipWay, waysOf } from './flip/ways.ts'
+export { changeText, diffAnswer, sideText } from './law/diff-answer.ts'
+export {
+  type Comparison,
+  changeOf,
+  type LawDifference,
+  lawDifference,
+  type MatterChange,
+  type StatusOrAbsent,
+} from './law/difference.ts'
+export {
+  articleAnswer,
+  articlesAnswer,
+  breachesAnswer,
+  glossaryAnswer,
+  liabilityAnswer,
+  readingsAnswer,
+} from './law/law-answer.ts'
 export { positionsWith, type Readings, SEE_READINGS } from './options.ts'
 export { type PlanOptions, type PlanResult, plan } from './plan/plan.ts'
+export { nextQuestion, type QuestionAnswer } from './question.ts'
 export { type ScreenAnswer, type ScreenOptions, screen } from './screen.ts'
 export { joinText, NOTHING_SEEN, saidOnce } from './verdict/proof-said.ts'
 export { verdictAnswer } from './verdict/verdict-answer.ts'
+export { type ReceiptCheck, receiptAnswer, verifyReceipt } from './verify/receipt.ts'
+export { rulesAnswer, verifyRules } from './verify/rules.ts'

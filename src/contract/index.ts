@@ -63,6 +63,7 @@ export type {
   FlipsTo,
   LeverReport,
 } from './schema/flip.ts'
+export type { LawAnswer } from './schema/law.ts'
 export { A_MATTER, type Expectation, matterUnder } from './schema/matter.ts'
 export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
 export type { Estimate, Plan, PlanAnswer, PlanReport, Screening } from './schema/plan.ts'

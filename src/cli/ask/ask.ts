@@ -1,11 +1,12 @@
+import { nextQuestion } from '#answers'
+import type { CivilDate } from '#clock'
 import type { Refused } from '../refusal.ts'
-import { refusalPage } from '../refusal.ts'
+import { refusalPage, resultOf } from '../refusal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import type { command } from './command.ts'
 import { interview } from './interview.ts'
 import { keyboardFor } from './keyboard.ts'
 import { openMatterFile } from './matter-file.ts'
-import { nextAsJson } from './next-json.ts'
 import { requestOf } from './request.ts'
 import { standingOf } from './standing.ts'
 import * as says from './words.ts'
@@ -29,7 +30,10 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
   const begun = standingOf(opened.value.text)
   if (!begun.ok) return refused(begun.refused)
   if (options.json) {
-    await terminal.data(nextAsJson(begun.value, asked.value))
+    const now = begun.value.today as CivilDate
+    const next = resultOf(nextQuestion(opened.value.text, { today: now, ...asked.value }))
+    if (!next.ok) return refused(next.refused)
+    await terminal.data(`${JSON.stringify(next.value, null, 2)}\n`)
     return 0
   }
   const keyboard = keyboardFor(terminal, () => says.interrupted(path))

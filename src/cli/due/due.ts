@@ -1,3 +1,4 @@
+import { dueAnswer, due as dueOn } from '#answers'
 import { badInput, type Refused, tellRefusal, wrongArgument } from '../refusal.ts'
 import type { OperandsOf, Run } from '../usage/command.ts'
 import { askedOf } from './arguments.ts'
@@ -5,7 +6,6 @@ import type { command } from './command.ts'
 import { countingOf, type DueOptions } from './counting.ts'
 import { duePage } from './due-page.ts'
 import { dueLines } from './lines.ts'
-import { dueJson, resultOf } from './result.ts'
 import { whyPage } from './why-page.ts'
 
 /** `anshen due DATE DAYS`, or `anshen due -` for lines on standard input. */
@@ -19,9 +19,9 @@ export const run: Run<OperandsOf<typeof command>, DueOptions> = async ([date, da
   }
   const asked = askedOf(date, days)
   if (!asked.ok) return refuse(asked.refused)
-  const result = resultOf(asked.value, counting.value, options.why === true)
+  const result = dueOn(asked.value, counting.value, options.why === true)
   if (result.refused) return refuse({ ...result, faults: [] })
-  if (options.json) await terminal.data(`${JSON.stringify(dueJson(result), null, 2)}\n`)
+  if (options.json) await terminal.data(`${JSON.stringify(dueAnswer(result), null, 2)}\n`)
   else terminal.page([...duePage(result.result, counting.value), ...(options.why ? whyPage(result) : [])])
   return 0
 }

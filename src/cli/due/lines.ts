@@ -1,10 +1,10 @@
+import { due, dueAnswer } from '#answers'
 import { type CountOptions, clockLimits } from '#clock'
 import type { Text } from '#language'
 import { badInput, refusalPage } from '../refusal.ts'
 import type { Terminal } from '../terminal.ts'
 import { askedOf } from './arguments.ts'
 import type { DueOptions } from './counting.ts'
-import { dueJson, resultOf } from './result.ts'
 
 /** A line longer than this is no DATE and DAYS; the rest of it is not kept. */
 const LONGEST_LINE = 1_000
@@ -51,17 +51,17 @@ function answered(text: string, counting: CountOptions, { json, why }: DueOption
   const [date = '', days, ...rest] = words
   const asked = askedOf(date.slice(0, 40), rest.length > 0 ? words.slice(1).join(' ').slice(0, 40) : days)
   if (!asked.ok) return (line: number) => badInput(asked.refused.faults.map((fault) => ({ ...fault, line })))
-  const found = resultOf(asked.value, counting, why === true)
+  const found = due(asked.value, counting, why === true)
   if (found.refused) {
     const { message } = found
     return (line: number) =>
       badInput([{ pointer: '', line, message, expected: INSIDE, example: '2026-09-18 10' }])
   }
-  if (json) return `${JSON.stringify(dueJson(found))}\n`
+  if (json) return `${JSON.stringify(dueAnswer(found))}\n`
   const { from, workingDays } = asked.value
   const { result } = found
-  const due = result.firm ? `${result.due}\tfirm` : `${result.earliest}..${result.latest}\tprovisional`
-  return `${from}\t${workingDays}\t${due}\n`
+  const ends = result.firm ? `${result.due}\tfirm` : `${result.earliest}..${result.latest}\tprovisional`
+  return `${from}\t${workingDays}\t${ends}\n`
 }
 
 /** The lines of a stream of bytes, as many at a time as have arrived. */

@@ -1,8 +1,8 @@
+import type { Due } from '#answers'
 import type { ProofDay } from '#clock'
 import type { Text } from '#language'
 import { dateText, WEEKDAY } from '#words'
 import { blank, heading, joined, type Line, line, type Page, type Span, span } from '../layout/index.ts'
-import type { Due } from './result.ts'
 
 /** Every day of the period with its reason; notices are numbered, with their addresses below. */
 export function whyPage(due: Due): Page {

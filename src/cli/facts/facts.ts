@@ -1,10 +1,10 @@
+import { factAnswer, factsAnswer } from '#answers'
 import { factsLike, meantOneOf } from '#contract'
 import { exampleFacts, regulations } from '#practice'
 import type { Regulation } from '#rules'
 import { badInput, tellRefusal, wrongArgument } from '../refusal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import type { command } from './command.ts'
-import { factJson, factsJson } from './facts-json.ts'
 import { factPage, factsFoundPage, factsPage } from './facts-page.ts'
 
 const REMEDY = { en: '“anshen facts” lists every fact.', zh: '“anshen facts”列出全部事实。' }
@@ -30,17 +30,15 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
     )
     return tellRefusal(refused, { json }, terminal)
   }
-  if (json) await terminal.data(`${JSON.stringify(jsonOf(regulation, name, found), null, 2)}\n`)
+  if (json) await terminal.data(`${JSON.stringify(answerOf(regulation, name, found), null, 2)}\n`)
   else if (found.length > 0) terminal.page(factsFoundPage(regulation, name!, found))
   else terminal.page(name === undefined ? factsPage(regulation) : factPage(regulation, name))
   return 0
 }
 
-const jsonOf = (regulation: Regulation, name: string | undefined, found: readonly string[]): unknown => {
-  if (name === undefined) return factsJson(regulation)
-  return found.length > 0
-    ? { regulation: regulation.id, facts: found.map((each) => factJson(regulation, each)) }
-    : factJson(regulation, name)
+const answerOf = (regulation: Regulation, name: string | undefined, found: readonly string[]): unknown => {
+  if (name === undefined) return factsAnswer(regulation)
+  return found.length > 0 ? factsAnswer(regulation, found) : factAnswer(regulation, name)
 }
 
 /** A name with a letter wrong is told so; a word is a search. */

@@ -25,5 +25,3 @@ function entryPage({ zh, en, articles, note }: (typeof glossary)[number]): Page 
     ...(note ? [line([span(note, 'quiet')], { lead: '  ' })] : []),
   ]
 }
-
-export const glossaryJson = (): unknown => ({ glossary, authorities })

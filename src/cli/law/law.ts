@@ -1,3 +1,4 @@
+import { articleAnswer, articlesAnswer, glossaryAnswer, readingsAnswer } from '#answers'
 import { nearestTo } from '#contract'
 import { lawText } from '#documents'
 import type { Text } from '#language'
@@ -13,11 +14,9 @@ import { articlePage, articlesPage } from './article-page.ts'
 import { articleWords, citedArticle, isOfALaw } from './citation.ts'
 import type { command } from './command.ts'
 import { criteriaPage } from './criteria-page.ts'
-import { glossaryJson, glossaryPage } from './glossary-page.ts'
-import type { LawAnswer } from './law-answer.ts'
-import { articleJson, articlesJson, readingsJson } from './law-answer.ts'
+import { glossaryPage } from './glossary-page.ts'
 import { liabilityAnswer } from './liability.ts'
-import { type LawOptions, wordsFault } from './options.ts'
+import { type LawOptions, type LawResult, wordsFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
 import { relatedArticleAnswer } from './related-article.ts'
 
@@ -47,7 +46,7 @@ async function answerFor(
   said: readonly string[],
   { on, book, out, svg, bpmn }: LawOptions,
   terminal: Terminal,
-): Promise<LawAnswer | Refused | undefined> {
+): Promise<LawResult | Refused | undefined> {
   const [first, second] = said
   if (!book && first !== undefined && Object.hasOwn(TOPICS, first)) return TOPICS[first]!(second, on)
   const regulation = regulationNamed(said)
@@ -66,14 +65,14 @@ async function answerFor(
 
 /** What is no part of one version of the Measures. */
 const TOPICS: Readonly<
-  Record<string, (word: string | undefined, on: string | undefined) => LawAnswer | Refused>
+  Record<string, (word: string | undefined, on: string | undefined) => LawResult | Refused>
 > = {
   criteria: (word) =>
     word === undefined
       ? { page: () => criteriaPage(criteria), json: () => criteria }
       : nothingMore('criteria', word),
   glossary: (word) =>
-    word === undefined ? { page: glossaryPage, json: glossaryJson } : nothingMore('glossary', word),
+    word === undefined ? { page: glossaryPage, json: glossaryAnswer } : nothingMore('glossary', word),
   liability: liabilityAnswer,
 }
 
@@ -142,18 +141,18 @@ function versionAnswer(
   regulation: Regulation,
   what: string | undefined,
   language: LanguageChoice,
-): LawAnswer | Refused {
+): LawResult | Refused {
   if (what === undefined) {
-    return { page: () => articlesPage(regulation), json: () => articlesJson(regulation) }
+    return { page: () => articlesPage(regulation), json: () => articlesAnswer(regulation) }
   }
   if (what === 'readings') {
-    return { page: () => readingsPage(regulation), json: () => readingsJson(regulation) }
+    return { page: () => readingsPage(regulation), json: () => readingsAnswer(regulation) }
   }
   const article = articleNumbered(regulation, what)
   if (!article) return noArticle(regulation, what)
   return {
     page: () => articlePage(regulation, article, language),
-    json: () => articleJson(regulation, article),
+    json: () => articleAnswer(regulation, article),
   }
 }
 

@@ -1,3 +1,4 @@
+import { breachesAnswer, liabilityAnswer as liabilityOn } from '#answers'
 import { addDays, type CivilDate } from '#clock'
 import { nameExpected, nearestTo } from '#contract'
 import { citesText, citeText, sourceText } from '#documents'
@@ -17,31 +18,19 @@ import { capital, dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../refusal.ts'
 import { dateArgument, today } from '../today.ts'
-import type { LawAnswer } from './law-answer.ts'
+import type { LawResult } from './options.ts'
 
 /** `anshen law liability [BREACH] [--on DATE]`: what a breach may cost by the law of a day. */
-export function liabilityAnswer(breach: string | undefined, on: string | undefined): LawAnswer | Refused {
+export function liabilityAnswer(breach: string | undefined, on: string | undefined): LawResult | Refused {
   const day = on === undefined ? today() : dateArgument('--on', on)
   if (!day.ok) return day.refused
-  if (breach === undefined) return { page: breachesPage, json: () => ({ breaches: breachesJson() }) }
+  if (breach === undefined) return { page: breachesPage, json: breachesAnswer }
   if (!isBreach(breach)) return noBreach(breach)
-  return { page: () => liabilityPage(breach, day.value), json: () => liabilityJson(breach, day.value) }
+  return { page: () => liabilityPage(breach, day.value), json: () => liabilityOn(breach, day.value) }
 }
 
 const NAMES = Object.keys(liabilities)
 const isBreach = (name: string): name is Breach => Object.hasOwn(liabilities, name)
-
-const breachesJson = (): unknown =>
-  Object.entries(liabilities).map(([breach, { name }]) => ({ breach, name }))
-
-/** The liability with its amounts in words as well. */
-function liabilityJson(breach: Breach, day: CivilDate): unknown {
-  const { rows, ...liability } = liabilityFor(breach, day)
-  return {
-    ...liability,
-    rows: rows.map((row) => ({ ...row, amountSaid: fineText(row), whoPaysSaid: whoPaysText(row) })),
-  }
-}
 
 function noBreach(name: string): Refused {
   const nearest = nearestTo(name, NAMES)

@@ -1,4 +1,5 @@
 import { regulations } from '#practice'
+import type { Page } from '../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../refusal.ts'
 import type { OptionsOf } from '../usage/command.ts'
 import type { command } from './command.ts'
@@ -41,4 +42,10 @@ function bookFault(said: readonly string[], json: true | undefined): Refused | u
       'anshen law order-8 --book',
     ),
   ])
+}
+
+/** What a question about the law comes to: a page for a person, a document for a program. */
+export interface LawResult {
+  readonly page: () => Page
+  readonly json: () => unknown
 }

@@ -16,14 +16,14 @@ import { blank, joined, type LanguageChoice, line, type Page, span } from '../la
 import { clashOf } from '../output/clash.ts'
 import { type Output, writeFiles, writtenPage } from '../output/write-files.ts'
 import type { Refused } from '../refusal.ts'
-import type { LawAnswer } from './law-answer.ts'
+import type { LawResult } from './options.ts'
 
 /** `anshen law [REGULATION] procedure`: the table as a page or JSON, as a picture, as BPMN. */
 export async function procedureAnswer(
   id: string,
   { svg, bpmn }: { readonly svg: string | undefined; readonly bpmn: string | undefined },
   spoken: LanguageChoice,
-): Promise<LawAnswer | Refused> {
+): Promise<LawResult | Refused> {
   const { procedure, regulation } = versions.find((each) => each.regulation.id === id)!
   const { title } = regulation
   const clash = clashOf(

@@ -6,11 +6,11 @@ import type { Cite, Flag } from '#rules'
 import { dateText } from '#words'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { badInput, type Refused, wrongArgument } from '../refusal.ts'
-import type { LawAnswer } from './law-answer.ts'
 import { breachText, rowPage } from './liability.ts'
+import type { LawResult } from './options.ts'
 
 /** `anshen law 'Article 67 of the Cybersecurity Law'`: what rests on an article of related law here. Its text is not held. */
-export function relatedArticleAnswer(law: LawId, cite: Cite): LawAnswer | Refused {
+export function relatedArticleAnswer(law: LawId, cite: Cite): LawResult | Refused {
   const found = restingOn(cite)
   if (found.punished.length + found.broken.length + found.flags.length === 0) return nothingRests(law, cite)
   return {

@@ -1,3 +1,4 @@
+import type { ReceiptCheck } from '#answers'
 import type { Finding } from '#checker'
 import type { Text } from '#language'
 import { limitedName } from '#rules'
@@ -5,7 +6,6 @@ import type { Background, Basis, Differing, Replay } from '#screening'
 import { dateText, VERDICT } from '#words'
 import { blank, joined, type Line, line, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../marks.ts'
-import type { ReceiptCheck } from './receipt-check.ts'
 
 /** What became of a receipt, as a person reads it: what it says, whether it replays, whether its proof holds. */
 export function receiptPage(found: ReceiptCheck, source: string): Page {

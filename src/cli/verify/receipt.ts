@@ -1,10 +1,9 @@
-import { type ReadReceipt, readReceipt } from '#screening'
+import { receiptAnswer, verifyReceipt } from '#answers'
 import { readText, sourceName } from '../input/read.ts'
 import { line, span } from '../layout/index.ts'
-import { badInput, given, type Refused, type Result, refusalPage, refuse, wrongArgument } from '../refusal.ts'
+import { badInput, type Refused, refusalPage, resultOf, wrongArgument } from '../refusal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import type { command } from './command.ts'
-import { checkOf, receiptJson } from './receipt-check.ts'
 import { receiptPage } from './receipt-page.ts'
 
 type Actions = (typeof command)['actions']
@@ -34,24 +33,17 @@ export const run: Run<OperandsOf<Actions['receipt']>, OptionsOf<typeof command, 
     if (files.length > 1 && !options.json) {
       terminal.page([...(index > 0 ? [line([])] : []), line([span(`═══ ${sourceName(file)} ═══`, 'quiet')])])
     }
-    const read = await receiptIn(file)
-    if (!read.ok) {
-      worst = await tell(read.refused, sourceName(file))
+    const text = await readText(file, EXAMPLE)
+    const check = text.ok ? resultOf(verifyReceipt(text.value)) : text
+    if (!check.ok) {
+      worst = await tell(check.refused, sourceName(file))
       continue
     }
-    const found = checkOf(read.value)
-    if (options.json) await terminal.data(json(receiptJson(found), files.length))
-    else terminal.page(receiptPage(found, sourceName(file)))
-    if (!found.holds) worst = 1
+    if (options.json) await terminal.data(json(receiptAnswer(check.value), files.length))
+    else terminal.page(receiptPage(check.value, sourceName(file)))
+    if (!check.value.holds) worst = 1
   }
   return worst
-}
-
-async function receiptIn(file: string): Promise<Result<ReadReceipt>> {
-  const text = await readText(file, EXAMPLE)
-  if (!text.ok) return text
-  const read = readReceipt(text.value)
-  return read.ok ? given(read.value) : refuse(read.refusal)
 }
 
 const json = (value: unknown, files: number): string => `${JSON.stringify(value, null, files > 1 ? 0 : 2)}\n`

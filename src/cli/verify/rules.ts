@@ -1,9 +1,9 @@
+import { rulesAnswer, verifyRules } from '#answers'
 import type { CivilDate } from '#clock'
 import { nameExpected } from '#contract'
 import { lawOn, regulations } from '#practice'
-import { type ShownMatter, type Verification, verifyRules } from '#reasoning'
-import type { Regulation } from '#rules'
-import { counterexampleText, readMatter, verifyingOf } from '#screening'
+import type { ShownMatter, Verification } from '#reasoning'
+import { readMatter } from '#screening'
 import { exampleFiles } from '../examples/example-files.ts'
 import { line } from '../layout/index.ts'
 import { badInput, type Refused, tellRefusal, wrongArgument } from '../refusal.ts'
@@ -29,13 +29,13 @@ export const run: Run<OperandsOf<Actions['rules']>, OptionsOf<typeof command, 'r
   const shown = await shippedMatters(now.ok ? now.value : (regulations.at(-1)!.inForce.from as CivilDate))
   const verified: Verification[] = []
   for (const regulation of asked) {
-    const verification = verifyRules(verifyingOf(regulation.id, shown[regulation.id]))
+    const verification = verifyRules(regulation, shown[regulation.id])
     if (!json)
       terminal.page([...(verified.length > 0 ? [line([])] : []), ...rulesPage(regulation, verification)])
     verified.push(verification)
   }
   if (json) {
-    const documents = verified.map((each, index) => rulesJson(asked[index]!, each))
+    const documents = verified.map((each, index) => rulesAnswer(asked[index]!, each))
     await terminal.data(`${JSON.stringify({ versions: documents }, null, 2)}\n`)
   }
   return verified.every(holds) ? 0 : OUR_FAILURE
@@ -67,24 +67,4 @@ function noVersion(name: string): Refused {
   )
   const help = { en: '“anshen verify --help” shows how.', zh: '用法见“anshen verify --help”。' }
   return badInput([wrongArgument(name, message, expected, 'anshen verify rules order-8')], help)
-}
-
-/** One version's proofs for programs; the number of fact patterns is a text, for it is larger than JSON's numbers. */
-export function rulesJson(regulation: Regulation, { factPatterns, readings, proofs }: Verification): unknown {
-  return {
-    regulation: regulation.id,
-    factPatterns: String(factPatterns),
-    readings,
-    proofs: proofs.map(({ name, kind, cite, says, counterexamples }) => ({
-      name,
-      kind,
-      articles: cite,
-      says,
-      ok: counterexamples.length === 0,
-      counterexamples: counterexamples.map((each) => {
-        const matter = counterexampleText(regulation, each)
-        return { says: each.says, ...(matter ? { matter } : {}) }
-      }),
-    })),
-  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { open, says } from '../kit.ts'
 import { ids } from '../versions.ts'
-import { list, namesOf, once, some, text, whole } from './pieces.ts'
+import { both, list, namesOf, once, some, text, whole } from './pieces.ts'
 
 /** The contract's article (`anshen law 7 --json`): its paragraphs and items as the official text has them, in order. */
 export const law = once(() =>
@@ -19,10 +19,9 @@ export const law = once(() =>
           zh: '该款在本项目中的作用。',
         }),
         names: list(text),
-        reason: z.exactOptional(
-          says(z.unknown(), { en: 'Why it is left to people.', zh: '由人判断的理由。' }),
-        ),
+        reason: z.exactOptional(says(both, { en: 'Why it is left to people.', zh: '由人判断的理由。' })),
       }),
     ),
   }),
 )
+export type LawAnswer = Readonly<z.output<ReturnType<typeof law>>>

@@ -1,3 +1,4 @@
+import { changeText, type LawDifference, type MatterChange, type StatusOrAbsent, sideText } from '#answers'
 import { citesText, citeText, clausesText } from '#documents'
 import type { Text } from '#language'
 import type { DutyDifference } from '#reasoning'
@@ -5,11 +6,7 @@ import { articlesOf, limitedName } from '#rules'
 import { DUTY_STATUS, VERDICT } from '#words'
 import { blank, heading, joined, line, type Page, span } from '../../layout/index.ts'
 import { MARK } from '../../marks.ts'
-import type { LawDifference } from './law-difference.ts'
-import type { MatterChange, StatusOrAbsent } from './matter-changes.ts'
-import { changeText } from './pattern-text.ts'
 import { procedurePage } from './procedure-page.ts'
-import { sideText } from './sides.ts'
 
 /** What differs: article by article, in the procedure, and as the fact patterns whose duty differs. */
 export function diffPage(found: LawDifference): Page {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { diffAnswer, lawDifference } from '#answers'
 import { nearestTo } from '#contract'
 import { regulations } from '#practice'
 import {
@@ -14,10 +15,8 @@ import {
 import type { Terminal } from '../../terminal.ts'
 import { today } from '../../today.ts'
 import type { LawOptions } from '../options.ts'
-import { diffJson } from './diff-json.ts'
 import { diffPage } from './diff-page.ts'
-import { lawDifference } from './law-difference.ts'
-import { changeOf, filesIn, type MatterResult } from './matter-changes.ts'
+import { changeIn, type FileChange, filesIn } from './matter-changes.ts'
 import { comparisonOf } from './sides.ts'
 
 /**
@@ -36,11 +35,11 @@ export async function lawDiff(
     const refused = [asked, compared, now].find((each) => !each.ok) as { readonly refused: Refused }
     return tellRefusal(refused.refused, options, terminal)
   }
-  const matters: MatterResult[] = []
+  const matters: FileChange[] = []
   for (const file of await filesIn(asked.value.files))
-    matters.push(await changeOf(file, compared.value, now.value))
+    matters.push(await changeIn(file, compared.value, now.value))
   const found = lawDifference(compared.value, matters)
-  if (options.json) await terminal.data(`${JSON.stringify(diffJson(found), null, 2)}\n`)
+  if (options.json) await terminal.data(`${JSON.stringify(diffAnswer(found), null, 2)}\n`)
   else terminal.page(diffPage(found))
   const refused = matters.filter((each) => 'refused' in each)
   for (const each of refused) terminal.note(refusalPage(each.refused, each.file))

@@ -1,19 +1,8 @@
-import { lawText } from '#documents'
-import type { Text } from '#language'
+import type { Comparison } from '#answers'
 import { regulations } from '#practice'
-import type { Side } from '#reasoning'
 import type { Regulation } from '#rules'
-import { joined, listed } from '../../layout/index.ts'
 import { badInput, given, type Result, refuse, wrongArgument } from '../../refusal.ts'
 import { readingSwitches } from '../../screen/readings.ts'
-
-/** What is compared: two versions, or one version under two positions of a reading. */
-export interface Comparison {
-  readonly before: Side
-  readonly after: Side
-  /** The reading whose positions are compared, where the versions are the same. */
-  readonly reading?: string
-}
 
 const NEWEST = regulations.at(-1)!
 const BEFORE_IT = regulations.at(-2)!
@@ -72,18 +61,4 @@ function betweenPositions(regulation: Regulation, switches: readonly string[]): 
     after: { regulation, positions: positions.value },
     reading,
   })
-}
-
-/** How a side is called: the version, and the reading where one is compared. */
-export function sideText({ regulation, positions }: Side, reading?: string): Text {
-  const order = lawText(regulation.id)
-  const positionsSaid = reading
-    ? { [reading]: positions[reading] ?? regulation.readings[reading]!.default }
-    : positions
-  const said = Object.entries(positionsSaid).map(([id, position]) => ({
-    en: `${id}=${position}`,
-    zh: `${id}=${position}`,
-  }))
-  if (said.length === 0) return order
-  return joined(order, { en: ' (', zh: '（' }, listed(said, ', ', '、'), { en: ')', zh: '）' })
 }

@@ -1,8 +1,8 @@
 import { exampleOf } from '#contract'
 import { conditionText, type Regulation } from '#rules'
 
-/** A fact with everything a form or a file needs to know of it. */
-export function factJson(regulation: Regulation, name: string): Record<string, unknown> {
+/** What can a matter say of this fact? With everything a form or a file needs to know of it. */
+export function factAnswer(regulation: Regulation, name: string) {
   const fact = regulation.facts[name]!
   const { kind, topic, question, why, cite, claim, denial, judgement, note } = fact
   const applies = regulation.appliesWhen[name]
@@ -25,7 +25,11 @@ export function factJson(regulation: Regulation, name: string): Record<string, u
   }
 }
 
-export function factsJson(regulation: Regulation): unknown {
-  const { id, topics, facts } = regulation
-  return { regulation: id, topics, facts: Object.keys(facts).map((name) => factJson(regulation, name)) }
+/** What can a matter say: every fact, or those named. */
+export function factsAnswer(
+  regulation: Regulation,
+  names: readonly string[] = Object.keys(regulation.facts),
+) {
+  const { id, topics } = regulation
+  return { regulation: id, topics, facts: names.map((name) => factAnswer(regulation, name)) }
 }

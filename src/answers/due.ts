@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   type ClockRefusal,
   type CountOptions,
   type DueDate,
@@ -6,17 +7,22 @@ import {
   dueDate,
   proveDueDate,
 } from '#clock'
-import type { Asked } from './arguments.ts'
 
 /** A due date; with `why`, its days. */
 export type Due =
   | DueDateProof
   | { readonly result: DueDate; readonly days?: undefined; readonly refused?: undefined }
 
-export function resultOf(
-  { from, workingDays }: Asked,
-  counting: CountOptions,
-  why: boolean,
+/**
+ * On which day does a period end?
+ *
+ * @param why  whether its days are listed
+ * @example due({ from: '2023-03-31', workingDays: 30 })
+ */
+export function due(
+  { from, workingDays }: { readonly from: CivilDate; readonly workingDays: number },
+  counting: CountOptions = {},
+  why = false,
 ): Due | ClockRefusal {
   if (why) return proveDueDate(from, workingDays, counting)
   const result = dueDate(from, workingDays, counting)
@@ -24,7 +30,7 @@ export function resultOf(
 }
 
 /** The contract's due date; with --why its days, and for a provisional one what leads to either end. */
-export function dueJson(proof: Due): Record<string, unknown> {
+export function dueAnswer(proof: Due) {
   const { result, days } = proof
   if (days === undefined) return { ...result }
   return 'edges' in proof && proof.edges

@@ -1,0 +1,57 @@
+import type { CivilDate } from '#clock'
+import type { LawAnswer } from '#contract'
+import {
+  authorities,
+  type Breach,
+  fineText,
+  glossary,
+  liabilities,
+  liabilityFor,
+  whoPaysText,
+} from '#regulations'
+import type { Article, Regulation } from '#rules'
+
+/** What does this article say, and what became of each paragraph? The contract's article. */
+export function articleAnswer({ id: regulation, textKind }: Regulation, article: Article): LawAnswer {
+  const paragraphs = article.paragraphs.map(({ id, zh, en, as, names, reason }) => ({
+    id,
+    zh,
+    en,
+    as,
+    names,
+    ...(reason ? { reason } : {}),
+  }))
+  return { regulation, textKind, article: article.number, paragraphs }
+}
+
+/** The list of a regulation's articles; captions are ours. */
+export function articlesAnswer({ id, textKind, title, inForce, source, articles }: Regulation): unknown {
+  const list = articles.map(({ number, caption }) => ({ article: number, caption }))
+  return { regulation: id, textKind, title, inForce, source, articles: list }
+}
+
+/** Every reading with its positions, default and sources. */
+export function readingsAnswer({ id, readings }: Regulation): unknown {
+  const list = Object.entries(readings).map(([name, reading]) => {
+    const { number, question, positions, default: standard, touches, reason, sources } = reading
+    return { id: name, number, question, positions, default: standard, touches, reason, sources }
+  })
+  return { regulation: id, readings: list }
+}
+
+/** One English term for one Chinese term, and the authorities. */
+export const glossaryAnswer = () => ({ glossary, authorities })
+
+/** The breaches for which something true can be said. */
+export const breachesAnswer = () => ({
+  breaches: Object.entries(liabilities).map(([breach, { name }]) => ({ breach, name })),
+})
+
+/** What may a breach cost by the law of a day? With its amounts in words as well. */
+export function liabilityAnswer(breach: Breach, day: CivilDate) {
+  const { rows, ...liability } = liabilityFor(breach, day)
+  return {
+    ...liability,
+    rows: rows.map((row) => ({ ...row, amountSaid: fineText(row), whoPaysSaid: whoPaysText(row) })),
+  }
+}
