@@ -39,11 +39,16 @@ export function caseAnswer(view: CaseView): CaseAnswer {
     ...(teaches ? { teaches } : {}),
     procedure,
     asOf,
-    ...(state === undefined ? {} : { stateSays: stateText(review, state) }),
+    stateSays: state === undefined ? NOT_KNOWN : stateText(review, state),
     waitingSays: isResultAside(refused) && !seat ? [] : waitingTexts(review, file, waitingOn),
     nextSteps: nextSaid(view),
     ...expectationOf(view),
   }
+}
+
+const NOT_KNOWN: Text = {
+  en: 'What has reached this seat does not say where the case stands.',
+  zh: '该方所知悉的内容未表明案件进展。',
 }
 
 /** A clock with the words of its period, and how it stands for whoever looks at it. */

@@ -1,4 +1,4 @@
-import { type CaseView, stateText } from '#answers'
+import type { CaseView } from '#answers'
 import { isResultOpenIn, type SetAside } from '#cases'
 import type { CaseAnswer } from '#contract'
 import { citesText } from '#documents'
@@ -19,10 +19,11 @@ import { seatPage } from './seat-page.ts'
 export function casePage(shown: CaseView, state: CaseAnswer, source: string): Page {
   const { file, review, standing, corrections, moved, proofs, beside, seat } = shown
   const told = toldOf(shown.refused)
-  if (seat) return [...titlePage(shown, source, told), ...seatPage(shown, state, seat)]
+  const { stateSays } = state
+  if (seat) return [...titlePage(shown, stateSays, source, told), ...seatPage(shown, state, seat)]
   const { clocks } = standing
   return [
-    ...titlePage(shown, source, told),
+    ...titlePage(shown, stateSays, source, told),
     ...waitingPage(state),
     ...(beside.result ? resultPage(beside.result) : []),
     ...heading({ en: 'Clocks', zh: '期限' }),
@@ -39,7 +40,12 @@ export function casePage(shown: CaseView, state: CaseAnswer, source: string): Pa
 
 const NO_CLOCK = { en: 'None has started.', zh: '尚无期限开始计算。' }
 
-function titlePage({ file, review, standing, beside, seat }: CaseView, source: string, told: Told): Page {
+function titlePage(
+  { file, review, standing, beside, seat }: CaseView,
+  stateSays: Text,
+  source: string,
+  told: Told,
+): Page {
   const { title } = regulations.find(({ id }) => id === file.procedure)!
   const day = dateText(file.asOf)
   const { state } = standing
@@ -53,10 +59,10 @@ function titlePage({ file, review, standing, beside, seat }: CaseView, source: s
     ...refusedPage(review, told, source),
     blank,
     state === undefined
-      ? line([span(NOT_KNOWN, 'strong')])
+      ? line([span(stateSays, 'strong')])
       : line([
           ...(before ? [span(before, isWithout ? 'fault' : 'quiet')] : []),
-          span(stateText(review, state), 'strong'),
+          span(stateSays, 'strong'),
           ...(beside.result && isResultOpenIn(state)
             ? [span(joined({ en: ': ', zh: '：' }, beside.result.said), 'strong')]
             : []),
@@ -72,11 +78,6 @@ export const namedFor = (seat: CaseView['seat'], name: string): Text =>
 
 const WITHOUT: Text = { en: 'Without these: ', zh: '除上述事项外：' }
 const AS_KNOWN: Text = { en: 'As far as this seat knows: ', zh: '就该方所知：' }
-const NOT_KNOWN: Text = {
-  en: 'What has reached this seat does not say where the case stands.',
-  zh: '该方所知悉的内容未表明案件进展。',
-}
-
 function setAsideText({ events, expectation }: SetAside): Text {
   const left = {
     en: `${events} later ${events === 1 ? 'event is' : 'events are'} set aside.`,

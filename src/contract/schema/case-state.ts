@@ -142,7 +142,10 @@ function said() {
     teaches: z.exactOptional(both),
     procedure: namesOf(procedureIds()),
     asOf: day,
-    stateSays: z.exactOptional(says(both, { en: 'The state in words.', zh: '状态的文字说明。' })),
+    stateSays: says(both, {
+      en: 'The state in words, or that a seat does not know it.',
+      zh: '状态的文字说明，或者说明该方不知。',
+    }),
     waitingSays: says(list(both), { en: 'Whose move it is, in words.', zh: '应由谁采取行动的文字说明。' }),
     nextSteps: says(list(open({ step: namesOf(stepNames()), by: both, act: both, articles: cite })), {
       en: 'The steps of next in words: who acts, and what is done.',
