@@ -11,6 +11,7 @@ export {
   questionWeights,
   usualWeights,
   type WeightName,
+  weightsIn,
 } from './question-weights.ts'
 export { tierCondition, tiers, tiersOf } from './tiers.ts'
 export { valueWords, wordsOfSeveral, wordsShortOf } from './value-words.ts'

@@ -1,4 +1,5 @@
 import type { Text } from '#language'
+import type { Regulation } from '#rules'
 import type { FactName } from './versions.ts'
 
 /** A sort of question and what it costs to answer one, beside a plain yes or no that costs 1. */
@@ -80,3 +81,11 @@ export function interviewWeights(
 
 /** The weights where nobody set another. */
 export const usualWeights = interviewWeights()
+
+/** Of weights those of sorts and of facts that a version asks: a weight can be of a fact that another version asks. */
+export function weightsIn({ facts }: Regulation, weights = usualWeights): typeof weights {
+  const isHere = (name: string): boolean => Object.hasOwn(questionWeights, name) || Object.hasOwn(facts, name)
+  return Object.keys(weights).every(isHere)
+    ? weights
+    : Object.fromEntries(Object.entries(weights).filter(([name]) => isHere(name)))
+}

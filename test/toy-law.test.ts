@@ -39,6 +39,7 @@ beforeAll(() => {
   tree.file('matter.yaml', MATTER)
   tree.file('listing.yaml', LISTING)
   tree.file('case.yaml', CASE)
+  tree.file('open.yaml', `on: ${DAY}\nfacts: { processesData: true }\n`)
   tree.file('examples/201-nothing-that-the-toy-asks.yaml', NOTHING)
   tree.build()
 })
@@ -97,6 +98,16 @@ describe('a further version of the law, a folder and a line', () => {
       tier: 'governance',
     })
     expect(said('screen', 'matter.yaml', '--lang', 'zh')).toContain('第一条')
+  })
+
+  it('says of an open matter what is missing, in the order of least effort', () => {
+    const verdict = json('screen', 'open.yaml')
+    expect(verdict).toMatchObject({ regulation: 'toy', verdict: 'undetermined' })
+    expect(verdict.missing.toSorted()).toEqual([
+      'ranksByPopularity',
+      'recommendsByBehaviour',
+      'usersWithPersonalInformation',
+    ])
   })
 
   it('leaves an earlier day to the version that was in force on it', () => {

@@ -1,5 +1,5 @@
 import type { Determiner } from '#engine'
-import { askedAsProvider, consultationFact } from '#practice'
+import { askedAsProvider, consultationFact, weightsIn } from '#practice'
 import {
   answeredYetOpen,
   type Goal,
@@ -67,8 +67,9 @@ export function nextIn(
   weights: Weights,
 ): StagedQuestion | undefined {
   const situation = situationOf(determiner, answers, positions)
+  const known = weightsIn(determiner.regulation, weights)
   for (const stage of stages) {
-    const question = nextQuestion(situation, { goal: stage.goal, later, weights })
+    const question = nextQuestion(situation, { goal: stage.goal, later, weights: known })
     if (question) return { stage, question }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { usualWeights } from '#practice'
+import { weightsIn } from '#practice'
 import { inOrderOfAsking, situationOf } from '#reasoning'
 import type { Determination, Regulation } from '#rules'
 import { determinerFor } from './determiners.ts'
@@ -16,5 +16,5 @@ export function determinationOn(
   const determiner = determinerFor(regulation, scope)
   const { missing, ...others } = determiner.determine(answers, positions, on)
   const situation = situationOf(determiner, answers, positions)
-  return { ...others, missing: inOrderOfAsking(situation, missing, { weights: usualWeights }) }
+  return { ...others, missing: inOrderOfAsking(situation, missing, { weights: weightsIn(regulation) }) }
 }

@@ -15,6 +15,8 @@ export type Weights = Readonly<Record<string, number>>
 /** Every question costs the same: the interview of least effort is then the one with the fewest questions. */
 export const EVEN: Weights = {}
 
+const SORTS: readonly QuestionSort[] = ['fact', 'choice', 'list', 'count', 'judgement']
+
 const SORT_OF_KIND: Readonly<Record<Fact['kind'], QuestionSort>> = {
   'yes-no': 'fact',
   'one-of': 'choice',
@@ -27,13 +29,14 @@ export const sortOf = ({ kind, judgement }: Fact): QuestionSort =>
   judgement ? 'judgement' : SORT_OF_KIND[kind]
 
 /**
- * The weight of every question, by the number of its domain. A weight of a fact that only another version asks is no
- * weight here: who sets weights checks their names.
+ * The weight of every question, by the number of its domain.
  *
- * @throws RangeError for a weight that is not a number above 0
+ * @throws RangeError for a name that is no sort and no fact, or a weight that is not a number above 0
  */
 export function effortsOf({ domains, regulation }: Compiled, weights: Weights): readonly number[] {
   for (const [name, weight] of Object.entries(weights)) {
+    if (!SORTS.includes(name as QuestionSort) && !regulation.facts[name])
+      throw new RangeError(`${regulation.id} has no fact ${name}, and there is no such sort of question`)
     if (!(weight > 0 && Number.isFinite(weight)))
       throw new RangeError(`the weight of ${name} is ${weight}: it must be a number above 0`)
   }
