@@ -10,6 +10,7 @@ export { beforeText, dateText, fromDayText, inForceText, monthText, WEEKDAY } fr
 export { judgeText } from './judge.ts'
 export { allOfThem, bracketed, capital, eitherOf, joined, listed, nameList } from './list.ts'
 export { MATERIAL, type Material } from './material.ts'
+export { MILESTONE_BASIS, type MilestoneBasis } from './milestone.ts'
 export { NOTICE_KIND, type NoticeKind } from './notice.ts'
 export { boundText, magnitudeText, numberText, rangeText, workingDaysText } from './number.ts'
 export { WHAT_IT_IS } from './product.ts'

@@ -111,10 +111,11 @@ const MOST_TIMES = 4
 
 /** A start that is known as a range, or from one side alone. */
 function rangeText(earliest: string | undefined, latest: string | undefined): Text {
-  if (earliest && latest)
-    return { en: `a day from ${earliest} to ${latest}`, zh: `${earliest}至${latest}之间的某日` }
-  if (latest) return { en: `a day not after ${latest}`, zh: `不晚于${latest}的某日` }
-  return earliest
-    ? { en: `a day not before ${earliest}`, zh: `不早于${earliest}的某日` }
+  const [first, last] = [earliest && dateText(earliest), latest && dateText(latest)]
+  if (first && last)
+    return { en: `a day from ${first.en} to ${last.en}`, zh: `${first.zh}至${last.zh}之间的某日` }
+  if (last) return { en: `a day not after ${last.en}`, zh: `不晚于${last.zh}的某日` }
+  return first
+    ? { en: `a day not before ${first.en}`, zh: `不早于${first.zh}的某日` }
     : { en: 'a day not known', zh: '日期不详的某日' }
 }

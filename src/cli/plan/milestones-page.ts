@@ -1,20 +1,21 @@
 import type { PlanAnswer } from '#contract'
-import { citesText } from '#documents'
+import { citesText, planDayText } from '#documents'
 import type { Text } from '#language'
 import type { Milestone, Unbounded } from '#plans'
-import { workingDaysText } from '#words'
+import { dateText, MILESTONE_BASIS, workingDaysText } from '#words'
 import { heading, joined, line, type Page, span, widthOf } from '../layout/index.ts'
 
 /** Every milestone with its earliest and its latest day, and a mark where the law does not hold the latest. */
-export function milestonesPage({ milestones, filed, direction, reason }: PlanAnswer): Page {
+export function milestonesPage({ milestones, filed, asOf, direction, reason }: PlanAnswer): Page {
   if (milestones.length === 0) return []
   const today = direction === 'backward' && reason
+  const on = dateText(filed ?? asOf)
   const title: Text = today
-    ? { en: `Milestones, filed on ${filed}`, zh: `节点（以${filed}申报计）` }
+    ? { en: `Milestones, filed on ${on.en}`, zh: `节点（以${on.zh}申报计）` }
     : direction === 'backward'
       ? {
-          en: `Milestones, filed on the latest day ${filed}`,
-          zh: `节点（以最迟申报日${filed}申报计）`,
+          en: `Milestones, filed on the latest day ${on.en}`,
+          zh: `节点（以最迟申报日${on.zh}申报计）`,
         }
       : { en: 'Milestones', zh: '节点' }
   const reasons = reasonsIn(milestones)
@@ -50,22 +51,23 @@ function milestoneLines(milestone: Milestone, reasons: readonly Unbounded[]): Pa
     .join(' ')
   const style = basis === 'given' || basis === 'law' ? 'strong' : undefined
   const lead = `  ${earliest}  ${latest ?? '—         '}  `
+  const [length, begins] = [
+    workingDaysText(period?.workingDays ?? 0),
+    period?.starts ? planDayText(period.starts) : dateText(count?.from ?? earliest),
+  ]
   const counted: Text | undefined =
     period && count
       ? {
-          en: `${workingDaysText(period.workingDays).en} from ${period.starts ? written(period.starts) : count.from}`,
-          zh: `自${period.starts ? written(period.starts) : count.from}起${period.workingDays}个工作日`,
+          en: `${length.en} from ${begins.en}`,
+          zh: `自${begins.zh}起${length.zh}`,
         }
-      : BASIS[basis]
+      : basis === 'estimate' || basis === 'assumed'
+        ? MILESTONE_BASIS[basis]
+        : undefined
   const more = [
     ...(counted && !note ? [counted] : []),
     ...(statutory && statutory.earliest !== statutory.latest
-      ? [
-          {
-            en: `between ${statutory.earliest} and ${statutory.latest}`,
-            zh: `在${statutory.earliest}与${statutory.latest}之间`,
-          },
-        ]
+      ? [planDayText({ earliest: statutory.earliest, latest: statutory.latest })]
       : []),
     ...(milestone.firm || latest === null ? [] : [{ en: 'provisional', zh: '暂定' }]),
     ...(note ? [note] : []),
@@ -95,16 +97,6 @@ function milestoneLines(milestone: Milestone, reasons: readonly Unbounded[]): Pa
         ]
       : []),
   ]
-}
-
-const written = ({ earliest, latest }: { readonly earliest: string; readonly latest: string }): string =>
-  earliest === latest ? earliest : `${earliest}..${latest}`
-
-const BASIS: Readonly<Record<Milestone['basis'], Text | undefined>> = {
-  law: undefined,
-  given: undefined,
-  estimate: { en: 'your estimate', zh: '自行估计' },
-  assumed: { en: 'no period stated: assumed at once', zh: '条文未规定期限：按即时计算' },
 }
 
 function reasonsIn(milestones: readonly Milestone[]): readonly Unbounded[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Assumptions, DayRange, Gate, NoDay, Unbounded } from '#review'
+import { MILESTONE_BASIS } from '#words'
 import { describing, named, open, says } from '../kit.ts'
 import { roadIds } from '../versions.ts'
 import {
@@ -45,7 +46,7 @@ export const milestone = named(
     name: both,
     article: z.exactOptional(article),
     cite: citations,
-    basis: says(z.enum(['law', 'estimate', 'assumed', 'given']), {
+    basis: says(keyOf(MILESTONE_BASIS), {
       en: 'law: a period of the law sets the latest day; estimate: your own; assumed: the law sets none; given.',
       zh: 'law指最迟日由条文期限确定；estimate为自行估计；assumed为条文未规定；given为给定。',
     }),

@@ -2,7 +2,7 @@ import type { CivilDate } from '#clock'
 import { citesText, planDayText } from '#documents'
 import type { Text } from '#language'
 import { briefly, type DayRange, type Milestone, type Plan, type PlanReport, resultIn } from '#plans'
-import { workingDaysText } from '#words'
+import { MILESTONE_BASIS, workingDaysText } from '#words'
 
 /** A row of the picture: what it is, in words, and the days it takes. */
 export interface Bar {
@@ -29,13 +29,6 @@ export interface Ends {
 /** A day or a range in words, marked where it turns on a notice not published. */
 export const rangeText = (ends: Ends): Text => planDayText(ends)
 
-const BASIS: Readonly<Record<Milestone['basis'], Text>> = {
-  law: { en: 'by a period of the law', zh: '法定期限' },
-  estimate: { en: 'your estimate', zh: '自行估计' },
-  assumed: { en: 'no period stated; assumed at once', zh: '条文未规定期限，按即时计算' },
-  given: { en: 'given', zh: '已给定' },
-}
-
 /** The milestones of a plan, a row each. What is simply given is drawn as a mark, not as a row. */
 export function barsOf(plan: Plan): readonly Bar[] {
   return plan.milestones
@@ -45,7 +38,9 @@ export function barsOf(plan: Plan): readonly Bar[] {
       const end = statutory ?? (latest === null ? undefined : { earliest: latest, latest })
       const where = citesText(cite.slice(0, 2))
       const days: Text = end ? rangeText(end) : { en: 'no day follows', zh: '无从推算日期' }
-      const length: readonly Text[] = period ? [workingDaysText(period.workingDays)] : [BASIS[basis]]
+      const length: readonly Text[] = period
+        ? [workingDaysText(period.workingDays)]
+        : [MILESTONE_BASIS[basis]]
       return {
         name,
         about: [
