@@ -6,13 +6,18 @@ import { hints, meanings } from './spellings.ts'
  * read-count.ts and read-day.ts.
  */
 const simple = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.。!！]$/, '')
-    .toLowerCase()
+  PLAIN.test(typed)
+    ? typed.toLowerCase()
+    : typed
+        .normalize('NFKC')
+        .replaceAll('’', "'")
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[.。!！]$/, '')
+        .toLowerCase()
+
+/** What most files say: one word of letters, in which there is nothing to smooth. */
+const PLAIN = /^[a-z-]+$/i
 
 const YES = ['true', 'yes', 'y', '是', '是的', '有', '对', '对的', '√', '✓']
 const NO = ['false', 'no', 'n', '否', '不是', '没有', '无', '不', '×', '✗']
@@ -71,15 +76,31 @@ type Values = Readonly<Record<string, Text>>
  */
 export function readChoice(values: Values, typed: string): readonly string[] {
   const said = simple(typed)
+  const called = calledIn(values).get(said)
+  if (called) return called
   const names = Object.keys(values)
-  const called = names.filter((name) =>
-    [name, values[name]!.en, values[name]!.zh].some((each) => simple(each) === said),
-  )
-  if (called.length > 0) return called
   // A fact whose values are no and some kinds of yes is answered by “no” as any other. A list of kinds is not: who says
   // no to “which kinds?” may mean none of them, or have read another question.
   if (readYesNo(typed) === false && names.includes('no')) return ['no']
   return meanings(said).filter((name) => names.includes(name))
+}
+
+const spellings = new WeakMap<Values, ReadonlyMap<string, readonly string[]>>()
+
+/** The values by what each is called, in either language. */
+function calledIn(values: Values): ReadonlyMap<string, readonly string[]> {
+  let called = spellings.get(values)
+  if (!called) {
+    const table = new Map<string, string[]>()
+    for (const [name, { en, zh }] of Object.entries(values)) {
+      for (const spelling of new Set([name, en, zh].map(simple))) {
+        table.set(spelling, [...(table.get(spelling) ?? []), name])
+      }
+    }
+    called = table
+    spellings.set(values, called)
+  }
+  return called
 }
 
 /** What a word that no value is called may have meant: “server” is no high-performance server until somebody says so. */
