@@ -14,8 +14,9 @@ const PLACES = [
   ...['matters', 'screening'],
   ...['regulations', 'related-law', 'practice', 'examples', 'stories', 'test', 'bench', 'docs', 'anshen'],
 ]
+/** A release is about the whole: “anshen 0.3.0: …”. */
 const SUBJECT = new RegExp(
-  `^(?:(?:order-6 )?art\\.\\d+(?:\\.\\d+)?(?:\\(\\d+\\))?|${PLACES.join('|')})(?:, (?:art\\.\\d+|[a-z-]+))*: \\S.{9,}$`,
+  `^(?:anshen \\d+\\.\\d+\\.\\d+|(?:order-6 )?art\\.\\d+(?:\\.\\d+)?(?:\\(\\d+\\))?|${PLACES.join('|')})(?:, (?:art\\.\\d+|[a-z-]+))*: \\S.{9,}$`,
 )
 
 /** Subjects, the newest first; undefined outside a clone that holds the commit to begin at. */
