@@ -74,7 +74,7 @@ describe('anshen screen', () => {
     const verdict = JSON.parse(out)
     expect(Object.keys(verdict)).toEqual([
       'regulation', 'on', 'verdict', 'duties', 'missing', 'tier', 'tierAtLeast', 'tierReasons', 'flags', 'readings', 'receipt',
-      'headline', 'dutyGroups', 'facts', 'tierSays', 'readingsTaken',
+      'title', 'headline', 'dutyGroups', 'facts', 'tierSays', 'readingsTaken',
     ]) // biome-ignore format: as the contract lists them
     expect(verdict).toMatchObject({
       regulation: 'order-8',
