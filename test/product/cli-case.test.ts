@@ -29,6 +29,14 @@ describe('anshen case replay, a case file', () => {
       'refused',
       'remarks',
       'result',
+      'title',
+      'teaches',
+      'procedure',
+      'asOf',
+      'stateSays',
+      'waitingSays',
+      'nextSteps',
+      'expectation',
     ])
     expect(state.waitingOn).toEqual([{ seat: 'office' }])
     expect(state).toMatchObject({ state: 'preliminary-review', refused: [] })
@@ -161,7 +169,7 @@ describe('anshen case replay, a long case', () => {
     const { report } = replayCase(file.ok ? file.value : expect.fail('the case has faults'))
     const state = JSON.parse(out)
     const { remarks, result, ...contract } = state
-    expect({ ...contract, refused: [] }).toEqual({ ...JSON.parse(JSON.stringify(report)), refused: [] })
+    expect({ ...contract, refused: [] }).toMatchObject({ ...JSON.parse(JSON.stringify(report)), refused: [] })
     expect([result.result, remarks[0].code]).toEqual(['pending', 'not-a-working-day'])
     expect(state.refused).toHaveLength(2_500)
     const placed = report.refused.map(({ event, code, faults: [fault] }) => [

@@ -33,7 +33,7 @@ export function caseAnswer(view: CaseView): CaseAnswer {
     ...(seat ? { seat: { ...seat, clocks: seat.clocks.map(said) } } : {}),
     ...correctionsSaid(corrections),
     ...(moved ? { moved } : {}),
-    ...(proofs ? { proofs } : {}),
+    ...(proofs ? { proofs: proofs.map((proof) => ({ ...proof, clock: said(proof.clock) })) } : {}),
     // The title of a file is whoever’s who holds it: it can say how the case ended.
     ...(title !== undefined && (!seat || seat.seat === 'office') ? { title } : {}),
     ...(teaches ? { teaches } : {}),
