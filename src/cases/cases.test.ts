@@ -392,3 +392,30 @@ describe('a case file as people write it', () => {
     }
   })
 })
+
+describe('several requests to one addressee', () => {
+  // Reading pause-starts: from receipt. The one answered on 2 March had been received by then, whichever it was; the other
+  // may have come as late as its answer.
+  test('not counted is at least the time of the one that was answered, at most all until the last answer (Art. 15)', () => {
+    const { report } = replayCase(
+      caseOf(`procedure: order-8
+asOf: 2022-03-14
+readings: { pause-starts: receipt }
+events:
+  - { on: 2022-03-01, step: application-submitted }
+  - { on: 2022-03-01, step: materials-conform }
+  - { on: 2022-03-01, step: review-required }
+  - { on: 2022-03-01, step: supplement-requested, of: supplier }
+  - { on: 2022-03-01, step: supplement-requested, of: supplier }
+  - { on: 2022-03-02, step: supplement-received, of: supplier }
+  - { on: 2022-03-12, step: supplement-received, of: supplier }
+`),
+    )
+    expect(report.clocks.at(-1)).toMatchObject({
+      period: 'preliminary-review',
+      earliest: '2022-04-14',
+      latest: '2022-04-24',
+      firm: false,
+    })
+  })
+})

@@ -42,7 +42,7 @@ export function stopsOf(
       .filter(({ opened }) => opened.lo <= through)
     const open = state.open
       .filter(isIts)
-      .map(({ since }) => boundsOf(since))
+      .flatMap(({ requests }) => requests.map(boundsOf))
       .filter(({ lo }) => lo <= through)
     const still: Bounds = { lo: through, hi: through }
     const times = [...closed, ...open.map((since) => ({ opened: since, closed: still }))]

@@ -141,15 +141,15 @@ function openAfter(
   for (const time of pauses) {
     const place = placeOf(time)
     const before = after[place]
-    if (before) after[place] = { ...before, requests: before.requests + 1 }
-    else after.push({ time, of, since, requests: 1 })
+    if (before) after[place] = { ...before, requests: [...before.requests, since] }
+    else after.push({ time, of, requests: [since] })
   }
   for (const time of resumes) {
     const place = placeOf(time)
     const answered = after[place]
     if (!answered) continue
     after.splice(place, 1)
-    if (answered.requests > 1) after.push({ ...answered, requests: answered.requests - 1 })
+    if (answered.requests.length > 1) after.push({ ...answered, requests: unanswered(answered.requests) })
   }
   return after
 }
@@ -161,7 +161,8 @@ function receiptOf(received: ReviewEvent['received'], { lo }: Day): Day {
 
 /**
  * GAP: the text does not say how several requests to one addressee are answered. The time is open until each has
- * its receipt, so that no clock runs while materials are outstanding.
+ * its receipt, so that no clock runs while materials are outstanding. Which of them a receipt answers is not recorded:
+ * it may be the one that came first.
  */
 function closeTimes(
   { open, closed }: StateInHand,
@@ -171,11 +172,26 @@ function closeTimes(
 ): void {
   for (const time of resumes) {
     const answered = open.find((each) => each.time === time && each.of === of)
-    if (answered?.requests !== 1) continue
+    if (!answered) continue
     // What was answered had been received.
-    const { since } = answered
-    const isLater = day.hi !== null && (since.hi === null || since.hi > day.hi)
-    const opened = isLater ? { lo: since.lo, hi: day.hi } : since
+    const opened = { ...firstOf(answered.requests), hi: firstOf([...answered.requests, day]).hi }
     closed.push({ time, of, opened, closed: day })
   }
 }
+
+/** What is left of requests of which one was answered, whichever it was: each was received as early and as late as may be. */
+function unanswered(requests: readonly Day[]): readonly Day[] {
+  const first = requests.toSorted(byFirst).slice(0, -1)
+  const last = requests.toSorted(byLast).slice(1)
+  return first.map(({ lo }, index) => ({ lo, hi: last[index]!.hi }))
+}
+
+/** The first of several days, as far as they are known. */
+export const firstOf = (days: readonly Day[]): Day => ({
+  lo: days.toSorted(byFirst)[0]!.lo,
+  hi: days.toSorted(byLast)[0]!.hi,
+})
+
+const byFirst = (one: Day, other: Day): number => compared(one.lo ?? '', other.lo ?? '')
+const byLast = (one: Day, other: Day): number => compared(one.hi ?? '9999', other.hi ?? '9999')
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

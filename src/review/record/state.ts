@@ -63,12 +63,11 @@ export interface Addressee {
   readonly agrees: boolean | null
 }
 
-/** A time not counted that is open: of whom, since when, and how many requests await an answer. */
+/** A time not counted that is open: of whom, and since when for each request that awaits an answer. */
 export interface OpenTime {
   readonly time: string
   readonly of: string
-  readonly since: Day
-  readonly requests: number
+  readonly requests: readonly Day[]
 }
 
 /** A time not counted, of one of those who supplement. */

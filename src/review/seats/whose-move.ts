@@ -2,6 +2,7 @@ import type { CivilDate } from '#clock'
 import type { Seat } from '#words'
 import type { CaseRecord } from '../record/case-record.ts'
 import { eventsInForce } from '../record/events-in-force.ts'
+import { firstOf } from '../record/evolve.ts'
 import { addresseesIn, type Day, governing, type ReviewState, type Round, tableOf } from '../record/state.ts'
 import { byPosition } from '../table/compile.ts'
 import type { Procedure } from '../table/procedure.ts'
@@ -55,11 +56,12 @@ function supplementsOf(
     const open = record.state.open.filter((each) => each.time === time.name)
     const events = open.length > 0 ? eventsInForce(record, asOf) : []
     const onReceipt = time.opensOn && byPosition(time.opensOn, rulebook.positions) === 'receipt'
-    return open.flatMap(({ of, since }): readonly Waiting[] => {
+    return open.flatMap(({ of, requests }): readonly Waiting[] => {
       const awaited = { seat: of as Seat, step: time.closes }
       const each = awaitedSupplements(time, events, of, onReceipt === true, rulebook.keyOf)
       // The time is not counted from the first request on; of each provider the day is that of its own.
-      if (!each?.some(({ name }) => name !== undefined)) return [{ ...awaited, ...sinceOf(since) }]
+      if (!each?.some(({ name }) => name !== undefined))
+        return [{ ...awaited, ...sinceOf(firstOf(requests)) }]
       return each.map((one) => ({
         ...awaited,
         ...(one.name === undefined ? {} : { name: one.name }),
