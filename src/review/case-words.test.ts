@@ -84,8 +84,10 @@ describe('whose move it is', () => {
     const waiting = (events: readonly ReviewEvent[]) => at(events, '2026-11-03').waitingOn
     expect(waiting(both)).toEqual([acme, beta])
     expect(waiting([...both, { ...answer, supplier: 'ACME' }])).toEqual([beta])
-    // An answer that does not say whose it is leaves open who still owes one, and since when.
-    expect(waiting([...both, answer])).toEqual([{ seat: 'supplier', step: 'supplement-received' }])
+    // An answer that does not say whose it is leaves open who still owes one.
+    expect(waiting([...both, answer])).toEqual([
+      { seat: 'supplier', step: 'supplement-received', since: '2026-10-20' },
+    ])
     expect(waiting([...both.slice(0, 4), answer])).toEqual([{ seat: 'office' }])
     const whole = [...both, { ...answer, supplier: 'Acme' }, { ...answer, supplier: 'Beta' }]
     expect(waiting(whole)).toEqual([{ seat: 'office' }])

@@ -149,7 +149,8 @@ function openAfter(
     const answered = after[place]
     if (!answered) continue
     after.splice(place, 1)
-    if (answered.requests.length > 1) after.push({ ...answered, requests: unanswered(answered.requests) })
+    if (answered.requests.length > 1)
+      after.push({ ...answered, requests: unanswered(answered.requests, day) })
   }
   return after
 }
@@ -179,11 +180,19 @@ function closeTimes(
   }
 }
 
-/** What is left of requests of which one was answered, whichever it was: each was received as early and as late as may be. */
-function unanswered(requests: readonly Day[]): readonly Day[] {
-  const first = requests.toSorted(byFirst).slice(0, -1)
-  const last = requests.toSorted(byLast).slice(1)
-  return first.map(({ lo }, index) => ({ lo, hi: last[index]!.hi }))
+/**
+ * What is left of requests of which one was answered, whichever it was. One that had been received by then was outstanding
+ * beside it: its time goes on. One that may not have been received yet begins as late as may be.
+ */
+function unanswered(requests: readonly Day[], day: Day): readonly Day[] {
+  const since = firstOf(requests)
+  const lows = requests.toSorted(byFirst).slice(0, -1)
+  const highs = requests.toSorted(byLast).slice(1)
+  return lows.map(({ lo }, index) => {
+    const { hi } = highs[index]!
+    const isBeside = hi !== null && day.hi !== null && hi <= day.hi
+    return isBeside ? { lo, hi: since.hi } : { lo, hi }
+  })
 }
 
 /** The first of several days, as far as they are known. */

@@ -59,7 +59,7 @@ function supplementsOf(
     return open.flatMap(({ of, requests }): readonly Waiting[] => {
       const awaited = { seat: of as Seat, step: time.closes }
       const each = awaitedSupplements(time, events, of, onReceipt === true, rulebook.keyOf)
-      // Where the record does not tell them apart the day is that of the first that is open; of each provider that of its own.
+      // The time is not counted from the first request on; of each provider the day is that of its own.
       if (!each?.some(({ name }) => name !== undefined))
         return [{ ...awaited, ...sinceOf(firstOf(requests)) }]
       return each.map((one) => ({
