@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 60_000,
+          // The rooms keep nothing but what they worked out: a worker reads them once for all its files.
+          isolate: false,
           include: [
             'src/**/*.test.ts',
             'regulations/**/*.test.ts',

@@ -104,6 +104,8 @@ function drawFact(chance: Chance, name: string, fact: Fact, situation: Situation
     }
     case 'count':
       return chance.oneOf(chance.is(likely) ? COUNTS_BEYOND : COUNTS_UP_TO)
+    case 'day':
+      return chance.is(likely) ? '2022-01-10' : '2026-03-02'
     case 'one-of':
       return chance.oneOf(Object.keys(fact.values))
     case 'any-of': {

@@ -1,5 +1,6 @@
 import { order8, tiers } from '../../practice/index.ts'
-import { type Determination, type Determiner, determinerOf, type Proof } from '../../src/rules/index.ts'
+import { type Determiner, determinerOf } from '../../src/engine/index.ts'
+import type { Determination, Proof } from '../../src/rules/index.ts'
 import { checkMatter, screenMatter } from '../../src/screening/index.ts'
 import { ON } from '../matters.ts'
 import { byDuty, type Contender, type Decision } from './contender.ts'

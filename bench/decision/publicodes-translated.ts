@@ -59,6 +59,11 @@ export function tierAndFlagRules(): Rules {
       }
       case 'oneOf':
         return { 'une de ces conditions': leaf.values.map((value) => `${fact(leaf.fact)} = '${value}'`) }
+      case 'before': {
+        const name = `${leaf.fact}Before${leaf.day.replaceAll('-', '')}`
+        rules[name] = { valeur: `${fact(leaf.fact)} < ${leaf.day.split('-').reverse().join('/')}` }
+        return name
+      }
       case 'includes':
         return { 'une de ces conditions': leaf.values.map((value) => fact(memberName(leaf.fact, value))) }
     }

@@ -1,6 +1,7 @@
 import { usualWeights } from '../../practice/index.ts'
+import { type Determiner, type Domain, knownFrom } from '../../src/engine/index.ts'
 import { sortOf } from '../../src/reasoning/index.ts'
-import { type Answer, type Answers, type Determiner, type Domain, knownFrom } from '../../src/rules/index.ts'
+import type { Answer, Answers } from '../../src/rules/index.ts'
 import type { Order } from './orders.ts'
 
 /** What an interview is expected to take. */

@@ -1,7 +1,8 @@
 import Engine from 'publicodes'
 import { parse } from 'yaml'
+import type { Determiner } from '../../src/engine/index.ts'
 import { type InterviewOptions, nextQuestion, situationOf } from '../../src/reasoning/index.ts'
-import { type Answers, articleOf, type Determiner, isCountRange } from '../../src/rules/index.ts'
+import { type Answers, articleOf, isCountRange } from '../../src/rules/index.ts'
 import rules from '../decision/publicodes.yaml'
 
 /** A way to choose the next question among facts that may be asked and still matter. */

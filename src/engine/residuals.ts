@@ -29,6 +29,7 @@ export class Residuals {
   readonly #ofMore = new Map<string, Residual>()
   readonly #constants = new Map<number, Residual>()
   readonly #full: Int32Array
+  readonly #sizes: Uint8Array
   /** For each domain: what is left of a function once one class is known, or one of the marks. */
   readonly #leftOfOne: Int32Array[]
   /** The same for several classes, by function and mask. */
@@ -41,6 +42,7 @@ export class Residuals {
   constructor(domains: readonly Domain[]) {
     this.domains = domains
     this.#full = Int32Array.from(domains, ({ full }) => full)
+    this.#sizes = Uint8Array.from(domains, ({ size }) => size)
     this.#ofTwo = domains.map(() => new Map())
     this.#leftOfOne = domains.map(() => new Int32Array(0))
     this.#leftOfSome = domains.map(() => new Map())
@@ -212,7 +214,7 @@ export class Residuals {
 
   /** What is left of the function once the domain's class is known to be in the mask, or one of the two marks below 0. */
   #remembered(f: Residual, domain: number, mask: number): Residual | typeof NOT_ASKED | typeof ASKED_ONCE {
-    const { size } = this.domains[domain]!
+    const size = this.#sizes[domain]!
     if (!isSingle(mask)) return this.#leftOfSome[domain]!.get(f * 2 ** size + mask) ?? NOT_ASKED
     const at = f * size + placeOf(mask)
     const memory = this.#leftOfOne[domain]!
@@ -249,11 +251,15 @@ export class Residuals {
       const mask = masks[domain]!
       if (mask === this.#full[domain]! || this.#asks[left]! > domain) continue
       const known = this.#remembered(left, domain, mask)
+      if (known >= 0) {
+        left = known
+        continue
+      }
       if (known === NOT_ASKED) {
         this.#remember(left, domain, mask, ASKED_ONCE)
         return this.#withAll(left, support, masks)
       }
-      left = known === ASKED_ONCE ? this.given(left, domain, mask) : known
+      left = this.given(left, domain, mask)
     }
     return left
   }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { spread } from '../runs.ts'
 import { type Bundle, bundled } from './cli-bundle.ts'
 
 let anshen: Bundle
@@ -111,12 +112,11 @@ describe('anshen flip', () => {
     expect(out).toMatch(/A change on paper only .*\n.*Art\. 16, para\. 1/)
   })
 
-  it('as JSON is what its schema says, for every example', async () => {
+  it('as JSON is what its schema says, for examples of all kinds', async () => {
     const schema = JSON.parse((await anshen.run(['schema', 'flip'])).out)
     const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema)
-    for (const name of readdirSync('examples')
-      .filter((each) => each.endsWith('.yaml'))
-      .slice(0, 12)) {
+    const examples = readdirSync('examples').filter((each) => each.endsWith('.yaml'))
+    for (const name of spread(examples, 6)) {
       const { status, out } = await anshen.run(['flip', resolve('examples', name), '--json'])
       expect([name, status, validate(JSON.parse(out)), validate.errors]).toEqual([name, 0, true, null])
     }
