@@ -222,7 +222,7 @@ export class Residuals {
   }
 
   #remember(f: Residual, domain: number, mask: number, result: Residual | typeof ASKED_ONCE): void {
-    const { size } = this.domains[domain]!
+    const size = this.#sizes[domain]!
     if (!isSingle(mask)) {
       this.#leftOfSome[domain]!.set(f * 2 ** size + mask, result)
       return

@@ -191,7 +191,7 @@ function unanswered(requests: readonly Day[], day: Day): readonly Day[] {
   return lows.map(({ lo }, index) => {
     const { hi } = highs[index]!
     const isBeside = hi !== null && day.hi !== null && hi <= day.hi
-    return isBeside ? { lo, hi: since.hi } : { lo, hi }
+    return isBeside ? since : { lo, hi }
   })
 }
 
