@@ -190,7 +190,7 @@ describe('art.5: a conditional contract', () => {
   it('without the day its condition must be met by has no latest filing day', () => {
     const report = planned(unsigned, { target: signing, assume: { contract: 'conditional-in-effect' } })
     hasNoLatestDay(report)
-    expect(report.reason?.message.en).toContain('before the signing on 2027-03-15')
+    expect(report.reason?.message.en).toContain('before the signing on 15 Mar 2027')
   })
 
   it('performed on passing is advice of practitioners, not of the Q&A', () => {
@@ -355,7 +355,7 @@ describe('a plan', () => {
     expect(own.filed).toBe('2026-11-30')
     expect(own.result!.latest >= on.on).toBe(true)
     expect(report.reason).toMatchObject({ code: 'past', workingDaysLate: 1 })
-    expect(report.reason?.message.en).toContain('the next working day is 2026-11-30, 1 working day later')
+    expect(report.reason?.message.en).toContain('the next working day is 30 Nov 2026, 1 working day later')
     for (const { filed } of report.roads) expect(filed === '2026-11-28').toBe(false)
   })
 

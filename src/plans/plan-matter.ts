@@ -5,6 +5,7 @@ import { versionOn, versions } from '#practice'
 import { type Assumptions, type Planning, plainAssumptions } from '#review'
 import type { Positions } from '#rules'
 import { type Matter, screenMatter } from '#screening'
+import { dateText } from '#words'
 import type { Plan, PlanReport, Scenario } from './plan.ts'
 import { planUnder } from './plan-under.ts'
 import { roadsOf } from './roads.ts'
@@ -101,8 +102,8 @@ const screenedElsewhere = (given: string, on: string): Plan['notes'][number] => 
   code: 'screened-under-another-version',
   cite: [],
   message: {
-    en: `The matter names ${given}; it was screened by the law of ${on}, under which it would be filed.`,
-    zh: `事项载明${given}；此处依${on}（申报时）的规则筛查。`,
+    en: `The matter names ${dateText(given).en}; it was screened by the law of ${dateText(on).en}, under which it would be filed.`,
+    zh: `事项载明${dateText(given).zh}；此处依${dateText(on).zh}（申报时）的规则筛查。`,
   },
 })
 
@@ -155,8 +156,8 @@ const notAvailable = (day: CivilDate): Refusal => ({
   code: 'not-in-force',
   cite: [],
   message: {
-    en: `On ${day} no version with a filing procedure was in force.`,
-    zh: `${day}尚无设有申报程序的版本施行。`,
+    en: `On ${dateText(day).en} no version with a filing procedure was in force.`,
+    zh: `${dateText(day).zh}尚无设有申报程序的版本施行。`,
   },
   remedy: OLDEST.planning.before(FIRST.from),
   faults: [],

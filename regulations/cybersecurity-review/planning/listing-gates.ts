@@ -1,4 +1,5 @@
 import type { Gate, GateInput } from '#review'
+import { dateText } from '#words'
 import {
   applicationBeforeTheDuty,
   applicationDayOf,
@@ -72,8 +73,8 @@ const result = (input: GateInput): Gate => ({
 const beforeListing = (input: GateInput, day: string): Gate => ({
   id: 'result-before-listing',
   order: {
-    en: `The listing application went out on ${day}, before there was a duty to file: the order of filing and application could not be kept and is held against nobody. File, and have the result, before the listing`,
-    zh: `上市申请于${day}提出，当时尚无申报义务：先申报后申请的次序无从遵守，不构成违反。应当在上市前申报并取得结果`,
+    en: `The listing application went out on ${dateText(day).en}, before there was a duty to file: the order of filing and application could not be kept and is held against nobody. File, and have the result, before the listing`,
+    zh: `上市申请于${dateText(day).zh}提出，当时尚无申报义务：先申报后申请的次序无从遵守，不构成违反。应当在上市前申报并取得结果`,
   },
   cite: ['art.7'],
   source: QA_2022,

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
 import { type Answered, type GateDay, type Late, type NoDay, type PlanTerms, stepIn } from '#review'
-import { workingDaysText } from '#words'
+import { dateText, workingDaysText } from '#words'
 import { reviewsOfRecord } from './history.ts'
 import { isFiled, LISTING_DUTY_FROM, saidOf } from './matter-answers.ts'
 
@@ -72,8 +72,8 @@ export function undated(gate: GateDay, direction: 'forward' | 'backward', asOf: 
     }
   const before = fileBefore
     ? {
-        en: ` The filing still comes before the signing on ${fileBefore}.`,
-        zh: `仍应当在${fileBefore}签订前申报。`,
+        en: ` The filing still comes before the signing on ${dateText(fileBefore).en}.`,
+        zh: `仍应当在${dateText(fileBefore).zh}签订前申报。`,
       }
     : { en: '', zh: '' }
   return {
@@ -143,7 +143,8 @@ export function past(
   // Where the filing also comes before a signing, that may be the day that is too early.
   const move = gate && !('undated' in gate) && gate.fileBefore === undefined ? gate.move : undefined
   const isPurchase = kind !== 'listing' && kind !== 'launch'
-  const [days, ago] = [wouldHaveBeen.latest, late === undefined ? undefined : workingDaysText(late)]
+  const [latest, today, then] = [wouldHaveBeen.latest, asOf, next].map(dateText) as [Text, Text, Text]
+  const ago = late === undefined ? undefined : workingDaysText(late)
   return {
     code: 'past',
     cite: [],
@@ -152,12 +153,12 @@ export function past(
     message:
       next === asOf
         ? {
-            en: `Too late on ${asOf}: on these assumptions the latest filing day was ${days}${ago ? `, ${ago.en} ago` : ''}.`,
-            zh: `截至${asOf}已无法按期：按所列假设，最迟申报日为${days}${ago ? `，已过${ago.zh}` : ''}。`,
+            en: `Too late on ${today.en}: on these assumptions the latest filing day was ${latest.en}${ago ? `, ${ago.en} ago` : ''}.`,
+            zh: `截至${today.zh}已无法按期：按所列假设，最迟申报日为${latest.zh}${ago ? `，已过${ago.zh}` : ''}。`,
           }
         : {
-            en: `Too late on ${asOf}, which is no working day: on these assumptions the latest filing day was ${days}; the next working day is ${next}${ago ? `, ${ago.en} later` : ''}.`,
-            zh: `截至${asOf}（非工作日）已无法按期：按所列假设，最迟申报日为${days}；次一工作日为${next}${ago ? `，晚${ago.zh}` : ''}。`,
+            en: `Too late on ${today.en}, which is no working day: on these assumptions the latest filing day was ${latest.en}; the next working day is ${then.en}${ago ? `, ${ago.en} later` : ''}.`,
+            zh: `截至${today.zh}（非工作日）已无法按期：按所列假设，最迟申报日为${latest.zh}；次一工作日为${then.zh}${ago ? `，晚${ago.zh}` : ''}。`,
           },
     remedy: move ?? (isPurchase ? (isSigned ? MOVE_SIGNED : MOVE_OR_CONDITION) : MOVE),
     ...(isPurchase && !isSigned ? { options: ['--assume contract=conditional-in-effect'] } : {}),
