@@ -1,7 +1,7 @@
 import { citesText } from '#documents'
 import type { Text } from '#language'
 import { consultationSaid, providerSaid } from '#practice'
-import { type Duty, isNamed, leavesOf, limitedSentence, type Regulation } from '#rules'
+import { type Duty, isUnsignedNo, leavesOf, limitedSentence, type Regulation } from '#rules'
 import type { Matter, VerdictReport } from '#screening'
 import { bracketed, joined, listed, VERDICT } from '#words'
 
@@ -64,9 +64,7 @@ function settledText(
     const answer = answers[name]
     return answer?.state === 'answered' && answer.value === true
   }
-  const there = Object.values(activities ?? {})
-    .flat()
-    .filter(isYes)
+  const there = Object.values(activities).flat().filter(isYes)
   const filing = duties.filter(
     ({ name, when }) =>
       verdict.filing.includes(name) &&
@@ -105,8 +103,7 @@ function reviewedText(
 function unsignedTexts({ facts }: Regulation, answers: Matter['answers']): readonly Text[] {
   return Object.entries(answers).flatMap(([name, answer]) => {
     const fact = facts[name]
-    if (!fact?.judgement || answer.state !== 'answered' || answer.value !== false) return []
-    if (isNamed(answer.by) && answer.on !== undefined) return []
+    if (!fact?.judgement || !isUnsignedNo(answer)) return []
     return [
       {
         en: `“${fact.claim.en}” was answered no without who judged it and on which day: it counts as not yet judged.`,

@@ -10,7 +10,8 @@ import { emptyDraft } from '../draft/draft.ts'
 export function readKept(text: string): { readonly kept: SavedDraft | undefined; readonly damaged: boolean } {
   const faults = new FaultList()
   const read = readValue(savedDraft(), jsonIn(text), faults)
-  if (!read || !isRecord(read.draft)) return { kept: undefined, damaged: true }
+  // Where there are more faults than are listed, what is sound cannot be told from what is not.
+  if (!read || !isRecord(read.draft) || faults.refusal().more) return { kept: undefined, damaged: true }
   for (const { pointer } of faults.list()) leaveOut(read, pointer.split('/').slice(1))
   const { savedAt = 0, shown = 'both', draft } = read
   return {
