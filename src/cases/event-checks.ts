@@ -1,23 +1,20 @@
 import type { CivilDate } from '#clock'
 import { type FaultList, type FileEvent, isRecord } from '#contract'
 import type { Text } from '#language'
+import type { Version } from '#practice'
 import { type Detail, detailsOfAll, type Paper, type ReviewEvent, type Step } from '#review'
 import { type CaseLaw, dayOf, stepsOf } from './law.ts'
 
 /** What no schema can say of events: their days beside one another and beside today, and the ids they name. */
 export class EventChecks {
-  readonly #steps: ReadonlyMap<string, CheckedStep>
-  /** Of what a corrected event should have said. */
-  readonly #days: readonly string[]
+  readonly #rules: EventRules
   readonly #asOf: CivilDate
   readonly #law: { readonly from: CivilDate; readonly title: Text }
   readonly #ids = new Set<string>()
   #lastDay: CivilDate | undefined
 
   constructor({ version, asOf, named }: CaseLaw) {
-    const steps = [...stepsOf(version).values()]
-    this.#steps = new Map(steps.map((step) => [step.name, checkedStep(step)]))
-    this.#days = daysIn(detailsOfAll(steps))
+    this.#rules = rulesUnder(version)
     // What the file says of a day that has come by then is no fault, though it is set aside.
     this.#asOf = asOf > named ? asOf : named
     const { inForce, title } = version.regulation
@@ -32,7 +29,7 @@ export class EventChecks {
    */
   take(read: unknown, given: unknown, faults: FaultList): ReviewEvent | undefined {
     if (!isRecord(read)) return undefined
-    const step = this.#steps.get(read.step as string)
+    const step = this.#rules.steps.get(read.step as string)
     if (!step) {
       const on = dayOf(given)
       if (on !== undefined) this.#hasCome(on, '/on', faults)
@@ -51,7 +48,7 @@ export class EventChecks {
       if (step.names.length === 0) this.#inOrder(on, faults)
     }
     if (instead)
-      for (const name of ['on', ...this.#days]) {
+      for (const name of ['on', ...this.#rules.days]) {
         const day = instead[name]
         if (typeof day === 'string' && day !== 'unknown') this.#hasCome(day, `/instead/${name}`, faults)
       }
@@ -61,7 +58,7 @@ export class EventChecks {
 
   /** The details of a step that are days, and have come where they are said. */
   daysOf({ step }: Pick<ReviewEvent, 'step'>): readonly string[] {
-    return this.#steps.get(step)?.days ?? []
+    return this.#rules.steps.get(step)?.days ?? []
   }
 
   #hasCome(day: string, pointer: string, faults: FaultList): void {
@@ -126,6 +123,28 @@ export class EventChecks {
     }
     this.#ids.add(id)
   }
+}
+
+/** What the steps of a version say of their days and ids. */
+interface EventRules {
+  readonly steps: ReadonlyMap<string, CheckedStep>
+  /** Of what a corrected event should have said. */
+  readonly days: readonly string[]
+}
+
+const rules = new WeakMap<Version, EventRules>()
+
+function rulesUnder(version: Version): EventRules {
+  let made = rules.get(version)
+  if (!made) {
+    const steps = [...stepsOf(version).values()]
+    made = {
+      steps: new Map(steps.map((step) => [step.name, checkedStep(step)])),
+      days: daysIn(detailsOfAll(steps)),
+    }
+    rules.set(version, made)
+  }
+  return made
 }
 
 /** A step, with those of its details that are checked beside others. */

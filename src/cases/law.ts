@@ -22,10 +22,17 @@ export function versionUnder(procedure: string): Version {
 const successorOf = ({ procedure }: Version): Procedure | undefined =>
   versions.find((later) => later.procedure.takesOver?.regulation === procedure.regulation)?.procedure
 
+const steps = new WeakMap<Version, ReadonlyMap<string, Step>>()
+
 /** Every step a case can record under a version, and under the one that may take it over. */
 export function stepsOf(version: Version): ReadonlyMap<string, Step> {
-  const later = successorOf(version)?.steps ?? []
-  return new Map([...later, ...version.procedure.steps].map((step) => [step.name, step]))
+  let all = steps.get(version)
+  if (!all) {
+    const later = successorOf(version)?.steps ?? []
+    all = new Map([...later, ...version.procedure.steps].map((step) => [step.name, step]))
+    steps.set(version, all)
+  }
+  return all
 }
 
 /** The schemas of a case under a version. */
@@ -99,9 +106,24 @@ export const positionsUnder = (
   ...switched,
 })
 
-/** The terms under which a case is folded: its law, its readings, the calendar in force. */
+/** The terms made before, by the procedure and the positions taken. */
+const rulebooks = new Map<string, Rulebook>()
+/** Two positions of a dozen readings make thousands of terms; a program that tries them all must not keep them all. */
+const MOST_RULEBOOKS = 100
+
+/**
+ * The terms under which a case is folded: its law, its readings, the calendar in force. Made once for the same
+ * positions: of many cases, nearly all are folded under the same terms.
+ */
 export function reviewOf({ procedure, positions }: Pick<CaseFile, 'procedure' | 'positions'>): Rulebook {
-  const version = versionUnder(procedure)
-  const successor = successorOf(version)
-  return rulebookOf(version.procedure, { positions, ...(successor ? { successor } : {}) })
+  const key = `${procedure} ${JSON.stringify(positions)}`
+  let rulebook = rulebooks.get(key)
+  if (!rulebook) {
+    const version = versionUnder(procedure)
+    const successor = successorOf(version)
+    rulebook = rulebookOf(version.procedure, { positions, ...(successor ? { successor } : {}) })
+    if (rulebooks.size >= MOST_RULEBOOKS) rulebooks.clear()
+    rulebooks.set(key, rulebook)
+  }
+  return rulebook
 }
