@@ -76,8 +76,9 @@ export class Completions {
 
   /** Its value where it has one only. @param f  of {@link among} */
   valueOf(f: Residual): number | undefined {
-    const [value, ...others] = this.valuesOf(f)
-    return others.length === 0 ? value : undefined
+    const values = this.#residuals.valuesOf(f)
+    const first = values[0] === IMPOSSIBLE ? 1 : 0
+    return values.length === first + 1 ? values[first] : undefined
   }
 
   /**

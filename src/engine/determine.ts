@@ -108,7 +108,7 @@ function determine(
   }
 
   const filing = left(compiled.filing)
-  const verdict = verdictOn(compiled, masks, isAssessed(compiled, answers))
+  const verdict = verdictOn(compiled, masks, isAssessed(compiled, answers), possible)
   const [tierAtLeast, ...higher] = completions.valuesOf(left(compiled.tier))
   return {
     regulation: regulation.id,

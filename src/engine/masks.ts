@@ -22,15 +22,18 @@ export function knownFrom(compiled: Compiled, answers: Answers, positions: Posit
   const answered = start.slice()
   const dontKnow = new Uint8Array(domains.length)
   let someDontKnow = false
-  for (const name in answers) {
+  for (const name of Object.keys(answers)) {
     const index = indexOf.get(name)
     if (index === undefined) throw new RangeError(`${compiled.regulation.id} has no fact ${name}`)
     const answer = answers[name]!
     if (isJudgement[index] === 1 && isUnsignedNo(answer)) continue
-    answered[index] = domains[index]!.openAfter(answer)
-    if (answer.state === 'dont-know') {
-      dontKnow[index] = 1
-      someDontKnow = true
+    if (answer.state === 'answered') answered[index] = domains[index]!.openAfter(answer)
+    else {
+      answered[index] = domains[index]!.full
+      if (answer.state === 'dont-know') {
+        dontKnow[index] = 1
+        someDontKnow = true
+      }
     }
   }
   for (const name in positions) {
@@ -45,7 +48,7 @@ export function knownFrom(compiled: Compiled, answers: Answers, positions: Posit
 
 /** The same knowledge with every reading left open. */
 export function withReadingsOpen(compiled: Compiled, masks: Masks): Int32Array {
-  const open = Int32Array.from(masks)
+  const open = masks.slice()
   for (const reading of compiled.readings) open[reading] = compiled.domains[reading]!.full
   return open
 }
@@ -54,10 +57,15 @@ export function withReadingsOpen(compiled: Compiled, masks: Masks): Int32Array {
  * The verdict on what is known: the first of the contract's five that holds.
  *
  * @param assessed  whether the judgement that performs the advance assessment is answered (`isAssessed`)
+ * @param possible  1 where what is open can stand together, where it is known already
  */
-export function verdictOn(compiled: Compiled, masks: Masks, assessed: boolean): Verdict {
+export function verdictOn(
+  compiled: Compiled,
+  masks: Masks,
+  assessed: boolean,
+  possible: Residual = compiled.completions.possibleUnder(masks),
+): Verdict {
   const { residuals, completions, filing, assess, exposure, filingUnderSome } = compiled
-  const possible = completions.possibleUnder(masks)
   const left = (f: Residual): number | undefined =>
     completions.valueOf(completions.among(residuals.residual(f, masks), possible))
   const files = left(filing)

@@ -93,22 +93,25 @@ export class NodeTable {
   /** Each node's status from its members' (Kleene): members stand before the groups they are in. */
   statuses(masks: Masks): Uint8Array {
     const statuses = new Uint8Array(this.nodes.length)
+    const [domains, truths, counts, members] = [this.#domain, this.#truth, this.#count, this.#members]
+    const firsts = this.#first
     for (let node = 0; node < statuses.length; node += 1) {
-      const domain = this.#domain[node]!
+      const domain = domains[node]!
       if (domain >= 0) {
-        const [open, truth] = [masks[domain]!, this.#truth[node]!]
+        const open = masks[domain]!
+        const truth = truths[node]!
         statuses[node] = (open & ~truth) === 0 ? MET : (open & truth) === 0 ? NOT_MET : UNKNOWN
         continue
       }
       let met = 0
       let possible = 0
-      const end = this.#first[node + 1]!
-      for (let at = this.#first[node]!; at < end; at += 1) {
-        const status = statuses[this.#members[at]!]!
+      const end = firsts[node + 1]!
+      for (let at = firsts[node]!; at < end; at += 1) {
+        const status = statuses[members[at]!]!
         if (status !== NOT_MET) possible += 1
         if (status === MET) met += 1
       }
-      const count = this.#count[node]!
+      const count = counts[node]!
       statuses[node] = met >= count ? MET : possible < count ? NOT_MET : UNKNOWN
     }
     return statuses
@@ -144,6 +147,12 @@ const ALL: Text = { en: 'All of these', zh: '下列各项全部成立' }
 const ANY: Text = { en: 'At least one of these', zh: '下列至少一项成立' }
 const some = (count: number): Text => ({ en: `At least ${count} of these`, zh: `下列至少${count}项成立` })
 
+function areSame(one: Masks, other: Masks): boolean {
+  if (one === other) return true
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
+  return true
+}
+
 /** What proofs are made from. */
 export interface ProofBasis {
   readonly table: NodeTable
@@ -175,9 +184,7 @@ export class Prover {
     this.nodes = basis.table.nodes
     const { table, masks, answered } = basis
     this.ofNode = table.statuses(masks)
-    this.ofAnswers = masks.every((mask, index) => mask === answered[index])
-      ? this.ofNode
-      : table.statuses(answered)
+    this.ofAnswers = areSame(masks, answered) ? this.ofNode : table.statuses(answered)
   }
 
   /** The status of a node as its members give it; 'unknown' where they leave it open. */

@@ -2,18 +2,17 @@ import {
   type Answers,
   articlesOf,
   type DutyResult,
-  FLAG_KINDS,
   type Flag,
   isSigned,
-  kindOf,
   type RaisedFlag,
+  type Regulation,
   SCOPE_SAID,
   type Scope,
   type Status,
   type Verdict,
 } from '#rules'
 import { listed } from '#words'
-import type { Compiled, ReadyCondition } from './compile/compile.ts'
+import type { Compiled, ReadyCondition, ReadyFlag } from './compile/compile.ts'
 
 interface Found {
   readonly answers: Answers
@@ -23,67 +22,77 @@ interface Found {
   readonly on: string | undefined
 }
 
-/**
- * A limited scope first, then the flags that the answers, the verdict and the judges named (or not) call for: what is to be done before risks,
- * risks before what is to be known, each in the regulation's order.
- */
+/** The flags that the answers, the verdict and the judges named (or not) call for, in the order they were made ready. */
 export function raiseFlags(compiled: Compiled, found: Found): readonly RaisedFlag[] {
-  const raised: RaisedFlag[] = []
-  const limits: RaisedFlag[] = []
-  for (const { flag, articles, condition, unless } of compiled.flags) {
-    const { when, code, message } = flag
-    const kind = kindOf(flag)
+  const flags: RaisedFlag[] = []
+  for (const ready of compiled.flags) {
+    const { flag, raised, condition, unless } = ready
+    const { when } = flag
     if (found.on !== undefined && !isInForce(flag, found.on)) continue
     if (condition !== undefined) {
       const isCleared = unless !== undefined && found.statusOf(unless) === 'met'
-      if (!isCleared && found.statusOf(condition) === 'met') raised.push({ code, kind, articles, message })
+      if (!isCleared && found.statusOf(condition) === 'met') flags.push(raised)
     } else if ('scope' in when) {
-      if (compiled.regulation.scope) limits.push(scopeFlag(flag, compiled.regulation.scope))
+      if (compiled.regulation.scope) flags.push(scopeFlag(raised, compiled.regulation.scope))
     } else if ('verdict' in when) {
-      if (when.verdict.includes(found.verdict)) raised.push({ code, kind, articles, message })
+      if (when.verdict.includes(found.verdict)) flags.push(raised)
     } else if ('judgement' in when) {
-      const open = JUDGEMENTS[when.judgement](compiled, found)
-      for (const fact of open) raised.push(raiseFor(compiled, flag, fact))
-    } else {
-      raised.push(...whereReadingsDecide(compiled, flag, found))
-    }
+      for (const fact of JUDGEMENTS[when.judgement](compiled, found)) {
+        flags.push(remembered(ready, fact, () => raisedFor(compiled, ready, fact)))
+      }
+    } else whereReadingsDecide(compiled, ready, found, flags)
   }
-  return [...limits, ...FLAG_KINDS.flatMap((kind) => raised.filter((each) => each.kind === kind))]
+  return flags
 }
 
 const isInForce = ({ inForce }: Flag, on: string): boolean =>
-  !inForce || ((inForce.from ?? '') <= on && (inForce.to === null || on <= inForce.to))
+  inForce === undefined || ((inForce.from ?? '') <= on && (inForce.to === null || on <= inForce.to))
 
-const scopeFlag = (flag: Flag, scope: readonly Scope[]): RaisedFlag => ({
-  code: flag.code,
-  kind: kindOf(flag),
-  articles: articlesOf(flag.cite),
+const scopeFlag = (raised: RaisedFlag, scope: readonly Scope[]): RaisedFlag => ({
+  ...raised,
   message: {
-    en: flag.message.en.replace('{scope}', scope.map((each) => SCOPE_SAID[each].en).join(', ')),
-    zh: flag.message.zh.replace('{scope}', scope.map((each) => SCOPE_SAID[each].zh).join('、')),
+    en: raised.message.en.replace('{scope}', scope.map((each) => SCOPE_SAID[each].en).join(', ')),
+    zh: raised.message.zh.replace('{scope}', scope.map((each) => SCOPE_SAID[each].zh).join('、')),
   },
 })
 
-function raiseFor(compiled: Compiled, flag: Flag, name: string): RaisedFlag {
-  const { claim, cite } = compiled.regulation.facts[name]!
+/** The flag with something named in its message: made once, for it is the same in every matter. */
+function remembered({ raisedWith }: ReadyFlag, name: string, make: () => RaisedFlag): RaisedFlag {
+  let raised = raisedWith.get(name)
+  if (!raised) {
+    const { articles, message, ...others } = make()
+    raised = Object.freeze({
+      ...others,
+      articles: Object.freeze(articles),
+      message: Object.freeze(message),
+    })
+    raisedWith.set(name, raised)
+  }
+  return raised
+}
+
+function raisedFor({ regulation }: Compiled, { flag, raised }: ReadyFlag, name: string): RaisedFlag {
+  const { claim, cite } = regulation.facts[name]!
   return {
-    code: flag.code,
-    kind: kindOf(flag),
+    ...raised,
     articles: articlesOf([...flag.cite, ...cite]),
     message: {
-      en: flag.message.en.replace('{claim}', claim.en),
-      zh: flag.message.zh.replace('{claim}', claim.zh),
+      en: raised.message.en.replace('{claim}', claim.en),
+      zh: raised.message.zh.replace('{claim}', claim.zh),
     },
   }
 }
 
 const unsigned =
   (value: boolean) =>
-  (compiled: Compiled, { answers }: Found): readonly string[] =>
-    compiled.judgements.filter((name) => {
+  (compiled: Compiled, { answers }: Found): readonly string[] => {
+    const names: string[] = []
+    for (const name of compiled.judgements) {
       const answer = answers[name]
-      return answer?.state === 'answered' && answer.value === value && !isSigned(answer)
-    })
+      if (answer?.state === 'answered' && answer.value === value && !isSigned(answer)) names.push(name)
+    }
+    return names
+  }
 
 function againstFactor(compiled: Compiled, { answers }: Found): readonly string[] {
   const isYes = (name: string): boolean => {
@@ -105,26 +114,41 @@ const JUDGEMENTS = {
   'no-against-factor': againstFactor,
 }
 
-function whereReadingsDecide(compiled: Compiled, flag: Flag, { duties }: Found): readonly RaisedFlag[] {
-  return compiled.regulation.verdict.filing.flatMap((name) => {
+function whereReadingsDecide(
+  { regulation }: Compiled,
+  ready: ReadyFlag,
+  { duties }: Found,
+  flags: RaisedFlag[],
+): void {
+  for (const name of regulation.verdict.filing) {
     const result = duties[name]
-    if (!result || result.status === 'unknown' || result.readings.length === 0) return []
-    const { claim } = compiled.regulation.duties.find((duty) => duty.name === name)!
-    const questions = listed(
-      result.readings.map((id) => compiled.regulation.readings[id]!.question),
-      ' ',
-      '',
+    if (!result || result.status === 'unknown' || result.readings.length === 0) continue
+    const raised = remembered(ready, `${name} ${result.readings.join()}`, () =>
+      decidedByReadings(regulation, ready, name, result),
     )
-    return [
-      {
-        code: flag.code,
-        kind: kindOf(flag),
-        articles: result.articles,
-        message: {
-          en: flag.message.en.replace('{duty}', claim.en).replace('{readings}', questions.en),
-          zh: flag.message.zh.replace('{duty}', claim.zh).replace('{readings}', questions.zh),
-        },
-      },
-    ]
-  })
+    flags.push(raised)
+  }
+}
+
+function decidedByReadings(
+  regulation: Regulation,
+  { raised }: ReadyFlag,
+  name: string,
+  { readings, articles }: DutyResult,
+): RaisedFlag {
+  const { claim } = regulation.duties.find((duty) => duty.name === name)!
+  const questions = listed(
+    readings.map((id) => regulation.readings[id]!.question),
+    ' ',
+    '',
+  )
+  const { en, zh } = raised.message
+  return {
+    ...raised,
+    articles: [...articles],
+    message: {
+      en: en.replace('{duty}', claim.en).replace('{readings}', questions.en),
+      zh: zh.replace('{duty}', claim.zh).replace('{readings}', questions.zh),
+    },
+  }
 }

@@ -245,21 +245,23 @@ export class Residuals {
    */
   residual(f: Residual, masks: Int32Array): Residual {
     const support = this.supportOf(f)
+    const asks = this.#asks
+    const full = this.#full
     let left = f
+    let asked = asks[f]!
     for (let index = 0; index < support.length; index += 1) {
       const domain = support[index]!
       const mask = masks[domain]!
-      if (mask === this.#full[domain]! || this.#asks[left]! > domain) continue
+      if (asked > domain || mask === full[domain]!) continue
       const known = this.#remembered(left, domain, mask)
-      if (known >= 0) {
-        left = known
-        continue
-      }
-      if (known === NOT_ASKED) {
+      if (known >= 0) left = known
+      else if (known === NOT_ASKED) {
         this.#remember(left, domain, mask, ASKED_ONCE)
         return this.#withAll(left, support, masks)
-      }
-      left = this.given(left, domain, mask)
+      } else left = this.given(left, domain, mask)
+      asked = asks[left]!
+      // A constant: nothing that is known changes it.
+      if (asked === full.length) return left
     }
     return left
   }

@@ -3,8 +3,11 @@ import {
   type Condition,
   conditionsOfFlag,
   type Duty,
+  FLAG_KINDS,
   type Flag,
+  kindOf,
   leavesOf,
+  type RaisedFlag,
   type Regulation,
   type TierReason,
   type Tiers,
@@ -42,7 +45,10 @@ export interface ReadyTierReason extends Pick<TierReason, 'name' | 'claim'> {
 
 export interface ReadyFlag {
   readonly flag: Flag
-  readonly articles: readonly string[]
+  /** As it is raised where nothing is to be named in its message. */
+  readonly raised: RaisedFlag
+  /** As it was raised with something named, by what that was. */
+  readonly raisedWith: Map<string, RaisedFlag>
   readonly condition: ReadyCondition | undefined
   readonly unless: ReadyCondition | undefined
 }
@@ -175,11 +181,22 @@ const readyDuties = ({ duties }: Regulation, stages: Stages): readonly ReadyDuty
     done: duty.done && 'op' in duty.done ? readyCondition(duty.done, stages) : undefined,
   }))
 
+/**
+ * A limited scope first, then what is to be done before risks, risks before what is to be known, each in the
+ * regulation's order.
+ */
 const readyFlags = ({ flags }: Regulation, stages: Stages): readonly ReadyFlag[] =>
-  flags.map((flag) => {
-    const [condition, unless] = conditionsOfFlag(flag).map((each) => readyCondition(each, stages))
-    return { flag, articles: articlesOf(flag.cite), condition, unless }
-  })
+  flags
+    .map((flag) => {
+      const [condition, unless] = conditionsOfFlag(flag).map((each) => readyCondition(each, stages))
+      const { code, message } = flag
+      const articles = Object.freeze(articlesOf(flag.cite))
+      const raised = { code, kind: kindOf(flag), articles, message: Object.freeze({ ...message }) }
+      return { flag, raised: Object.freeze(raised), raisedWith: new Map(), condition, unless }
+    })
+    .sort((a, b) => rankOf(a.flag) - rankOf(b.flag))
+
+const rankOf = (flag: Flag): number => ('scope' in flag.when ? -1 : FLAG_KINDS.indexOf(kindOf(flag)))
 
 /** What the verdict turns on, each a function. */
 function verdictOver(
