@@ -269,11 +269,11 @@ describe('a failure of ours', () => {
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent('Date.now=()=>{throw new Error("no clock")}')}`,
       ANSHEN_TODAY: '',
     }
-    const plain = await anshen.run(['screen', '-'], { stdin: 'facts: {}', env: broken })
+    const plain = await anshen.start(['screen', '-'], { stdin: 'facts: {}', env: broken })
     expect(plain.status).toBe(2)
     expect(plain.err).toMatch(/Anshen made a mistake of its own[\s\S]*安审自身发生错误[\s\S]*no clock/)
     expect(plain.err).not.toMatch(/^\s+at /m)
-    const debugged = await anshen.run(['screen', '-'], {
+    const debugged = await anshen.start(['screen', '-'], {
       stdin: 'facts: {}',
       env: { ...broken, ANSHEN_DEBUG: '1' },
     })

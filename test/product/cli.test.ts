@@ -176,7 +176,7 @@ describe('anshen due', () => {
     'answers lines, whatever the time zone: %o',
     async (env) => {
       const stdin = '2023-03-31 30\n2026-09-18 10\n2026-12-14 10\n'
-      const { status, out } = await anshen.run(['due', '-'], { stdin, env })
+      const { status, out } = await anshen.start(['due', '-'], { stdin, env })
       expect(status).toBe(0)
       expect(out.split('\n').slice(0, 2)).toEqual([
         '2023-03-31\t30\t2023-05-16\tfirm',
