@@ -11,6 +11,7 @@ import { casePage } from '../src/cli/case/case-page.ts'
 import type { Page } from '../src/cli/layout/index.ts'
 import { planPage } from '../src/cli/plan/plan-page.ts'
 import { verdictPage } from '../src/cli/screen/verdict-page.ts'
+import { spread } from './runs.ts'
 
 const today = '2026-11-21'
 const files = (folder: string, ending: string): readonly string[] =>
@@ -92,7 +93,7 @@ describe('an answer is a document of the contract', () => {
     published('receipt', answer.value.receipt)
   })
 
-  it.each(MATTERS.filter((_, index) => index % 9 === 0))('the flips of %s', (file) => {
+  it.each(spread(MATTERS, 13))('the flips of %s', (file) => {
     const answer = flip(text(file), { today, most: 20 })
     if (answer.ok) published('flip', answer.value)
     else published('refusal', answer.refusal)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '#clock'
 import type { ReviewEvent } from '#review'
+import { runs } from '../../test/runs.ts'
 import { CaseStream, type CaseStreamOptions, isJsonLines, readCase } from './index.ts'
 
 const TODAY: CivilDate = '2026-11-21'
@@ -87,6 +88,7 @@ describe('a case read as its text comes', () => {
         fc.property(cuts, (places) => {
           expect(streamed(cutAt(text, places))).toEqual(read)
         }),
+        { numRuns: runs(100) },
       )
     }
   })
@@ -150,6 +152,7 @@ describe('faults in a case read as its text comes', () => {
       fc.property(cuts, (places) => {
         expect(streamed(cutAt(text, places))).toEqual(read)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -187,7 +190,7 @@ describe('faults in a case read as its text comes', () => {
         const { outcome } = streamed(cutAt(scraps.join(''), places))
         if (!outcome.ok) expect(outcome.refusal.faults.length).toBeGreaterThan(0)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { checkCase, correctionsShown, readCase, replayCase, unmetBy } from './index.ts'
 
 const TODAY = '2026-11-21'
@@ -304,7 +305,10 @@ describe('faults', () => {
   })
 
   test('never become a crash, whatever the text or the value', () => {
-    fc.assert(fc.property(fc.string(), (text) => void readCase(text, TODAY)))
+    fc.assert(
+      fc.property(fc.string(), (text) => void readCase(text, TODAY)),
+      { numRuns: runs(100) },
+    )
     const value = fc.jsonValue({ maxDepth: 3 })
     const anything = fc.record(
       {
@@ -316,7 +320,10 @@ describe('faults', () => {
       },
       { requiredKeys: [] },
     )
-    fc.assert(fc.property(anything, (given) => void readCase(JSON.stringify(given), TODAY)))
+    fc.assert(
+      fc.property(anything, (given) => void readCase(JSON.stringify(given), TODAY)),
+      { numRuns: runs(100) },
+    )
   })
 })
 

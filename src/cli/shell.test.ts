@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { commandLine, shellWord } from './shell.ts'
 
 const readBack = (word: string): string =>
@@ -41,7 +42,7 @@ describe('a command that is suggested can be pasted', () => {
         fc.pre(!name.includes('\0') && !name.startsWith('-'))
         expect(readBack(shellWord(name, 'linux'))).toBe(name)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import {
   addDays,
   type CivilDate,
@@ -30,6 +31,7 @@ describe('civil dates', () => {
         expect(epochDay(expected as CivilDate)).toBe(day)
         expect(weekday(expected as CivilDate) % 7).toBe(new Date(day * 86_400_000).getUTCDay())
       }),
+      { numRuns: runs(100) },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { type CivilDate, civilDate, epochDay } from './civil-date.ts'
 import { clockLimits, dueDate } from './due-date.ts'
 import { isWorkingDay, workingDaysBetween } from './working-days.ts'
@@ -134,7 +135,7 @@ describe('properties', () => {
           expect(workingDaysBetween(due.from, due.due, options)).toEqual({ firm: true, workingDays })
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -146,7 +147,7 @@ describe('properties', () => {
         expect(workingDaysBetween(due.from, due.earliest, { pauses })).toMatchObject({ most: workingDays })
         expect(workingDaysBetween(due.from, due.latest, { pauses })).toMatchObject({ fewest: workingDays })
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -165,7 +166,7 @@ describe('properties', () => {
           expect(paused >= earliest && pausedLatest >= latest).toBe(true)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -178,7 +179,7 @@ describe('properties', () => {
         expect(more > earliest && moreLatest > latest).toBe(true)
         expect(later >= earliest && laterLatest >= latest).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

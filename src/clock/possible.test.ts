@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHolidayNotice } from '#contract'
+import { runs } from '../../test/runs.ts'
 import type { Arrangement } from './arrangement.ts'
 import { type Calendar, calendarOf, holidaysInForce, publishedCalendar, withNotice } from './calendar.ts'
 import { civilDate, epochDay } from './civil-date.ts'
@@ -191,6 +192,7 @@ describe('any notice of the family, loaded as data', () => {
         const json = { ...notice, address: 'https://www.gov.cn/2027' }
         expect(readHolidayNotice(json)).toEqual({ ok: true, notice: json })
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -216,7 +218,7 @@ describe('any notice of the family, loaded as data', () => {
           else expect(range.earliest <= firm.due && firm.due <= range.latest).toBe(true)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

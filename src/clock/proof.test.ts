@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../test/runs.ts'
 import { calendarOf } from './calendar.ts'
 import { civilDate, epochDay } from './civil-date.ts'
 import { dueDate } from './due-date.ts'
@@ -39,6 +40,7 @@ describe('the proof of a firm date', () => {
         )
         expect(proof.days.at(-1)).toMatchObject({ date: proof.result.due, n: workingDays })
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -84,7 +86,7 @@ describe('the proof of a provisional date', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

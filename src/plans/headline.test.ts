@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type CivilDate } from '#clock'
 import { headlineRows, planCsv, planEvents } from '#documents'
 import { checkMatter } from '#screening'
+import { runs } from '../../test/runs.ts'
 import { barsOf, scenarioBars } from '../drawings/timeline/bars.ts'
 import { type PlanReport, type PlanRequest, planMatter } from './index.ts'
 
@@ -118,7 +119,7 @@ describe('the headline', () => {
           )
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { addDays, type CivilDate, calendarOf, dueDate, isWorkingDay, publishedNo
 import { versionOn, versions } from '#practice'
 import { type Assumptions, type ReviewEvent, replay, rulebookOf, stateOf, type TargetKind } from '#review'
 import { checkMatter, type Matter } from '#screening'
+import { runs } from '../../test/runs.ts'
 import { type Plan, planMatter } from './index.ts'
 
 const checked = checkMatter({ facts: {} }, '2026-03-02')
@@ -119,7 +120,7 @@ describe('a plan forward', () => {
           compared += 1
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
     expect(compared).toBeGreaterThan(2000)
   })
@@ -139,7 +140,7 @@ describe('a plan forward', () => {
           for (const [index, each] of second!.entries()) expect(each >= first![index]!).toBe(true)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -174,7 +175,7 @@ describe('a plan backward', () => {
         // The last day under Order No. 6 is its last day of force: the next is under other periods.
         if (versionOn(next) === versionOn(safe.latest)) expect(inTime(next)).toBe('no')
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -266,7 +267,7 @@ describe('a plan over gates', () => {
             expect(latestSafeFilingDay.latest < on).toBe(true)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
     expect([days > 40, none > 40]).toEqual([true, true])
   })

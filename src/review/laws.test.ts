@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type CivilDate } from '#clock'
 import { versions } from '#practice'
+import { runs } from '../../test/runs.ts'
 import {
   CaseFolder,
   type CaseState,
@@ -95,6 +96,7 @@ describe('whatever the case, the version of the law and the readings', () => {
       fc.property(review, choices, (terms, choosing) => {
         expect(seen(terms, lived(terms, choosing)).refused).toEqual([])
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -133,6 +135,7 @@ describe('whatever the case, the version of the law and the readings', () => {
           each && { corrections: one.length, together: changedByCorrections(terms, events, TODAY) },
         )
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -153,6 +156,7 @@ describe('whatever the case, the version of the law and the readings', () => {
         expect(folder.record).toEqual(replay(terms, events, TODAY))
         expect(stateOf(terms, asJson(folder.record), TODAY)).toEqual(seen(terms, events))
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -180,6 +184,7 @@ describe('whatever the case, the version of the law and the readings', () => {
           if (before.latest && latest) expect(latest >= before.latest, name).toBe(true)
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -207,7 +212,7 @@ describe('whatever the case, the version of the law and the readings', () => {
         })
         expect(sorted(after)).toEqual(sorted(seen(terms, events)))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -233,6 +238,7 @@ describe('whatever the case, the version of the law and the readings', () => {
         ]
         expect(seen(terms, corrected)).toEqual(seen(terms, right))
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -247,6 +253,7 @@ describe('whatever the case, the version of the law and the readings', () => {
         events.slice(place).reduce((state, event) => record(terms, state, event), early)
         expect(JSON.stringify(stateOf(terms, early, TODAY))).toBe(before)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -290,7 +297,7 @@ describe('whatever the case, the version of the law and the readings', () => {
         expect(resumed.record).toEqual(came)
         proveClocks(terms, replay(terms, events), '2026-11-21')
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { runs } from '../../../test/runs.ts'
 import { answersIn, type PlainAnswer } from './matter-parts.ts'
 import { withAnswer, withComments, withoutAnswer } from './matter-text.ts'
 
@@ -111,6 +112,7 @@ describe('an answer put into a matter file', () => {
           expect(parse(text)?.facts ?? {}).toEqual(expected)
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 

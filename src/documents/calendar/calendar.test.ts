@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { readCase, replayCase } from '#cases'
 import { proveClocks } from '#review'
+import { runs } from '../../../test/runs.ts'
 import type { CalendarEvent } from './calendar-event.ts'
 import { type CalendarFile, calendarFile } from './calendar-file.ts'
 import { clockEvents } from './clock-events.ts'
@@ -250,6 +251,7 @@ describe('a content line', () => {
         }
         expect(contentLines(Buffer.from(folded(line)))?.map(({ text: said }) => said)).toEqual([line])
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -271,6 +273,7 @@ describe('a content line', () => {
         expect(back!.summary).toBe(`${text} – ${text}`)
         expect(back!.description).toBe('甲\n\na\nb; c, d\\e')
       }),
+      { numRuns: runs(100) },
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../../test/runs.ts'
 import { DARK, LIGHT } from '../colours.ts'
 import { escaped } from '../svg.ts'
 import { rowsOf } from './block.ts'
@@ -20,6 +21,7 @@ describe('a text in rows', () => {
           expect(rows.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 

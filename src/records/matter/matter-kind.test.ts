@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { append, type MatterEvent, matterKind, stateOf } from '#records'
+import { runs } from '../../../test/runs.ts'
 
 const terms = {
   facts: new Set(['a', 'b', 'c']),
@@ -52,6 +53,7 @@ describe('a matter as a record', () => {
           stateOf(matterKind, terms, [...before, other, one]),
         )
       }),
+      { numRuns: runs(100) },
     )
   })
 })
