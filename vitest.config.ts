@@ -18,6 +18,17 @@ export default defineConfig({
             'practice/**/*.test.ts',
             'test/*.test.ts',
           ],
+          exclude: ['src/store/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          include: ['src/store/**/*.test.ts'],
+          globalSetup: ['test/databases/setup.ts'],
         },
       },
       {

@@ -22,7 +22,10 @@ const WALLS: Readonly<Record<string, Walls>> = {
   review: { rooms: ['language', 'words', 'rules', 'clock'], libraries: [] },
   checker: { rooms: ['language', 'words'], libraries: [], types: ['rules'] },
   regulations: { rooms: ['language', 'words', 'rules', 'clock', 'review'], libraries: [] },
-  records: { rooms: ['language', 'rules', 'clock', 'review'], libraries: [] },
+  records: {
+    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'contract', 'screening'],
+    libraries: ['zod', '@noble/hashes'],
+  },
   practice: { rooms: ['language', 'words', 'rules', 'regulations'], libraries: [] },
   contract: {
     rooms: ['language', 'words', 'rules', 'clock', 'review', 'regulations', 'practice'],
@@ -119,6 +122,14 @@ const WALLS: Readonly<Record<string, Walls>> = {
 const PURE = Object.keys(WALLS)
 
 const PURE_ROOMS = PURE.filter((room) => room !== 'library')
+const STORE: Readonly<Record<string, Walls>> = {
+  store: {
+    rooms: ['language', 'clock', 'contract', 'screening', 'records'],
+    // Built, the source's loader is not there: it reads the thread's file where that is TypeScript.
+    libraries: ['kysely', 'pg', '@electric-sql/pglite', 'uuid'],
+    node: true,
+  },
+}
 const EDGES: Readonly<Record<string, Walls>> = {
   api: { rooms: ['language', 'words'], libraries: ['hono'], node: true },
   // Of the edges only the commands that serve open another's door.
@@ -132,6 +143,8 @@ const EDGES: Readonly<Record<string, Walls>> = {
     libraries: ['react', 'react-dom', '@fontsource-variable/noto-sans-sc'],
   },
 }
+
+const ALL: Readonly<Record<string, Walls>> = { ...WALLS, ...STORE, ...EDGES }
 
 const roomOf = (path: string): string | undefined => {
   if (/^regulations\//.test(path)) return 'regulations'
@@ -157,13 +170,13 @@ describe('the walls between the rooms', () => {
   it('stand around modules: a search that finds nothing has failed', () => {
     expect(modules.length).toBeGreaterThan(60)
     const seen = new Set(modules.map(({ source }) => roomOf(source)))
-    for (const room of [...PURE, ...Object.keys(EDGES)]) expect([room, seen.has(room)]).toEqual([room, true])
+    for (const room of Object.keys(ALL)) expect([room, seen.has(room)]).toEqual([room, true])
     expect(modules.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(150)
   })
 
   it('let dependencies through one way only, and only the libraries a room is allowed', () => {
     const breaches = modules.flatMap(({ source, dependencies }) => {
-      const walls = WALLS[roomOf(source)!] ?? EDGES[roomOf(source)!]
+      const walls = ALL[roomOf(source)!]
       if (!walls) return [`${source} stands in no room`]
       return dependencies.flatMap(({ resolved, module, couldNotResolve, dependencyTypes }) => {
         const room = roomOf(resolved)
@@ -173,7 +186,9 @@ describe('the walls between the rooms', () => {
           ? room === roomOf(source) || [...walls.rooms, ...ofTypes].includes(room)
           : ofNode ||
             walls.libraries.some((library) => module === library || module.startsWith(`${library}/`))
-        return allowed && !couldNotResolve ? [] : [`${source} → ${module}`]
+        // Whether a library is there the compiler has said.
+        const isLost = couldNotResolve && /^[.#]/.test(module)
+        return allowed && !isLost ? [] : [`${source} → ${module}`]
       })
     })
     expect(breaches).toEqual([])

@@ -3,6 +3,26 @@ export { caseKind } from './case/case-kind.ts'
 export type { Decision, RecordKind, StoredEvent } from './kernel/record-kind.ts'
 export { type Act, append, type Clash, type Outcome, type Stream, stateOf } from './kernel/stream.ts'
 export {
+  type ChainFault,
+  type ChainPosition,
+  digestOf,
+  type Link,
+  type LogEvent,
+  linkOf,
+  type StoredLink,
+  WAYS,
+  type Way,
+  walkLink,
+} from './log/chain.ts'
+export {
+  commitmentOf,
+  commitmentsIn,
+  ERASED_WORDS,
+  putBack,
+  setAside,
+  type WordsAside,
+} from './log/words.ts'
+export {
   type MatterEvent,
   type MatterRefusal,
   type MatterState,

@@ -1,3 +1,4 @@
+export { canonical } from './canonical.ts'
 export { checkMatter, noDayIn, type ReadOptions, readMatter } from './check-matter.ts'
 export { counterexampleText } from './counterexample-text.ts'
 export {

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** An open database, whichever engine runs it: the schema is this release's, and the pool is the login that owns nothing. */
+export interface Database {
+  readonly engine: 'embedded' | 'server'
+  readonly db: Kysely<Tables>
+  /**
+   * Hears what transactions tell on a channel, from any server on this database. An empty payload says that notices may
+   * have been missed.
+   */
+  listen(channel: string, hear: (payload: string) => void): Promise<void>
+  /** Waits for what is running, then closes. */
+  close(): Promise<void>
+}
+
+/**
+ * What is done as the owner once the schema is this release's and before the pool opens.
+ *
+ * @returns the password of the pool's login
+ */
+export type Preparation = (owner: Kysely<Tables>) => Promise<string>

@@ -1,0 +1,35 @@
+import { fsyncSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+
+interface NodeStream {
+  readonly nfd: number
+}
+
+/** The files of the embedded database, and a write that is acknowledged is on the disc: as it comes it never asks for that. */
+export class DurableFiles extends NodeFS {
+  override async init(database: PGlite, options: Parameters<NodeFS['init']>[1]) {
+    const made = await super.init(database, options)
+    made.emscriptenOpts.preRun?.unshift((module: { NODEFS?: unknown }) => {
+      const { stream_ops } = module.NODEFS as { stream_ops: Record<string, unknown> }
+      stream_ops['fsync'] = ({ nfd }: NodeStream): number => {
+        try {
+          fsyncSync(nfd)
+          return 0
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException
+          // A folder or a pipe cannot be synchronised, and need not be.
+          return code === 'EINVAL' || code === 'EBADF' ? 0 : EIO
+        }
+      }
+    })
+    return made
+  }
+}
+
+const EIO = 29
+
+/** As it comes it is told not to wait for the disc (-F); here it waits. */
+export const DURABLE_START: readonly string[] = PGlite.defaultStartParams
+  .filter((parameter) => parameter !== '-F')
+  .concat(['-c', 'wal_sync_method=fsync'])

@@ -1,0 +1,76 @@
+// The thread that the embedded database has to itself: a heavy query never stops a request.
+import { parentPort } from 'node:worker_threads'
+import { PGlite } from '@electric-sql/pglite'
+import { READ_VALUES } from '../values.ts'
+import { DURABLE_START, DurableFiles } from './durable-files.ts'
+import type { Answer, DatabaseFault, Numbered, Request } from './messages.ts'
+
+const port = parentPort!
+let database: PGlite | undefined
+let isLoggedIn = false
+
+const opened = (): PGlite => {
+  if (!database) throw new Error('the database is not open')
+  return database
+}
+
+async function answerTo(request: Request): Promise<unknown> {
+  switch (request.kind) {
+    case 'open':
+      database = await PGlite.create({
+        parsers: READ_VALUES,
+        ...(request.folder === null
+          ? {}
+          : { fs: new DurableFiles(request.folder), startParams: [...DURABLE_START] }),
+      })
+      return undefined
+    case 'login':
+      await opened().query(`set session authorization ${request.login}`)
+      isLoggedIn = true
+      return undefined
+    case 'query': {
+      // The one statement by which the login could become the owner again; values never stand in the text.
+      if (isLoggedIn && /session[\s_]+authorization/i.test(request.sql)) {
+        throw Object.assign(new Error('permission denied to set session authorization'), { code: '42501' })
+      }
+      const { rows, command = '', rowCount } = await opened().query(request.sql, [...request.parameters])
+      return { rows, command, rowCount: rowCount ?? rows.length }
+    }
+    case 'listen':
+      await opened().listen(request.channel, (payload) => tell({ channel: request.channel, payload }))
+      return undefined
+    case 'dump':
+      return new Uint8Array(await (await opened().dumpDataDir('none')).arrayBuffer())
+    case 'close':
+      await opened().close()
+      database = undefined
+      return undefined
+  }
+}
+
+const tell = (answer: Answer): void => port.postMessage(answer)
+
+function faultOf(error: unknown): DatabaseFault {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { message, code, constraint, table, detail } = error as Error & DatabaseFault
+  return {
+    message,
+    ...(code && { code }),
+    ...(constraint && { constraint }),
+    ...(table && { table }),
+    ...(detail && { detail }),
+  }
+}
+
+// One at a time: the database has one connection, and an answer must not pass an earlier one.
+let last: Promise<unknown> = Promise.resolve()
+port.on('message', ({ number, request }: Numbered) => {
+  last = last.then(async () => {
+    try {
+      tell({ number, result: await answerTo(request) })
+    } catch (error) {
+      tell({ number, error: faultOf(error) })
+    }
+    if (request.kind === 'close') port.close()
+  })
+})

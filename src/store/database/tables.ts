@@ -1,0 +1,81 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** A column that is written once and never changed. */
+type Fixed<T> = ColumnType<T, T, never>
+
+/** One row: what every organisation of this installation stands in. */
+export interface InstallationTable {
+  one: Generated<boolean>
+  id: Fixed<string>
+  made_at: Fixed<string>
+  /** Tells whether a key is the one of this installation, and nothing of the key. */
+  key_check: Fixed<string>
+}
+
+/** A record of an organisation, and where the chain of its events stands. */
+export interface StreamTable {
+  tenant: Fixed<string>
+  id: Fixed<string>
+  kind: Fixed<string>
+  version: number
+  /** Hash of the last link. */
+  head: string | null
+  recorded_at: string
+  /** The version that the last checkpoint over this stream signed. */
+  checkpointed: Generated<number>
+}
+
+/** The log. Nobody may change or delete a row of it. */
+export interface EventTable {
+  tenant: Fixed<string>
+  stream: Fixed<string>
+  version: Fixed<number>
+  id: Fixed<string>
+  type: Fixed<string>
+  schema: Fixed<number>
+  /** Null where the day is unknown. */
+  day: Fixed<string | null>
+  recorded_at: Fixed<string>
+  text: Fixed<string>
+  hash: Fixed<string>
+  /** The text again, for queries. */
+  body: ColumnType<unknown, string, never>
+  /** Ascends in the order of insertion, with gaps. */
+  position: Generated<number>
+}
+
+/** Names and free text, beside the log: what can be erased. */
+export interface WordsTable {
+  tenant: Fixed<string>
+  event: Fixed<string>
+  pointer: Fixed<string>
+  salt: Fixed<string>
+  words: Fixed<string>
+}
+
+/** A signature over the heads of all streams. */
+export interface CheckpointTable {
+  number: Fixed<number>
+  made_at: Fixed<string>
+  text: Fixed<string>
+  hash: Fixed<string>
+  signature: Fixed<string>
+}
+
+/** The heads that moved since the checkpoint before. */
+export interface CheckpointHeadTable {
+  checkpoint: Fixed<number>
+  tenant: Fixed<string>
+  stream: Fixed<string>
+  version: Fixed<number>
+  hash: Fixed<string>
+}
+
+export interface Tables {
+  installation: InstallationTable
+  stream: StreamTable
+  event: EventTable
+  words: WordsTable
+  checkpoint: CheckpointTable
+  checkpoint_head: CheckpointHeadTable
+}

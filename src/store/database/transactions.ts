@@ -1,0 +1,34 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { APP, COURIER, TENANT_SETTING } from './roles.ts'
+import type { Tables } from './tables.ts'
+
+/** A transaction that sees the rows of one tenant. */
+export interface TenantTransaction {
+  readonly tenant: string
+  readonly tx: Transaction<Tables>
+}
+
+/**
+ * Runs work as the app, within one tenant's wall and one transaction. Never wait in it for anything but its own
+ * statements: the embedded database has one connection.
+ *
+ * @param tenant  the organisation, a UUID
+ */
+export const inTenant = <T>(
+  db: Kysely<Tables>,
+  tenant: string,
+  work: (within: TenantTransaction) => Promise<T>,
+): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await sql`select set_config(${TENANT_SETTING}, ${tenant}, true), set_config('role', ${APP}, true)`.execute(
+      tx,
+    )
+    return work({ tenant, tx })
+  })
+
+/** A transaction of the courier: it sees every tenant, for the few statements of this room that must. */
+export const asCourier = <T>(db: Kysely<Tables>, work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await sql`select set_config('role', ${COURIER}, true)`.execute(tx)
+    return work(tx)
+  })

@@ -1,0 +1,20 @@
+/** The store: the log's only writer, on an embedded database or a PostgreSQL server. */
+export type { Database } from './database/database.ts'
+export { FolderHeldError } from './database/embedded/folder-lock.ts'
+export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'
+export { MigrationError } from './database/migrate.ts'
+export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
+export { type InstallationKey, KeyError } from './keys/installation-key.ts'
+export {
+  APPENDED,
+  type Author,
+  appendEvents,
+  type EventDraft,
+  lockStream,
+  openStream,
+} from './log/append-events.ts'
+export { type Anchor, makeCheckpoint, readAnchor } from './log/checkpoints.ts'
+export { eraseWords, type Ground } from './log/erasures.ts'
+export { readStream } from './log/read-stream.ts'
+export { type LogFault, type LogVerification, verifyLog } from './log/verify-log.ts'
+export { openStore, type Store, type StoreSettings } from './open-store.ts'

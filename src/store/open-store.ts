@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Database } from './database/database.ts'
+import { openEmbedded } from './database/embedded/open-embedded.ts'
+import { openServer } from './database/server/open-server.ts'
+import type { Tables } from './database/tables.ts'
+import {
+  type InstallationKey,
+  KeyError,
+  keyFileOf,
+  keyFor,
+  makeKey,
+  readKey,
+} from './keys/installation-key.ts'
+
+/** An installation that is open: its database and its key. */
+export interface Store extends Database {
+  readonly key: InstallationKey
+}
+
+export interface StoreSettings {
+  /** The data folder: what the embedded database and the evidence lie in. */
+  readonly data: string
+  /** `DATABASE_URL`: the owner's address of a PostgreSQL database; without it the embedded one. */
+  readonly databaseUrl?: string | undefined
+  /** Where `ANSHEN_KEY_FILE` is looked for, and the user's configuration folder. */
+  readonly env?: NodeJS.ProcessEnv
+  /** The files of an empty embedded database; those of the build where left out. */
+  readonly firstFiles?: string
+}
+
+/**
+ * Opens the store of an installation, and makes the installation at its first start: its database, its key.
+ *
+ * @throws FolderHeldError where another process holds the data folder
+ * @throws MigrationError where the schema could not be brought to this release
+ * @throws KeyError where the key of this installation is not at hand
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  let key!: InstallationKey
+  const prepare = async (owner: Kysely<Tables>): Promise<string> => {
+    key = await keyOf(owner, settings.env ?? process.env)
+    return Buffer.from(keyFor(key, 'database login')).toString('base64url')
+  }
+  const database = settings.databaseUrl
+    ? await openServer(settings.databaseUrl, prepare)
+    : await openEmbedded(settings.data, prepare, settings.firstFiles)
+  return { ...database, key }
+}
+
+/** The key of the installation in this database; at a first start both are made. */
+async function keyOf(owner: Kysely<Tables>, env: NodeJS.ProcessEnv): Promise<InstallationKey> {
+  const before = await owner.selectFrom('installation').selectAll().executeTakeFirst()
+  if (before) {
+    const key = await readKey(keyFileOf(before.id, env))
+    if (checkOf(key) !== before.key_check) throw new KeyError('of-another-installation', key.file)
+    return key
+  }
+  const id = uuid()
+  const key = await makeKey(id, keyFileOf(id, env))
+  const row = { id: key.installation, made_at: new Date().toISOString(), key_check: checkOf(key) }
+  await owner
+    .insertInto('installation')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  // Of two servers that start at once the first made it; both have read its key from one file.
+  const { id: made, key_check } = await owner.selectFrom('installation').selectAll().executeTakeFirstOrThrow()
+  if (made !== key.installation || key_check !== checkOf(key)) {
+    throw new KeyError('of-another-installation', key.file)
+  }
+  return key
+}
+
+const checkOf = (key: InstallationKey): string =>
+  createHash('sha256').update(keyFor(key, 'check')).digest('hex')
