@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { articleAnswer, flip, plan, replay, replayStory, screen } from '#answers'
-import { documentsOfContract, schemaOfDocument } from '#contract/documents'
 import type { Language } from '#language'
 import { regulations } from '#practice'
 import { SEAT, type Seat } from '#review'
@@ -11,33 +8,13 @@ import { casePage } from '../src/cli/case/case-page.ts'
 import type { Page } from '../src/cli/layout/index.ts'
 import { planPage } from '../src/cli/plan/plan-page.ts'
 import { verdictPage } from '../src/cli/screen/verdict-page.ts'
+import { files, published, text } from './published.ts'
 import { spread } from './runs.ts'
 
 const today = '2026-11-21'
-const files = (folder: string, ending: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => `${folder}/${name}`)
-const text = (file: string): string => readFileSync(file, 'utf8')
 const MATTERS = files('examples', '.yaml')
 const CASES = files('examples/cases', '.yaml')
 const PLANS = files('examples/plans', '.plan.yaml')
-
-const ajv = new Ajv2020({ strict: false, allErrors: true })
-const schemas = new Map(documentsOfContract.map((name) => [name, ajv.compile(schemaOfDocument(name))]))
-
-/** A document as another program has it. */
-function published(name: string, document: object): unknown {
-  const sent: unknown = JSON.parse(
-    JSON.stringify(document, (_, value) => (isStream(value) ? [...value] : value)),
-  )
-  const valid = schemas.get(name)!
-  valid(sent)
-  expect(valid.errors ?? []).toEqual([])
-  return sent
-}
-const isStream = (value: unknown): value is Iterable<unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value
 
 /** Whatever is a text in a document, in one language; days and citations as they are written in it. */
 function saidIn(document: unknown, language: Language): readonly string[] {

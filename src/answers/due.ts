@@ -7,6 +7,7 @@ import {
   dueDate,
   proveDueDate,
 } from '#clock'
+import type { DueDateAnswer } from '#contract'
 
 /** A due date; with `why`, its days. */
 export type Due =
@@ -30,10 +31,10 @@ export function due(
 }
 
 /** The contract's due date; with --why its days, and for a provisional one what leads to either end. */
-export function dueAnswer(proof: Due) {
+export function dueAnswer(proof: Due): DueDateAnswer {
   const { result, days } = proof
   if (days === undefined) return { ...result }
   return 'edges' in proof && proof.edges
-    ? { ...result, days, provisionalFrom: proof.provisionalFrom, edges: proof.edges }
+    ? { ...proof.result, days, provisionalFrom: proof.provisionalFrom, edges: proof.edges }
     : { ...result, days }
 }

@@ -1,8 +1,8 @@
-import { exampleOf } from '#contract'
+import { exampleOf, type FactAnswer, type FactsAnswer } from '#contract'
 import { conditionText, type Regulation } from '#rules'
 
 /** What can a matter say of this fact? With everything a form or a file needs to know of it. */
-export function factAnswer(regulation: Regulation, name: string) {
+export function factAnswer(regulation: Regulation, name: string): FactAnswer {
   const fact = regulation.facts[name]!
   const { kind, topic, question, why, cite, claim, denial, judgement, note } = fact
   const applies = regulation.appliesWhen[name]
@@ -29,7 +29,7 @@ export function factAnswer(regulation: Regulation, name: string) {
 export function factsAnswer(
   regulation: Regulation,
   names: readonly string[] = Object.keys(regulation.facts),
-) {
+): FactsAnswer {
   const { id, topics } = regulation
   return { regulation: id, topics, facts: names.map((name) => factAnswer(regulation, name)) }
 }

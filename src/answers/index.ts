@@ -22,26 +22,30 @@ export { type FlipOptions, flip } from './flip/flip.ts'
 export { flipReport } from './flip/flip-report.ts'
 export { CHANGEABLE, FLIP_GROUP, type FlipGroup, HOW_TO_READ } from './flip/names.ts'
 export { type FlipAlternative, type FlipPlace, type FlipWay, waysOf } from './flip/ways.ts'
-export { changeText, diffAnswer, sideText } from './law/diff-answer.ts'
+export { diffAnswer } from './law/diff-answer.ts'
 export {
   type Comparison,
   changeOf,
-  type LawDifference,
   lawDifference,
-  type MatterChange,
-  type StatusOrAbsent,
+  type MatterResult,
 } from './law/difference.ts'
 export {
   articleAnswer,
   articlesAnswer,
-  breachesAnswer,
+  criteriaAnswer,
   glossaryAnswer,
-  liabilityAnswer,
   readingsAnswer,
 } from './law/law-answer.ts'
+export { procedureAnswer } from './law/procedure-answer.ts'
+export {
+  articlesWithSomething,
+  breachesAnswer,
+  liabilityAnswer,
+  relatedArticleAnswer,
+} from './law/related-law.ts'
 export { positionsWith, type Readings, SEE_READINGS } from './options.ts'
 export { type PlanOptions, type PlanResult, plan } from './plan/plan.ts'
-export { nextQuestion, type QuestionAnswer } from './question.ts'
+export { nextQuestion } from './question.ts'
 export { type ScreenAnswer, type ScreenOptions, screen } from './screen.ts'
 export { joinText, NOTHING_SEEN, saidOnce } from './verdict/proof-said.ts'
 export { verdictAnswer } from './verdict/verdict-answer.ts'

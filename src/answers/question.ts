@@ -1,28 +1,10 @@
 import type { CivilDate } from '#clock'
-import type { Outcome } from '#contract'
-import type { NextQuestion, Weights } from '#reasoning'
+import type { Outcome, QuestionAnswer } from '#contract'
+import type { Weights } from '#reasoning'
 import type { Fact } from '#rules'
-import { type AskGoal, determinerFor, nextIn, type Stage, stagesOf } from '#screening'
-import type { Verdict } from '#words'
+import { type AskGoal, determinerFor, nextIn, stagesOf } from '#screening'
 import { answer } from './options.ts'
 import { screenedMatter } from './screen.ts'
-
-/** The next question, and why it is that one; null where nothing needs to be asked. */
-export interface QuestionAnswer {
-  readonly regulation: string
-  readonly on: string
-  readonly verdict: Verdict
-  readonly next:
-    | (Pick<Fact, 'kind' | 'question'> &
-        Omit<NextQuestion, 'fact'> & {
-          readonly stage: Stage['name']
-          readonly fact: string
-          readonly judgement: boolean
-          readonly values?: object
-        })
-    | null
-  readonly weights: Weights
-}
 
 export interface QuestionOptions {
   readonly today: CivilDate

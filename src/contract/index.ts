@@ -54,7 +54,10 @@ export type { FileEvent } from './schema/case-event.ts'
 export type { CaseAnswer } from './schema/case-state.ts'
 export { type AssumptionFault, checkAssumptions } from './schema/check-assumptions.ts'
 export type { ClockAnswer } from './schema/clock.ts'
+export type { CriteriaAnswer } from './schema/criteria.ts'
 export { type AnswerDraft, type CountForm, type Draft, type SavedDraft, savedDraft } from './schema/draft.ts'
+export type { DueDateAnswer } from './schema/due-date.ts'
+export type { FactAnswer, FactsAnswer } from './schema/facts.ts'
 export type {
   FileAnswer,
   FlipChange,
@@ -64,15 +67,20 @@ export type {
   LeverReport,
 } from './schema/flip.ts'
 export type { LawAnswer } from './schema/law.ts'
+export type { LawDiffAnswer } from './schema/law-diff.ts'
 export { A_MATTER, type Expectation, matterUnder } from './schema/matter.ts'
 export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
 export type { Estimate, Plan, PlanAnswer, PlanReport, Screening } from './schema/plan.ts'
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
+export type { ProcedureAnswer } from './schema/procedure.ts'
+export type { QuestionAnswer } from './schema/question.ts'
 export { switchesOf } from './schema/readings.ts'
 export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
+export type { LiabilityAnswer, RelatedArticleAnswer } from './schema/related-law.ts'
 export type { Milestone, Road } from './schema/road.ts'
 export { targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
 export type { VerdictAnswer } from './schema/verdict.ts'
+export type { ReceiptCheckAnswer, RulesCheckAnswer } from './schema/verification.ts'
 export {
   allDetails,
   duties,

@@ -124,13 +124,22 @@ export const closed = <S extends z.core.$ZodLooseShape>(shape: S, expectation?: 
 export const open = <S extends z.core.$ZodLooseShape>(shape: S) =>
   z.looseObject(shape) as unknown as z.ZodMiniObject<S, z.core.$strip>
 
+/** A type with its members alone: what is read-only in one room and not in another is the same document. */
+export type Plain<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? Plain<Item>[]
+    : { -readonly [Name in keyof T]: Plain<T[Name]> }
+
+/** Whether two documents have the same members, optional ones included, each with the same type. */
+type IsSame<One, Other> =
+  (<T>() => T extends Plain<One> ? 1 : 2) extends <T>() => T extends Plain<Other> ? 1 : 2 ? unknown : never
+
 /**
- * The type of what a schema describes, where a room that knows no contract has one of its own: compiles only where each
- * is assignable to the other.
+ * The type of what a schema describes, where a room that knows no contract has one of its own: compiles only where both
+ * are the same, member by member.
  */
 export const describing =
   <T>() =>
-  <S extends z.ZodMiniType>(
-    schema: S & ([T, z.output<S>] extends [z.output<S>, T] ? unknown : never),
-  ): z.ZodMiniType<T> =>
+  <S extends z.ZodMiniType>(schema: S & IsSame<T, z.output<S>>): z.ZodMiniType<T> =>
     schema as unknown as z.ZodMiniType<T>

@@ -1,3 +1,4 @@
+import type { FileAnswer, LawDiffAnswer } from '#contract'
 import { clausesText, inside, lawText } from '#documents'
 import type { Text } from '#language'
 import type { ChangedPattern, DutyDifference, Given, Side } from '#reasoning'
@@ -6,10 +7,8 @@ import { joined, listed } from '#words'
 import type { LawDifference } from './difference.ts'
 
 /** What differs between two versions, or two readings of one?  Numbers of combinations are texts: they can be larger than JSON's numbers. */
-export function diffAnswer(found: LawDifference) {
-  const { compared, sides, duties, articles, procedure, matters } = found
-  const { compiled, regulation } = sides.space
-  const { domains } = compiled
+export function diffAnswer(found: LawDifference): LawDiffAnswer {
+  const { compared, duties, articles, procedure, matters } = found
   return {
     before: sideOf(compared.before),
     after: sideOf(compared.after),
@@ -18,21 +17,31 @@ export function diffAnswer(found: LawDifference) {
       ? { articles: articles.map(({ before = null, after = null, ...rest }) => ({ before, after, ...rest })) }
       : {}),
     ...(procedure ? { procedure } : {}),
-    duties: duties.map((difference) => ({
-      duty: difference.name,
-      in: difference.before ? (difference.after ? 'both' : 'before') : 'after',
-      articles: { before: difference.before?.cite ?? [], after: difference.after?.cite ?? [] },
-      changed: String(difference.changed),
-      of: String(difference.of),
-      patterns: difference.patterns.map((pattern) => ({
-        before: pattern.before,
-        after: pattern.after,
-        says: patternText(found, difference, pattern),
-        where: clausesText(pattern, domains, regulation),
-        example: givenIn(pattern.witness),
-      })),
+    duties: duties.map((difference) => dutySaid(found, difference)),
+    matters,
+    beforeSays: sideText(compared.before, compared.reading),
+    afterSays: sideText(compared.after, compared.reading),
+  }
+}
+
+function dutySaid(found: LawDifference, difference: DutyDifference): LawDiffAnswer['duties'][number] {
+  const { name, before, after, changed, of, patterns } = difference
+  const { compiled, regulation } = found.sides.space
+  return {
+    duty: name,
+    claim: (after ?? before)!.claim,
+    in: before ? (after ? 'both' : 'before') : 'after',
+    articles: { before: before?.cite ?? [], after: after?.cite ?? [] },
+    changed: String(changed),
+    of: String(of),
+    patterns: patterns.map((pattern) => ({
+      before: pattern.before,
+      after: pattern.after,
+      says: patternText(found, difference, pattern),
+      changeSays: changeText(found, pattern),
+      where: clausesText(pattern, compiled.domains, regulation),
+      example: givenIn(pattern.witness),
     })),
-    matters: matters.map((each) => ('refused' in each ? { file: each.file, refused: each.refused } : each)),
   }
 }
 
@@ -42,7 +51,7 @@ const sideOf = ({ regulation, positions }: Side) => ({
 })
 
 /** The facts as a matter file has them. */
-const givenIn = ({ answers }: Given): Readonly<Record<string, unknown>> =>
+const givenIn = ({ answers }: Given): Readonly<Record<string, FileAnswer>> =>
   Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => {
       const value = answer.state === 'answered' ? answer.value : answer.state
@@ -58,7 +67,7 @@ const APPLIES: Readonly<Record<ChangedPattern['before'], Text>> = {
 }
 
 /** What happens to the duty in a pattern: does not apply under the one, applies under the other. */
-export function changeText({ compared }: LawDifference, { before, after }: ChangedPattern): Text {
+function changeText({ compared }: LawDifference, { before, after }: ChangedPattern): Text {
   const [was, is] = [sideText(compared.before, compared.reading), sideText(compared.after, compared.reading)]
   return joined(
     { en: `${APPLIES[before].en} under ${was.en}, `, zh: `按${was.zh}${APPLIES[before].zh}，` },
@@ -81,7 +90,7 @@ function patternText(found: LawDifference, { before, after }: DutyDifference, pa
 }
 
 /** How a side is called: the version, and the reading where one is compared. */
-export function sideText({ regulation, positions }: Side, reading?: string): Text {
+function sideText({ regulation, positions }: Side, reading?: string): Text {
   const order = lawText(regulation.id)
   const positionsSaid = reading
     ? { [reading]: positions[reading] ?? regulation.readings[reading]!.default }

@@ -1,3 +1,4 @@
+import type { Refusal } from '#contract'
 import { tiersOf, type Version, versions } from '#practice'
 import { type DutyDifference, differencesOf, type Side, type Sides, sidesOf } from '#reasoning'
 import type { Correspondence } from '#regulations'
@@ -30,7 +31,7 @@ export interface MatterChange {
 }
 
 /** What becomes of a matter file, or why it was not read. */
-export type MatterResult = MatterChange | { readonly file: string; readonly refused: object }
+export type MatterResult = MatterChange | { readonly file: string; readonly refused: Refusal }
 
 /** Everything that differs between two sides. */
 export interface LawDifference {

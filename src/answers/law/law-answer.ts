@@ -1,14 +1,5 @@
-import type { CivilDate } from '#clock'
-import type { LawAnswer } from '#contract'
-import {
-  authorities,
-  type Breach,
-  fineText,
-  glossary,
-  liabilities,
-  liabilityFor,
-  whoPaysText,
-} from '#regulations'
+import type { CriteriaAnswer, LawAnswer } from '#contract'
+import { authorities, criteria, glossary } from '#regulations'
 import type { Article, Regulation } from '#rules'
 
 /** What does this article say, and what became of each paragraph? The contract's article. */
@@ -42,16 +33,5 @@ export function readingsAnswer({ id, readings }: Regulation): unknown {
 /** One English term for one Chinese term, and the authorities. */
 export const glossaryAnswer = () => ({ glossary, authorities })
 
-/** The breaches for which something true can be said. */
-export const breachesAnswer = () => ({
-  breaches: Object.entries(liabilities).map(([breach, { name }]) => ({ breach, name })),
-})
-
-/** What may a breach cost by the law of a day? With its amounts in words as well. */
-export function liabilityAnswer(breach: Breach, day: CivilDate) {
-  const { rows, ...liability } = liabilityFor(breach, day)
-  return {
-    ...liability,
-    rows: rows.map((row) => ({ ...row, amountSaid: fineText(row), whoPaysSaid: whoPaysText(row) })),
-  }
-}
+/** The criteria of review through the texts, deleted ones included. */
+export const criteriaAnswer = (): CriteriaAnswer => criteria

@@ -39,8 +39,12 @@ export function planAnswer(
     screening,
     roads: said(roads),
     estimates: estimates.map((each) => ({ ...each, roads: said(each.roads) })),
-    scenarios: scenarios.map(({ plan: each, ...scenario }) => ({
-      ...scenario,
+    // What the file expects of a scenario is told with what differs from it.
+    scenarios: scenarios.map(({ id, name, assume, readings, plan: each }) => ({
+      id,
+      name,
+      assume,
+      readings,
       says: scenarioSaid(each, reason),
       plan: each,
     })),

@@ -1,5 +1,5 @@
 import { type CheckedReceipt, checkReceipt } from '#checker'
-import type { Outcome } from '#contract'
+import type { Outcome, ReceiptCheckAnswer } from '#contract'
 import { tiersOf } from '#practice'
 import {
   isWordedElsewhere,
@@ -44,7 +44,13 @@ export function verifyReceipt(text: string): Outcome<ReceiptCheck> {
 }
 
 /** What became of a receipt, as a document. */
-export function receiptAnswer({ read, seal: sealed, replay, checked: found, holds }: ReceiptCheck) {
+export function receiptAnswer({
+  read,
+  seal: sealed,
+  replay,
+  checked: found,
+  holds,
+}: ReceiptCheck): ReceiptCheckAnswer {
   const { regulation, on, result } = read.receipt
   return {
     receipt: sealed,
@@ -57,5 +63,5 @@ export function receiptAnswer({ read, seal: sealed, replay, checked: found, hold
     checked: { duties: found.duties, lines: found.lines },
     findings: found.findings,
     notChecked: found.notChecked,
-  } as const
+  }
 }

@@ -1,9 +1,13 @@
+import type { RulesCheckAnswer } from '#contract'
 import { type ShownMatter, type Verification, verifyRules as verifyWhole } from '#reasoning'
 import type { Regulation } from '#rules'
 import { counterexampleText, verifyingOf } from '#screening'
 
 /** One version's proofs for programs; the number of fact patterns is a text, for it is larger than JSON's numbers. */
-export function rulesAnswer(regulation: Regulation, { factPatterns, readings, proofs }: Verification) {
+export function rulesAnswer(
+  regulation: Regulation,
+  { factPatterns, readings, proofs }: Verification,
+): RulesCheckAnswer['versions'][number] {
   return {
     regulation: regulation.id,
     factPatterns: String(factPatterns),

@@ -1,31 +1,32 @@
-import { exampleOf, fullExampleOf } from '#contract'
+import { type FactAnswer, type FactsAnswer, fullExampleOf } from '#contract'
 import { citesText, KIND } from '#documents'
 import type { Text } from '#language'
-import { conditionText, type Fact, type Regulation } from '#rules'
+import type { Regulation } from '#rules'
 import { blank, heading, joined, line, type Page, span, verbatim } from '../layout/index.ts'
 
 /** Every fact by topic: its name, its kind, the question. */
-export function factsPage({ title, topics, facts }: Regulation): Page {
+export function factsPage(title: Text, { topics, facts }: FactsAnswer): Page {
   return [
     line([span(title, 'title')]),
     line([span(INTRODUCTION, 'quiet')]),
     ...Object.entries(topics).flatMap(([topic, heading_]) => [
       ...heading(heading_),
-      ...Object.entries(facts)
-        .filter(([, fact]) => fact.topic === topic)
-        .flatMap(([name, fact]) => factRows(name, fact)),
+      ...facts.filter((fact) => fact.topic === topic).flatMap(factRows),
     ]),
   ]
 }
 
 /** The facts that a word can mean, the likeliest first. */
-export function factsFoundPage({ facts }: Regulation, word: string, names: readonly string[]): Page {
+export function factsFoundPage(word: string, { facts }: FactsAnswer): Page {
   const title: Text = { en: `Facts that “${word}” can mean`, zh: `与“${word}”有关的事实` }
-  return [line([span(title, 'title')]), ...names.flatMap((name) => factRows(name, facts[name]!))]
+  return [line([span(title, 'title')]), ...facts.flatMap(factRows)]
 }
 
-const factRows = (name: string, fact: Fact): Page => [
-  line([span(name, 'strong'), span(joined(' · ', kindText(fact), ' · ', citesText(fact.cite)), 'quiet')]),
+const factRows = (fact: FactAnswer): Page => [
+  line([
+    span(fact.name, 'strong'),
+    span(joined(' · ', kindText(fact), ' · ', citesText(fact.articles)), 'quiet'),
+  ]),
   line([fact.question], { lead: '    ' }),
 ]
 
@@ -35,28 +36,25 @@ const INTRODUCTION: Text = {
 }
 
 /** One fact, with all there is to know for answering it. */
-export function factPage(regulation: Regulation, name: string): Page {
-  const fact = regulation.facts[name]!
-  const applies = regulation.appliesWhen[name]
+export function factPage({ topics, facts }: Regulation, fact: FactAnswer): Page {
+  const { name, appliesWhen, unit } = fact
   const labelled = (label: Text, text: Text): Page => [line([span(label, 'quiet'), text], { hang: '  ' })]
   return [
     line([span(name, 'title'), span(joined(' · ', kindText(fact)), 'quiet')]),
     line([fact.question]),
     blank,
     ...labelled({ en: 'Why we ask: ', zh: '询问理由：' }, fact.why),
-    ...labelled({ en: 'Articles: ', zh: '条文：' }, citesText(fact.cite)),
-    ...labelled({ en: 'Topic: ', zh: '主题：' }, regulation.topics[fact.topic]!),
+    ...labelled({ en: 'Articles: ', zh: '条文：' }, citesText(fact.articles)),
+    ...labelled({ en: 'Topic: ', zh: '主题：' }, topics[fact.topic]!),
     ...(fact.note ? labelled({ en: 'Note: ', zh: '说明：' }, fact.note) : []),
-    ...(applies
-      ? labelled({ en: 'Applies where: ', zh: '适用情形：' }, conditionText(applies, regulation))
-      : []),
-    ...(applies ? [line([span(NOT_APPLICABLE, 'quiet')], { lead: '  ' })] : []),
-    ...('values' in fact ? valuesPage(fact) : []),
-    ...('unit' in fact ? labelled({ en: 'Counted in: ', zh: '计数单位：' }, fact.unit) : []),
+    ...(appliesWhen ? labelled({ en: 'Applies where: ', zh: '适用情形：' }, appliesWhen) : []),
+    ...(appliesWhen ? [line([span(NOT_APPLICABLE, 'quiet')], { lead: '  ' })] : []),
+    ...valuesPage(fact),
+    ...(unit ? labelled({ en: 'Counted in: ', zh: '计数单位：' }, unit) : []),
     ...heading({ en: 'Example', zh: '示例' }),
-    ...verbatim(`facts:\n  ${exampleOf(name, fact)}`, '  '),
+    ...verbatim(`facts:\n  ${fact.example}`, '  '),
     ...heading({ en: 'With all that can be said beside the value', zh: '可一并填写的内容' }),
-    ...verbatim(`facts:\n  ${fullExampleOf(name, fact).replaceAll('\n', '\n  ')}`, '  '),
+    ...verbatim(`facts:\n  ${fullExampleOf(name, facts[name]!).replaceAll('\n', '\n  ')}`, '  '),
     line([span(UNDERSTOOD, 'quiet')]),
   ]
 }
@@ -71,17 +69,17 @@ const UNDERSTOOD: Text = {
   zh: '取值可按习惯写法填写，如是、否、不清楚、320万、2027年3月15日；字段可用中文：值、评估人、日期、材料、依据、理由。',
 }
 
-function kindText(fact: Fact): Text {
+function kindText(fact: FactAnswer): Text {
   return fact.judgement ? joined(KIND[fact.kind], JUDGEMENT) : KIND[fact.kind]
 }
 
 const JUDGEMENT: Text = { en: ', judged by a named person or body', zh: '，由具名人员或者机构判断' }
 
-function valuesPage(fact: Extract<Fact, { values: unknown }>): Page {
-  const alone = 'alone' in fact ? fact.alone : undefined
+function valuesPage({ values, alone }: FactAnswer): Page {
+  if (!values) return []
   return [
     ...heading({ en: 'Values', zh: '取值' }),
-    ...Object.entries(fact.values).map(([value, said]) =>
+    ...Object.entries(values).map(([value, said]) =>
       line(
         [
           span(value, 'strong'),

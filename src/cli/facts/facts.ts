@@ -1,7 +1,7 @@
 import { factAnswer, factsAnswer } from '#answers'
 import { factsLike, meantOneOf } from '#contract'
 import { exampleFacts, regulations } from '#practice'
-import type { Regulation } from '#rules'
+import type { Page } from '../layout/index.ts'
 import { badInput, tellRefusal, wrongArgument } from '../refusal.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import type { command } from './command.ts'
@@ -30,15 +30,21 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
     )
     return tellRefusal(refused, { json }, terminal)
   }
-  if (json) await terminal.data(`${JSON.stringify(answerOf(regulation, name, found), null, 2)}\n`)
-  else if (found.length > 0) terminal.page(factsFoundPage(regulation, name!, found))
-  else terminal.page(name === undefined ? factsPage(regulation) : factPage(regulation, name))
-  return 0
-}
-
-const answerOf = (regulation: Regulation, name: string | undefined, found: readonly string[]): unknown => {
-  if (name === undefined) return factsAnswer(regulation)
-  return found.length > 0 ? factsAnswer(regulation, found) : factAnswer(regulation, name)
+  const tell = async (answer: object, page: Page): Promise<0> => {
+    if (json) await terminal.data(`${JSON.stringify(answer, null, 2)}\n`)
+    else terminal.page(page)
+    return 0
+  }
+  if (name === undefined) {
+    const all = factsAnswer(regulation)
+    return tell(all, factsPage(regulation.title, all))
+  }
+  if (isFact) {
+    const one = factAnswer(regulation, name)
+    return tell(one, factPage(regulation, one))
+  }
+  const some = factsAnswer(regulation, found)
+  return tell(some, factsFoundPage(name, some))
 }
 
 /** A name with a letter wrong is told so; a word is a search. */

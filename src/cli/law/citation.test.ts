@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { liabilityAnswer } from '#answers'
 import { regulations } from '#practice'
 import { liabilities } from '#regulations'
 import type { Page } from '../layout/index.ts'
 import { articlePage } from './article-page.ts'
 import { articleWords, citedArticle } from './citation.ts'
 import { breachesPage, liabilityPage } from './liability.ts'
-import { relatedArticleAnswer } from './related-article.ts'
+import { relatedArticle } from './related-article.ts'
 
 describe('an article of a law beside the Measures, as people cite it', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('an article of a law beside the Measures, as people cite it', () => {
   ])('%s is none', (typed) => expect(citedArticle(typed)).toBeUndefined())
 
   it('Cybersecurity Law, Art. 67: what it imposes, and what is pointed out under it', () => {
-    const answer = relatedArticleAnswer('cybersecurity-law', 'cybersecurity-law/art.67')
+    const answer = relatedArticle('cybersecurity-law', 'cybersecurity-law/art.67')
     if ('code' in answer) throw new Error(answer.message.en)
     const page = textOf(answer.page())
     expect(page).toContain('fined 1 to 10 times the purchase price')
@@ -39,7 +40,7 @@ describe('an article of a law beside the Measures, as people cite it', () => {
   })
 
   it('an article on which nothing rests is refused, and those are named on which something does', () => {
-    expect(relatedArticleAnswer('cybersecurity-law', 'cybersecurity-law/art.2')).toMatchObject({
+    expect(relatedArticle('cybersecurity-law', 'cybersecurity-law/art.2')).toMatchObject({
       faults: [{ expected: { zh: expect.stringContaining('《网络安全法》第六十七条') } }],
     })
   })
@@ -84,7 +85,7 @@ describe('a page of the law', () => {
 
   it('of liability says the breach in words, its name only in the command', () => {
     expect(inSentences(breachesPage())).toEqual([])
-    expect(inSentences(liabilityPage('usedUnreviewedProduct', '2026-11-21' as never))).toEqual([])
+    expect(inSentences(liabilityPage(liabilityAnswer('usedUnreviewedProduct', '2026-11-21')))).toEqual([])
   })
 })
 

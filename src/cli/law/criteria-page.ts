@@ -1,12 +1,16 @@
+import type { CriteriaAnswer } from '#contract'
 import { citesText, sourceText } from '#documents'
 import type { Text } from '#language'
-import type { CriteriaTable, CriteriaText, CriteriaTextId, Criterion } from '#regulations'
 import type { Cite } from '#rules'
 import { inForceText } from '#words'
 import { blank, heading, joined, type Line, line, type Page, span } from '../layout/index.ts'
 
+type CriteriaText = CriteriaAnswer['texts'][number]
+type CriteriaTextId = CriteriaText['id']
+type Criterion = CriteriaAnswer['rows'][number]
+
 /** The criteria of all texts: which has which at a glance, factor by factor, and the path of one of them. */
-export function criteriaPage({ texts, rows, secureAndControllable }: CriteriaTable): Page {
+export function criteriaPage({ texts, rows, secureAndControllable }: CriteriaAnswer): Page {
   return [
     line([span(TITLE, 'title')]),
     line([span(INTRODUCTION, 'quiet')]),

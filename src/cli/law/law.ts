@@ -1,9 +1,9 @@
-import { articleAnswer, articlesAnswer, glossaryAnswer, readingsAnswer } from '#answers'
+import { articleAnswer, articlesAnswer, criteriaAnswer, glossaryAnswer, readingsAnswer } from '#answers'
 import { nearestTo } from '#contract'
 import { lawText } from '#documents'
 import type { Text } from '#language'
 import { regulations } from '#practice'
-import { criteria, type LawId, laws } from '#regulations'
+import { type LawId, laws } from '#regulations'
 import type { Article, Regulation } from '#rules'
 import { listed } from '#words'
 import type { LanguageChoice } from '../layout/index.ts'
@@ -15,10 +15,10 @@ import { articleWords, citedArticle, isOfALaw } from './citation.ts'
 import type { command } from './command.ts'
 import { criteriaPage } from './criteria-page.ts'
 import { glossaryPage } from './glossary-page.ts'
-import { liabilityAnswer } from './liability.ts'
+import { liability } from './liability.ts'
 import { type LawOptions, type LawResult, wordsFault } from './options.ts'
 import { readingsPage } from './readings-page.ts'
-import { relatedArticleAnswer } from './related-article.ts'
+import { relatedArticle } from './related-article.ts'
 
 /** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
 export const run: Run<OperandsOf<typeof command>, LawOptions> = async (words, options, terminal) => {
@@ -31,9 +31,7 @@ export const run: Run<OperandsOf<typeof command>, LawOptions> = async (words, op
     const { lawDiff } = await import('./diff/diff.ts')
     return lawDiff(said.slice(1), options, terminal)
   }
-  const found = related
-    ? relatedArticleAnswer(related.law, related.cite)
-    : await answerFor(said, options, terminal)
+  const found = related ? relatedArticle(related.law, related.cite) : await answerFor(said, options, terminal)
   if (found === undefined) return 0
   if ('code' in found) return tellRefusal(found, options, terminal)
   if (options.json) await terminal.data(`${JSON.stringify(found.json(), null, 2)}\n`)
@@ -57,8 +55,8 @@ async function answerFor(
   }
   const what = regulations.some(({ id }) => id === first) ? second : first
   if (what === 'procedure') {
-    const { procedureAnswer } = await import('./procedure.ts')
-    return procedureAnswer(regulation.id, { svg, bpmn }, terminal.language)
+    const { procedureAsked } = await import('./procedure.ts')
+    return procedureAsked(regulation.id, { svg, bpmn }, terminal.language)
   }
   return versionAnswer(regulation, what, terminal.language)
 }
@@ -69,11 +67,11 @@ const TOPICS: Readonly<
 > = {
   criteria: (word) =>
     word === undefined
-      ? { page: () => criteriaPage(criteria), json: () => criteria }
+      ? { page: () => criteriaPage(criteriaAnswer()), json: criteriaAnswer }
       : nothingMore('criteria', word),
   glossary: (word) =>
     word === undefined ? { page: glossaryPage, json: glossaryAnswer } : nothingMore('glossary', word),
-  liability: liabilityAnswer,
+  liability,
 }
 
 const nothingMore = (topic: string, word: string): Refused =>

@@ -1,18 +1,8 @@
-import { breachesAnswer, liabilityAnswer as liabilityOn } from '#answers'
-import { addDays, type CivilDate } from '#clock'
-import { nameExpected, nearestTo } from '#contract'
+import { breachesAnswer, liabilityAnswer } from '#answers'
+import { type LiabilityAnswer, nameExpected, nearestTo } from '#contract'
 import { citesText, citeText, sourceText } from '#documents'
 import type { Text } from '#language'
-import {
-  type Breach,
-  fineText,
-  type Liability,
-  type LiabilityOverTime,
-  type LiabilityRow,
-  liabilities,
-  liabilityFor,
-  whoPaysText,
-} from '#regulations'
+import { type Breach, liabilities } from '#regulations'
 import type { Cite } from '#rules'
 import { capital, dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
@@ -21,12 +11,13 @@ import { dateArgument, today } from '../today.ts'
 import type { LawResult } from './options.ts'
 
 /** `anshen law liability [BREACH] [--on DATE]`: what a breach may cost by the law of a day. */
-export function liabilityAnswer(breach: string | undefined, on: string | undefined): LawResult | Refused {
+export function liability(breach: string | undefined, on: string | undefined): LawResult | Refused {
   const day = on === undefined ? today() : dateArgument('--on', on)
   if (!day.ok) return day.refused
   if (breach === undefined) return { page: breachesPage, json: breachesAnswer }
   if (!isBreach(breach)) return noBreach(breach)
-  return { page: () => liabilityPage(breach, day.value), json: () => liabilityOn(breach, day.value) }
+  const answer = liabilityAnswer(breach, day.value)
+  return { page: () => liabilityPage(answer), json: () => answer }
 }
 
 const NAMES = Object.keys(liabilities)
@@ -48,7 +39,7 @@ export function breachesPage(): Page {
     line([span({ en: 'Liability', zh: '法律责任' }, 'title')]),
     line([span(INTRODUCTION, 'quiet')]),
     blank,
-    ...Object.entries(liabilities).flatMap(([breach, { name }]) => [
+    ...breachesAnswer().breaches.flatMap(({ breach, name }) => [
       line([capital(name)], { lead: '- ' }),
       line([span(`anshen law liability ${breach}`, 'quiet')], { lead: '  ' }),
     ]),
@@ -71,11 +62,18 @@ const INTRODUCTION: Text = {
 }
 
 /** What a breach may cost on a day: article by article, then what was not found and what is not held. */
-export function liabilityPage(breach: Breach, day: CivilDate): Page {
-  const liability = liabilityFor(breach, day)
+export function liabilityPage({
+  name,
+  day,
+  rows,
+  notes,
+  notFound,
+  notVerified,
+  changesOn,
+}: LiabilityAnswer): Page {
   const on = dateText(day)
   return [
-    line([span({ en: `Liability for ${liability.name.en}`, zh: liability.name.zh }, 'title')]),
+    line([span({ en: `Liability for ${name.en}`, zh: name.zh }, 'title')]),
     line([
       span(
         {
@@ -85,15 +83,15 @@ export function liabilityPage(breach: Breach, day: CivilDate): Page {
         'quiet',
       ),
     ]),
-    ...articlesPage(liability),
-    ...said({ en: 'Note', zh: '说明' }, liability.notes),
-    ...said({ en: 'Not found', zh: '未找到' }, liability.notFound),
-    ...said({ en: 'Not verified here', zh: '未核实' }, liability.notVerified),
-    ...daysPage(liabilities[breach], day),
+    ...articlesPage(rows),
+    ...said({ en: 'Note', zh: '说明' }, notes),
+    ...said({ en: 'Not found', zh: '未找到' }, notFound),
+    ...said({ en: 'Not verified here', zh: '未核实' }, notVerified),
+    ...daysPage(changesOn, day),
   ]
 }
 
-function articlesPage({ rows }: Liability): Page {
+function articlesPage(rows: LiabilityAnswer['rows']): Page {
   const articles = [...new Set(rows.map(({ article }) => article))]
   return articles.flatMap((article) => {
     const ofArticle = rows.filter((row) => row.article === article)
@@ -107,32 +105,36 @@ function articlesPage({ rows }: Liability): Page {
   })
 }
 
-export function rowPage(row: LiabilityRow): Page {
-  const who = whoPaysText(row)
-  const fine = fineText(row)
-  const besides = listed(row.besides, '; ', '，')
-  return [
-    line([{ en: `${who.en}, ${row.where.en}: `, zh: `${who.zh}，${row.where.zh}：` }, span(fine, 'strong')], {
-      lead: '- ',
-    }),
-    ...(row.besides.length > 0
-      ? [line([span({ en: 'Besides: ', zh: '另有：' }, 'quiet'), besides], { lead: '  ' })]
-      : []),
-  ]
-}
+/** What one article imposes for a breach, at one degree, on one payer. */
+export type LiabilityRow = Omit<LiabilityAnswer['rows'][number], 'source'>
+
+export const rowPage = ({ whoPaysSaid: who, where, amountSaid, besides }: LiabilityRow): Page => [
+  line([{ en: `${who.en}, ${where.en}: `, zh: `${who.zh}，${where.zh}：` }, span(amountSaid, 'strong')], {
+    lead: '- ',
+  }),
+  ...(besides.length > 0
+    ? [
+        line([span({ en: 'Besides: ', zh: '另有：' }, 'quiet'), listed(besides, '; ', '，')], {
+          lead: '  ',
+        }),
+      ]
+    : []),
+]
 
 const said = (title: Text, texts: readonly Text[]): Page =>
   texts.length === 0 ? [] : [...heading(title), ...texts.map((text) => line([text], { lead: '- ' }))]
 
 /** The days from which the answer is another one. */
-function daysPage({ rows, gaps }: LiabilityOverTime, day: CivilDate): Page {
-  const changes = [...rows, ...gaps].flatMap(({ from, to }) => [
-    from,
-    ...(to === null ? [] : [addDays(to as CivilDate, 1)]),
-  ])
-  const days = [...new Set(changes)].sort().map((each) => dateText(each))
-  if (days.length === 0) return []
-  const [list, on] = [listed(days, ', ', '、'), dateText(day)]
+function daysPage(changesOn: readonly string[], day: string): Page {
+  if (changesOn.length === 0) return []
+  const [list, on] = [
+    listed(
+      changesOn.map((each) => dateText(each)),
+      ', ',
+      '、',
+    ),
+    dateText(day),
+  ]
   return [
     blank,
     line([

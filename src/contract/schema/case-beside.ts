@@ -3,6 +3,7 @@ import { liabilities, parallelRegimeNames, publicCases } from '#regulations'
 import { open, says } from '../kit.ts'
 import { forecastReadings, procedureIds, stepNames } from '../versions.ts'
 import { both, cite, day, keyOf, list, namesOf, text, whole } from './pieces.ts'
+import { rowWithSource } from './related-law.ts'
 
 /** What stands beside a case: history in place of a forecast, other regimes, pointers to liability. */
 export function beside() {
@@ -13,7 +14,6 @@ export function beside() {
     started: day,
   }
   const until = open({ on: day, kind: z.enum(['conclusion', 'penalty', 'measure-lifted']), said: both })
-  const row = open({ article: text, where: both, amountSaid: both, whoPaysSaid: both })
   const pointer = open({
     breach: keyOf(liabilities),
     name: both,
@@ -22,7 +22,7 @@ export function beside() {
     step: namesOf(stepNames()),
     event: whole(0),
     provided: both,
-    rows: list(row),
+    rows: list(rowWithSource),
     notFound: list(both),
     notVerified: list(both),
     notes: list(both),

@@ -84,7 +84,7 @@ function results() {
           seat: keyOf(SEAT),
           name: z.exactOptional(text),
           step: z.exactOptional(step),
-          since: z.exactOptional(dayOrUnknown),
+          since: z.exactOptional(day),
         }),
       ),
       {

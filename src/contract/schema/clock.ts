@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { DueDateProof } from '#clock'
+import type { DueDateProof, ProofDay, ProofEdge } from '#clock'
 import { CLOCK_STATUS } from '#words'
-import { closed, named, open, says } from '../kit.ts'
+import { closed, describing, named, open, says } from '../kit.ts'
 import { periodNames } from '../versions.ts'
 import {
   always,
@@ -70,7 +70,8 @@ const dayOfProof = closed({
   notice: z.exactOptional(text),
   supposed: z.exactOptional(always),
 })
-const days = list(named('proofDay', dayOfProof))
+/** The days of a count, each with why it counts or does not. */
+export const days = list(named('proofDay', describing<ProofDay>()(dayOfProof)))
 const supposed = closed({
   year: z.int(),
   published: day,
@@ -79,7 +80,11 @@ const supposed = closed({
   supposed: always,
   holidays: list(closed({ festivals: list(text), name: both, from: day, to: day, makeUp: list(day) })),
 })
-const edge = named('proofEdge', closed({ due: day, supposed: list(named('supposedNotice', supposed)), days }))
+/** An end of a provisional range, on notices that would lead there: these amend nothing, and say that they are supposed. */
+export const edge = named(
+  'proofEdge',
+  closed({ due: day, supposed: list(named('supposedNotice', supposed)), days }),
+) as z.ZodMiniType as z.ZodMiniType<ProofEdge>
 
 /** Day by day; a provisional date as far as notices reach, then each end of its range on a supposed notice. */
 export const count = named(

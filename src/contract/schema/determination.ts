@@ -20,7 +20,7 @@ import {
 } from './pieces.ts'
 
 /** `closed` where a file is read, `open` where an answer is described. */
-type Object = typeof closed | typeof open
+type Object = typeof open
 
 const status = keyOf(DUTY_STATUS)
 const tier = namesOf(keysOf(TIER).filter((name) => name !== 'undetermined'))

@@ -50,6 +50,16 @@ export const whole = (least: number, most?: number): z.ZodMiniType<number> =>
     : z.int().check(z.minimum(least), z.maximum(most))
 const A_COUNT = { expected: { en: 'a whole number from 0 up', zh: '非负整数' }, example: '1000001' }
 
+/** What something rests on, with its grade; none: looked for and not found. */
+export const source = named(
+  'source',
+  closed({
+    title: both,
+    grade: z.enum(['A', 'A-minus', 'B', 'C', 'none']),
+    address: z.exactOptional(z.string()),
+  }),
+)
+
 export const always = z.literal(true)
 export const flag = z.boolean()
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { diffAnswer, lawDifference } from '#answers'
+import { diffAnswer, lawDifference, type MatterResult } from '#answers'
 import { nearestTo } from '#contract'
 import { regulations } from '#practice'
 import {
@@ -16,7 +16,7 @@ import type { Terminal } from '../../terminal.ts'
 import { today } from '../../today.ts'
 import type { LawOptions } from '../options.ts'
 import { diffPage } from './diff-page.ts'
-import { changeIn, type FileChange, filesIn } from './matter-changes.ts'
+import { changeIn, filesIn } from './matter-changes.ts'
 import { comparisonOf } from './sides.ts'
 
 /**
@@ -35,12 +35,12 @@ export async function lawDiff(
     const refused = [asked, compared, now].find((each) => !each.ok) as { readonly refused: Refused }
     return tellRefusal(refused.refused, options, terminal)
   }
-  const matters: FileChange[] = []
+  const matters: MatterResult[] = []
   for (const file of await filesIn(asked.value.files))
     matters.push(await changeIn(file, compared.value, now.value))
-  const found = lawDifference(compared.value, matters)
-  if (options.json) await terminal.data(`${JSON.stringify(diffAnswer(found), null, 2)}\n`)
-  else terminal.page(diffPage(found))
+  const answer = diffAnswer(lawDifference(compared.value, matters))
+  if (options.json) await terminal.data(`${JSON.stringify(answer, null, 2)}\n`)
+  else terminal.page(diffPage(answer))
   const refused = matters.filter((each) => 'refused' in each)
   for (const each of refused) terminal.note(refusalPage(each.refused, each.file))
   return refused.length > 0 ? 1 : 0

@@ -1,12 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Comparison, changeOf, type MatterChange } from '#answers'
+import { type Comparison, changeOf, type MatterResult } from '#answers'
 import { exampleFacts } from '#practice'
 import { readMatter } from '#screening'
 import { readText, sourceName } from '../../input/read.ts'
-import type { Refused } from '../../refusal.ts'
-
-export type FileChange = MatterChange | { readonly file: string; readonly refused: Refused }
 
 /** The files named, and those in the folders named. */
 export async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
@@ -22,10 +19,10 @@ export async function filesIn(paths: readonly string[]): Promise<readonly string
 }
 
 /** What becomes of a matter file, or why it cannot be read. */
-export async function changeIn(file: string, compared: Comparison, today: string): Promise<FileChange> {
+export async function changeIn(file: string, compared: Comparison, today: string): Promise<MatterResult> {
   const source = sourceName(file)
   const text = await readText(file, `facts:\n  ${exampleFacts.activity}: false`)
-  if (!text.ok) return { file: source, refused: text.refused }
+  if (!text.ok) return { file: source, refused: { ...text.refused, code: 'bad-input' } }
   const read = readMatter(text.value, today)
   return read.ok ? changeOf(source, read.value, compared) : { file: source, refused: read.refusal }
 }

@@ -1,10 +1,11 @@
+import type { LawDiffAnswer } from '#contract'
 import { citesText } from '#documents'
 import type { Text } from '#language'
-import { type Period, type ProcedureChanges, SEAT, type Seat } from '#review'
+import { type Period, SEAT, type Seat } from '#review'
 import { heading, joined, line, listed, type Page, span } from '../../layout/index.ts'
 
 /** Periods, steps and materials that differ, as the two procedure tables have them. */
-export function procedurePage({ periods, steps, materials }: ProcedureChanges): Page {
+export function procedurePage({ periods, steps, materials }: NonNullable<LawDiffAnswer['procedure']>): Page {
   return [
     ...heading({
       en: 'Procedure: found by comparing the procedure tables of both versions',
