@@ -6,15 +6,19 @@ import { TODAY } from './served-page.ts'
 
 /** What a person does on the screening page, and what is looked at, for the files of its tests. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+  // A page that was looked at before has axe in it. It tells what it found wrong: what it found right is ten times that.
+  const hasAxe = await page.evaluate("'axe' in globalThis")
+  const { violations } = await new AxeBuilder({ page, ...(hasAxe ? { axeSource: ';' } : {}) })
     .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
     .analyze()
   const said = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   )
   expect(said).toEqual([])
 }
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 export const question = (page: Page, name: string) => page.locator(`#fact-${name}`)
 export const answer = (page: Page, name: string, label: string) =>

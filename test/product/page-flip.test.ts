@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { expectAccessible } from './page-acts.ts'
 import { desk, servedPage } from './served-page.ts'
 
 const { open } = servedPage()
@@ -23,16 +23,6 @@ const target = (page: Page, name: string) =>
   flips(page)
     .locator('details details')
     .filter({ has: page.locator('summary', { hasText: name }) })
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([])
-}
 
 describe('what would change the verdict, on the page', () => {
   test('the smallest sets, told apart by who can change them, each leading to its question', async () => {
