@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, pausesOf } from './due/arguments.ts'
-import { argumentsOf } from './plan/arguments.ts'
+import { askedOf, pausesOf } from './due/counting.ts'
+import { argumentsOf } from './plan/outputs.ts'
 import { dateArgument } from './today.ts'
 
 const SPELLINGS = [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Text } from '#language'
-import { type Shown, T, useSay } from './language/shown.tsx'
+import { type Shown, T, useSay } from './language/page-language.tsx'
 import { words } from './words.ts'
 
 const LANGUAGES: readonly (readonly [Shown, string, string])[] = [

@@ -2,9 +2,9 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Draft } from '#contract'
 import { type Fault, readDay } from '#contract'
 import { Faults } from './form/faults.tsx'
-import { Typed } from './form/typed.tsx'
-import type { Keeping } from './keep/use-kept.ts'
-import { T, useSay } from './language/shown.tsx'
+import { Typed } from './form/text-box.tsx'
+import type { Keeping } from './keep/use-saved-draft.ts'
+import { T, useSay } from './language/page-language.tsx'
 import { words } from './words.ts'
 
 interface Props {

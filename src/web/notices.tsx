@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Text } from '#language'
-import { T } from './language/shown.tsx'
+import { T } from './language/page-language.tsx'
 import { words } from './words.ts'
 
 /** Something that happened, with what can be done about it. Stays until it is dismissed or acted on. */

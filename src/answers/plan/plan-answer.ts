@@ -8,7 +8,7 @@ import { plainAssumptions } from '#review'
 import type { Cite } from '#rules'
 import type { Matter } from '#screening'
 import { capital, joined } from '#words'
-import { scenarioSaid } from './scenario-said.ts'
+import { scenarioSaid } from './scenario-words.ts'
 
 /** What a plan is worked out from. */
 export interface PlanSources {

@@ -4,13 +4,11 @@ import { providerRoad } from '#practice'
 import type { Proof, Regulation } from '#rules'
 import type { Matter, VerdictReport } from '#screening'
 import { DONE } from '#words'
-import { answerSaid } from './answer-said.ts'
 import { commitmentsDuty, commitmentsOf } from './commitments.ts'
 import { dutyGroups } from './duty-groups.ts'
 import { differences } from './expectation.ts'
 import { headlineOf } from './headline.ts'
-import { readingsSaid } from './readings-said.ts'
-import { tierSaid } from './tier-said.ts'
+import { answerSaid, readingsSaid, tierSaid } from './verdict-words.ts'
 
 /**
  * The contract's verdict: the determination, then all that a page says of it, so that whoever shows it works nothing out.

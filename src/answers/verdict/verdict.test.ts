@@ -4,8 +4,8 @@ import { checkMatter, type MatterGiven, screenMatter } from '#screening'
 import { commitmentsDuty, commitmentsOf } from './commitments.ts'
 import { dutyGroups } from './duty-groups.ts'
 import { headlineOf } from './headline.ts'
-import { saidOnce } from './proof-said.ts'
-import { readingsSaid } from './readings-said.ts'
+import { saidOnce } from './proof-words.ts'
+import { readingsSaid } from './verdict-words.ts'
 
 const today = '2026-11-21'
 

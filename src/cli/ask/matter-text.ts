@@ -2,8 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Document, isMap, type Pair, parseDocument, stringify, type YAMLMap } from 'yaml'
 import {
   type AnswerInFile,
+  afterColon,
   asParts,
+  commentsIn,
   data,
+  endOfPair,
   FACTS,
   factsOf,
   type MatterText,
@@ -12,9 +15,10 @@ import {
   nameOf,
   type PlainAnswer,
   partName,
+  placeOf,
   QUIET,
+  rowEnd,
 } from './matter-parts.ts'
-import { afterColon, commentsIn, endOfPair, placeOf, rowEnd } from './yaml-places.ts'
 
 /**
  * The text with one answer put in. Only the answer's own place changes: comments, line ends, numbers as they were

@@ -5,8 +5,7 @@ import type { MatterFile } from './matter-file.ts'
 import { type AnswerInFile, answersIn, type PlainAnswer } from './matter-parts.ts'
 import { withAnswer, withComments, withoutAnswer } from './matter-text.ts'
 import type { Session } from './session.ts'
-import { type Standing, standingOf } from './standing.ts'
-import type { EarlierAnswer } from './walk.ts'
+import { type EarlierAnswer, type Standing, standingOf } from './walk.ts'
 import * as says from './words.ts'
 
 /**

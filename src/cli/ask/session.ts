@@ -3,8 +3,7 @@ import type { Terminal } from '../terminal.ts'
 import type { Keyboard } from './keyboard.ts'
 import type { MatterFile } from './matter-file.ts'
 import type { InterviewRequest } from './request.ts'
-import type { Standing } from './standing.ts'
-import type { Walk } from './walk.ts'
+import type { Standing, Walk } from './walk.ts'
 
 /** An interview under way. */
 export interface Session extends Omit<InterviewRequest, 'goal'> {

@@ -8,10 +8,8 @@ import { dateText } from '#words'
 import { blank, heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { besidePage } from './beside-page.ts'
 import { clocksPage } from './clock-page.ts'
-import { correctionsPage, movedPage } from './moved-page.ts'
-import { proofPage } from './proof-page.ts'
-import { refusedPage, remarksPage, type Told, toldOf } from './refused-page.ts'
-import { resultPage, waitingPage } from './result-page.ts'
+import { correctionsPage, movedPage, proofPage } from './moved-page.ts'
+import { refusedPage, remarksPage, resultPage, type Told, toldOf, waitingPage } from './refused-page.ts'
 import { seatPage } from './seat-page.ts'
 
 /** A case as a person reads it: where it stands, by when, what may come next and by whom, what was refused. */

@@ -13,7 +13,7 @@ import {
 } from '#review'
 import { heading, joined, line, listed, type Page, span } from '../layout/index.ts'
 import { clocksPage } from './clock-page.ts'
-import { resultPage, waitingPage } from './result-page.ts'
+import { resultPage, waitingPage } from './refused-page.ts'
 
 /** A case as one seat has it: what it may or must do, what binds it, what it may see and what it may not. */
 export function seatPage(shown: CaseView, state: CaseAnswer, view: SeatView): Page {

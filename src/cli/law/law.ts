@@ -14,10 +14,9 @@ import { articlePage, articlesPage } from './article-page.ts'
 import { articleWords, citedArticle, isOfALaw } from './citation.ts'
 import type { command } from './command.ts'
 import { criteriaPage } from './criteria-page.ts'
-import { glossaryPage } from './glossary-page.ts'
 import { liability } from './liability.ts'
+import { glossaryPage, readingsPage } from './list-pages.ts'
 import { type LawOptions, type LawResult, wordsFault } from './options.ts'
-import { readingsPage } from './readings-page.ts'
 import { relatedArticle } from './related-article.ts'
 
 /** `anshen law [REGULATION] [N]`, `… readings`, `… procedure`, `… --book`; `anshen law criteria`, `liability`, `glossary`, `diff`. */
@@ -28,7 +27,7 @@ export const run: Run<OperandsOf<typeof command>, LawOptions> = async (words, op
   const wrong = wordsFault(related ? [words.join(' ')] : said, options)
   if (wrong) return tellRefusal(wrong, options, terminal)
   if (said[0] === 'diff') {
-    const { lawDiff } = await import('./diff/diff.ts')
+    const { lawDiff } = await import('./diff.ts')
     return lawDiff(said.slice(1), options, terminal)
   }
   const found = related ? relatedArticle(related.law, related.cite) : await answerFor(said, options, terminal)

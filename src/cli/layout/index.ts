@@ -8,10 +8,12 @@ export {
   line,
   listed,
   type Page,
+  paletteFor,
   type Span,
+  type Style,
   span,
   verbatim,
+  wantsColour,
 } from './page.ts'
 export { type LanguageChoice, printed, type View } from './print.ts'
-export { paletteFor, type Style, wantsColour } from './style.ts'
 export { widthOf } from './width.ts'

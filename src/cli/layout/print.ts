@@ -1,6 +1,5 @@
 import type { Language } from '#language'
-import type { Line, Page } from './page.ts'
-import type { Palette } from './style.ts'
+import type { Line, Page, Palette } from './page.ts'
 import { padTo, widthOf } from './width.ts'
 import { type Row, unwrapped, wrap } from './wrap.ts'
 

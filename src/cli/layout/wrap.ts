@@ -1,6 +1,5 @@
 import type { Language } from '#language'
-import type { Span } from './page.ts'
-import type { Palette, Style } from './style.ts'
+import type { Palette, Span, Style } from './page.ts'
 import { printable, widthOf } from './width.ts'
 
 interface Token {

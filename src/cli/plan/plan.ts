@@ -9,9 +9,8 @@ import { readingsAsked } from '../screen/readings.ts'
 import type { Terminal } from '../terminal.ts'
 import { today } from '../today.ts'
 import type { OperandsOf, Run } from '../usage/command.ts'
-import { argumentsOf, type PlanOptions } from './arguments.ts'
 import type { command } from './command.ts'
-import { outputFault, writeOutputs } from './outputs.ts'
+import { argumentsOf, outputFault, type PlanOptions, writeOutputs } from './outputs.ts'
 import { planPage } from './plan-page.ts'
 
 const EXAMPLE = `facts:\n  ${exampleFacts.status}: true\n  ${exampleFacts.activity}: true`

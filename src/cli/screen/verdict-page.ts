@@ -6,7 +6,7 @@ import { bracketed, dateText, NOTICE_KIND, type NoticeKind, TIER, TIER_IS_PRACTI
 import { blank, heading, joined, line, type Page, span } from '../layout/index.ts'
 import { VERDICT_STYLE } from '../marks.ts'
 import { dutiesPage } from './duties-page.ts'
-import { questionsPage } from './questions-page.ts'
+import { questionsPage } from './summary-page.ts'
 
 /**
  * A screening result as a person reads it: the result, what is to be done and risked, what applies and why, what is

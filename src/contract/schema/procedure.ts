@@ -180,10 +180,6 @@ const table = {
   noForecast: z.exactOptional(open({ after: text, unless: under })),
   takesOver: z.exactOptional(open({ regulation: text, from: text, under })),
 }
-/** The table in the document is the table the engine goes by, to the last member. */
-export type ProcedureTable = z.output<ReturnType<typeof describedTable>>
-const describedTable = () => describing<Procedure>()(open(table))
-
 const stage = open({
   state: z.exactOptional(
     says(text, { en: 'Absent of steps that belong to no one state.', zh: '不属于单一状态的步骤，无此项。' }),
@@ -210,11 +206,13 @@ const stage = open({
 })
 
 /** The contract's procedure (`anshen law order-8 procedure --json`): the table as data, then stage by stage in words. */
-export const procedure = once(() =>
-  open({
+export const procedure = once(() => {
+  // The table that the engine goes by, to the last member.
+  describing<Procedure>()(open(table))
+  return open({
     ...table,
     title: says(both, { en: 'The version of the Measures.', zh: '所据办法的版本。' }),
     stages: says(list(stage), { en: 'In reading order.', zh: '依阅读顺序。' }),
-  }),
-)
+  })
+})
 export type ProcedureAnswer = Readonly<z.output<ReturnType<typeof procedure>>>

@@ -1,6 +1,6 @@
 import { verdictAnswer } from '#answers'
 import type { VerdictAnswer } from '#contract'
-import type { ScreenedDraft } from './screened.ts'
+import type { ScreenedDraft } from './draft-screening.ts'
 
 const answers = new WeakMap<ScreenedDraft, VerdictAnswer>()
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { matterText, readMatter, screenMatter } from '#screening'
+import { screenDraft } from './draft-screening.ts'
 import { draftOf } from './from-matter.ts'
-import { screenDraft } from './screened.ts'
 
 const TODAY = '2026-11-28'
 const SAID_BESIDE = `on: 2026-11-01

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Text } from '#language'
-import { T, useSay } from '../language/shown.tsx'
+import { T, useSay } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import { Modal } from './modal.tsx'
 

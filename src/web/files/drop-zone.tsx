@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 
 /** Takes a file dropped anywhere on the page. Without it the browser would open the file in place of the page. */

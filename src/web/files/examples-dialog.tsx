@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Matter } from '#screening'
-import { T, useSay } from '../language/shown.tsx'
+import { T, useSay } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import type { Example } from './examples.ts'
 import { CloseButton, Modal } from './modal.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Fault } from '#contract'
 import { joined } from '#words'
-import { T, useSay } from '../language/shown.tsx'
+import { T, useSay } from '../language/page-language.tsx'
 import { Sign } from '../verdict/sign.tsx'
 import { words } from '../words.ts'
 import { CloseButton, Modal } from './modal.tsx'

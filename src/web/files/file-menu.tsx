@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Text } from '#language'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 
 export interface FileActions {

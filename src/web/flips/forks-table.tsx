@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FlipReport } from '#contract'
 import { limitedName } from '#rules'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { Sign } from '../verdict/sign.tsx'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CHANGEABLE } from '#answers'
 import type { FlipReport, LeverReport } from '#contract'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { Cites } from '../law/cites.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
 import { words } from './words.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FlipAlternative, FlipWay } from '#answers'
 import { useActions } from '../actions.tsx'
-import { T, useSay } from '../language/shown.tsx'
+import { T, useSay } from '../language/page-language.tsx'
 import { Cites } from '../law/cites.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
 import { words as page } from '../words.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AnswerDraft } from '#contract'
 import type { AnyOfFact } from '#rules'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import type { ControlProps } from './parts.ts'
 

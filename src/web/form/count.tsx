@@ -3,10 +3,10 @@ import type { AnswerDraft, CountForm } from '#contract'
 import { readCount } from '#contract'
 import type { CountFact } from '#rules'
 import { rangeText } from '#words'
-import { T, useSay } from '../language/shown.tsx'
+import { T, useSay } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import type { ControlProps } from './parts.ts'
-import { Typed } from './typed.tsx'
+import { Typed } from './text-box.tsx'
 
 const FORMS = [
   ['exact', words.exactly],

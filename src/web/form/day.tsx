@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { DayFact } from '#rules'
-import { useSay } from '../language/shown.tsx'
+import { useSay } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import type { ControlProps } from './parts.ts'
 import { Radio } from './radio.tsx'
-import { Typed } from './typed.tsx'
+import { Typed } from './text-box.tsx'
 
 /** A day as a matter file writes it. A text that is no day yet stays in the box with its fault. */
 export function Day({ id, fact, answer, faults, onChange }: ControlProps<DayFact>): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Fault } from '#contract'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { Sign } from '../verdict/sign.tsx'
 import { words } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OneOfFact } from '#rules'
-import { useSay } from '../language/shown.tsx'
+import { useSay } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import type { ControlProps } from './parts.ts'
 import { Radio } from './radio.tsx'

@@ -4,11 +4,11 @@ import type { AnswerDraft, Fault } from '#contract'
 import type { Text } from '#language'
 import type { Fact } from '#rules'
 import type { PROVENANCE } from '../draft/draft.ts'
-import { T, useSay } from '../language/shown.tsx'
+import { T, useSay } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import { Faults } from './faults.tsx'
 import { faultsAt } from './parts.ts'
-import { Typed } from './typed.tsx'
+import { Typed } from './text-box.tsx'
 
 type Field = (typeof PROVENANCE)[number]
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Text } from '#language'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 
 interface RadioProps {
   readonly group: string

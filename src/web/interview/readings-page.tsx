@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react'
 import type { Reading } from '#rules'
 import { useActions } from '../actions.tsx'
-import type { ScreenedDraft } from '../draft/screened.ts'
+import type { ScreenedDraft } from '../draft/draft-screening.ts'
 import { Radio } from '../form/radio.tsx'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { Cites } from '../law/cites.tsx'
 import { words } from '../words.ts'
 

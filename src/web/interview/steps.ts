@@ -1,7 +1,7 @@
 import { usualWeights } from '#practice'
 import type { Regulation } from '#rules'
 import { nextIn, type StagedQuestion, stagesOf } from '#screening'
-import type { ScreenedDraft } from '../draft/screened.ts'
+import type { ScreenedDraft } from '../draft/draft-screening.ts'
 
 /** Where the reader is: a topic of the regulation, the readings, or the review page. */
 export type Step = string

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Draft } from '#contract'
 import { useActions } from '../actions.tsx'
-import type { ScreenedDraft } from '../draft/screened.ts'
-import { Excluded } from '../form/excluded.tsx'
+import type { ScreenedDraft } from '../draft/draft-screening.ts'
+import { Excluded } from '../form/excluded-question.tsx'
 import { Question } from '../form/question.tsx'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import { factsOf, missingOf, progressOf, READINGS, type Step, topicsOf } from './steps.ts'
 

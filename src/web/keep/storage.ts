@@ -1,5 +1,5 @@
 import type { SavedDraft } from '#contract'
-import { readKept } from './kept.ts'
+import { readKept } from './saved-draft.ts'
 
 export const KEY = 'anshen.screening.v1'
 const DAMAGED = 'anshen.screening.damaged'

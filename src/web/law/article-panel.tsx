@@ -3,7 +3,7 @@ import { citeText } from '#documents'
 import type { Law } from '#regulations'
 import type { Article, Paragraph, Regulation } from '#rules'
 import { CloseButton, Modal } from '../files/modal.tsx'
-import { T, useSay } from '../language/shown.tsx'
+import { T, useSay } from '../language/page-language.tsx'
 import { became, words } from '../words.ts'
 import { articleNumber, lawCited, regulationCited } from './cited.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { citeText } from '#documents'
 import { useActions } from '../actions.tsx'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 
 /** Citations, each of which opens the article. */
 export function Cites({ of }: { of: readonly string[] }): ReactNode {

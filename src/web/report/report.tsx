@@ -13,10 +13,10 @@ import {
   WHAT_IT_IS,
 } from '#words'
 import { verdictOf } from '../draft/answer.ts'
-import type { ScreenedDraft } from '../draft/screened.ts'
-import { T, useSay } from '../language/shown.tsx'
+import type { ScreenedDraft } from '../draft/draft-screening.ts'
+import { T, useSay } from '../language/page-language.tsx'
 import { VerdictHead } from '../verdict/head.tsx'
-import { Refused } from '../verdict/refused.tsx'
+import { Refused } from '../verdict/refusal.tsx'
 import { Sign } from '../verdict/sign.tsx'
 import { words } from '../words.ts'
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { VerdictAnswer } from '#contract'
 import { DUTY_STATUS } from '#words'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { Cites } from '../law/cites.tsx'
 import { words } from '../words.ts'
 import { FactLinks } from './fact-links.tsx'

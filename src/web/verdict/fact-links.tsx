@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useActions } from '../actions.tsx'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { useRegulation } from '../law/regulation-in.tsx'
 import { words } from '../words.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { VerdictAnswer } from '#contract'
 import { TIER } from '#words'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import { Sign } from './sign.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { VerdictAnswer } from '#contract'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { Cites } from '../law/cites.tsx'
 import { words } from '../words.ts'
 import { Sign } from './sign.tsx'

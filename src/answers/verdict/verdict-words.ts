@@ -1,8 +1,9 @@
+import { answeredText } from '#documents'
 import type { Text } from '#language'
 import { forksOf, missingIn, type Situation, situationOf, verdictOf } from '#reasoning'
-import type { Regulation } from '#rules'
+import type { Answer, Fact, Regulation } from '#rules'
 import { determinerFor, type Matter, type VerdictReport } from '#screening'
-import { listed } from '#words'
+import { dateText, joined, judgeText, listed, TIER } from '#words'
 
 /**
  * Whether the result is the same however the text is read; if not, which question of reading decides and, over a duty
@@ -66,4 +67,32 @@ function togetherText(questions: readonly Text[]): Text {
 const SAME: Text = {
   en: 'The same under every reading of the text.',
   zh: '各解释口径下筛查结果均相同。',
+}
+
+/** The answer a matter gives to a fact, with who gave it, when, and on what ground. */
+export function answerSaid(fact: Fact, answer: Answer | undefined): Text {
+  const value = answeredText(fact, answer)
+  if (!answer) return value
+  const ground = provenanceText(fact, answer)
+  return ground.length === 0 ? value : joined(value, { en: ' — ', zh: '——' }, listed(ground))
+}
+
+function provenanceText(fact: Fact, { state, by, on, basis, evidence, reason }: Answer): readonly Text[] {
+  const isJudged = fact.judgement && state === 'answered'
+  const who = isJudged ? { en: 'judged by ', zh: '评估人：' } : { en: 'by ', zh: '答复人：' }
+  const day = on ? dateText(on) : undefined
+  return [
+    ...(by ? [joined(who, judgeText(by), ...(day ? [{ en: ', ', zh: '，' }, day] : []))] : []),
+    ...(basis ? [joined({ en: 'basis: ', zh: '计数口径：' }, basis)] : []),
+    ...(day && !by ? [joined({ en: 'as of ', zh: '截至' }, day)] : []),
+    ...(evidence ? [joined({ en: 'evidence: ', zh: '证据：' }, evidence)] : []),
+    ...(reason ? [joined({ en: 'reason: ', zh: '理由：' }, reason)] : []),
+  ]
+}
+
+/** The tier in words: where it is open, the lowest it can be. */
+export function tierSaid({ tier, tierAtLeast }: Pick<VerdictReport, 'tier' | 'tierAtLeast'>): Text {
+  return tier === 'undetermined' && tierAtLeast !== 'ordinary'
+    ? joined(TIER[tier], { en: ', at least ', zh: '，不低于' }, TIER[tierAtLeast])
+    : TIER[tier]
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue } from 'react'
-import type { ScreenedDraft } from '../draft/screened.ts'
-import { useSay } from '../language/shown.tsx'
+import type { ScreenedDraft } from '../draft/draft-screening.ts'
+import { useSay } from '../language/page-language.tsx'
 import { words } from '../words.ts'
 import { resultName } from './panel.tsx'
 

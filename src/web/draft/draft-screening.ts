@@ -3,7 +3,7 @@ import type { Determiner } from '#engine'
 import { lawOn, regulations } from '#practice'
 import type { Answer, Answers, Regulation } from '#rules'
 import { checkMatter, determinerFor, type Matter, type Screened, screenMatter } from '#screening'
-import { givenOf } from './given.ts'
+import { givenOf } from './matter-answer.ts'
 import { wellFormed } from './well-formed.ts'
 
 /** Everything the page shows that follows from a draft. Worked out by the same checks and rules as a file. */

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { AnswerDraft } from '#contract'
 import type { Fact } from '#rules'
 import { isUntouched } from '../draft/draft.ts'
-import { T } from '../language/shown.tsx'
+import { T } from '../language/page-language.tsx'
 import { words } from '../words.ts'
-import { draftSaid } from './draft-said.ts'
+import { draftSaid } from './draft-words.ts'
 
 /** A question that other answers exclude. Its earlier answer waits here and is no part of the matter. */
 export function Excluded({

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '#contract'
-import type { Shown } from '../language/shown.tsx'
-import { keptText, readKept } from './kept.ts'
+import type { Shown } from '../language/page-language.tsx'
+import { keptText, readKept } from './saved-draft.ts'
 import { KEY, type Written, write } from './storage.ts'
 
 export type Keeping =

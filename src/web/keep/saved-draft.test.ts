@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyAnswer, emptyDraft } from '../draft/draft.ts'
-import { keptText, readKept } from './kept.ts'
+import { keptText, readKept } from './saved-draft.ts'
 
 const yes = { ...emptyAnswer, chosen: 'value' as const, value: 'true' }
 const DRAFT = {

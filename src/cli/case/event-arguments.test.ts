@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepNameOf } from './step-name.ts'
+import { stepNameOf } from './event-arguments.ts'
 
 const read = (typed: string): string => {
   const called = stepNameOf(typed, '')

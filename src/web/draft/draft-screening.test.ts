@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { emptyAnswer, emptyDraft } from './draft.ts'
-import { screenDraft } from './screened.ts'
+import { screenDraft } from './draft-screening.ts'
 
 const JUDGED = { ...emptyAnswer, chosen: 'value', value: 'false', by: 'Li Min', on: '2026-11-28' } as const
 const draft = { ...emptyDraft, answers: { affectsOrMayAffectNationalSecurity: JUDGED } }
