@@ -97,7 +97,7 @@ describe('a tier says its reasons', () => {
 
   it('no two of them have one name', () => {
     const { tierReasons } = determinerFor(order8).compiled
-    const names = tierReasons.map(({ tier, name }) => `${tier} ${name}`)
+    const names = tierReasons.map(({ tier, met }) => `${tier} ${met.name}`)
     expect(new Set(names).size).toBe(names.length)
   })
 })

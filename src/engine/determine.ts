@@ -12,7 +12,7 @@ import {
   type Tiers,
 } from '#rules'
 import { type Compiled, compile, type ReadyCondition } from './compile/compile.ts'
-import { statusOfValue } from './duty-memory.ts'
+import { type Settled, statusOfValue } from './duty-memory.ts'
 import { isAssessed, type Known, knownFrom, verdictOn, withReadingsOpen } from './masks.ts'
 import { Prover } from './prove.ts'
 import { raiseFlags } from './raise-flags.ts'
@@ -96,15 +96,18 @@ function determine(
   const duties: Record<string, DutyResult> = {}
   for (const { duty, articles, when, function: f, done } of compiled.duties) {
     if (!isThere(regulation, duty, positions)) continue
-    const { status, missing, readings } = settled(f)
-    duties[duty.name] = {
-      status,
-      done: isPerformed(duty, answers, done && statusOf(done)),
-      articles,
-      missing: namesOf(missing, domains, known),
-      readings,
-      proof: prover.proveRule(duty, when, status),
+    const found = settled(f)
+    const { status, readings } = found
+    const proved = prover.proveRule(duty, when, status)
+    const missing = missingOfDuty(found, compiled, known)
+    const isDone = isPerformed(duty, answers, done && statusOf(done))
+    let { result } = proved
+    // The same result as before where all of it is the same: whoever writes it down need not write it again.
+    if (result?.missing !== missing || result.readings !== readings || result.done !== isDone) {
+      result = Object.freeze({ status, done: isDone, articles, missing, readings, proof: proved.proof })
+      proved.result = result
     }
+    duties[duty.name] = result
   }
 
   const filing = left(compiled.filing)
@@ -119,7 +122,7 @@ function determine(
     tier: higher.length > 0 ? 'undetermined' : TIERS[tierAtLeast!]!,
     tierAtLeast: TIERS[tierAtLeast!]!,
     tierReasons: tierReasonsOf(compiled, tierAtLeast!, higher.length > 0, statusOf, (f) =>
-      namesOf(settled(f).missing, domains, known),
+      missingOfDuty(settled(f), compiled, known),
     ),
     flags: raiseFlags(compiled, { answers, duties, verdict, statusOf, on }),
     readings: switched(regulation, positions),
@@ -140,15 +143,20 @@ export function missingOf(
   const ready = compiled.duties.find(({ duty }) => duty.name === name)
   if (!ready || !isThere(compiled.regulation, ready.duty, positions)) return NONE
   const known = knownFrom(compiled, answers, positions)
-  return namesOf(settledUnder(compiled, known, positions)(ready.function).missing, compiled.domains, known)
+  return missingOfDuty(settledUnder(compiled, known, positions)(ready.function), compiled, known)
 }
 
 /** What functions come to: what the facts leave open shows which readings matter, then the readings are put in. */
 function settledUnder(compiled: Compiled, { masks, possible }: Known, positions: Positions) {
   const { residuals, completions } = compiled
   const afterFacts = withReadingsOpen(compiled, masks)
-  const memory = compiled.settled.under(JSON.stringify(positions))
+  const memory = compiled.settled.under(isEmpty(positions) ? '{}' : JSON.stringify(positions))
   return (f: Residual) => memory.of(completions.among(residuals.residual(f, afterFacts), possible), masks)
+}
+
+const isEmpty = (positions: Positions): boolean => {
+  for (const _ in positions) return false
+  return true
 }
 
 /** Whether the duty is one under the positions taken. */
@@ -164,11 +172,11 @@ function tierReasonsOf(
   missingOf: (f: Residual) => readonly string[],
 ): readonly TierReasonResult[] {
   const found: TierReasonResult[] = []
-  for (const { tier, name, claim, condition, function: f } of tierReasons) {
+  for (const { tier, condition, function: f, met, unknown } of tierReasons) {
     const status = statusOf(condition)
-    if (status === 'met') found.push({ tier, name, claim, status, missing: NONE })
+    if (status === 'met') found.push(met)
     else if (status === 'unknown' && isOpen && TIERS.indexOf(tier) > least) {
-      found.push({ tier, name, claim, status, missing: missingOf(f) })
+      found.push({ ...unknown, missing: missingOf(f) })
     }
   }
   return found
@@ -178,16 +186,17 @@ const NONE: readonly string[] = Object.freeze([])
 
 /** What the verdict still turns on: what can lead to filing first, what is not known last. */
 function missingFor(
-  { completions, domains }: Compiled,
+  compiled: Compiled,
   verdict: Residual,
   filing: Residual,
   known: Known,
 ): readonly string[] {
+  const { completions } = compiled
   const support = completions.turnsOn(verdict)
   if (support.length === 0) return NONE
   const forFiling = completions.turnsOn(filing).filter((domain) => support.includes(domain))
   const inOrder = [...forFiling, ...support.filter((domain) => !forFiling.includes(domain))]
-  return namesOf(inOrder, domains, known)
+  return namesOf(inOrder, compiled, known)
 }
 
 function isPerformed({ done }: Duty, answers: Answers, status: Status | undefined): DutyResult['done'] {
@@ -209,10 +218,17 @@ function switched(regulation: Regulation, positions: Positions): Positions {
   return away
 }
 
+/** The names as they are remembered, unless one of the facts is answered “don't know”. */
+function missingOfDuty({ missing, names }: Settled, compiled: Compiled, known: Known): readonly string[] {
+  const { dontKnow, someDontKnow } = known
+  const isMoved = someDontKnow && missing.some((domain) => dontKnow[domain] === 1)
+  return isMoved ? namesOf(missing, compiled, known) : names
+}
+
 /** Not asked before don't know; otherwise the order stays, which is the order of asking. */
 function namesOf(
   missing: readonly number[],
-  domains: Compiled['domains'],
+  { domains }: Compiled,
   { dontKnow, someDontKnow }: Known,
 ): readonly string[] {
   if (missing.length === 0) return NONE

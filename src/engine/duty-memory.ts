@@ -5,10 +5,12 @@ import type { Masks } from './prove.ts'
 import type { Residual, Residuals } from './residuals.ts'
 
 /** What is known of a duty once the facts are put into its function. */
-interface Settled {
+export interface Settled {
   readonly status: Status
   /** The facts that can change it, by the numbers of their domains. */
   readonly missing: readonly number[]
+  /** Their names. */
+  readonly names: readonly string[]
   /** The readings that decide. */
   readonly readings: readonly string[]
 }
@@ -56,9 +58,11 @@ class SettlementsUnder {
     let settled = this.#known.get(open)
     if (!settled) {
       const rest = this.#residuals.residual(open, masks)
+      const missing = this.#completions.turnsOn(rest)
       settled = {
         status: statusOfValue(this.#completions.valueOf(rest)),
-        missing: this.#completions.turnsOn(rest),
+        missing,
+        names: this.#namesOf(missing),
         readings: this.#namesOf(decidingReadings(this.#residuals, open, rest, masks)),
       }
       this.#known.set(open, settled)

@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import type { Proof, Status, Vocabulary } from '#rules'
+import type { DutyResult, Proof, Status, Vocabulary } from '#rules'
 import type { Domain } from './domains.ts'
 import { supposed, suppositionText } from './supposition.ts'
 
@@ -40,6 +40,12 @@ interface Root {
   readonly cite: readonly string[]
 }
 
+/** A proof of a rule, with the result of a duty that was last given with it. */
+export interface RuleProof {
+  readonly proof: Proof
+  result?: DutyResult
+}
+
 /** The nodes laid out flat, so that all of them are evaluated in one pass over numbers. */
 export class NodeTable {
   readonly nodes: readonly Node[]
@@ -51,7 +57,7 @@ export class NodeTable {
   readonly #first: Int32Array
   readonly #members: Int32Array
   readonly #leaves = new Map<number, readonly number[]>()
-  readonly #proofs = new Map<Root, Map<number | string, Proof>>()
+  readonly #proofs = new Map<Root, Map<number | string, RuleProof>>()
 
   constructor(nodes: readonly Node[]) {
     const members = nodes.map(membersOf)
@@ -81,7 +87,7 @@ export class NodeTable {
   }
 
   /** Proofs of a rule made before, by what its leaves said. */
-  proofsOf(rule: Root): Map<number | string, Proof> {
+  proofsOf(rule: Root): Map<number | string, RuleProof> {
     let proofs = this.#proofs.get(rule)
     if (!proofs) {
       proofs = new Map()
@@ -153,6 +159,13 @@ function areSame(one: Masks, other: Masks): boolean {
   return true
 }
 
+/** A proof is given to every matter in which the same leaves say the same, so nobody may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  for (const each of Object.values(value)) frozen(each)
+  return Object.freeze(value)
+}
+
 /** What proofs are made from. */
 export interface ProofBasis {
   readonly table: NodeTable
@@ -206,17 +219,17 @@ export class Prover {
   }
 
   /** The same for a rule, which is one object: what was proved before from the same leaves is not proved again. */
-  proveRule(root: Root, node: number, exact: Status): Proof {
+  proveRule(root: Root, node: number, exact: Status): RuleProof {
     const said = STATUSES[this.ofNode[node]!] === exact ? this.said(node) : undefined
-    if (said === undefined) return this.prove(root, node, exact)
+    if (said === undefined) return { proof: this.prove(root, node, exact) }
     const known = this.basis.table.proofsOf(root)
-    let proof = known.get(said)
-    if (!proof) {
-      proof = this.prove(root, node, exact)
+    let proved = known.get(said)
+    if (!proved) {
+      proved = { proof: frozen(this.prove(root, node, exact)) }
       if (known.size >= MOST_PROOFS) known.clear()
-      known.set(said, proof)
+      known.set(said, proved)
     }
-    return proof
+    return proved
   }
 
   /** What the leaves under a node say, alone and together. */

@@ -24,6 +24,20 @@ describe('the RFC 8785 form', () => {
     expect(canonical(value)).toBe(canonicalize(value))
   })
 
+  it('of what is frozen to the last member is remembered; of what can change it is not', () => {
+    const inner = { b: [1, '“”'], a: null }
+    const outer = Object.freeze({ inner, list: Object.freeze(['x']) })
+    expect(canonical(outer)).toBe(canonicalize(outer))
+    inner.b = [2]
+    expect(canonical(outer)).toBe('{"inner":{"a":null,"b":[2]},"list":["x"]}')
+    Object.freeze(inner.b)
+    Object.freeze(inner)
+    expect([canonical(outer), canonical([outer, outer])]).toEqual([
+      canonicalize(outer),
+      canonicalize([outer, outer]),
+    ])
+  })
+
   it.each([
     ['no number', Number.NaN],
     ['half a character', ['\ud800']],

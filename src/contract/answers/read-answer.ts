@@ -17,7 +17,7 @@ export function checkAnswer(name: string, fact: Fact, given: unknown, faults: Fa
     const value = checkValue(name, fact, given, '', faults)
     return value === undefined ? undefined : { state: 'answered', value }
   }
-  const allowed = ['value', ...Object.keys(PROVENANCE), ...(fact.kind === 'count' ? BOUNDS : [])]
+  const allowed = fact.kind === 'count' ? FIELDS_OF_COUNT : FIELDS
   for (const field of Object.keys(given)) {
     if (allowed.includes(field)) continue
     const meant = fact.kind === 'count' ? fromTo(name, given) : undefined
@@ -40,6 +40,8 @@ export function checkAnswer(name: string, fact: Fact, given: unknown, faults: Fa
  */
 const MEASURES_SINCE = '2020-04-13'
 
+const FIELDS = ['value', ...Object.keys(PROVENANCE)]
+const FIELDS_OF_COUNT = [...FIELDS, ...BOUNDS]
 const RANGE = ['from', 'to', 'min', 'max', 'least', 'most', 'minimum', 'maximum']
 
 /** A value called “no” or “none” of the fact's own goes before the words for what is not known. */

@@ -9,7 +9,7 @@ import {
   leavesOf,
   type RaisedFlag,
   type Regulation,
-  type TierReason,
+  type TierReasonResult,
   type Tiers,
 } from '#rules'
 import { Completions } from '../completions.ts'
@@ -37,10 +37,13 @@ export interface ReadyCondition {
   readonly readOnce: boolean
 }
 
-export interface ReadyTierReason extends Pick<TierReason, 'name' | 'claim'> {
+export interface ReadyTierReason {
   readonly tier: 'governance' | 'supplemental'
   readonly function: Residual
   readonly condition: ReadyCondition
+  readonly met: TierReasonResult
+  /** Without what it still turns on. */
+  readonly unknown: TierReasonResult
 }
 
 export interface ReadyFlag {
@@ -175,7 +178,7 @@ function readyCondition(
 const readyDuties = ({ duties }: Regulation, stages: Stages): readonly ReadyDuty[] =>
   duties.map((duty) => ({
     duty,
-    articles: articlesOf(duty.cite),
+    articles: Object.freeze(articlesOf(duty.cite)),
     when: stages.nodeOf(duty.when),
     function: stages.functionOf(duty.when),
     done: duty.done && 'op' in duty.done ? readyCondition(duty.done, stages) : undefined,
@@ -232,13 +235,23 @@ function verdictOver(
 function tiersOver(tiers: Tiers, stages: Stages): Pick<Compiled, 'tier' | 'tierReasons'> {
   const { residuals, functionOf } = stages
   const tierReasons = (['governance', 'supplemental'] as const).flatMap((tier) =>
-    tiers[tier].map(({ name, claim, when }) => ({
-      tier,
-      name,
-      claim,
-      function: functionOf(when),
-      condition: readyCondition(when, stages),
-    })),
+    tiers[tier].map(({ name, claim, when }) => {
+      const result = (status: TierReasonResult['status']): TierReasonResult =>
+        Object.freeze({
+          tier,
+          name,
+          claim: Object.freeze({ ...claim }),
+          status,
+          missing: Object.freeze([]),
+        })
+      return {
+        tier,
+        function: functionOf(when),
+        condition: readyCondition(when, stages),
+        met: result('met'),
+        unknown: result('unknown'),
+      }
+    }),
   )
   const someOf = (of: ReadyTierReason['tier']): Residual =>
     tierReasons
