@@ -8,6 +8,7 @@
  * rules anew. The matters are the examples of BEFORE that both read as of Order No. 8.
  */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -54,6 +55,9 @@ async function library(root) {
   }
 }
 
+/** What the command line gives to whoever seals a receipt; the library alone seals with plain TypeScript. */
+const sha256 = (text) => createHash('sha256').update(text).digest('hex')
+
 /** What a release does, each prepared once; the matters are the examples that both releases read. */
 function worksOf(lib, texts) {
   const tiers = lib.tiersOf(lib.order8)
@@ -80,6 +84,10 @@ function worksOf(lib, texts) {
     },
     'checkMatter + screenMatter': () => {
       for (const given of plain) lib.screenMatter(lib.checkMatter(given, ON).value, ON)
+      return matters.length
+    },
+    'checkMatter + screenMatter, SHA-256 of Node': () => {
+      for (const given of plain) lib.screenMatter(lib.checkMatter(given, ON).value, ON, sha256)
       return matters.length
     },
     'folding a case, read from its text': () => {
