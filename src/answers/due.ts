@@ -1,4 +1,12 @@
-import { type CivilDate, type ClockRefusal, type CountOptions, type DueDate, type DueDateProof, dueDate, proveDueDate } from '#clock'
+import {
+  type CivilDate,
+  type ClockRefusal,
+  type CountOptions,
+  type DueDate,
+  type DueDateProof,
+  dueDate,
+  proveDueDate,
+} from '#clock'
 import type { DueDateAnswer } from '#contract'
 
 /** A due date; with `why`, its days. */

@@ -14,6 +14,8 @@ describe('a case file in Chinese', () => {
     '办法: 第8号令',
     '审查程序: 网络安全审查办法（第8号令）',
     'procedure: Order No. 8',
+    'procedure: order no.8',
+    '办法: 第 8 号',
   ])('names its procedure as people do: %s', (line) => {
     const read = readCase(
       `案件: 甲\n${line}\n事件:\n  - { 日期: 2026年9月14日, 步骤: application-submitted }\n`,
@@ -21,6 +23,13 @@ describe('a case file in Chinese', () => {
     )
     expect(read.ok && read.value).toMatchObject({ title: '甲', procedure: 'order-8' })
   })
+
+  it.each(['第18号令', 'order-80', 'Order No. 9'])(
+    'does not take %s for a version that there is',
+    (named) => {
+      expect(faultsIn(`程序: ${named}\n事件: []\n`)).toEqual([expect.stringContaining('/procedure ')])
+    },
+  )
 
   it('a name that shares nothing with another is no misspelling of it: the names are listed', () => {
     expect(

@@ -5,7 +5,15 @@ import { fineText, whoPaysText } from '#regulations'
 import type { Clock, CorrectionsShown, Rulebook, SeatView } from '#review'
 import { listed } from '#words'
 import { type CaseView, isResultAside } from './case-view.ts'
-import { lastDayText, periodOf, seatName, standingText, stateText, stepNamed, waitingTexts } from './case-words.ts'
+import {
+  lastDayText,
+  periodOf,
+  seatName,
+  standingText,
+  stateText,
+  stepNamed,
+  waitingTexts,
+} from './case-words.ts'
 
 /** The contract's state of a case, then what was asked for beside it, then what a page says of both. */
 export function caseAnswer(view: CaseView): CaseAnswer {

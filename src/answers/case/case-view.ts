@@ -1,6 +1,19 @@
 import { type BesideCase, besideCase, bringsResult, type CaseFile, refusedIn } from '#cases'
 import { type Calendar, publishedCalendar } from '#clock'
-import { type CaseDifference, type CaseRefusal, type CaseStanding, type ClockProof, type CorrectionsShown, correctionsShown, differenceBetween, proveClocks, type Rulebook, type SeatView, standingOf, withCalendar } from '#review'
+import {
+  type CaseDifference,
+  type CaseRefusal,
+  type CaseStanding,
+  type ClockProof,
+  type CorrectionsShown,
+  correctionsShown,
+  differenceBetween,
+  proveClocks,
+  type Rulebook,
+  type SeatView,
+  standingOf,
+  withCalendar,
+} from '#review'
 import type { FoldedCase } from './fold-case.ts'
 
 /** A seat does not learn the place of an event, which would say how many there are. */

@@ -1,7 +1,14 @@
 import { type CaseFile, positionsUnder, refusedIn, reviewOf, versionNamed } from '#cases'
 import type { Calendar } from '#clock'
 import type { Outcome } from '#contract'
-import { type CaseRecord, type differenceBetween, type Rulebook, replay, standingOf, withCalendar } from '#review'
+import {
+  type CaseRecord,
+  type differenceBetween,
+  type Rulebook,
+  replay,
+  standingOf,
+  withCalendar,
+} from '#review'
 import { answer, positionsWith, type Readings } from '../options.ts'
 
 /** A case with its events folded. */

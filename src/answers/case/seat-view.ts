@@ -1,6 +1,15 @@
 import { besideKnown } from '#cases'
 import type { Text } from '#language'
-import { type CaseRecord, knowledgeOf, type Rulebook, refusalOf, type Seated, type SeatKnowledge, type SeatView, seatViewBy } from '#review'
+import {
+  type CaseRecord,
+  knowledgeOf,
+  type Rulebook,
+  refusalOf,
+  type Seated,
+  type SeatKnowledge,
+  type SeatView,
+  seatViewBy,
+} from '#review'
 import { type CaseView, isResultAside, type RefusedEvent } from './case-view.ts'
 import type { FoldedCase } from './fold-case.ts'
 

@@ -3,8 +3,27 @@ import { answeredText } from '#documents'
 import type { Determiner } from '#engine'
 import type { Text } from '#language'
 import { leverOf } from '#practice'
-import { afterFlip, type Flip, type Forks, flipsOf, forksOf, situationOf, type Target, type Turn, type TurnValues, turnValuesIn } from '#reasoning'
-import { type Answer, articlesOf, kindOf, limitedName, type RaisedFlag, type Regulation, type Vocabulary } from '#rules'
+import {
+  afterFlip,
+  type Flip,
+  type Forks,
+  flipsOf,
+  forksOf,
+  situationOf,
+  type Target,
+  type Turn,
+  type TurnValues,
+  turnValuesIn,
+} from '#reasoning'
+import {
+  type Answer,
+  articlesOf,
+  kindOf,
+  limitedName,
+  type RaisedFlag,
+  type Regulation,
+  type Vocabulary,
+} from '#rules'
 import { determinerFor, type Matter } from '#screening'
 import { bracketed, joined, VERDICT } from '#words'
 import { headlineOf } from '../verdict/headline.ts'

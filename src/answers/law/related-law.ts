@@ -2,7 +2,18 @@ import { addDays, type CivilDate } from '#clock'
 import type { LiabilityAnswer, RelatedArticleAnswer } from '#contract'
 import { sourceText } from '#documents'
 import { regulations } from '#practice'
-import { type Breach, fineText, type Law, type LawId, type LiabilityOverTime, type LiabilityRow, laws, liabilities, liabilityFor, whoPaysText } from '#regulations'
+import {
+  type Breach,
+  fineText,
+  type Law,
+  type LawId,
+  type LiabilityOverTime,
+  type LiabilityRow,
+  laws,
+  liabilities,
+  liabilityFor,
+  whoPaysText,
+} from '#regulations'
 import type { Cite } from '#rules'
 
 const BREACHES = Object.entries(liabilities) as readonly (readonly [Breach, LiabilityOverTime])[]

@@ -1,7 +1,14 @@
 import { type CheckedReceipt, checkReceipt } from '#checker'
 import type { Outcome, ReceiptCheckAnswer } from '#contract'
 import { tiersOf } from '#practice'
-import { isWordedElsewhere, type ReadReceipt, type Replay, readReceipt, replayReceipt, seal } from '#screening'
+import {
+  isWordedElsewhere,
+  type ReadReceipt,
+  type Replay,
+  readReceipt,
+  replayReceipt,
+  seal,
+} from '#screening'
 import { answer } from '../options.ts'
 
 /** What became of a receipt: replayed, and its proof checked by other code. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Text } from '#language'
+import { regulations } from '#practice'
 import { type ParallelRegimeName, parallelRegimeNames, type Subject, subjects } from '#regulations'
 import type { Procedure, Step } from '#review'
 import type { ReadingsTable } from '#rules'
@@ -83,14 +84,27 @@ export const EVENT_LINE: FileKind = {
   keysAt: (pointer) => (pointer === '' || pointer === '/instead' ? EVENT_KEYS : undefined),
 }
 
-/** An order as people write it, as the name of its procedure. @example procedureNamed('第8号令')  // 'order-8' */
+/**
+ * A version as people write it, as the name of its procedure: by its name or its short title.
+ *
+ * @example procedureNamed('第8号令')  // 'order-8'
+ */
 export function procedureNamed(given: unknown): string {
   const typed = asWritten(given)
-  const number = /^(?:.*第\s*(\d+)\s*号令?.*|order[\s-]*(?:no\.?\s*)?(\d+))$/i.exec(
-    typed.normalize('NFKC').trim(),
+  const bare = bareTitle(typed)
+  const version = regulations.find(
+    ({ id, shortTitle: { en, zh } }) =>
+      bare === bareTitle(id) || bare === bareTitle(en) || bare.includes(bareTitle(zh)),
   )
-  return number ? `order-${number[1] ?? number[2]}` : typed
+  return version?.id ?? typed
 }
+
+/** Without spaces, marks and what may be left out: “Order No. 8”, “order-8”, “第 8 号”. */
+const bareTitle = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.-]|no(?=\W*\d)|令$/g, '')
 
 const procedure = z.optional(
   lenient<string>({ enum: [...procedureIds(), null] }, (given, faults) => {
