@@ -23,7 +23,17 @@ const WALLS: Readonly<Record<string, Walls>> = {
   checker: { rooms: ['language', 'words'], libraries: [], types: ['rules'] },
   regulations: { rooms: ['language', 'words', 'rules', 'clock', 'review'], libraries: [] },
   records: {
-    rooms: ['language', 'rules', 'clock', 'review', 'regulations', 'practice', 'contract', 'screening'],
+    rooms: [
+      'language',
+      'words',
+      'rules',
+      'clock',
+      'review',
+      'regulations',
+      'practice',
+      'contract',
+      'screening',
+    ],
     libraries: ['zod', '@noble/hashes'],
   },
   practice: { rooms: ['language', 'words', 'rules', 'regulations'], libraries: [] },
@@ -124,7 +134,7 @@ const PURE = Object.keys(WALLS)
 const PURE_ROOMS = PURE.filter((room) => room !== 'library')
 const STORE: Readonly<Record<string, Walls>> = {
   store: {
-    rooms: ['language', 'clock', 'contract', 'screening', 'records'],
+    rooms: ['language', 'words', 'clock', 'contract', 'screening', 'records'],
     // Built, the source's loader is not there: it reads the thread's file where that is TypeScript.
     libraries: ['kysely', 'pg', '@electric-sql/pglite', 'uuid'],
     node: true,

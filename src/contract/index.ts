@@ -3,6 +3,8 @@ export { factsLike } from './answers/facts-like.ts'
 export { MATTER_FILE } from './answers/matter-file-kind.ts'
 export { boundsOf, expectedCount, noCount } from './answers/read-bounds.ts'
 export { ifNoneOf, noIsNoKind } from './answers/read-fact-value.ts'
+export { jsonSchemaOf } from './json-schema.ts'
+export { closed, expecting, type JsonSchema, labelled, lenient } from './kit.ts'
 export {
   allNearestTo,
   anyOf,
@@ -68,7 +70,7 @@ export type {
 } from './schema/flip.ts'
 export type { LawAnswer } from './schema/law.ts'
 export type { LawDiffAnswer } from './schema/law-diff.ts'
-export { A_MATTER, type Expectation, matterUnder } from './schema/matter.ts'
+export { A_MATTER, type Expectation, matterParts, matterUnder } from './schema/matter.ts'
 export { NOTICE_FILE, readHolidayNotice, readNotice } from './schema/notice.ts'
 export type { Estimate, Plan, PlanAnswer, PlanReport, Screening } from './schema/plan.ts'
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'

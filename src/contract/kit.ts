@@ -40,6 +40,15 @@ export function says<S extends z.ZodMiniType>(schema: S, ...texts: readonly Text
   return own
 }
 
+/** A schema with what a form calls it, in both languages. */
+export function labelled<S extends z.ZodMiniType>(schema: S, { en, zh }: Text): S {
+  const own = copied(schema)
+  inJson.add(own, { ...inJson.get(schema), title: en, 'x-title-zh': zh } as never)
+  const expectation = expectations.get(schema)
+  if (expectation) expectations.set(own, expectation)
+  return own
+}
+
 /** A schema that stands once under `$defs` and is referred to. */
 export function named<S extends z.ZodMiniType>(id: string, schema: S): S {
   inJson.add(schema, { ...inJson.get(schema), id } as never)

@@ -1,7 +1,16 @@
 /** Records: acts become events, and events a state. Pure; the store keeps the events, the kinds say what they mean. */
 export { caseKind } from './case/case-kind.ts'
-export type { Decision, RecordKind, StoredEvent } from './kernel/record-kind.ts'
-export { type Act, append, type Clash, type Outcome, type Stream, stateOf } from './kernel/stream.ts'
+export {
+  type Act,
+  type ActCall,
+  type ActKind,
+  type EventOf,
+  type RecordEvent,
+  UnknownEventError,
+  WORDS_ERASED,
+} from './kernel/act.ts'
+export type { Author, Decision, PackedEvent, RecordKind, StoredEvent } from './kernel/record-kind.ts'
+export { append, type Clash, type Outcome, type SeenAct, type Stream, stateOf } from './kernel/stream.ts'
 export {
   type ChainFault,
   type ChainPosition,
@@ -22,10 +31,7 @@ export {
   setAside,
   type WordsAside,
 } from './log/words.ts'
-export {
-  type MatterEvent,
-  type MatterRefusal,
-  type MatterState,
-  type MatterTerms,
-  matterKind,
-} from './matter/matter-kind.ts'
+export { matterKind } from './matter/matter-kind.ts'
+export { matterOf, screenRecord } from './matter/matter-of.ts'
+export type { MatterState } from './matter/state.ts'
+export { type OrganisationState, organisationKind } from './organisation/organisation-kind.ts'

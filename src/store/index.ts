@@ -1,4 +1,12 @@
 /** The store: the log's only writer, on an embedded database or a PostgreSQL server. */
+export {
+  type ActClash,
+  type ActRequest,
+  type ActResult,
+  type ActTime,
+  performAct,
+} from './acts/perform-act.ts'
+export { type AnyKind, readHistory, StateCache } from './acts/record-state.ts'
 export type { Database } from './database/database.ts'
 export { FolderHeldError } from './database/embedded/folder-lock.ts'
 export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'
@@ -7,8 +15,8 @@ export { asCourier, inTenant, type TenantTransaction } from './database/transact
 export { type InstallationKey, KeyError } from './keys/installation-key.ts'
 export {
   APPENDED,
-  type Author,
   appendEvents,
+  type EventAuthor,
   type EventDraft,
   lockStream,
   openStream,

@@ -16,6 +16,7 @@ export { boundText, magnitudeText, numberText, rangeText, workingDaysText } from
 export { WHAT_IT_IS } from './product.ts'
 export { type InterviewPart, LEFT_OF, questionsLeftText } from './questions-left.ts'
 export { positionText } from './reading.ts'
+export { ROLE, type Role } from './role.ts'
 export { SEAT, type Seat } from './seat.ts'
 export { CLAIM_STATUS, DONE, type Done, DUTY_STATUS, type Status } from './status.ts'
 export { TIER, TIER_IS_PRACTICE, type Tier } from './tier.ts'

@@ -140,6 +140,12 @@ export const matter = once(() =>
   }),
 )
 
+/** What a matter says, part by part, whatever version it is screened under. */
+export const matterParts = once(() => {
+  const { facts: answers, scope, readings: positions, on } = matter().shape
+  return { answers, scope, positions, on }
+})
+
 const made = new Map<string, ReturnType<typeof matterOf>>()
 /** A matter under one version. */
 export function matterUnder(regulation: Regulation): ReturnType<typeof matterOf> {

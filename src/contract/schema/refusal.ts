@@ -31,7 +31,18 @@ export type Fault = Readonly<z.output<typeof fault>>
 /** Something asked for and not done, and why. A value, never thrown. */
 export const refusal = once(() =>
   open({
-    code: z.enum(['bad-input', 'not-in-force', 'before-calendar', 'beyond-calendar']),
+    code: z.enum([
+      'bad-input',
+      'not-in-force',
+      'before-calendar',
+      'beyond-calendar',
+      // Of an act on a record.
+      'not-allowed',
+      'not-now',
+      'not-there',
+      'there-already',
+      'changed-since',
+    ]),
     cite: list(text),
     message: both,
     remedy: both,

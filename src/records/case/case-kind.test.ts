@@ -9,7 +9,13 @@ const rulebook = rulebookOf(procedure, {
     Object.entries(regulation.readings).map(([name, reading]) => [name, reading.default]),
   ),
 })
-const TODAY = '2026-03-20'
+const author = {
+  person: 'one',
+  today: '2026-03-20',
+  now: '2026-03-20T01:00:00.000Z',
+  isAlone: false,
+  newId: () => 'id',
+}
 const filed: readonly ReviewEvent[] = [
   { on: '2026-03-02', step: 'application-submitted' },
   { on: '2026-03-05', step: 'materials-conform' },
@@ -18,7 +24,7 @@ const filed: readonly ReviewEvent[] = [
 const complaint: ReviewEvent = { on: '2026-03-12', step: 'complaint-filed' }
 const penalty: ReviewEvent = { on: '2026-03-12', step: 'penalty-decided' }
 const appended = (events: readonly ReviewEvent[], seen: number, input: ReviewEvent) =>
-  append(caseKind, rulebook, { id: 'one', events }, { input, seen }, TODAY)
+  append(caseKind, rulebook, { id: 'one', events }, { input, seen }, author)
 
 describe('a review case as a record', () => {
   test('is decided as the procedure has it, and the decision is plain data', () => {

@@ -12,6 +12,26 @@ export interface StoredEvent {
   readonly payload: unknown
 }
 
+/** An event as it goes to the log. */
+export interface PackedEvent extends StoredEvent {
+  /** Where in the payload names and free text stand: JSON Pointers. They are kept aside of the chain. */
+  readonly words: readonly string[]
+}
+
+/** Whoever acts, and when. */
+export interface Author {
+  /** The person, by an identifier that says no name. */
+  readonly person: string
+  /** The civil day in China. */
+  readonly today: string
+  /** The instant, in UTC. */
+  readonly now: string
+  /** Whether nobody else works in the organisation: what asks for a second person stays pencil. */
+  readonly isAlone: boolean
+  /** A new identifier, a UUID of version 7. */
+  newId(): string
+}
+
 /**
  * One kind of record: how its acts become events, and its events its state. Pure: no clock, no store.
  *
@@ -21,14 +41,17 @@ export interface StoredEvent {
 export interface RecordKind<Terms, State, Act, Event, Refusal> {
   readonly name: string
   initialState(terms: Terms): State
-  /** @param today  the civil day in China on which it is decided */
-  decide(terms: Terms, state: State, act: Act, today: string): Decision<Event, Refusal>
+  decide(terms: Terms, state: State, act: Act, author: Author): Decision<Event, Refusal>
   /** The state after an accepted event; the state before stays as it was. */
   evolve(terms: Terms, state: State, event: Event): State
   /** What `evolve` of all of them comes to, where a kind can do that in one pass. */
   fold?(terms: Terms, events: readonly Event[]): State
   /** An event of any shape that a release wrote, in today's. What is stored is never rewritten. */
-  upcast(stored: StoredEvent): Event
+  upcast(
+    stored: StoredEvent & { readonly id: string; readonly actor: string; readonly recordedAt: string },
+  ): Event
+  /** The event as the log takes it, in today's shape. */
+  pack(event: Event): PackedEvent
   /**
    * Whether two events may change places: from this state, either order gives the same state and refuses the same.
    * An act is accepted beside events its author had not seen only where it commutes with each; so false is safe.

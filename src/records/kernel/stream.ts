@@ -1,4 +1,4 @@
-import type { Decision, RecordKind } from './record-kind.ts'
+import type { Author, Decision, RecordKind } from './record-kind.ts'
 
 /** The events of one record, the first first. Its version is how many there are. */
 export interface Stream<Event> {
@@ -7,7 +7,7 @@ export interface Stream<Event> {
 }
 
 /** An act, and the version of the stream that its author saw. */
-export interface Act<Input> {
+export interface SeenAct<Input> {
   readonly input: Input
   readonly seen: number
 }
@@ -38,17 +38,17 @@ export function stateOf<Terms, State, Input, Event, Refusal>(
  * What an act appends to a stream. It is decided on what the stream has come to; where others have appended since its
  * author looked, each of its events must commute with each of theirs, or both sides are answered.
  *
- * @example append(kind, terms, { id, events }, { input, seen: 4 }, '2026-03-20')
+ * @example append(kind, terms, { id, events }, { input, seen: 4 }, author)
  */
 export function append<Terms, State, Input, Event, Refusal>(
   kind: Kind<Terms, State, Input, Event, Refusal>,
   terms: Terms,
   { events }: Stream<Event>,
-  { input, seen }: Act<Input>,
-  today: string,
+  { input, seen }: SeenAct<Input>,
+  author: Author,
 ): Outcome<Event, Refusal> {
   const before = stateOf(kind, terms, events.slice(0, seen))
-  const own = kind.decide(terms, before, input, today)
+  const own = kind.decide(terms, before, input, author)
   const others = events.slice(seen)
   if (!own.ok || others.length === 0) return own
   let state = before
@@ -58,5 +58,5 @@ export function append<Terms, State, Input, Event, Refusal>(
     }
     state = kind.evolve(terms, state, other)
   }
-  return kind.decide(terms, state, input, today)
+  return kind.decide(terms, state, input, author)
 }

@@ -1,5 +1,6 @@
 import { type Kysely, Migrator } from 'kysely'
 import { log } from './migrations/0001-log.ts'
+import { records } from './migrations/0002-records.ts'
 import type { Tables } from './tables.ts'
 
 /** One change of the schema. */
@@ -8,7 +9,10 @@ export interface Migration {
 }
 
 /** In the order in which they are run; a name that was released stays. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-log': log }
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-log': log,
+  '0002-records': records,
+}
 
 /** The database could not be brought to this release's schema; it is as it was. */
 export class MigrationError extends Error {

@@ -71,11 +71,39 @@ export interface CheckpointHeadTable {
   hash: Fixed<string>
 }
 
+/** A record as lists show it: a projection of its stream, made again by `anshen rebuild`. */
+export interface RecordTable {
+  tenant: Fixed<string>
+  id: Fixed<string>
+  kind: Fixed<string>
+  version: number
+  title: string | null
+  status: string
+  owner: string | null
+  /** Those for whom alone it exists; null: for the organisation. */
+  known_to: string[] | null
+  opened_on: string | null
+  changed_at: string
+}
+
+/** What was answered to a request, so that asked again it is not done again. */
+export interface RequestTable {
+  tenant: Fixed<string>
+  person: Fixed<string>
+  address: Fixed<string>
+  key: Fixed<string>
+  digest: Fixed<string>
+  answer: string | null
+  made_at: Fixed<string>
+}
+
 export interface Tables {
   installation: InstallationTable
   stream: StreamTable
   event: EventTable
   words: WordsTable
   checkpoint: CheckpointTable
+  record: RecordTable
+  request: RequestTable
   checkpoint_head: CheckpointHeadTable
 }

@@ -5,7 +5,7 @@ import { type LogEvent, linkOf, setAside, type Way } from '#records'
 import type { TenantTransaction } from '../database/transactions.ts'
 
 /** Who does it, and by which way it came. */
-export interface Author {
+export interface EventAuthor {
   /** A person or a job, by an identifier that says no name. */
   readonly actor: string
   readonly way: Way
@@ -14,6 +14,8 @@ export interface Author {
 
 /** An event before it is logged. */
 export interface EventDraft {
+  /** A UUID of version 7, where it was given one when it was decided. */
+  readonly id?: string
   readonly type: string
   readonly schema: number
   readonly on: string
@@ -84,7 +86,7 @@ export async function appendEvents(
   stream: string,
   { kind, version, head, recordedAt }: StreamHead,
   drafts: readonly EventDraft[],
-  { actor, way, cause }: Author,
+  { actor, way, cause }: EventAuthor,
   now: Date,
 ): Promise<readonly LoggedEvent[]> {
   if (drafts.length === 0) return []
@@ -95,7 +97,7 @@ export async function appendEvents(
       randomBytes(32).toString('hex'),
     )
     const event: LogEvent = {
-      id: uuid(),
+      id: draft.id ?? uuid(),
       tenant,
       stream,
       version: version + 1 + index,

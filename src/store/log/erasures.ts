@@ -1,5 +1,6 @@
+import { WORDS_ERASED } from '#records'
 import type { TenantTransaction } from '../database/transactions.ts'
-import { type Author, appendEvents, type LoggedEvent, lockStream } from './append-events.ts'
+import { appendEvents, type EventAuthor, type LoggedEvent, lockStream } from './append-events.ts'
 
 /** Why words may leave the log: a person asked for it, or they should never have been written (Art. 22). */
 export type Ground = 'personal-data' | 'state-secret'
@@ -9,9 +10,6 @@ export interface WordsPlace {
   readonly event: string
   readonly pointer: string
 }
-
-/** The type of the event that an erasure leaves in its stream. */
-export const WORDS_ERASED = 'words-erased'
 
 /** What that event says: the ground and the places, never the words. */
 export interface WordsErased {
@@ -31,7 +29,7 @@ export async function eraseWords(
   stream: string,
   places: readonly WordsPlace[],
   ground: Ground,
-  author: Author,
+  author: EventAuthor,
   { now, day }: { readonly now: Date; readonly day: string },
 ): Promise<LoggedEvent | undefined> {
   const { tenant, tx } = within

@@ -6,6 +6,7 @@ import {
   commitmentOf,
   commitmentsIn,
   digestOf,
+  WORDS_ERASED,
   type WordsAside,
   walkLink,
 } from '#records'
@@ -13,7 +14,7 @@ import { canonical } from '#screening'
 import type { Tables } from '../database/tables.ts'
 import { asCourier } from '../database/transactions.ts'
 import { type Anchor, type Checkpoint, type CheckpointHead, digestOfHeads } from './checkpoints.ts'
-import { WORDS_ERASED, type WordsErased } from './erasures.ts'
+import type { WordsErased } from './erasures.ts'
 
 /** One thing that is wrong with the log, by its place. */
 export interface LogFault {

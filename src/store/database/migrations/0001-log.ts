@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import { APP, COURIER, TENANT_SETTING } from '../roles.ts'
+import { APP, COURIER } from '../roles.ts'
 import type { Tables } from '../tables.ts'
+import { walled } from './walled.ts'
 
 /** The log, what is kept aside of it, its checkpoints; rows walled by tenant. */
 export const log = {
@@ -8,15 +9,6 @@ export const log = {
     for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
   },
 }
-
-const TENANT = `nullif(current_setting('${TENANT_SETTING}', true), '')::uuid`
-
-const walled = (table: string): readonly string[] => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy own on ${table} to ${APP} using (tenant = ${TENANT}) with check (tenant = ${TENANT})`,
-  `create policy carried on ${table} to ${COURIER} using (true) with check (true)`,
-]
 
 const STATEMENTS: readonly string[] = [
   `create table installation (

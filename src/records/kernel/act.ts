@@ -1,0 +1,163 @@
+import type * as z from 'zod/mini'
+import type { Refusal } from '#contract'
+import type { Text } from '#language'
+import type { Material, Role } from '#words'
+import type { Author, Decision, PackedEvent, RecordKind } from './record-kind.ts'
+
+/** Something that happened to a record: its type, the day it is about, who did it and when, and what it says. */
+export interface RecordEvent<Type extends string = string, Payload = unknown> {
+  readonly id: string
+  readonly type: Type
+  /** A civil day in China. */
+  readonly on: string
+  readonly actor: string
+  readonly recordedAt: string
+  readonly payload: Payload
+}
+
+/** What an event of a type carries, and how it is stored. */
+export interface EventShape {
+  /** The number of today's shape of the payload. */
+  readonly schema: number
+  /** Where in it names and free text stand. */
+  readonly words: readonly string[]
+  /** What it says something of: two events of different subjects may change places. None: with no other. */
+  subject(payload: never, id: string): string | null
+  /** A payload of an earlier shape, in today's. */
+  upcast?(schema: number, payload: unknown): unknown
+}
+
+/** The payloads of a kind's events, by their types. */
+export type Payloads = Readonly<Record<string, unknown>>
+export type EventOf<P extends Payloads> = {
+  [Type in keyof P & string]: RecordEvent<Type, P[Type]>
+}[keyof P & string]
+
+/** An event before it has its author and its identifier. */
+export type Draft<P extends Payloads> = {
+  [Type in keyof P & string]: {
+    readonly type: Type
+    readonly payload: P[Type]
+    /** Where it is not the day of the act. */
+    readonly on?: string
+  }
+}[keyof P & string]
+
+/** One thing that can be done to a record of a kind, as one value: routes, help, forms and checks come from it. */
+export interface Act<Name extends string, State, Input, P extends Payloads> {
+  /** Imperative, as it stands in an address: `set-scope`. */
+  readonly name: Name
+  readonly label: Text
+  /** Who may. */
+  readonly who: readonly Role[]
+  /** What it makes of a statement; a seal is set by a person, never by a token or a machine. */
+  readonly material: Material
+  /** The articles it rests on; none: practice, no article asks for it. */
+  readonly cite: readonly string[]
+  /** Whether it opens a record: the one act on a record that is not there yet. */
+  readonly opens?: true
+  readonly input: z.ZodMiniType<Input>
+  decide(state: State, input: Input, author: Author): Decision<Draft<P>, Refusal>
+}
+
+/** An act with its input, as it is asked for. */
+export interface ActCall {
+  readonly name: string
+  readonly input: unknown
+}
+
+/** A kind of record whose acts are values. */
+export interface ActKind<State, P extends Payloads>
+  extends RecordKind<unknown, State, ActCall, EventOf<P>, Refusal> {
+  /** The word for a record of this kind. */
+  readonly label: Text
+  readonly acts: readonly Act<string, State, never, P>[]
+  readonly types: readonly string[]
+}
+
+/** The event that an erasure leaves in any stream: it says when, by whom and on which ground, never what. */
+export const WORDS_ERASED = 'words-erased'
+const ERASURE: EventShape = { schema: 1, words: [], subject: (_, id) => `erasure ${id}` }
+
+/** What a kind is made of. */
+export interface KindParts<State, P extends Payloads> {
+  /** As it stands in addresses: `matters`. */
+  readonly name: string
+  readonly label: Text
+  readonly initialState: State
+  readonly acts: readonly Act<string, State, never, P>[]
+  readonly shapes: { readonly [Type in keyof P & string]: EventShape }
+  readonly evolve: {
+    readonly [Type in keyof P & string]: (state: State, event: RecordEvent<Type, P[Type]>) => State
+  }
+}
+
+/** A kind of record, of its acts and of what its events do to the state. */
+export function kindOf<State, P extends Payloads>(parts: KindParts<State, P>): ActKind<State, P> {
+  const { name, label, initialState, acts, shapes } = parts
+  const evolve = parts.evolve as unknown as Record<string, (state: State, event: RecordEvent) => State>
+  const shapeOf = (type: string): EventShape => {
+    const shape = type === WORDS_ERASED ? ERASURE : (shapes as Readonly<Record<string, EventShape>>)[type]
+    if (!shape) throw new UnknownEventError(name, type)
+    return shape
+  }
+  const subjectOf = ({ type, payload, id }: RecordEvent): string | null =>
+    shapeOf(type).subject(payload as never, id)
+  return {
+    name,
+    label,
+    acts,
+    types: Object.keys(shapes),
+    initialState: () => initialState,
+    decide: (_, state, { name: act, input }, author) => {
+      const found = acts.find((each) => each.name === act)
+      if (!found) throw new TypeError(`${name} have no act “${act}”`)
+      const decided = found.decide(state, input as never, author)
+      if (!decided.ok) return decided
+      const events = decided.events.map(({ type, payload, on = author.today }) => ({
+        id: author.newId(),
+        type,
+        on,
+        actor: author.person,
+        recordedAt: author.now,
+        payload,
+      }))
+      return { ok: true, events: events as unknown as readonly EventOf<P>[] }
+    },
+    evolve: (_, state, event) => (event.type === WORDS_ERASED ? state : evolve[event.type]!(state, event)),
+    upcast: ({ type, on, schema, payload, id, actor, recordedAt }) => {
+      const shape = shapeOf(type)
+      if (schema > shape.schema) throw new UnknownEventError(name, type, schema)
+      const today = schema === shape.schema ? payload : shape.upcast!(schema, payload)
+      return { id, type, on, actor, recordedAt, payload: today } as unknown as EventOf<P>
+    },
+    pack: ({ type, on, payload }): PackedEvent => {
+      const { schema, words } = shapeOf(type)
+      return { type, on, schema, payload, words }
+    },
+    commutes: (_, __, one, other) => {
+      const [a, b] = [subjectOf(one), subjectOf(other)]
+      return a !== null && b !== null && a !== b
+    },
+  }
+}
+
+/** A later release wrote an event that this one does not know: what it means is not guessed, and nothing is written. */
+export class UnknownEventError extends Error {
+  override readonly name = 'UnknownEventError'
+  constructor(
+    readonly kind: string,
+    readonly type: string,
+    readonly schema?: number,
+  ) {
+    super(
+      `A later release wrote “${type}”${schema === undefined ? '' : ` of shape ${schema}`} to one of the ${kind}.`,
+    )
+  }
+}
+
+/** Writes an act so that its input's type is that of its schema. */
+export const actsOn = <State, P extends Payloads>() => ({
+  act: <Name extends string, Input>(act: Act<Name, State, Input, P>): Act<Name, State, never, P> =>
+    act as unknown as Act<Name, State, never, P>,
+})

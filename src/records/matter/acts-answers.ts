@@ -1,0 +1,235 @@
+import * as z from 'zod/mini'
+import { facts as allFacts, closed, expecting, type Fault, labelled, matterParts } from '#contract'
+import { type Answer, isSigned } from '#rules'
+import { type Act, actsOn, type Draft } from '../kernel/act.ts'
+import { civilDay, prose, reason } from '../kernel/inputs.ts'
+import type { Author } from '../kernel/record-kind.ts'
+import { refuse } from '../kernel/refuse.ts'
+import type { MatterPayloads } from './events.ts'
+import { checkKnown } from './matter-of.ts'
+import { whileOpen } from './refusals.ts'
+import type { MatterState } from './state.ts'
+
+const { act } = actsOn<MatterState, MatterPayloads>()
+
+const WORKING = [
+  'owner',
+  'legal',
+  'security',
+  'procurement',
+  'business',
+  'governance-lead',
+  'counsel',
+] as const
+
+const factName = labelled(
+  expecting(z.enum(Object.keys(allFacts()) as [string, ...string[]]), {
+    expected: { en: 'the name of a fact', zh: '事实名称' },
+    example: Object.keys(allFacts())[0]!,
+  }),
+  { en: 'Fact', zh: '事实' },
+)
+
+const answers = closed({
+  facts: labelled(matterParts().answers, { en: 'Answers', zh: '答复' }),
+})
+
+const isJudgement = (name: string): boolean => allFacts()[name]?.judgement === true
+
+/** What is known of a matter: facts, judgements, and under which readings and on which day it is screened. */
+export const answerActs: readonly Act<string, MatterState, never, MatterPayloads>[] = [
+  act({
+    name: 'answer',
+    label: { en: 'Answer facts', zh: '答复事实' },
+    who: WORKING,
+    material: 'ink',
+    cite: [],
+    input: answers,
+    decide: whileOpen((state, { facts }, author) => {
+      const signed = Object.entries(facts ?? {}).find(
+        ([name, answer]) => isJudgement(name) && answer.state === 'answered' && isSigned(answer),
+      )
+      if (signed) {
+        return refuse(
+          'not-now',
+          {
+            en: 'A judgement is signed by the person who judges, with the act “judge”.',
+            zh: '判断须由作出判断的人员以“作出判断”操作签署。',
+          },
+          {
+            en: 'Judge it, or answer it without a signer: it then counts as not yet judged.',
+            zh: '请作出判断，或者不填写判断人；不填写的，视为尚未判断。',
+          },
+          { faults: [faultAt(signed[0])] },
+        )
+      }
+      return together(state, facts ?? {}, author, 'answered')
+    }),
+  }),
+  act({
+    name: 'judge',
+    label: { en: 'Judge', zh: '作出判断' },
+    who: ['owner', 'legal', 'assessor', 'governance-lead'],
+    material: 'seal',
+    // Each judgement has the articles of its fact.
+    cite: [],
+    input: answers,
+    decide: whileOpen((state, { facts }, author) => {
+      for (const [name, answer] of Object.entries(facts ?? {})) {
+        if (isJudgement(name) && answer.state === 'answered' && isSigned(answer)) continue
+        return refuse(
+          'bad-input',
+          isJudgement(name)
+            ? { en: 'A judgement needs who judged and on which day.', zh: '判断须写明判断人和判断日期。' }
+            : { en: 'This fact is no judgement: answer it.', zh: '该事实不属于判断，请直接答复。' },
+          {
+            en: 'Give by and on; leave out what is no judgement.',
+            zh: '请填写by和on；非判断的事实不在此填写。',
+          },
+          { faults: [faultAt(name)] },
+        )
+      }
+      return together(state, facts ?? {}, author, 'judged')
+    }),
+  }),
+  act({
+    name: 'clear',
+    label: { en: 'Withdraw an answer', zh: '撤回答复' },
+    who: WORKING,
+    material: 'pencil',
+    cite: [],
+    input: closed({ fact: factName, reason }),
+    decide: whileOpen((state, { fact, reason }) =>
+      Object.hasOwn(state.answers, fact)
+        ? { ok: true, events: [{ type: 'cleared', payload: { fact, reason } }] }
+        : refuse(
+            'not-there',
+            { en: 'The fact has no answer that could be withdrawn.', zh: '该事实尚无答复，无从撤回。' },
+            { en: 'Nothing needs to be done.', zh: '无需操作。' },
+          ),
+    ),
+  }),
+  act({
+    name: 'dissent',
+    label: { en: 'Lodge a dissent', zh: '提出不同意见' },
+    who: [...WORKING, 'assessor', 'approver'],
+    material: 'seal',
+    cite: [],
+    input: closed({ fact: factName, reason }),
+    decide: whileOpen((state, { fact, reason }) =>
+      Object.hasOwn(state.answers, fact)
+        ? { ok: true, events: [{ type: 'dissented', payload: { fact, reason } }] }
+        : refuse(
+            'not-there',
+            { en: 'There is no answer yet to dissent from.', zh: '尚无答复，无从提出不同意见。' },
+            { en: 'Answer the fact, or judge it.', zh: '请先答复该事实或者作出判断。' },
+          ),
+    ),
+  }),
+  act({
+    name: 'take-reading',
+    label: { en: 'Choose a reading', zh: '选择解释口径' },
+    who: ['owner', 'legal', 'governance-lead', 'counsel'],
+    material: 'seal',
+    cite: [],
+    input: closed({
+      readings: labelled(matterParts().positions, { en: 'Readings', zh: '解释口径' }),
+      reason,
+    }),
+    decide: whileOpen((state, { readings: chosen, reason }, { today }) => {
+      const known = { ...knownOf(state), readings: { ...state.readings, ...chosen } }
+      const checked = checkKnown(known, today)
+      if (!checked.ok) return checked
+      const events = Object.entries(chosen ?? {}).map(([reading, position]) => ({
+        type: 'reading-taken' as const,
+        payload: { reading, position, reason },
+      }))
+      return { ok: true, events }
+    }),
+  }),
+  act({
+    name: 'set-scope',
+    label: { en: 'Limit what is screened', zh: '限定筛查范围' },
+    who: ['owner', 'legal', 'governance-lead'],
+    material: 'ink',
+    cite: [],
+    input: closed({ scope: labelled(matterParts().scope, { en: 'Scope', zh: '范围' }) }),
+    decide: whileOpen((_, { scope }) => ({
+      ok: true,
+      events: [{ type: 'scope-set', payload: { scope: scope ?? [] } }],
+    })),
+  }),
+  act({
+    name: 'set-day',
+    label: { en: 'Ask the law of a day', zh: '设定适用日期' },
+    who: ['owner', 'legal', 'governance-lead'],
+    material: 'ink',
+    cite: [],
+    input: closed({
+      day: labelled(z.nullable(civilDay({ en: 'Day', zh: '日期' })), {
+        en: 'Day; none: today',
+        zh: '日期；不填为当日',
+      }),
+    }),
+    decide: whileOpen((state, { day }, { today }) => {
+      const checked = checkKnown({ ...knownOf(state), day }, today)
+      return checked.ok ? { ok: true, events: [{ type: 'day-set', payload: { day } }] } : checked
+    }),
+  }),
+  act({
+    name: 'enter-earlier-event',
+    label: { en: 'Enter what happened earlier', zh: '补录此前发生的事项' },
+    who: WORKING,
+    material: 'ink',
+    cite: [],
+    input: closed({
+      on: civilDay({ en: 'On', zh: '日期' }),
+      what: prose({ en: 'What happened', zh: '内容' }, 'The contract was signed.'),
+      source: prose({ en: 'Source', zh: '来源' }, 'Contract 2026-114'),
+    }),
+    decide: whileOpen(({ openedOn }, { on, what, source }, { today }) =>
+      on > today || (openedOn !== null && on > openedOn)
+        ? refuse(
+            'bad-input',
+            { en: 'It is not earlier than the record.', zh: '该日期不早于记录的建立日期。' },
+            {
+              en: 'Enter what is of today with the act that is meant for it.',
+              zh: '当前发生的事项请以相应操作录入。',
+            },
+          )
+        : { ok: true, events: [{ type: 'earlier-event-entered', payload: { what, source }, on }] },
+    ),
+  }),
+]
+
+const knownOf = ({ answers, ...state }: MatterState) => ({
+  ...state,
+  answers: Object.fromEntries(Object.entries(answers).map(([name, { answer }]) => [name, answer])),
+})
+
+/** The answers, an event each, where all of them can stand beside what is known. */
+function together(
+  state: MatterState,
+  given: Readonly<Record<string, Answer>>,
+  { today }: Author,
+  type: 'answered' | 'judged',
+) {
+  const known = knownOf(state)
+  const checked = checkKnown({ ...known, answers: { ...known.answers, ...given } }, today)
+  if (!checked.ok) return checked
+  const events = Object.entries(given).map(([fact, answer]): Draft<MatterPayloads> => {
+    const on = type === 'judged' ? answer.on : undefined
+    return { type, payload: { fact, answer }, ...(on === undefined ? {} : { on }) }
+  })
+  return { ok: true as const, events }
+}
+
+const faultAt = (name: string): Fault => ({
+  pointer: `/facts/${name}`,
+  message: { en: 'This is a judgement.', zh: '该项属于判断。' },
+  expected: {
+    en: 'a judgement, signed and dated, through “judge”',
+    zh: '以“作出判断”操作填写，并写明判断人和日期',
+  },
+  example: `${name}: { value: false, by: legal counsel, on: 2026-11-02 }`,
+})

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini'
+import { closed, expecting, labelled } from '#contract'
+import { ROLE, type Role } from '#words'
+import { type Act, actsOn } from '../kernel/act.ts'
+import { civilDay, identifier } from '../kernel/inputs.ts'
+import { refuse } from '../kernel/refuse.ts'
+import type { MatterPayloads } from './events.ts'
+import { whileOpen } from './refusals.ts'
+import type { MatterState } from './state.ts'
+
+const { act } = actsOn<MatterState, MatterPayloads>()
+
+const person = identifier({ en: 'Person', zh: '人员' })
+const LEADS = ['owner', 'governance-lead'] as const
+
+/** Who works on a matter, what it belongs with, and the day that waits for its result. */
+export const peopleActs: readonly Act<string, MatterState, never, MatterPayloads>[] = [
+  act({
+    name: 'set-owner',
+    label: { en: 'Hand over to another owner', zh: '变更负责人' },
+    who: LEADS,
+    material: 'ink',
+    cite: [],
+    input: closed({ owner: person }),
+    decide: whileOpen((_, { owner }) => ({ ok: true, events: [{ type: 'owner-set', payload: { owner } }] })),
+  }),
+  act({
+    name: 'add-contributor',
+    label: { en: 'Add a contributor', zh: '添加参与人' },
+    who: LEADS,
+    material: 'ink',
+    cite: [],
+    input: closed({
+      person,
+      role: labelled(
+        expecting(z.enum(Object.keys(ROLE) as [Role, ...Role[]]), {
+          expected: { en: 'a role', zh: '角色' },
+          example: 'legal',
+        }),
+        { en: 'Role', zh: '角色' },
+      ),
+    }),
+    decide: whileOpen((_, payload) => ({ ok: true, events: [{ type: 'contributor-added', payload }] })),
+  }),
+  act({
+    name: 'remove-contributor',
+    label: { en: 'Remove a contributor', zh: '移除参与人' },
+    who: LEADS,
+    material: 'ink',
+    cite: [],
+    input: closed({ person }),
+    decide: whileOpen(({ contributors }, payload) =>
+      Object.hasOwn(contributors, payload.person)
+        ? { ok: true, events: [{ type: 'contributor-removed', payload }] }
+        : refuse(
+            'not-there',
+            { en: 'This person does not work on the matter.', zh: '该人员未参与本事项。' },
+            { en: 'Nothing needs to be done.', zh: '无需操作。' },
+          ),
+    ),
+  }),
+  act({
+    name: 'link',
+    label: { en: 'Link another matter', zh: '关联其他事项' },
+    who: [...LEADS, 'legal', 'counsel'],
+    material: 'ink',
+    cite: [],
+    input: closed({ to: identifier({ en: 'Matter', zh: '事项' }) }),
+    decide: whileOpen((_, payload) => ({ ok: true, events: [{ type: 'linked', payload }] })),
+  }),
+  act({
+    name: 'set-target',
+    label: { en: 'Set the day that waits for the result', zh: '设定目标日期' },
+    who: [...LEADS, 'legal', 'business', 'procurement'],
+    material: 'ink',
+    cite: [],
+    input: closed({
+      target: labelled(
+        z.nullable(
+          closed({
+            kind: labelled(
+              expecting(z.enum(['signing', 'deployment', 'closing', 'launch', 'listing']), {
+                expected: {
+                  en: 'signing, deployment, closing, launch or listing',
+                  zh: 'signing、deployment、closing、launch或者listing',
+                },
+                example: 'signing',
+              }),
+              { en: 'What waits', zh: '目标类型' },
+            ),
+            on: civilDay({ en: 'On', zh: '日期' }),
+          }),
+        ),
+        { en: 'Target', zh: '目标' },
+      ),
+    }),
+    decide: whileOpen((_, payload) => ({ ok: true, events: [{ type: 'target-set', payload }] })),
+  }),
+]

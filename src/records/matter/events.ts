@@ -1,0 +1,185 @@
+import type { Answer } from '#rules'
+import type { Role } from '#words'
+import type { EventShape, RecordEvent } from '../kernel/act.ts'
+import { type Contest, type FurtherStep, type MatterState, NO_MATTER, type Target } from './state.ts'
+
+/** What can have happened to a matter, and what each event says. */
+export type MatterPayloads = {
+  readonly opened: { readonly title: string; readonly owner: string }
+  readonly entitled: { readonly title: string }
+  readonly 'code-named': { readonly codeName: string }
+  readonly 'closed-to-others': { readonly to: readonly string[] }
+  readonly 'opened-to-all': Record<string, never>
+  readonly answered: { readonly fact: string; readonly answer: Answer }
+  readonly judged: { readonly fact: string; readonly answer: Answer }
+  readonly cleared: { readonly fact: string; readonly reason: string }
+  readonly dissented: { readonly fact: string; readonly reason: string }
+  readonly 'reading-taken': { readonly reading: string; readonly position: string; readonly reason: string }
+  readonly 'scope-set': { readonly scope: readonly string[] }
+  readonly 'day-set': { readonly day: string | null }
+  readonly 'owner-set': { readonly owner: string }
+  readonly 'contributor-added': { readonly person: string; readonly role: Role }
+  readonly 'contributor-removed': { readonly person: string }
+  readonly linked: { readonly to: string }
+  readonly 'target-set': { readonly target: Target | null }
+  readonly 'result-accepted': {
+    readonly receipt: string
+    readonly verdict: string
+    /** The receipt's own text: whom it names can be erased. */
+    readonly document: string
+  }
+  readonly contested: { readonly about: Contest['about']; readonly name: string; readonly reason: string }
+  readonly 'contest-decided': {
+    readonly contest: string
+    readonly upheld: boolean
+    readonly reason: string
+    readonly secondPersonMissing: boolean
+  }
+  readonly 'further-step-decided': { readonly step: FurtherStep['step']; readonly reason: string }
+  readonly 'earlier-event-entered': { readonly what: string; readonly source: string }
+  readonly closed: { readonly reason: string }
+  readonly reopened: { readonly reason: string }
+}
+
+const about = (words: readonly string[], subject: EventShape['subject']): EventShape => ({
+  schema: 1,
+  words,
+  subject,
+})
+/** Where an answer names people or says something in free text. */
+const OF_ANSWER = [
+  '/answer/by',
+  '/answer/by/body',
+  '/answer/by/minutes',
+  '/answer/by/signedBy',
+  '/answer/evidence',
+  '/answer/basis',
+  '/answer/reason',
+]
+const fact = ({ fact: name }: { fact: string }) => `fact ${name}`
+const person = ({ person: id }: { person: string }) => `person ${id}`
+/** It freezes, opens or closes the whole: what stands beside it must have been seen. */
+const whole = () => null
+/** A statement of its own, which nothing else changes. */
+const apart = (_: unknown, id: string) => `statement ${id}`
+
+export const MATTER_SHAPES: { readonly [Type in keyof MatterPayloads & string]: EventShape } = {
+  opened: about(['/title'], whole),
+  entitled: about(['/title'], () => 'title'),
+  'code-named': about(['/codeName'], () => 'code name'),
+  'closed-to-others': about([], () => 'who knows'),
+  'opened-to-all': about([], () => 'who knows'),
+  answered: about(OF_ANSWER, fact),
+  judged: about(OF_ANSWER, fact),
+  cleared: about(['/reason'], fact),
+  dissented: about(['/reason'], apart),
+  'reading-taken': about(['/reason'], ({ reading }: { reading: string }) => `reading ${reading}`),
+  'scope-set': about([], () => 'scope'),
+  'day-set': about([], () => 'day'),
+  'owner-set': about([], () => 'owner'),
+  'contributor-added': about([], person),
+  'contributor-removed': about([], person),
+  linked: about([], ({ to }: { to: string }) => `link ${to}`),
+  'target-set': about([], () => 'target'),
+  'result-accepted': about(['/document'], whole),
+  contested: about(['/reason'], apart),
+  'contest-decided': about(['/reason'], ({ contest }: { contest: string }) => `contest ${contest}`),
+  'further-step-decided': about(['/reason'], apart),
+  'earlier-event-entered': about(['/what', '/source'], apart),
+  closed: about(['/reason'], whole),
+  reopened: about(['/reason'], whole),
+}
+
+/** Statements in the order in which they were made, whichever was read first. */
+const inOrder = <T extends { readonly id: string }>(list: readonly T[], each: T): readonly T[] =>
+  [...list, each].sort((a, b) => (a.id < b.id ? -1 : 1))
+
+type Evolve = {
+  readonly [Type in keyof MatterPayloads & string]: (
+    state: MatterState,
+    event: RecordEvent<Type, MatterPayloads[Type]>,
+  ) => MatterState
+}
+
+const answered = (
+  state: MatterState,
+  { payload, actor, recordedAt }: RecordEvent<string, { readonly fact: string; readonly answer: Answer }>,
+): MatterState => ({
+  ...state,
+  answers: {
+    ...state.answers,
+    [payload.fact]: { answer: payload.answer, recordedBy: actor, recordedAt },
+  },
+})
+
+export const evolveMatter: Evolve = {
+  opened: (_, { payload: { title, owner }, on }) => ({
+    ...NO_MATTER,
+    status: 'open',
+    title,
+    owner,
+    openedOn: on,
+  }),
+  entitled: (state, { payload: { title } }) => ({ ...state, title }),
+  'code-named': (state, { payload: { codeName } }) => ({ ...state, codeName }),
+  'closed-to-others': (state, { payload: { to } }) => ({ ...state, closedTo: to }),
+  'opened-to-all': (state) => ({ ...state, closedTo: null }),
+  answered,
+  judged: answered,
+  cleared: (state, { payload: { fact: name } }) => {
+    const { [name]: _cleared, ...answers } = state.answers
+    return { ...state, answers }
+  },
+  dissented: (state, { id, payload, actor, on }) => ({
+    ...state,
+    dissents: inOrder(state.dissents, { id, ...payload, by: actor, on }),
+  }),
+  'reading-taken': (state, { payload: { reading, position } }) => ({
+    ...state,
+    readings: { ...state.readings, [reading]: position },
+  }),
+  'scope-set': (state, { payload: { scope } }) => ({ ...state, scope }),
+  'day-set': (state, { payload: { day } }) => ({ ...state, day }),
+  'owner-set': (state, { payload: { owner } }) => ({ ...state, owner }),
+  'contributor-added': (state, { payload: { person: id, role } }) => ({
+    ...state,
+    contributors: { ...state.contributors, [id]: role },
+  }),
+  'contributor-removed': (state, { payload: { person: id } }) => {
+    const { [id]: _removed, ...contributors } = state.contributors
+    return { ...state, contributors }
+  },
+  linked: (state, { payload: { to } }) => ({ ...state, links: [...new Set([...state.links, to])].sort() }),
+  'target-set': (state, { payload: { target } }) => ({ ...state, target }),
+  'result-accepted': (state, { id, payload: { receipt, verdict }, actor, on }) => ({
+    ...state,
+    accepted: inOrder(state.accepted, { id, receipt, verdict, by: actor, on }),
+  }),
+  contested: (state, { id, payload, actor, on }) => ({
+    ...state,
+    contests: inOrder(state.contests, {
+      id,
+      ...payload,
+      by: actor,
+      on,
+      status: 'open',
+      secondPersonMissing: false,
+    }),
+  }),
+  'contest-decided': (state, { payload: { contest, upheld, secondPersonMissing } }) => ({
+    ...state,
+    contests: state.contests.map((each) =>
+      each.id === contest ? { ...each, status: upheld ? 'upheld' : 'rejected', secondPersonMissing } : each,
+    ),
+  }),
+  'further-step-decided': (state, { id, payload, actor, on }) => ({
+    ...state,
+    furtherSteps: inOrder(state.furtherSteps, { id, ...payload, by: actor, on }),
+  }),
+  'earlier-event-entered': (state, { id, payload, on }) => ({
+    ...state,
+    earlier: inOrder(state.earlier, { id, ...payload, on }),
+  }),
+  closed: (state) => ({ ...state, status: 'closed' }),
+  reopened: (state) => ({ ...state, status: 'open' }),
+}

@@ -1,0 +1,278 @@
+import { v7 as uuid } from 'uuid'
+import type { Refusal } from '#contract'
+import {
+  type Author,
+  append,
+  type LogEvent,
+  type OrganisationState,
+  organisationKind,
+  type RecordEvent,
+  type Way,
+} from '#records'
+import type { Role } from '#words'
+import { inTenant, type TenantTransaction } from '../database/transactions.ts'
+import { appendEvents, lockStream, openStream, type StreamHead } from '../log/append-events.ts'
+import { readStream } from '../log/read-stream.ts'
+import type { Store } from '../open-store.ts'
+import { projectRecord } from '../projections/project-record.ts'
+import { existsFor, rolesOf, whyNot } from './may-act.ts'
+import { type AnyKind, type RecordState, readHistory, type StateCache } from './record-state.ts'
+
+/** An act on one record, its input read by the act's schema. */
+export interface ActRequest {
+  /** The organisation. Its own record has the same identifier. */
+  readonly tenant: string
+  readonly kind: AnyKind
+  readonly record: string
+  readonly act: string
+  readonly input: unknown
+  /** The version its author saw; undefined: whatever it has come to. */
+  readonly seen?: number | undefined
+  readonly person: string
+  readonly way: Way
+  readonly cause?: string
+  /** So that asked again it is not done again. */
+  readonly once?: { readonly key: string; readonly digest: string } | undefined
+}
+
+/** What an act came to. Plain data: it is kept, and answered again to the same request. */
+export type ActResult =
+  | { readonly ok: true; readonly version: number; readonly events: readonly string[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly clash: ActClash }
+
+/** What two people did to one record without seeing each other's. */
+export interface ActClash {
+  readonly version: number
+  readonly own: readonly Pick<RecordEvent, 'type' | 'on' | 'payload'>[]
+  readonly others: readonly Pick<LogEvent, 'version' | 'type' | 'on' | 'actor' | 'recordedAt' | 'payload'>[]
+}
+
+/** The clock an act is done by. */
+export interface ActTime {
+  readonly now: Date
+  /** The civil day in China. */
+  readonly today: string
+}
+
+/**
+ * Does an act: decided on what its record has come to, logged, and shown in lists, in one transaction.
+ *
+ * @throws UnknownEventError where a later release has written to the record: nothing is written
+ */
+export const performAct = (
+  { db }: Pick<Store, 'db'>,
+  states: StateCache,
+  request: ActRequest,
+  time: ActTime,
+): Promise<ActResult> =>
+  inTenant(db, request.tenant, (within) =>
+    request.once === undefined
+      ? performed(within, states, request, time)
+      : performedOnce(within, states, request, request.once, time),
+  )
+
+/** An act that is for this person: the record it is on, as it stands, and the organisation's people. */
+interface Admitted {
+  readonly head: StreamHead
+  readonly before: RecordState<RecordScope>
+  readonly isAlone: boolean
+}
+
+/** Whether the act is for this person: one place for every way in. */
+async function admit(
+  within: TenantTransaction,
+  states: StateCache,
+  { tenant, kind, record, act: name, person, way }: ActRequest,
+): Promise<Admitted | { readonly refusal: Refusal }> {
+  const act = actOf(kind, name)
+  const head = await lockStream(within, record)
+  if (head ? head.kind !== kind.name : !act.opens) return { refusal: refusalOf('not-there') }
+  const before = head
+    ? await states.at<RecordScope>(within, kind, record, head)
+    : { version: 0, state: kind.initialState(undefined) as RecordScope }
+  if (!existsFor(before.state, person)) return { refusal: refusalOf('not-there') }
+  const opensOrganisation = act.opens === true && kind.name === organisationKind.name
+  const organisation = await organisationOf(within, states, tenant)
+  const roles = opensOrganisation ? OPENING : rolesOf(organisation, before.state, person)
+  const denied = whyNot(act, roles, way)
+  if (denied) return { refusal: denied }
+  const people = Object.values(organisation.people).filter(({ isRemoved }) => !isRemoved)
+  return { head: head ?? unopened(kind), before, isAlone: people.length < 2 }
+}
+
+const OPENING: ReadonlySet<Role> = new Set(['owner'])
+const unopened = ({ name }: AnyKind): StreamHead => ({ kind: name, version: 0, head: null, recordedAt: '' })
+
+function actOf(kind: AnyKind, name: string) {
+  const act = kind.acts.find((each) => each.name === name)
+  if (!act) throw new TypeError(`${kind.name} have no act “${name}”`)
+  return act
+}
+
+async function performed(
+  within: TenantTransaction,
+  states: StateCache,
+  request: ActRequest,
+  time: ActTime,
+): Promise<ActResult> {
+  const { kind, record, act: name, input } = request
+  const admitted = await admit(within, states, request)
+  if ('refusal' in admitted) return { ok: false, refusal: admitted.refusal }
+  const { head, before, isAlone } = admitted
+  const opens = actOf(kind, name).opens === true
+  if (opens && head.version > 0) return { ok: false, refusal: refusalOf('there-already') }
+  const author = authorOf(request, time, isAlone)
+  const seen = Math.min(request.seen ?? head.version, head.version)
+  const call = { name, input }
+  const decided =
+    seen === head.version
+      ? kind.decide(undefined, before.state, call, author)
+      : append(kind, undefined, await streamOf(within, kind, record), { input: call, seen }, author)
+  if ('clash' in decided) return { ok: false, clash: await clashOf(within, record, seen, decided.clash) }
+  if (!decided.ok) return decided
+  if (opens && !(await openStream(within, record, kind.name, time.now))) {
+    return { ok: false, refusal: refusalOf('there-already') }
+  }
+  return logged(within, states, request, { head, before }, decided.events as readonly RecordEvent[], time)
+}
+
+const authorOf = ({ person }: ActRequest, { now, today }: ActTime, isAlone: boolean): Author => ({
+  person,
+  today,
+  now: now.toISOString(),
+  isAlone,
+  newId: uuid,
+})
+
+/** Logs what was decided, and brings the lists up to it. */
+async function logged(
+  within: TenantTransaction,
+  states: StateCache,
+  { tenant, kind, record, person, way, cause }: ActRequest,
+  { head, before }: Pick<Admitted, 'head' | 'before'>,
+  events: readonly RecordEvent[],
+  { now }: ActTime,
+): Promise<ActResult> {
+  const drafts = events.map((event) => ({ id: event.id, ...kind.pack(event) }))
+  const author = { actor: person, way, ...(cause === undefined ? {} : { cause }) }
+  const appended = await appendEvents(within, record, head, drafts, author, now)
+  const version = head.version + appended.length
+  const last = appended.at(-1)
+  if (last) {
+    const state = events.reduce((so, event) => kind.evolve(undefined, so, event), before.state)
+    states.keep(tenant, record, last.hash, { version, state })
+    await projectRecord(within, kind, record, { version, state }, last.event.recordedAt)
+  }
+  return { ok: true, version, events: appended.map(({ event }) => event.id) }
+}
+
+/** The parts of any record that say for whom it is. */
+interface RecordScope {
+  readonly owner?: string | null
+  readonly contributors?: Readonly<Record<string, never>>
+  readonly closedTo?: readonly string[] | null
+}
+
+async function organisationOf(
+  within: TenantTransaction,
+  states: StateCache,
+  tenant: string,
+): Promise<OrganisationState> {
+  const head = await within.tx
+    .selectFrom('stream')
+    .select(['version', 'head'])
+    .where('tenant', '=', tenant)
+    .where('id', '=', tenant)
+    .executeTakeFirst()
+  if (!head) return organisationKind.initialState(undefined)
+  return (await states.at<OrganisationState>(within, organisationKind, tenant, head)).state
+}
+
+async function streamOf(within: TenantTransaction, kind: AnyKind, id: string) {
+  const { events } = await readHistory(within, kind, id)
+  return { id, events } as { readonly id: string; readonly events: readonly never[] }
+}
+
+async function clashOf(
+  within: TenantTransaction,
+  record: string,
+  seen: number,
+  { own }: { readonly own: readonly unknown[] },
+): Promise<ActClash> {
+  const logged = await readStream(within, record)
+  return {
+    version: logged.length,
+    own: (own as readonly RecordEvent[]).map(({ type, on, payload }) => ({ type, on, payload })),
+    others: logged.slice(seen).map(({ version, type, on, actor, recordedAt, payload }) => ({
+      version,
+      type,
+      on,
+      actor,
+      recordedAt,
+      payload,
+    })),
+  }
+}
+
+/** The same request again is answered as it was the first time; another body under its key is refused. */
+async function performedOnce(
+  within: TenantTransaction,
+  states: StateCache,
+  request: ActRequest,
+  { key, digest }: { readonly key: string; readonly digest: string },
+  time: ActTime,
+): Promise<ActResult> {
+  const { tenant, person, kind, record, act } = request
+  const { tx } = within
+  const row = { tenant, person, address: `${kind.name}/${record}/${act}`, key }
+  // Of two at once the second waits here until the first has ended.
+  const isFirst = await tx
+    .insertInto('request')
+    .values({ ...row, digest, answer: null, made_at: time.now.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  const where = tx
+    .selectFrom('request')
+    .select(['digest', 'answer'])
+    .where((eb) => eb.and(row))
+  if (!isFirst) {
+    // The first answer again, with today's rights.
+    const admitted = await admit(within, states, request)
+    if ('refusal' in admitted) return { ok: false, refusal: admitted.refusal }
+    const before = await where.executeTakeFirstOrThrow()
+    return before.digest === digest && before.answer !== null
+      ? (JSON.parse(before.answer) as ActResult)
+      : { ok: false, refusal: refusalOf('changed-since') }
+  }
+  const result = await performed(within, states, request, time)
+  await tx
+    .updateTable('request')
+    .set({ answer: JSON.stringify(result) })
+    .where((eb) => eb.and(row))
+    .execute()
+  return result
+}
+
+type StoreRefusal = 'there-already' | 'not-there' | 'changed-since'
+
+const REFUSALS: Readonly<Record<StoreRefusal, Pick<Refusal, 'message' | 'remedy'>>> = {
+  'there-already': {
+    message: { en: 'A record has this identifier already.', zh: '该标识符已有记录。' },
+    remedy: { en: 'Open it under a new identifier.', zh: '请使用新的标识符。' },
+  },
+  'not-there': {
+    message: { en: 'There is no such record.', zh: '没有该记录。' },
+    remedy: { en: 'Look at the list of records.', zh: '请查看记录列表。' },
+  },
+  'changed-since': {
+    message: {
+      en: 'Another request was made under this key.',
+      zh: '该请求标识已用于另一内容的请求。',
+    },
+    remedy: { en: 'Ask again under a new key.', zh: '请使用新的请求标识。' },
+  },
+}
+
+const refusalOf = (code: StoreRefusal): Refusal => ({ code, cite: [], faults: [], ...REFUSALS[code] })
