@@ -102,7 +102,7 @@ async function rendered(part: 'report' | 'flips', file: string, language: Langua
   const [{ createElement }, { renderToStaticMarkup }, shown, { RegulationIn }, actions] = await Promise.all([
     library('react'),
     library('react-dom/server'),
-    module('language/shown.tsx'),
+    module('language/page-language.tsx'),
     module('law/regulation-in.tsx'),
     module('actions.tsx'),
   ])

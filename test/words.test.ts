@@ -73,7 +73,7 @@ async function headOfPage(text: string, shown: 'en' | 'zh'): Promise<string> {
       library('react'),
       library('react-dom/server'),
       module('verdict/head.tsx'),
-      module('language/shown.tsx'),
+      module('language/page-language.tsx'),
       module('law/regulation-in.tsx'),
     ])
   const { matter, report } = screened(text)
