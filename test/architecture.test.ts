@@ -136,7 +136,7 @@ const STORE: Readonly<Record<string, Walls>> = {
   store: {
     rooms: ['language', 'words', 'clock', 'contract', 'screening', 'records'],
     // Built, the source's loader is not there: it reads the thread's file where that is TypeScript.
-    libraries: ['kysely', 'pg', '@electric-sql/pglite', 'uuid'],
+    libraries: ['kysely', 'pg', '@electric-sql/pglite', 'uuid', 'pinyin-pro'],
     node: true,
   },
 }

@@ -12,6 +12,7 @@ export {
   unsettledIn,
 } from './course.ts'
 export { determinerFor } from './determiners.ts'
+export { allDigests } from './digests.ts'
 export { type ArticleExample, articleExamples } from './examples.ts'
 export type { Matter, MatterGiven } from './matter.ts'
 export { type ReadReceipt, readReceipt } from './read-receipt.ts'

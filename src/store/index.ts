@@ -26,3 +26,12 @@ export { eraseWords, type Ground } from './log/erasures.ts'
 export { readStream } from './log/read-stream.ts'
 export { type LogFault, type LogVerification, verifyLog } from './log/verify-log.ts'
 export { openStore, type Store, type StoreSettings } from './open-store.ts'
+export {
+  countRecords,
+  type ListedRecord,
+  listRecords,
+  type RecordFilter,
+  type RecordOrder,
+  type RecordPage,
+  type RecordPageQuery,
+} from './projections/list-records.ts'

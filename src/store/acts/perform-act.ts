@@ -162,7 +162,7 @@ async function logged(
   if (last) {
     const state = events.reduce((so, event) => kind.evolve(undefined, so, event), before.state)
     states.keep(tenant, record, last.hash, { version, state })
-    await projectRecord(within, kind, record, { version, state }, last.event.recordedAt)
+    await projectRecord(within, kind, { id: record, version, state, changedAt: last.event.recordedAt })
   }
   return { ok: true, version, events: appended.map(({ event }) => event.id) }
 }

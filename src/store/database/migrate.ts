@@ -1,6 +1,7 @@
 import { type Kysely, Migrator } from 'kysely'
 import { log } from './migrations/0001-log.ts'
 import { records } from './migrations/0002-records.ts'
+import { lists } from './migrations/0003-lists.ts'
 import type { Tables } from './tables.ts'
 
 /** One change of the schema. */
@@ -12,6 +13,7 @@ export interface Migration {
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-log': log,
   '0002-records': records,
+  '0003-lists': lists,
 }
 
 /** The database could not be brought to this release's schema; it is as it was. */

@@ -84,6 +84,28 @@ export interface RecordTable {
   known_to: string[] | null
   opened_on: string | null
   changed_at: string
+  /** By what its title stands in its order. */
+  title_key: Generated<string>
+  /** What followed from it; null where nothing did yet. */
+  verdict: string | null
+  tier: string | null
+  /** What that was derived from: its version, the digests of law and calendar, and the day. */
+  derived_version: number | null
+  derived_basis: string | null
+  derived_on: string | null
+}
+
+/** The words by which a record is found. */
+export interface RecordSearchTable {
+  tenant: Fixed<string>
+  record: Fixed<string>
+  words: string[]
+}
+
+/** The rebuild that is going on: meanwhile appends write to the second tables too. */
+export interface RebuildTable {
+  one: Generated<boolean>
+  id: string
 }
 
 /** What was answered to a request, so that asked again it is not done again. */
@@ -104,6 +126,10 @@ export interface Tables {
   words: WordsTable
   checkpoint: CheckpointTable
   record: RecordTable
+  record_next: RecordTable
+  record_search: RecordSearchTable
+  record_search_next: RecordSearchTable
+  rebuild: RebuildTable
   request: RequestTable
   checkpoint_head: CheckpointHeadTable
 }

@@ -1,5 +1,8 @@
 import { WORDS_ERASED } from '#records'
+import { kindNamed } from '../acts/kinds.ts'
+import { readHistory } from '../acts/record-state.ts'
 import type { TenantTransaction } from '../database/transactions.ts'
+import { projectRecord } from '../projections/project-record.ts'
 import { appendEvents, type EventAuthor, type LoggedEvent, lockStream } from './append-events.ts'
 
 /** Why words may leave the log: a person asked for it, or they should never have been written (Art. 22). */
@@ -19,7 +22,8 @@ export interface WordsErased {
 
 /**
  * Erases words that events of a stream keep aside. The events stand, with their commitments; an event of its own says
- * who did it, when and on which ground. The files of the database hold the old pages until they are purged.
+ * who did it, when and on which ground. In the same transaction they leave the record's row, the words by which it is found
+ * and what was answered to those who clashed over it. The files of the database hold the old pages until they are purged.
  *
  * @param day  the civil day in China
  * @returns the event; undefined where none of the places holds words
@@ -53,5 +57,26 @@ export async function eraseWords(
   const payload: WordsErased = { ground, places: erased }
   const draft = { type: WORDS_ERASED, schema: 1, on: day, payload }
   const [event] = await appendEvents(within, stream, head, [draft], author, now)
+  await leaveProjections(within, stream, head.kind, event!.event.recordedAt)
   return event
+}
+
+async function leaveProjections(
+  within: TenantTransaction,
+  stream: string,
+  kindName: string,
+  changedAt: string,
+): Promise<void> {
+  const kind = kindNamed(kindName)
+  if (kind) {
+    const { version, state } = await readHistory(within, kind, stream)
+    await projectRecord(within, kind, { id: stream, version, state, changedAt })
+  }
+  // Nothing was done on such a request, so asked again it is only decided again.
+  await within.tx
+    .deleteFrom('request')
+    .where('tenant', '=', within.tenant)
+    .where('address', 'like', `${kindName}/${stream}/%`)
+    .where('answer', 'like', '{"ok":false%')
+    .execute()
 }

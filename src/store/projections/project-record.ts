@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { MatterState, OrganisationState } from '#records'
 import type { AnyKind } from '../acts/record-state.ts'
 import type { TenantTransaction } from '../database/transactions.ts'
+import { orderKeyOf, wordsOf } from './search-words.ts'
 
 /** What a list shows of a record, of whatever kind. */
 interface ListedRecord {
@@ -9,6 +11,8 @@ interface ListedRecord {
   readonly owner: string | null
   readonly knownTo: readonly string[] | null
   readonly openedOn: string | null
+  /** What it is found by. */
+  readonly texts: readonly (string | null | undefined)[]
 }
 
 const LISTED: Readonly<Record<string, (state: never) => ListedRecord>> = {
@@ -18,37 +22,101 @@ const LISTED: Readonly<Record<string, (state: never) => ListedRecord>> = {
     owner: null,
     knownTo: null,
     openedOn: null,
+    texts: [name],
   }),
-  matters: ({ title, status, owner, closedTo, openedOn }: MatterState) => ({
+  matters: ({ title, codeName, status, owner, closedTo, openedOn, ...said }: MatterState) => ({
     title,
     status,
     owner,
     knownTo: closedTo,
     openedOn,
+    texts: [
+      title,
+      codeName,
+      ...Object.values(said.answers).flatMap(({ answer }) => textsIn(answer)),
+      ...said.dissents.map(({ reason }) => reason),
+      ...said.contests.map(({ reason }) => reason),
+      ...said.furtherSteps.map(({ reason }) => reason),
+      ...said.earlier.flatMap(({ what, source }) => [what, source]),
+    ],
   }),
 }
 
-/** Brings the row of a record to the state its stream has come to, in the transaction of the event. */
-export async function projectRecord(
-  { tenant, tx }: TenantTransaction,
-  kind: AnyKind,
-  id: string,
-  { version, state }: { readonly version: number; readonly state: unknown },
-  changedAt: string,
-): Promise<void> {
-  const { title, status, owner, knownTo, openedOn } = LISTED[kind.name]!(state as never)
-  const row = {
-    version,
-    title,
-    status,
-    owner,
-    known_to: knownTo === null ? null : [...knownTo],
-    opened_on: openedOn,
-    changed_at: changedAt,
-  }
-  await tx
-    .insertInto('record')
-    .values({ tenant, id, kind: kind.name, ...row })
-    .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(row))
-    .execute()
+/** What an answer says in free text: on what it rests, why it is unknown. */
+const textsIn = (answer: object): readonly string[] =>
+  (['evidence', 'basis', 'reason'] as const)
+    .map((name) => (answer as Readonly<Record<string, unknown>>)[name])
+    .filter((text) => typeof text === 'string')
+
+/** Whether lists show records of a kind. */
+export const isListed = (kind: string): boolean => Object.hasOwn(LISTED, kind)
+
+/** A record as its stream has come to it. */
+interface ProjectedRecord {
+  readonly id: string
+  readonly version: number
+  readonly state: unknown
+  /** The instant of its last event. */
+  readonly changedAt: string
 }
+
+/**
+ * Brings the row of a record, and the words by which it is found, to the state its stream has come to, in the transaction
+ * of the event; while a rebuild is going on in its second tables too. Words that are the same are not written again.
+ */
+export async function projectRecord(
+  within: TenantTransaction,
+  kind: AnyKind,
+  record: ProjectedRecord,
+): Promise<void> {
+  const during = sql`where exists (select from rebuild)`
+  await sql`with ${valuesOf(within, kind, record)},
+    next as (${rowInto('record_next')} ${during} ${orItsNewer('record_next')}),
+    next_words as (${wordsInto('record_search_next')} ${during} ${orOthers('record_search_next')}),
+    words as (${wordsInto('record_search')} where true ${orOthers('record_search')})
+    ${rowInto('record')} where true ${orItsNewer('record')}`.execute(within.tx)
+}
+
+/** The same by a rebuild, into the second tables alone: where an append was there first, what it wrote stands. */
+export async function projectRebuilt(
+  within: TenantTransaction,
+  kind: AnyKind,
+  record: ProjectedRecord,
+): Promise<void> {
+  await sql`with ${valuesOf(within, kind, record)},
+    next as (${rowInto('record_next')} where true ${orItsNewer('record_next')} returning id)
+    ${wordsInto('record_search_next')} where exists (select from next)
+    ${orOthers('record_search_next')}`.execute(within.tx)
+}
+
+type RecordName = 'record' | 'record_next'
+type SearchName = 'record_search' | 'record_search_next'
+
+function valuesOf({ tenant }: TenantTransaction, kind: AnyKind, record: ProjectedRecord) {
+  const { texts, title, status, owner, knownTo, openedOn } = LISTED[kind.name]!(record.state as never)
+  const words = wordsOf(texts.filter((text) => typeof text === 'string'))
+  return sql`projected as (select ${tenant}::uuid as tenant, ${record.id}::uuid as id, ${kind.name}::text as kind,
+    ${record.version}::integer as version, ${title}::text as title, ${status}::text as status,
+    ${owner}::uuid as owner, ${knownTo === null ? null : [...knownTo]}::uuid[] as known_to,
+    ${openedOn}::date as opened_on, ${record.changedAt}::timestamptz as changed_at,
+    ${orderKeyOf(title)}::text as title_key, ${[...words]}::text[] as words)`
+}
+
+const CHANGING = ['version', 'title', 'status', 'owner', 'known_to', 'opened_on', 'changed_at', 'title_key']
+
+const rowInto = (table: RecordName) => {
+  const columns = sql.raw(['tenant', 'id', 'kind', ...CHANGING].join(', '))
+  return sql`insert into ${sql.table(table)} (${columns}) select ${columns} from projected`
+}
+
+const orItsNewer = (table: RecordName) =>
+  sql`on conflict (tenant, id) do update
+    set ${sql.raw(CHANGING.map((column) => `${column} = excluded.${column}`).join(', '))}
+    where ${sql.table(table)}.version <= excluded.version`
+
+const wordsInto = (table: SearchName) =>
+  sql`insert into ${sql.table(table)} (tenant, record, words) select tenant, id, words from projected`
+
+const orOthers = (table: SearchName) =>
+  sql`on conflict (tenant, record) do update set words = excluded.words
+    where ${sql.table(table)}.words is distinct from excluded.words`

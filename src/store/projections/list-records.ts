@@ -1,0 +1,206 @@
+import { type Selectable, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import type { Refusal } from '#contract'
+import type { RecordTable, Tables } from '../database/tables.ts'
+import type { TenantTransaction } from '../database/transactions.ts'
+import { resultBasis } from './result-basis.ts'
+import { waysToFind } from './search-words.ts'
+
+/** Which records are looked for. */
+export interface RecordFilter {
+  /** `matters` and its like. */
+  readonly kind: string
+  readonly status?: string | undefined
+  /** A person, by identifier. */
+  readonly owner?: string | undefined
+  /** Words that the record must have, all of them: Chinese, its pinyin or initials, the beginnings of English words. */
+  readonly text?: string | undefined
+}
+
+/** A page of them. */
+export interface RecordPageQuery extends RecordFilter {
+  /** The last changed first unless said otherwise; titles from the first. */
+  readonly sort?: RecordOrder | undefined
+  readonly descending?: boolean | undefined
+  /** Where the page before ended, as it said itself. */
+  readonly after?: string | undefined
+  /** 50 unless said; 200 at most. */
+  readonly limit?: number | undefined
+  /** The civil day in China: a result of another day is being recounted. */
+  readonly today: string
+}
+
+export type RecordOrder = 'changed' | 'opened' | 'title'
+
+/** What a list shows of a record. */
+export interface ListedRecord {
+  readonly id: string
+  readonly kind: string
+  readonly version: number
+  readonly title: string | null
+  readonly status: string
+  readonly owner: string | null
+  readonly openedOn: string | null
+  readonly changedAt: string
+  /** Of kinds that have a result. One that is behind is being recounted, and what it was is not said. */
+  readonly result: ListedResult | null
+}
+
+export type ListedResult =
+  | {
+      readonly isCurrent: true
+      readonly on: string
+      /** Null where nothing follows: no law of that day is executable, or the answers exclude one another. */
+      readonly verdict: string | null
+      readonly tier: string | null
+    }
+  | { readonly isCurrent: false }
+
+export type RecordPage =
+  | {
+      readonly ok: true
+      readonly records: readonly ListedRecord[]
+      /** Asks for the page after this one; null where this is the last. */
+      readonly next: string | null
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+const FEW = 50
+const MOST = 200
+const NO_DAY = '0001-01-01'
+
+/** What each order goes by, always with the identifier after it; each has its index. */
+const ORDERS = {
+  changed: { by: sql.raw('record.changed_at'), type: sql.raw('timestamptz') },
+  opened: { by: sql.raw(`coalesce(record.opened_on, '${NO_DAY}'::date)`), type: sql.raw('date') },
+  title: { by: sql.raw('record.title_key'), type: sql.raw('text collate "C"') },
+} as const
+
+/**
+ * A page of the records that exist for a person, in an order that goes on where it stopped whatever was added meanwhile.
+ *
+ * @param person  one of the organisation: whether that is so is checked where the person comes in
+ */
+export async function listRecords(
+  within: TenantTransaction,
+  person: string,
+  query: RecordPageQuery,
+): Promise<RecordPage> {
+  const { sort = 'changed', after, today } = query
+  const descending = query.descending ?? sort !== 'title'
+  const limit = Math.max(1, Math.min(query.limit ?? FEW, MOST))
+  const start = after === undefined ? undefined : readPlace(after, sort, descending)
+  if (start === null) return { ok: false, refusal: FOREIGN_PLACE }
+  const sought = soughtRecords(within, person, query)
+  if (!sought) return { ok: true, records: [], next: null }
+  const { by, type } = ORDERS[sort]
+  const direction = sql.raw(descending ? 'desc' : 'asc')
+  let page = sought
+    .select(['id', 'kind', 'version', 'title', 'status', 'owner', 'opened_on', 'changed_at'])
+    .select(['verdict', 'tier', 'derived_version', 'derived_basis', 'derived_on'])
+    .select('title_key')
+    .orderBy(sql`${by} ${direction}, record.id ${direction}`)
+    .limit(limit + 1)
+  if (start) {
+    const beyond = sql.raw(descending ? '<' : '>')
+    page = page.where(sql<SqlBool>`(${by}, record.id) ${beyond} (${start.value}::${type}, ${start.id}::uuid)`)
+  }
+  const rows = await page.execute()
+  const basis = resultBasis()
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    ok: true,
+    records: shown.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      version: row.version,
+      title: row.title,
+      status: row.status,
+      owner: row.owner,
+      openedOn: row.opened_on,
+      changedAt: row.changed_at,
+      result:
+        row.kind !== 'matters'
+          ? null
+          : row.derived_version === row.version && row.derived_basis === basis && row.derived_on === today
+            ? { isCurrent: true, on: today, verdict: row.verdict, tier: row.tier }
+            : { isCurrent: false },
+    })),
+    next: rows.length > limit && last ? placeOf([sort, descending, orderedBy(last, sort), last.id]) : null,
+  }
+}
+
+/** How many records there are, of those that exist for a person. */
+export async function countRecords(
+  within: TenantTransaction,
+  person: string,
+  filter: RecordFilter,
+): Promise<number> {
+  const sought = soughtRecords(within, person, filter)
+  if (!sought) return 0
+  const { count } = await sought
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The one place where a list, a count and a search look: a closed matter is there for nobody but those on its list. */
+function soughtRecords(
+  { tenant, tx }: TenantTransaction,
+  person: string,
+  { kind, status, owner, text }: RecordFilter,
+): SelectQueryBuilder<Tables, 'record', Record<never, never>> | undefined {
+  let sought = tx
+    .selectFrom('record')
+    .where('tenant', '=', tenant)
+    .where('kind', '=', kind)
+    .where(sql<SqlBool>`(record.known_to is null or ${person}::uuid = any(record.known_to))`)
+  if (status !== undefined) sought = sought.where('status', '=', status)
+  if (owner !== undefined) {
+    if (!UUID.test(owner)) return undefined
+    sought = sought.where('owner', '=', owner)
+  }
+  if (text === undefined || text.trim() === '') return sought
+  const ways = waysToFind(text).map((words) => sql`select records_with(${[...words]}::text[])`)
+  if (ways.length === 0) return undefined
+  return sought.where(sql<SqlBool>`record.id in (${sql.join(ways, sql` union `)})`)
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const orderedBy = (
+  row: Pick<Selectable<RecordTable>, 'changed_at' | 'opened_on' | 'title_key'>,
+  sort: RecordOrder,
+): string =>
+  sort === 'changed' ? row.changed_at : sort === 'opened' ? (row.opened_on ?? NO_DAY) : row.title_key
+
+type Place = readonly [sort: RecordOrder, descending: boolean, value: string, id: string]
+
+const placeOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url')
+
+/** Null where it is no place in this order. */
+function readPlace(text: string, sort: RecordOrder, descending: boolean) {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
+    if (!Array.isArray(place) || place.length !== 4) return null
+    const [ofSort, ofDirection, value, id] = place as readonly unknown[]
+    if (ofSort !== sort || ofDirection !== descending) return null
+    if (typeof value !== 'string' || typeof id !== 'string' || !UUID.test(id)) return null
+    if (sort !== 'title' && !/^\d{4}-\d{2}-\d{2}(T[\d:.]{8,12}Z)?$/.test(value)) return null
+    if (value.includes('\0') || Number.isNaN(Date.parse(sort === 'title' ? '2026-01-01' : value))) return null
+    return { value, id }
+  } catch {
+    return null
+  }
+}
+
+const FOREIGN_PLACE: Refusal = {
+  code: 'bad-input',
+  cite: [],
+  message: {
+    en: 'The list cannot go on from there: it was asked in another order, or the place was changed.',
+    zh: '无法从该位置继续：排序方式已改变，或者该位置有误。',
+  },
+  remedy: { en: 'Ask for the first page again.', zh: '请重新从第一页开始。' },
+  faults: [],
+}
