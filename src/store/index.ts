@@ -12,6 +12,7 @@ export { FolderHeldError } from './database/embedded/folder-lock.ts'
 export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'
 export { MigrationError } from './database/migrate.ts'
 export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
+export { runDueJobs } from './jobs/run-jobs.ts'
 export { type InstallationKey, KeyError } from './keys/installation-key.ts'
 export {
   APPENDED,

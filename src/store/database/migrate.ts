@@ -2,6 +2,7 @@ import { type Kysely, Migrator } from 'kysely'
 import { log } from './migrations/0001-log.ts'
 import { records } from './migrations/0002-records.ts'
 import { lists } from './migrations/0003-lists.ts'
+import { jobs } from './migrations/0004-jobs.ts'
 import type { Tables } from './tables.ts'
 
 /** One change of the schema. */
@@ -14,6 +15,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-log': log,
   '0002-records': records,
   '0003-lists': lists,
+  '0004-jobs': jobs,
 }
 
 /** The database could not be brought to this release's schema; it is as it was. */

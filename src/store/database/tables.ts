@@ -119,7 +119,24 @@ export interface RequestTable {
   made_at: Fixed<string>
 }
 
+/** Work that is due at an instant. */
+export interface JobTable {
+  tenant: Fixed<string>
+  id: Fixed<string>
+  kind: Fixed<string>
+  /** Of two with one key there is one. */
+  key: Fixed<string>
+  payload: ColumnType<unknown, string, string>
+  due_at: string
+  attempts: Generated<number>
+  /** Who took it is gone when this has passed: it is taken again. */
+  taken_until: string | null
+  /** The code of what it failed on last, never its words. */
+  fault: string | null
+}
+
 export interface Tables {
+  job: JobTable
   installation: InstallationTable
   stream: StreamTable
   event: EventTable

@@ -19,7 +19,7 @@ const listsOf = (next: '' | '_next'): readonly string[] => [
   `create index record${next}_owner on record${next} (tenant, kind, owner, changed_at, id)`,
   `create index record${next}_behind on record${next} (tenant, id)
     where kind = 'matters' and derived_version is distinct from version`,
-  `create index record${next}_derived on record${next} (derived_basis, derived_on) where kind = 'matters'`,
+  `create index record${next}_derived on record${next} (derived_on, derived_basis, tenant) where kind = 'matters'`,
 
   `create table record_search${next} (
     tenant uuid not null,

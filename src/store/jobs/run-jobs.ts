@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { ActTime } from '../acts/perform-act.ts'
+import type { Tables } from '../database/tables.ts'
+import { RECOUNT, recountResults, scheduleRecounts } from '../projections/recount-results.ts'
+import { type JobHandler, runDueJob } from './jobs.ts'
+
+const HANDLERS: Readonly<Record<string, JobHandler>> = { [RECOUNT]: recountResults }
+
+/**
+ * Does what is due until nothing is: what a server does again and again, and whoever was stopped in the middle goes on
+ * with.
+ *
+ * @param clock  asked before each batch, so that a day that begins meanwhile is seen
+ * @returns how many batches were done
+ */
+export async function runDueJobs(db: Kysely<Tables>, clock: () => ActTime): Promise<number> {
+  await scheduleRecounts(db, clock())
+  let batches = 0
+  while (await runDueJob(db, HANDLERS, clock())) batches += 1
+  return batches
+}
