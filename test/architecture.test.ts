@@ -33,6 +33,7 @@ const WALLS: Readonly<Record<string, Walls>> = {
       'practice',
       'contract',
       'screening',
+      'cases',
     ],
     libraries: ['zod', '@noble/hashes'],
   },

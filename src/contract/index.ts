@@ -59,6 +59,7 @@ export type { ClockAnswer } from './schema/clock.ts'
 export type { CriteriaAnswer } from './schema/criteria.ts'
 export { type AnswerDraft, type CountForm, type Draft, type SavedDraft, savedDraft } from './schema/draft.ts'
 export type { DueDateAnswer } from './schema/due-date.ts'
+export { stepInput } from './schema/event-payload.ts'
 export type { FactAnswer, FactsAnswer } from './schema/facts.ts'
 export type {
   FileAnswer,
@@ -76,7 +77,7 @@ export type { Estimate, Plan, PlanAnswer, PlanReport, Screening } from './schema
 export { PLAN_FILE, type PlanExpectation, planFile } from './schema/plan-file.ts'
 export type { ProcedureAnswer } from './schema/procedure.ts'
 export type { QuestionAnswer } from './schema/question.ts'
-export { switchesOf } from './schema/readings.ts'
+export { readingsOf, switchesOf } from './schema/readings.ts'
 export { RECEIPT_FORM, type Receipt, receipt } from './schema/receipt.ts'
 export type { LiabilityAnswer, RelatedArticleAnswer } from './schema/related-law.ts'
 export type { Milestone, Road } from './schema/road.ts'

@@ -1,5 +1,7 @@
 /** Records: acts become events, and events a state. Pure; the store keeps the events, the kinds say what they mean. */
 export { caseKind } from './case/case-kind.ts'
+export { caseRecordKind } from './case/case-record-kind.ts'
+export type { CaseRecordState } from './case/case-record-state.ts'
 export {
   type Act,
   type ActCall,

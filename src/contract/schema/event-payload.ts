@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CHANNELS, type Detail, detailsOfAll, type Step } from '#review'
 import { closed, named, says } from '../kit.ts'
+import { steps as allSteps } from '../versions.ts'
 import { isCorrection } from './case-event.ts'
 import { date, dayOrUnknown, keysOf, list, namesOf, word } from './pieces.ts'
 
@@ -32,14 +33,19 @@ const paper = named(
   }),
 )
 
+const saidBeside = (step: Step, steps: readonly Step[]) => ({
+  ...detailsOf(step.details),
+  paper: z.exactOptional(paper),
+  ...(isCorrection(step) ? { instead: z.exactOptional(insteadOf(steps)) } : {}),
+})
+
 /** What a step says beside its name and its day, as an event of the log carries it. */
 export const payloadOf = (step: Step, steps: readonly Step[]) =>
-  closed({
-    id: z.exactOptional(word),
-    ...detailsOf(step.details),
-    paper: z.exactOptional(paper),
-    ...(isCorrection(step) ? { instead: z.exactOptional(insteadOf(steps)) } : {}),
-  })
+  closed({ id: z.exactOptional(word), ...saidBeside(step, steps) })
+
+/** What whoever records a step gives: its day, and what it says beside. The log gives it its identifier. */
+export const stepInput = (step: Step): z.ZodMiniType<Readonly<Record<string, unknown>>> =>
+  closed({ on: dayOrUnknown, ...saidBeside(step, allSteps()) })
 
 /** What a corrected event should have said: whatever a step can say that is no correction itself. */
 function insteadOf(steps: readonly Step[]) {

@@ -22,7 +22,7 @@ export const caseKind: RecordKind<Rulebook, CaseRecord, ReviewEvent, ReviewEvent
   fold: (rulebook, events) => replay(rulebook, events),
   // The envelope names the step and its day; the payload is what the step says beside them.
   upcast: ({ type, on, payload }) => ({ ...(payload as object), on, step: type }) as ReviewEvent,
-  pack: ({ step, on, ...payload }) => ({ type: step, on, schema: 1, payload, words: textsIn(payload) }),
+  pack: ({ step, on, ...payload }) => ({ type: step, on, schema: 1, payload, words: [] }),
   /**
    * Worked out for steps that the procedure allows at any time: both orders are tried. Of other steps the order is
    * the procedure itself, a correction folds the whole record again, and of two days the earlier stands first: false.
@@ -47,13 +47,3 @@ const isAtAnyTime = ({ tables }: Rulebook, { step, corrects }: ReviewEvent): boo
 /** The state, and what was refused and why; not the places in the record, which the order changes. */
 const outcome = ({ state, refused }: CaseRecord): string =>
   JSON.stringify([state, refused.map(({ event, objection }) => JSON.stringify([event, objection])).sort()])
-
-/** Where free text and names stand in what a step says: every text but the names of closed lists and days. */
-const textsIn = (payload: object): readonly string[] =>
-  ['/note', '/paper/document', '/paper/with/position', '/paper/with/name'].filter((pointer) => {
-    const value = pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>((within, name) => (within as Record<string, unknown> | undefined)?.[name], payload)
-    return typeof value === 'string'
-  })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { MatterState, OrganisationState } from '#records'
+import type { CaseRecordState, MatterState, OrganisationState } from '#records'
 import type { AnyKind } from '../acts/record-state.ts'
 import type { TenantTransaction } from '../database/transactions.ts'
 import { orderKeyOf, wordsOf } from './search-words.ts'
@@ -39,6 +39,14 @@ const LISTED: Readonly<Record<string, (state: never) => ListedRecord>> = {
       ...said.furtherSteps.map(({ reason }) => reason),
       ...said.earlier.flatMap(({ what, source }) => [what, source]),
     ],
+  }),
+  cases: ({ title, status, owner, closedTo, openedOn }: CaseRecordState) => ({
+    title,
+    status,
+    owner,
+    knownTo: closedTo,
+    openedOn,
+    texts: [title],
   }),
 }
 
