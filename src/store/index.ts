@@ -36,3 +36,4 @@ export {
   type RecordPage,
   type RecordPageQuery,
 } from './projections/list-records.ts'
+export { type RebuildProgress, RebuildReplacedError, rebuildProjections } from './projections/rebuild.ts'

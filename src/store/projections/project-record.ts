@@ -78,11 +78,12 @@ export async function projectRecord(
   record: ProjectedRecord,
 ): Promise<void> {
   const during = sql`where exists (select from rebuild)`
+  // The tables in this order, as the swap locks them: neither waits for the other.
   await sql`with ${valuesOf(within, kind, record)},
-    next as (${rowInto('record_next')} ${during} ${orItsNewer('record_next')}),
-    next_words as (${wordsInto('record_search_next')} ${during} ${orOthers('record_search_next')}),
-    words as (${wordsInto('record_search')} where true ${orOthers('record_search')})
-    ${rowInto('record')} where true ${orItsNewer('record')}`.execute(within.tx)
+    listed as (${rowInto('record')} where true ${orItsNewer('record')}),
+    found as (${wordsInto('record_search')} where true ${orOthers('record_search')}),
+    listed_next as (${rowInto('record_next')} ${during} ${orItsNewer('record_next')})
+    ${wordsInto('record_search_next')} ${during} ${orOthers('record_search_next')}`.execute(within.tx)
 }
 
 /** The same by a rebuild, into the second tables alone: where an append was there first, what it wrote stands. */

@@ -87,7 +87,7 @@ const statementsIn = (schema: string): readonly string[] => [
   `create function swap_rebuilt(mine uuid) returns boolean
     language plpgsql security definer set search_path = ${schema}, pg_temp as $$
     begin
-      lock table record_next, record, record_search_next, record_search in access exclusive mode;
+      lock table record, record_search, record_next, record_search_next in access exclusive mode;
       delete from rebuild where id = mine;
       if not found then return false; end if;
       ${SWAPPED.map((name) => renamed(name, `${name}_swap`)).join('\n      ')}
