@@ -56,9 +56,6 @@ const textsIn = (answer: object): readonly string[] =>
     .map((name) => (answer as Readonly<Record<string, unknown>>)[name])
     .filter((text) => typeof text === 'string')
 
-/** Whether lists show records of a kind. */
-export const isListed = (kind: string): boolean => Object.hasOwn(LISTED, kind)
-
 /** A record as its stream has come to it. */
 interface ProjectedRecord {
   readonly id: string
