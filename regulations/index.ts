@@ -33,6 +33,7 @@ export {
   publicHistory,
 } from './cybersecurity-review/public-cases.ts'
 export type { Correspondence, Version } from './cybersecurity-review/version.ts'
+export type { CaseEvent } from './cybersecurity-review/vocabulary/acts.ts'
 export { sharedFacts } from './cybersecurity-review/vocabulary/facts.ts'
 export { riskFacts } from './cybersecurity-review/vocabulary/facts-risk.ts'
 export { sharedReadings } from './cybersecurity-review/vocabulary/readings.ts'

@@ -1,4 +1,3 @@
-import { received } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article8 = article({
@@ -45,7 +44,6 @@ export const article8 = article({
       leadsTo: 'no-review',
       ends: [{ period: 'decision-on-need' }],
       shall: ['art.8'],
-      details: { received },
     }),
     step('review-required', {
       cite: ['art.8', 'art.10'],
@@ -54,7 +52,6 @@ export const article8 = article({
       starts: [{ period: 'preliminary-review' }],
       ends: [{ period: 'decision-on-need' }],
       shall: ['art.8'],
-      details: { received },
     }),
   ],
   documents: [document('noticeOnNeed', { cite: ['art.8'] })],

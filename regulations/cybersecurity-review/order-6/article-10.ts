@@ -1,4 +1,3 @@
-import { received } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article10 = article({
@@ -51,7 +50,6 @@ export const article10 = article({
       from: ['preliminary-review', 'replies', 'initiated'],
       once: true,
       extends: ['preliminary-review'],
-      details: { received },
     }),
     step('recommendation-formed', {
       cite: ['art.10'],
@@ -65,9 +63,6 @@ export const article10 = article({
       starts: [{ period: 'written-replies' }],
       ends: [{ period: 'preliminary-review', under: { reading: 'written-replies', position: 'after' } }],
       shall: ['art.10'],
-      details: {
-        members: { kind: 'texts', label: { en: 'Addressees', zh: '发送单位' } },
-      },
       claim: {
         en: 'The Office sent the recommendation to the member units and the protection departments concerned',
         zh: '网络安全审查办公室就审查结论建议征求成员单位、有关保护工作部门意见',

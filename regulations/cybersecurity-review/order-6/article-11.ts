@@ -1,4 +1,3 @@
-import { member, outcome, received } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article11 = article({
@@ -61,7 +60,6 @@ export const article11 = article({
       cite: ['art.11.1'],
       from: ['replies'],
       starts: [{ period: 'written-replies' }],
-      details: { member },
     }),
     step('reply-received', {
       cite: ['art.11.1', 'art.12'],
@@ -76,14 +74,6 @@ export const article11 = article({
         },
       ],
       shall: ['art.11.1'],
-      details: {
-        member,
-        agrees: {
-          kind: 'yes-no',
-          label: { en: 'Agrees with the recommendation', zh: '同意审查结论建议' },
-          required: true,
-        },
-      },
       note: {
         en: 'In a special review it answers the second round of opinions (Art. 12), for which no form and no period are stated.',
         zh: '特别审查中为对再次征求意见的回复（第十二条），其形式和期限条文未作规定。',
@@ -96,7 +86,6 @@ export const article11 = article({
       opinions: { in: 'replies', must: 'agree' },
       ends: [{ period: 'preliminary-review' }, { period: 'written-replies' }, { period: 'special-review' }],
       shall: ['art.11.2', 'art.12'],
-      details: { outcome, received },
       note: {
         en: 'The text lists no outcomes, so the set stays open. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start.',
         zh: '条文未列举审查结论的种类，故保持开放。依成员单位意见启动的审查，中间步骤尚无定论，故可直接记录审查结论。',
@@ -110,7 +99,6 @@ export const article11 = article({
       starts: [{ period: 'special-review' }],
       ends: [{ period: 'written-replies' }, { period: 'preliminary-review' }],
       shall: ['art.11.2'],
-      details: { received },
       claim: {
         en: 'The Office notified the operator that the special review procedure applies',
         zh: '网络安全审查办公室通知运营者转入特别审查程序',

@@ -1,5 +1,4 @@
 import { allOf, anyOf } from '#rules'
-import { received, supplementOf, supplier } from '../vocabulary/details.ts'
 import { holds, under } from '../vocabulary/leaves.ts'
 import { supplementaryTime, underReview } from '../vocabulary/procedure.ts'
 import { article, document, step } from './article.ts'
@@ -55,7 +54,6 @@ export const article14 = article({
       cite: ['art.14'],
       from: ['submitted', ...underReview],
       pauses: ['supplementary-time'],
-      details: { of: supplementOf, supplier, received },
     }),
     step('supplement-received', {
       cite: ['art.14'],
@@ -63,7 +61,6 @@ export const article14 = article({
       after: ['supplement-requested'],
       resumes: ['supplementary-time'],
       shall: ['art.14'],
-      details: { of: supplementOf, supplier },
     }),
   ],
   documents: [

@@ -1,5 +1,5 @@
 import type { Confidentiality } from '#review'
-import { consentOf, disclosedTo, supplier, whichDocument } from '../vocabulary/details.ts'
+import { consentOf } from '../vocabulary/details.ts'
 import { sharedConfidentiality } from '../vocabulary/seats.ts'
 import { article, document, step } from './article.ts'
 
@@ -31,7 +31,7 @@ export const article16 = article({
     step('disclosure-consented', {
       cite: ['art.16'],
       from: [],
-      details: { of: consentOf('protection-department'), supplier, document: whichDocument, disclosedTo },
+      details: { of: consentOf('protection-department') },
     }),
   ],
   documents: [document('consentToDisclosure', { cite: ['art.16'] })],

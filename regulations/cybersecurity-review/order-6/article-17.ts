@@ -1,4 +1,3 @@
-import { complainant, complaintAbout, complaintTo, supplier } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article17 = article({
@@ -19,7 +18,6 @@ export const article17 = article({
     step('complaint-filed', {
       cite: ['art.17'],
       from: [],
-      details: { by: complainant, supplier, about: complaintAbout, addressedTo: complaintTo },
     }),
   ],
   documents: [document('complaint', { cite: ['art.17'] })],

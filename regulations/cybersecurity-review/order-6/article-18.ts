@@ -1,5 +1,4 @@
 import { allOf } from '#rules'
-import { commitment, supplier } from '../vocabulary/details.ts'
 import { holds } from '../vocabulary/leaves.ts'
 import { article, document, step } from './article.ts'
 
@@ -40,7 +39,6 @@ export const article18 = article({
       from: [],
       after: ['commitment-recorded'],
       shall: ['art.18.1'],
-      details: { supplier, commitment },
     }),
     step('report-received', { cite: ['art.18.2'], from: [] }),
   ],

@@ -1,17 +1,7 @@
 import type { CaseDocument, LaterStep, Procedure, Step } from '#review'
 import { procedureOf } from '../assembly.ts'
 import { authorities } from '../glossary.ts'
-import {
-  answer,
-  breachOf,
-  commitment,
-  finder,
-  handedIn,
-  inspectedOf,
-  received,
-  supervisor,
-  supplier,
-} from '../vocabulary/details.ts'
+import { breachOf } from '../vocabulary/details.ts'
 import { settledByReadings, sharedStates, sharedWaitsFor, underReview } from '../vocabulary/procedure.ts'
 import { document, parts, step } from './article.ts'
 import { confidentiality } from './article-16.ts'
@@ -53,7 +43,6 @@ export const stepsBeside: readonly Step[] = [
   step('consultation-held', {
     cite: ['art.5.1'],
     from: ['unfiled', 'assessed', 'materials-returned'],
-    details: { outcome: answer },
     note: {
       en: 'Not in the text. A consultation is no filing: it starts no period and decides nothing, and a member unit may still judge otherwise (Art. 15).',
       zh: '条文未规定。咨询不是申报，不起算期限，亦不产生审查结论；成员单位仍可提出不同意见（第十五条）。',
@@ -64,7 +53,6 @@ export const stepsBeside: readonly Step[] = [
     from: ['submitted'],
     leadsTo: 'materials-returned',
     ends: [{ period: 'decision-on-need' }],
-    details: { received },
     note: {
       en: 'Not in the text. Article 8 counts from receipt and says nothing of materials sent back; here the period ends with their return and runs anew from the next receipt.',
       zh: '条文未规定。第八条自收到材料起算，未涉及退回；此处以退回终止该期限，再次收到时重新起算。',
@@ -75,12 +63,10 @@ export const stepsBeside: readonly Step[] = [
     from: ['materials-returned'],
     leadsTo: 'submitted',
     starts: [{ period: 'decision-on-need' }],
-    details: { handedIn },
   }),
   step('on-site-inspection', {
     cite: ['art.10', 'art.12'],
     from: [...underReview],
-    details: { of: inspectedOf, supplier },
   }),
   step('withdrawn', {
     cite: ['art.5.1'],
@@ -116,9 +102,8 @@ export const stepsBeside: readonly Step[] = [
     cite: ['art.18.1'],
     from: [],
     after: ['commitment-recorded'],
-    details: { supplier, commitment, by: finder },
   }),
-  step('supervision-report', { cite: ['art.18.1', 'art.18.2'], from: [], details: { by: supervisor } }),
+  step('supervision-report', { cite: ['art.18.1', 'art.18.2'], from: [] }),
   step('violation-referred', {
     cite: ['art.19'],
     from: [],
@@ -131,10 +116,6 @@ export const stepsBeside: readonly Step[] = [
   step('corrected', {
     cite: [],
     from: [],
-    details: {
-      corrects: { kind: 'event', label: { en: 'The event corrected', zh: '被更正的事件' }, required: true },
-      reason: { kind: 'text', label: { en: 'Reason', zh: '更正理由' }, required: true },
-    },
   }),
 ]
 

@@ -1,5 +1,4 @@
 import { allOf, anyOf, not, term } from '#rules'
-import { commitment, supplier } from '../vocabulary/details.ts'
 import { holds } from '../vocabulary/leaves.ts'
 import { commitmentBond } from '../vocabulary/procedure.ts'
 import { article, document, step } from './article.ts'
@@ -174,7 +173,6 @@ export const article6 = article({
     step('commitment-recorded', {
       cite: ['art.6', 'art.19.1'],
       from: [],
-      details: { supplier, commitment },
       note: {
         en: 'Commitments of a filed purchase stand in procurement documents and agreements (Art. 6); others are made in the review (Art. 19).',
         zh: '申报的采购活动，承诺载于采购文件、协议（第六条）；其他承诺在审查中作出（第十九条）。',

@@ -1,4 +1,3 @@
-import { found, received } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article9 = article({
@@ -45,7 +44,6 @@ export const article9 = article({
       leadsTo: 'conforming',
       officeFinds: true,
       starts: [{ period: 'decision-on-need' }],
-      details: { found },
       materials: ['applicationForm', 'analysisReport', 'transactionDocuments'],
       note: {
         en: 'The day is that on which the Office received the last material that made the filing conform, never that of its finding. Other materials (Art. 8(4)) are needed only where the Office asks for them.',
@@ -57,7 +55,6 @@ export const article9 = article({
       from: ['conforming'],
       leadsTo: 'no-review',
       ends: [{ period: 'decision-on-need' }],
-      details: { received },
       shall: ['art.9'],
     }),
     step('review-required', {
@@ -66,7 +63,6 @@ export const article9 = article({
       leadsTo: 'preliminary-review',
       starts: [{ period: 'preliminary-review' }],
       ends: [{ period: 'decision-on-need' }],
-      details: { received },
       shall: ['art.9'],
     }),
   ],

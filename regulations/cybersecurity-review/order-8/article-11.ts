@@ -1,4 +1,3 @@
-import { received } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article11 = article({
@@ -51,7 +50,6 @@ export const article11 = article({
       from: ['preliminary-review', 'replies', 'initiated'],
       once: true,
       extends: ['preliminary-review'],
-      details: { received },
     }),
     step('recommendation-formed', {
       cite: ['art.11'],
@@ -64,9 +62,6 @@ export const article11 = article({
       leadsTo: 'replies',
       starts: [{ period: 'written-replies' }],
       ends: [{ period: 'preliminary-review', under: { reading: 'written-replies', position: 'after' } }],
-      details: {
-        members: { kind: 'texts', label: { en: 'Addressees', zh: '发送单位' } },
-      },
       shall: ['art.11'],
     }),
   ],

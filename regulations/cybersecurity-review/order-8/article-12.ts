@@ -1,4 +1,3 @@
-import { member, outcome, received } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article12 = article({
@@ -61,7 +60,6 @@ export const article12 = article({
       cite: ['art.12.1'],
       from: ['replies'],
       starts: [{ period: 'written-replies' }],
-      details: { member },
     }),
     step('reply-received', {
       cite: ['art.12.1', 'art.13'],
@@ -75,14 +73,6 @@ export const article12 = article({
           whenAll: true,
         },
       ],
-      details: {
-        member,
-        agrees: {
-          kind: 'yes-no',
-          label: { en: 'Agrees with the recommendation', zh: '同意审查结论建议' },
-          required: true,
-        },
-      },
       shall: ['art.12.1'],
       note: {
         en: 'In a special review it answers the second round of opinions (Art. 13), for which no form and no period are stated.',
@@ -95,7 +85,6 @@ export const article12 = article({
       leadsTo: 'concluded',
       opinions: { in: 'replies', must: 'agree' },
       ends: [{ period: 'preliminary-review' }, { period: 'written-replies' }, { period: 'special-review' }],
-      details: { outcome, received },
       shall: ['art.12.2', 'art.13'],
       note: {
         en: 'The text lists no outcomes, so the set stays open. For a listing the official answers of 4 January 2022 give three: no review needed; national security is not affected and the listing may go on; national security is affected and the listing is not allowed. In a review started on a member unit’s opinion the steps between are not settled, so it can be concluded from its start.',
@@ -109,7 +98,6 @@ export const article12 = article({
       opinions: { in: 'replies', must: 'differ' },
       starts: [{ period: 'special-review' }],
       ends: [{ period: 'written-replies' }, { period: 'preliminary-review' }],
-      details: { received },
       shall: ['art.12.2'],
     }),
   ],

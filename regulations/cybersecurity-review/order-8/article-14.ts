@@ -1,4 +1,3 @@
-import { received } from '../vocabulary/details.ts'
 import { article, step } from './article.ts'
 
 export const article14 = article({
@@ -55,13 +54,6 @@ export const article14 = article({
       cite: ['art.14'],
       from: ['special-review', 'awaiting-commission', 'approved'],
       extends: ['special-review'],
-      details: {
-        until: {
-          kind: 'day',
-          label: { en: 'Until, if the notice gives a day', zh: '延长至（通知载明日期的）' },
-        },
-        received,
-      },
       note: {
         en: 'Where the circumstances are complex. No cap, no number of extensions and no notice to the party are stated; without a day given, no due date follows.',
         zh: '情况复杂的可以延长。条文未规定延长上限、次数及通知当事人；未载明日期的，不能推算届满日。',

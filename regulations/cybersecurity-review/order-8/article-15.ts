@@ -1,5 +1,4 @@
 import { allOf, anyOf } from '#rules'
-import { received, supplementOf, supplier } from '../vocabulary/details.ts'
 import { holds, under } from '../vocabulary/leaves.ts'
 import { supplementaryTime, underReview } from '../vocabulary/procedure.ts'
 import { article, document, step } from './article.ts'
@@ -48,14 +47,12 @@ export const article15 = article({
       cite: ['art.15'],
       from: ['submitted', 'conforming', ...underReview],
       pauses: ['supplementary-time'],
-      details: { of: supplementOf, supplier, received },
     }),
     step('supplement-received', {
       cite: ['art.15'],
       from: ['submitted', 'conforming', ...underReview],
       after: ['supplement-requested'],
       resumes: ['supplementary-time'],
-      details: { of: supplementOf, supplier },
       shall: ['art.15'],
     }),
   ],

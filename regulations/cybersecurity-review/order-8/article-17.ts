@@ -1,5 +1,4 @@
 import type { Confidentiality } from '#review'
-import { consentOf, disclosedTo, supplier, whichDocument } from '../vocabulary/details.ts'
 import { sharedConfidentiality } from '../vocabulary/seats.ts'
 import { article, document, step } from './article.ts'
 
@@ -30,7 +29,6 @@ export const article17 = article({
     step('disclosure-consented', {
       cite: ['art.17'],
       from: [],
-      details: { of: consentOf('relevant-department'), supplier, document: whichDocument, disclosedTo },
     }),
   ],
   documents: [document('consentToDisclosure', { cite: ['art.17'] })],

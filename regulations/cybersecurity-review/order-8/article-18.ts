@@ -1,4 +1,3 @@
-import { complainant, complaintAbout, complaintTo, supplier } from '../vocabulary/details.ts'
 import { article, document, step } from './article.ts'
 
 export const article18 = article({
@@ -19,7 +18,6 @@ export const article18 = article({
     step('complaint-filed', {
       cite: ['art.18'],
       from: [],
-      details: { by: complainant, supplier, about: complaintAbout, addressedTo: complaintTo },
     }),
   ],
   documents: [document('complaint', { cite: ['art.18'] })],

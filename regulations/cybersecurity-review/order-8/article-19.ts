@@ -1,5 +1,4 @@
 import { allOf } from '#rules'
-import { commitment, supplier } from '../vocabulary/details.ts'
 import { holds } from '../vocabulary/leaves.ts'
 import { article, document, step } from './article.ts'
 import { isParty } from './article-02/index.ts'
@@ -40,7 +39,6 @@ export const article19 = article({
       cite: ['art.19.1'],
       from: [],
       after: ['commitment-recorded'],
-      details: { supplier, commitment },
       shall: ['art.19.1'],
     }),
     step('report-received', { cite: ['art.19.2'], from: [] }),

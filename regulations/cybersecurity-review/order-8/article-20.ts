@@ -50,10 +50,7 @@ export const article20 = article({
     step('penalty-decided', {
       cite: ['art.20'],
       from: [],
-      details: {
-        case: { kind: 'text', label: { en: 'The other case', zh: '关联案件' } },
-        breach: breachOf(breaches),
-      },
+      details: { breach: breachOf(breaches) },
     }),
   ],
   documents: [document('penaltyDecision', { cite: ['art.20'] })],

@@ -1,17 +1,7 @@
 import type { CaseDocument, Procedure, Step } from '#review'
 import { procedureOf } from '../assembly.ts'
 import { authorities } from '../glossary.ts'
-import {
-  answer,
-  breachOf,
-  commitment,
-  finder,
-  handedIn,
-  inspectedOf,
-  received,
-  supervisor,
-  supplier,
-} from '../vocabulary/details.ts'
+import { breachOf } from '../vocabulary/details.ts'
 import { settledByReadings, sharedStates, sharedWaitsFor, underReview } from '../vocabulary/procedure.ts'
 import { document, parts, step } from './article.ts'
 import { confidentiality } from './article-17.ts'
@@ -23,7 +13,6 @@ export const stepsBeside: readonly Step[] = [
   step('consultation-held', {
     cite: ['art.5.1', 'art.7'],
     from: ['unfiled', 'assessed', 'materials-returned'],
-    details: { outcome: answer },
     note: {
       en: 'Not in the text. A consultation is no filing: it starts no period and decides nothing, and a member unit may still judge otherwise (Art. 16).',
       zh: '条文未规定。咨询不是申报，不起算期限，亦不产生审查结论；成员单位仍可提出不同意见（第十六条）。',
@@ -33,7 +22,6 @@ export const stepsBeside: readonly Step[] = [
     cite: ['art.8', 'art.9'],
     from: ['submitted'],
     leadsTo: 'materials-returned',
-    details: { received },
     note: {
       en: 'Not in the text. Article 9 counts only from materials that conform to Article 8.',
       zh: '条文未规定。第九条的期限仅自收到符合第八条规定的材料起算。',
@@ -43,12 +31,10 @@ export const stepsBeside: readonly Step[] = [
     cite: ['art.8', 'art.9'],
     from: ['materials-returned'],
     leadsTo: 'submitted',
-    details: { handedIn },
   }),
   step('on-site-inspection', {
     cite: ['art.11', 'art.13'],
     from: [...underReview],
-    details: { of: inspectedOf, supplier },
   }),
   step('withdrawn', {
     cite: ['art.5.1', 'art.7'],
@@ -102,9 +88,8 @@ export const stepsBeside: readonly Step[] = [
     cite: ['art.19.1'],
     from: [],
     after: ['commitment-recorded'],
-    details: { supplier, commitment, by: finder },
   }),
-  step('supervision-report', { cite: ['art.19.1', 'art.19.2'], from: [], details: { by: supervisor } }),
+  step('supervision-report', { cite: ['art.19.1', 'art.19.2'], from: [] }),
   step('violation-referred', {
     cite: ['art.20'],
     from: [],
@@ -117,10 +102,6 @@ export const stepsBeside: readonly Step[] = [
   step('corrected', {
     cite: [],
     from: [],
-    details: {
-      corrects: { kind: 'event', label: { en: 'The event corrected', zh: '被更正的事件' }, required: true },
-      reason: { kind: 'text', label: { en: 'Reason', zh: '更正理由' }, required: true },
-    },
   }),
 ]
 

@@ -1,12 +1,39 @@
 import type { Text } from '#language'
-import type { Step } from '#review'
+import type { EventOf, Step } from '#review'
+import {
+  agrees,
+  answer,
+  commitment,
+  complainant,
+  complaintAbout,
+  complaintTo,
+  consentOf,
+  disclosedTo,
+  eventCorrected,
+  finder,
+  found,
+  handedIn,
+  inspectedOf,
+  member,
+  members,
+  otherCase,
+  outcome,
+  reason,
+  received,
+  supervisor,
+  supplementOf,
+  supplier,
+  until,
+  whichBreach,
+  whichDocument,
+} from './details.ts'
 
 /**
- * What is done in a review, by whom, to whom: the same under every version. When it may be done, and what it starts and
+ * What is done in a review, by whom, to whom, and what is said of it beside its day: the same under every version. When it may be done, and what it starts and
  * ends, each version says under its own articles.
  */
 export type Act = Pick<Step, 'claim' | 'act' | 'by' | 'to'> &
-  Partial<Pick<Step, 'form' | 'basis'>> & { readonly note?: Text }
+  Partial<Pick<Step, 'form' | 'basis' | 'details'>> & { readonly note?: Text }
 
 /**
  * Every act, in the order of the procedure. A version calls {party} and {department} by words of its own. Where the text
@@ -18,6 +45,7 @@ export const acts = {
     act: { en: 'Consult the Office before filing', zh: '申报前向网络安全审查办公室咨询' },
     by: ['party'],
     to: ['office'],
+    details: { outcome: answer },
     basis: 'practice',
   },
   'advance-assessment-made': {
@@ -31,12 +59,14 @@ export const acts = {
     act: { en: 'Submit the application to the Office', zh: '向网络安全审查办公室提交申报' },
     by: ['party'],
     to: ['office'],
+    details: { handedIn },
   },
   'materials-returned': {
     claim: { en: 'The materials were returned to be completed', zh: '申报材料被退回补正' },
     act: { en: 'Return the materials to be completed', zh: '退回申报材料要求补正' },
     by: ['office'],
     to: ['party'],
+    details: { received },
     basis: 'practice',
   },
   'application-resubmitted': {
@@ -44,6 +74,7 @@ export const acts = {
     act: { en: 'Complete the materials and submit the application again', zh: '补正申报材料并再次提交' },
     by: ['party'],
     to: ['office'],
+    details: { handedIn },
     basis: 'practice',
     note: {
       en: 'Not in the text. The day is that of the Office’s receipt.',
@@ -58,6 +89,7 @@ export const acts = {
     act: { en: 'Submit all the materials that Article 8 requires', zh: '提交符合第八条规定的全部申报材料' },
     by: ['party'],
     to: ['office'],
+    details: { found },
   },
   'no-review-needed': {
     claim: {
@@ -67,6 +99,7 @@ export const acts = {
     act: { en: 'Notify the {party} in writing that no review is needed', zh: '书面通知{party}无需审查' },
     by: ['office'],
     to: ['party'],
+    details: { received },
     form: 'written',
   },
   'review-required': {
@@ -77,6 +110,7 @@ export const acts = {
     act: { en: 'Notify the {party} in writing that a review is needed', zh: '书面通知{party}需要审查' },
     by: ['office'],
     to: ['party'],
+    details: { received },
     form: 'written',
     note: { en: 'The day is that on which the notice was issued (发出).', zh: '日期为发出书面通知之日。' },
   },
@@ -85,6 +119,7 @@ export const acts = {
     act: { en: 'Extend the preliminary review by 15 working days', zh: '将初步审查延长15个工作日' },
     by: ['office'],
     to: [],
+    details: { received },
     note: {
       en: 'Once, where the circumstances are complex. No notice to the {party} is stated. While replies are awaited the period runs on only under the reading that they come inside it.',
       zh: '情况复杂的，可以延长一次；条文未规定通知{party}。征求意见期间，仅在采“期限之内”口径时该期限仍在计算。',
@@ -110,6 +145,7 @@ export const acts = {
     },
     by: ['office'],
     to: ['member', 'relevant-department'],
+    details: { members },
     note: {
       en: 'What is sent has been formed, whether or not that is recorded. The reply period runs from each addressee’s receipt; until that is recorded, the day of sending stands in.',
       zh: '发送即表明建议已经形成，不以另行记录为前提。回复期限自各单位收到之日起算；未记录收到日期的，暂以发送之日计。',
@@ -120,6 +156,7 @@ export const acts = {
     act: { en: 'Record the day on which the recommendation was received', zh: '登记收到审查结论建议的日期' },
     by: ['member', 'relevant-department'],
     to: [],
+    details: { member },
   },
   'reply-received': {
     claim: {
@@ -129,6 +166,7 @@ export const acts = {
     act: { en: 'Reply with an opinion in writing', zh: '书面回复意见' },
     by: ['member', 'relevant-department'],
     to: ['office'],
+    details: { member, agrees },
     form: 'written',
   },
   concluded: {
@@ -139,6 +177,7 @@ export const acts = {
     act: { en: 'Notify the {party} of the review conclusion in writing', zh: '书面通知{party}审查结论' },
     by: ['office'],
     to: ['party'],
+    details: { outcome, received },
     form: 'written',
   },
   'supplement-requested': {
@@ -146,18 +185,21 @@ export const acts = {
     act: { en: 'Require supplementary materials', zh: '要求提供补充材料' },
     by: ['office'],
     to: ['party', 'supplier'],
+    details: { of: supplementOf, supplier, received },
   },
   'supplement-received': {
     claim: { en: 'The Office received the supplementary materials', zh: '网络安全审查办公室收到补充材料' },
     act: { en: 'Provide the supplementary materials', zh: '提供补充材料' },
     by: ['party', 'supplier'],
     to: ['office'],
+    details: { of: supplementOf, supplier },
   },
   'on-site-inspection': {
     claim: { en: 'The Office inspected on site', zh: '网络安全审查办公室开展现场检查' },
     act: { en: 'Inspect on site', zh: '开展现场检查' },
     by: ['office'],
     to: [],
+    details: { of: inspectedOf, supplier },
     basis: 'practice',
     note: { en: 'Not in the text. It moves no period.', zh: '条文未规定。不影响任何期限的计算。' },
   },
@@ -179,6 +221,7 @@ export const acts = {
     },
     by: ['office'],
     to: ['party'],
+    details: { received },
     form: 'notice',
     note: {
       en: 'The text asks for a notice and does not say in writing.',
@@ -190,6 +233,7 @@ export const acts = {
     act: { en: 'Extend the special review', zh: '延长特别审查期限' },
     by: ['office'],
     to: [],
+    details: { until, received },
   },
   'opinions-heard': {
     claim: {
@@ -371,6 +415,7 @@ export const acts = {
     },
     by: ['party', 'supplier', 'office', 'member', 'relevant-department', 'commission'],
     to: ['participant'],
+    details: { of: consentOf('relevant-department'), supplier, document: whichDocument, disclosedTo },
     note: {
       en: 'A consent opens a document here only if it says whose it is, which one, and to whom. The text does not say whether a consent may be general or withdrawn.',
       zh: '仅在同意载明信息提供方、文件及披露对象时，本软件才据以开放该文件。条文未规定可否概括同意或者撤回同意。',
@@ -387,6 +432,7 @@ export const acts = {
     },
     by: ['party', 'supplier'],
     to: ['office', 'department-concerned'],
+    details: { by: complainant, supplier, about: complaintAbout, addressedTo: complaintTo },
     note: {
       en: 'A right, against review personnel only, on two grounds. What follows is not in the text, neither a period, nor an answer, nor any effect on the review: the case stands as it stood.',
       zh: '属于权利，仅针对审查人员，限于两项事由。条文未规定举报的后续处理，既无期限和答复要求，也未规定对审查的影响；案件状态不变。',
@@ -397,18 +443,21 @@ export const acts = {
     act: { en: 'Make a commitment', zh: '作出承诺' },
     by: ['supplier'],
     to: ['party', 'office'],
+    details: { supplier, commitment },
   },
   'commitment-urged': {
     claim: { en: 'The {party} urged the provider to perform a commitment', zh: '{party}督促提供者履行承诺' },
     act: { en: 'Urge the provider to perform its commitments', zh: '督促产品和服务提供者履行承诺' },
     by: ['party'],
     to: ['supplier'],
+    details: { supplier, commitment },
   },
   'commitment-breached': {
     claim: { en: 'A commitment was found to be broken', zh: '发现提供者违反承诺' },
     act: { en: 'Record that a commitment was broken', zh: '登记违反承诺的情况' },
     by: ['party', 'office'],
     to: [],
+    details: { supplier, commitment, by: finder },
     basis: 'practice',
     note: {
       en: 'The text asks for performance to be urged and does not say what a breach brings.',
@@ -432,6 +481,7 @@ export const acts = {
     },
     by: ['party', 'office'],
     to: [],
+    details: { by: supervisor },
     basis: 'practice',
     note: {
       en: 'The text demands supervision, not a report on it.',
@@ -446,6 +496,7 @@ export const acts = {
     act: { en: 'Refer the violation to the competent authority', zh: '将违反本办法的行为移送主管机关处理' },
     by: ['office'],
     to: ['competent-authority'],
+    details: { breach: whichBreach },
     basis: 'practice',
   },
   'penalty-decided': {
@@ -453,6 +504,7 @@ export const acts = {
     act: { en: 'Decide the penalty in a case of its own', zh: '另案作出处罚决定' },
     by: ['competent-authority'],
     to: ['party'],
+    details: { case: otherCase, breach: whichBreach },
     note: {
       en: 'A review and a penalty are different things: the penalty has its own case under other laws, linked here.',
       zh: '审查与处罚不同：处罚依其他法律另案办理，此处仅作关联。',
@@ -463,6 +515,7 @@ export const acts = {
     act: { en: 'Correct an event recorded by mistake', zh: '更正误录事件' },
     by: ['party', 'office'],
     to: [],
+    details: { corrects: eventCorrected, reason },
     basis: 'practice',
     note: {
       en: 'Not law: a matter of record-keeping, under no article.',
@@ -472,3 +525,14 @@ export const acts = {
 } satisfies Readonly<Record<string, Act>>
 
 export type StepName = keyof typeof acts
+
+/**
+ * An event of a case under any version of the Measures, told apart by its step, with the details of that step: one that is
+ * misspelt, or has a value of another kind, does not compile.
+ *
+ * @example
+ *   const reply: CaseEvent = { on: '2026-04-02', step: 'reply-received', member: '公安部', agrees: true }
+ */
+export type CaseEvent = EventOf<
+  { [Name in StepName]: { readonly name: Name } & (typeof acts)[Name] }[StepName]
+>

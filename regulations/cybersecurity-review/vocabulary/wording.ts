@@ -41,8 +41,8 @@ export function inWordsOf({ party, department, heard }: Wording) {
   })
   return {
     step(name: StepName, law: LawOfStep): Step {
-      const { note: sharedNote, ...act }: Act = acts[name]
-      const { note = sharedNote, details, ...rest } = law
+      const { note: sharedNote, details: sharedDetails, ...act }: Act = acts[name]
+      const { note = sharedNote, details = sharedDetails, ...rest } = law
       return {
         name,
         form: 'not-stated',
@@ -56,7 +56,10 @@ export function inWordsOf({ party, department, heard }: Wording) {
         ...(details
           ? {
               details: Object.fromEntries(
-                Object.entries(details).map(([key, detail]) => [key, detailHere(detail)]),
+                Object.entries({ ...sharedDetails, ...details }).map(([key, detail]) => [
+                  key,
+                  detailHere(detail),
+                ]),
               ),
             }
           : {}),

@@ -1,5 +1,4 @@
 import { allOf, anyOf, not, term } from '#rules'
-import { handedIn } from '../../vocabulary/details.ts'
 import { holds, includes, oneOf, under } from '../../vocabulary/leaves.ts'
 import { isNetworkProductOrService, isOfKindBothList } from '../../vocabulary/terms.ts'
 import { article, document, step } from '../article.ts'
@@ -226,7 +225,6 @@ export const article5 = article({
       ownCase: { in: ['no-review', 'concluded', 'withdrawn', 'initiation-declined'], after: [] },
       starts: [{ period: 'decision-on-need' }],
       materials: ['applicationForm', 'analysisReport', 'transactionDocuments'],
-      details: { handedIn },
       note: {
         en: 'The day is that of the Office’s receipt, from which the ten working days of Article 8 run. Order No. 6 does not make them wait for materials that conform.',
         zh: '日期为网络安全审查办公室收到之日，第八条的10个工作日自此起算；第6号令未以材料符合规定为起算条件。',

@@ -1,5 +1,4 @@
 import { allOf, anyOf, not, term } from '#rules'
-import { handedIn } from '../../vocabulary/details.ts'
 import { holds, oneOf } from '../../vocabulary/leaves.ts'
 import { article, document, step } from '../article.ts'
 import { operatorPurchases } from '../article-02/index.ts'
@@ -177,7 +176,6 @@ export const article5 = article({
       cite: ['art.5.1', 'art.7', 'art.8'],
       from: ['unfiled', 'assessed'],
       leadsTo: 'submitted',
-      details: { handedIn },
       // GAP: the text does not say how another filing of a matter meets the one that rests here.
       ownCase: { in: ['no-review', 'concluded', 'withdrawn', 'initiation-declined'], after: [] },
       note: {
