@@ -11,6 +11,7 @@ export {
   UnknownEventError,
   WORDS_ERASED,
 } from './kernel/act.ts'
+export { readInput } from './kernel/read-input.ts'
 export type { Author, Decision, PackedEvent, RecordKind, StoredEvent } from './kernel/record-kind.ts'
 export { append, type Clash, type Outcome, type SeenAct, type Stream, stateOf } from './kernel/stream.ts'
 export {

@@ -4,8 +4,16 @@ export {
   type ActRequest,
   type ActResult,
   type ActTime,
+  dropOldRequests,
   performAct,
 } from './acts/perform-act.ts'
+export {
+  isOfOrganisation,
+  organisationsAfter,
+  type Reader,
+  readList,
+  readRecord,
+} from './acts/read-record.ts'
 export { type AnyKind, readHistory, StateCache } from './acts/record-state.ts'
 export type { Database } from './database/database.ts'
 export { FolderHeldError } from './database/embedded/folder-lock.ts'
@@ -14,6 +22,7 @@ export { MigrationError } from './database/migrate.ts'
 export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
 export { runDueJobs } from './jobs/run-jobs.ts'
 export { type InstallationKey, KeyError } from './keys/installation-key.ts'
+export { localOwnerOf } from './keys/local-owner.ts'
 export {
   APPENDED,
   appendEvents,

@@ -42,6 +42,10 @@ export const refusal = once(() =>
       'not-there',
       'there-already',
       'changed-since',
+      // It commutes with nothing, and the version its author saw was not said.
+      'version-missing',
+      // Another request was made under the same key.
+      'key-used',
     ]),
     cite: list(text),
     message: both,

@@ -73,6 +73,8 @@ export interface ActKind<State, P extends Payloads>
   readonly label: Text
   readonly acts: readonly Act<string, State, never, P>[]
   readonly types: readonly string[]
+  /** Whether an event commutes with no other: whoever did it must have seen all that came before. */
+  standsAlone(event: EventOf<P>): boolean
 }
 
 /** The event that an erasure leaves in any stream: it says when, by whom and on which ground, never what. */
@@ -135,6 +137,7 @@ export function kindOf<State, P extends Payloads>(parts: KindParts<State, P>): A
       const { schema, words } = shapeOf(type)
       return { type, on, schema, payload, words }
     },
+    standsAlone: (event) => subjectOf(event) === null,
     commutes: (_, __, one, other) => {
       const [a, b] = [subjectOf(one), subjectOf(other)]
       return a !== null && b !== null && a !== b

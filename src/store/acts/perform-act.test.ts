@@ -118,8 +118,30 @@ describe.each(DATABASES)('acts on %s', (_, make) => {
     expect((await rows(record))[0]).toMatchObject({ version: 2 })
     expect(await perform({ ...act, once: { key: 'one', digest: 'b' } })).toMatchObject({
       ok: false,
+      refusal: { code: 'key-used' },
+    })
+    // After seven days the key is free again.
+    const later = { now: new Date(time.now.getTime() + 7 * 86_400_000 + 1), today: '2026-11-28' }
+    const other = { ...act, input: { facts: { seeksListing: no } }, once: { key: 'one', digest: 'b' } }
+    expect(
+      await performAct(
+        store,
+        states,
+        { tenant, kind: matterKind, person: OWNER, way: 'page', ...other },
+        later,
+      ),
+    ).toMatchObject({ ok: true, version: 3 })
+  })
+
+  test('an act on the whole record wants the version its author saw, and one that was there', async () => {
+    const record = await opened()
+    const act = { record, act: 'close', input: { reason: 'Withdrawn.' } }
+    expect(await perform(act)).toMatchObject({ ok: false, refusal: { code: 'version-missing' } })
+    expect(await perform({ ...act, seen: 9 })).toMatchObject({
+      ok: false,
       refusal: { code: 'changed-since' },
     })
+    expect(await perform({ ...act, seen: 1 })).toMatchObject({ ok: true, version: 2 })
   })
 
   test('a person’s seal is set by no token, no MCP client and no job', async () => {

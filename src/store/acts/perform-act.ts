@@ -26,7 +26,7 @@ export interface ActRequest {
   readonly record: string
   readonly act: string
   readonly input: unknown
-  /** The version its author saw; undefined: whatever it has come to. */
+  /** The version its author saw; undefined: whatever it has come to, where the act commutes with something. */
   readonly seen?: number | undefined
   readonly person: string
   readonly way: Way
@@ -122,8 +122,12 @@ async function performed(
   const { head, before, isAlone } = admitted
   const opens = actOf(kind, name).opens === true
   if (opens && head.version > 0) return { ok: false, refusal: refusalOf('there-already') }
+  // After a restore a record can be younger than what somebody saw of it.
+  if (request.seen !== undefined && request.seen > head.version) {
+    return { ok: false, refusal: refusalOf('changed-since') }
+  }
   const author = authorOf(request, time, isAlone)
-  const seen = Math.min(request.seen ?? head.version, head.version)
+  const seen = request.seen ?? head.version
   const call = { name, input }
   const decided =
     seen === head.version
@@ -131,6 +135,13 @@ async function performed(
       : append(kind, undefined, await streamOf(within, kind, record), { input: call, seen }, author)
   if ('clash' in decided) return { ok: false, clash: await clashOf(within, record, seen, decided.clash) }
   if (!decided.ok) return decided
+  if (
+    !opens &&
+    request.seen === undefined &&
+    decided.events.some((event) => kind.standsAlone(event as never))
+  ) {
+    return { ok: false, refusal: refusalOf('version-missing') }
+  }
   if (opens && !(await openStream(within, record, kind.name, time.now))) {
     return { ok: false, refusal: refusalOf('there-already') }
   }
@@ -226,11 +237,18 @@ async function performedOnce(
   const { tenant, person, kind, record, act } = request
   const { tx } = within
   const row = { tenant, person, address: `${kind.name}/${record}/${act}`, key }
+  const made_at = time.now.toISOString()
+  const isPast = new Date(time.now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
   // Of two at once the second waits here until the first has ended.
   const isFirst = await tx
     .insertInto('request')
-    .values({ ...row, digest, answer: null, made_at: time.now.toISOString() })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ ...row, digest, answer: null, made_at })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant', 'person', 'address', 'key'])
+        .doUpdateSet({ digest, answer: null, made_at })
+        .where('request.made_at', '<', isPast),
+    )
     .returning('key')
     .executeTakeFirst()
   const where = tx
@@ -244,7 +262,7 @@ async function performedOnce(
     const before = await where.executeTakeFirstOrThrow()
     return before.digest === digest && before.answer !== null
       ? (JSON.parse(before.answer) as ActResult)
-      : { ok: false, refusal: refusalOf('changed-since') }
+      : { ok: false, refusal: refusalOf('key-used') }
   }
   const result = await performed(within, states, request, time)
   await tx
@@ -255,7 +273,17 @@ async function performedOnce(
   return result
 }
 
-type StoreRefusal = 'there-already' | 'not-there' | 'changed-since'
+/** For how long a request can be asked again under its key, in days. */
+const KEPT_DAYS = 7
+
+/** Drops the answers to requests of an organisation that can no longer be asked again. */
+export const dropOldRequests = ({ db }: Pick<Store, 'db'>, tenant: string, now: Date): Promise<void> =>
+  inTenant(db, tenant, async ({ tx }) => {
+    const isPast = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
+    await tx.deleteFrom('request').where('tenant', '=', tenant).where('made_at', '<', isPast).execute()
+  })
+
+type StoreRefusal = 'there-already' | 'not-there' | 'changed-since' | 'version-missing' | 'key-used'
 
 const REFUSALS: Readonly<Record<StoreRefusal, Pick<Refusal, 'message' | 'remedy'>>> = {
   'there-already': {
@@ -267,6 +295,20 @@ const REFUSALS: Readonly<Record<StoreRefusal, Pick<Refusal, 'message' | 'remedy'
     remedy: { en: 'Look at the list of records.', zh: '请查看记录列表。' },
   },
   'changed-since': {
+    message: {
+      en: 'The record does not have the version you name.',
+      zh: '该记录没有您所指明的版本。',
+    },
+    remedy: { en: 'Look at the record again.', zh: '请重新查看该记录。' },
+  },
+  'version-missing': {
+    message: {
+      en: 'This act is on the record as a whole: whoever does it must have seen all that came before.',
+      zh: '该操作针对整个记录，操作人须已查看此前的全部内容。',
+    },
+    remedy: { en: 'Look at the record, and name the version you saw.', zh: '请查看该记录，并指明所见版本。' },
+  },
+  'key-used': {
     message: {
       en: 'Another request was made under this key.',
       zh: '该请求标识已用于另一内容的请求。',

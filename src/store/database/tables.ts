@@ -114,9 +114,9 @@ export interface RequestTable {
   person: Fixed<string>
   address: Fixed<string>
   key: Fixed<string>
-  digest: Fixed<string>
+  digest: string
   answer: string | null
-  made_at: Fixed<string>
+  made_at: string
 }
 
 /** Work that is due at an instant. */

@@ -188,6 +188,8 @@ function readPlace(text: string, sort: RecordOrder, descending: boolean) {
     if (typeof value !== 'string' || typeof id !== 'string' || !UUID.test(id)) return null
     if (sort !== 'title' && !/^\d{4}-\d{2}-\d{2}(T[\d:.]{8,12}Z)?$/.test(value)) return null
     if (value.includes('\0') || Number.isNaN(Date.parse(sort === 'title' ? '2026-01-01' : value))) return null
+    // The thirtieth of February is a date to the language, and none to the database.
+    if (sort !== 'title' && new Date(value).toISOString().slice(0, 10) !== value.slice(0, 10)) return null
     return { value, id }
   } catch {
     return null

@@ -1,0 +1,83 @@
+import { type OrganisationState, organisationKind } from '#records'
+import { asCourier, inTenant, type TenantTransaction } from '../database/transactions.ts'
+import type { Store } from '../open-store.ts'
+import { listRecords, type RecordPage, type RecordPageQuery } from '../projections/list-records.ts'
+import { existsFor } from './may-act.ts'
+import type { AnyKind, RecordState, StateCache } from './record-state.ts'
+
+/** Whoever looks, and at which organisation's records. */
+export interface Reader {
+  readonly tenant: string
+  readonly person: string
+}
+
+/**
+ * A record as it stands, for a person who may read it. What does not exist and what does not exist for this person are
+ * told alike.
+ */
+export const readRecord = <State>(
+  { db }: Pick<Store, 'db'>,
+  states: StateCache,
+  { tenant, person }: Reader,
+  kind: AnyKind,
+  id: string,
+): Promise<RecordState<State> | undefined> =>
+  inTenant(db, tenant, async (within) => {
+    if (!(await isMember(within, states, person))) return undefined
+    const head = await headOf(within, kind, id)
+    if (!head) return undefined
+    const read = await states.at<State>(within, kind, id, head)
+    return existsFor(read.state as never, person) ? read : undefined
+  })
+
+/** A page of a list, for a person of the organisation; undefined for anybody else. */
+export const readList = (
+  { db }: Pick<Store, 'db'>,
+  states: StateCache,
+  { tenant, person }: Reader,
+  query: RecordPageQuery,
+): Promise<RecordPage | undefined> =>
+  inTenant(db, tenant, async (within) =>
+    (await isMember(within, states, person)) ? listRecords(within, person, query) : undefined,
+  )
+
+/** Whether a person is of the organisation. */
+export const isOfOrganisation = (
+  { db }: Pick<Store, 'db'>,
+  states: StateCache,
+  { tenant, person }: Reader,
+): Promise<boolean> => inTenant(db, tenant, (within) => isMember(within, states, person))
+
+/**
+ * The organisations of this installation by their identifiers, in order.
+ *
+ * @param after  those behind this one
+ */
+export const organisationsAfter = (
+  { db }: Pick<Store, 'db'>,
+  after: string | undefined,
+  limit: number,
+): Promise<readonly string[]> =>
+  asCourier(db, async (tx) => {
+    let query = tx.selectFrom('stream').select('tenant').where('kind', '=', organisationKind.name)
+    if (after !== undefined) query = query.where('tenant', '>', after)
+    const rows = await query.whereRef('tenant', '=', 'id').orderBy('tenant').limit(limit).execute()
+    return rows.map(({ tenant }) => tenant)
+  })
+
+async function isMember(within: TenantTransaction, states: StateCache, person: string): Promise<boolean> {
+  const head = await headOf(within, organisationKind, within.tenant)
+  if (!head) return false
+  const { state } = await states.at<OrganisationState>(within, organisationKind, within.tenant, head)
+  const found = Object.hasOwn(state.people, person) ? state.people[person] : undefined
+  return found !== undefined && !found.isRemoved
+}
+
+const headOf = ({ tenant, tx }: TenantTransaction, kind: AnyKind, id: string) =>
+  tx
+    .selectFrom('stream')
+    .select(['version', 'head'])
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .where('kind', '=', kind.name)
+    .executeTakeFirst()
