@@ -18,7 +18,7 @@ export default defineConfig({
             'practice/**/*.test.ts',
             'test/*.test.ts',
           ],
-          exclude: ['src/store/**'],
+          exclude: ['src/store/**', 'src/api/**'],
         },
       },
       {
@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'store',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          include: ['src/store/**/*.test.ts'],
+          include: ['src/store/**/*.test.ts', 'src/api/**/*.test.ts'],
           globalSetup: ['test/databases/setup.ts'],
         },
       },

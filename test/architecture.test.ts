@@ -142,10 +142,26 @@ const STORE: Readonly<Record<string, Walls>> = {
   },
 }
 const EDGES: Readonly<Record<string, Walls>> = {
-  api: { rooms: ['language', 'words'], libraries: ['hono'], node: true },
+  api: {
+    rooms: [
+      'language',
+      'words',
+      'clock',
+      'contract',
+      'practice',
+      'reasoning',
+      'screening',
+      'records',
+      'answers',
+      'store',
+      'version',
+    ],
+    libraries: ['hono', 'zod'],
+    node: true,
+  },
   // Of the edges only the commands that serve open another's door.
   cli: {
-    rooms: [...PURE_ROOMS, 'api'],
+    rooms: [...PURE_ROOMS, 'api', 'store'],
     libraries: ['picocolors', 'open', 'yaml', '@hono/node-server'],
     node: true,
   },

@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { matterKind, organisationKind, UnknownEventError } from '#records'
+import { type ActTime, type AnyKind, StateCache, type Store } from '#store'
+import { addAnswerRoutes } from './answers/answer-routes.ts'
+import { strictHeaders } from './headers.ts'
+import type { Identity } from './identity/identity.ts'
+import { answerProblem, edgeProblem } from './problems/problem.ts'
+import { addRecordRoutes } from './records/record-routes.ts'
+
+/** Every kind of record that has addresses. */
+export const KINDS: readonly AnyKind[] = [organisationKind, matterKind]
+
+export interface ApiSettings {
+  readonly identity: Identity
+  readonly time: () => ActTime
+  /** Hears of a failure of our own; whoever asked is told none of it. */
+  readonly report?: (error: unknown) => void
+}
+
+/**
+ * The HTTP API over a store: records and acts of every kind.
+ *
+ * @example apiApp(store, { identity, time }).request('/api/matters')
+ */
+export function apiApp(store: Store, { identity, time, report = () => {} }: ApiSettings): Hono {
+  const app = new Hono()
+  app.use(async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(strictHeaders)) {
+      if (!context.res.headers.has(name)) context.header(name, value)
+    }
+  })
+  addRecordRoutes(app, KINDS, { store, states: new StateCache(), identity, time })
+  addAnswerRoutes(app, { identity, time })
+  addRefusals(app)
+  app.onError((error, context) => {
+    if (error instanceof UnknownEventError) return answerProblem(context, edgeProblem('newer-release'))
+    report(error)
+    return answerProblem(context, edgeProblem('our-failure'))
+  })
+  return app
+}
+
+/** What is asked for by another method, and what is not there at all. Added last: it looks at what stands. */
+function addRefusals(app: Hono): void {
+  const methods = new Map<string, Set<string>>()
+  for (const { path, method } of app.routes) {
+    if (method === 'ALL' || path.includes('*')) continue
+    const of = methods.get(path) ?? new Set()
+    methods.set(path, of.add(method))
+    if (method === 'GET') of.add('HEAD')
+  }
+  for (const [path, of] of methods) {
+    const allow = [...of].sort().join(', ')
+    app.all(path, (context) => answerProblem(context, edgeProblem('other-method'), { Allow: allow }))
+  }
+  app.notFound((context) => answerProblem(context, edgeProblem('no-address')))
+}
