@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  articlesAnswer,
+  breachesAnswer,
   changeOf,
   criteriaAnswer,
   diffAnswer,
@@ -7,13 +9,16 @@ import {
   dueAnswer,
   factAnswer,
   factsAnswer,
+  glossaryAnswer,
   lawDifference,
   liabilityAnswer,
   type MatterResult,
   nextQuestion,
   procedureAnswer,
+  readingsAnswer,
   receiptAnswer,
   relatedArticleAnswer,
+  replayStory,
   rulesAnswer,
   screen,
   verifyReceipt,
@@ -132,6 +137,41 @@ describe('what differs', () => {
         published('law-diff', diffAnswer(lawDifference({ ...sides({ [reading]: position }), reading }, [])))
     },
   )
+})
+
+describe('the law in lists', () => {
+  it.each(regulations)('the articles and the readings of $id', (regulation) => {
+    const { articles } = regulation
+    expect(published('articles', articlesAnswer(regulation))).toMatchObject({
+      articles: articles.map(({ number }) => ({ article: number })),
+    })
+    published('readings', readingsAnswer(regulation))
+  })
+
+  it('the glossary, and the breaches for which something can be said', () => {
+    published('glossary', glossaryAnswer())
+    published('breaches', breachesAnswer())
+  })
+})
+
+describe('what a story comes to', () => {
+  const STORIES = files('stories', '.txt')
+  it.each(STORIES)('%s', (file) => {
+    const answer = replayStory(text(file), { today })
+    if (!answer.ok) throw new Error(answer.refusal.message.en)
+    expect(published('story', answer.value)).toMatchObject({ holds: true })
+  })
+
+  it('one that does not hold says where', () => {
+    const told =
+      'law  order-8\n\n2026-03-02  application-submitted\n2026-03-05  materials-conform  decision-on-need  2026-03-20'
+    const answer = replayStory(told, { today })
+    if (!answer.ok) throw new Error(answer.refusal.message.en)
+    published('story', answer.value)
+    expect(answer.value.checks.filter(({ expected, found }) => expected !== found)).toMatchObject([
+      { line: 4 },
+    ])
+  })
 })
 
 describe('the law beside an article', () => {

@@ -15,7 +15,7 @@ export {
 } from './case/case-words.ts'
 export { type FoldedCase, foldCase, rulebookUnder, withReadings } from './case/fold-case.ts'
 export { type CaseResult, caseSeen, type ReplayOptions, replay } from './case/replay.ts'
-export { replayStory, type StoryAnswer } from './case/story.ts'
+export { replayStory } from './case/story.ts'
 export { type Due, due, dueAnswer } from './due.ts'
 export { factAnswer, factsAnswer } from './facts.ts'
 export { type FlipOptions, flip } from './flip/flip.ts'

@@ -11,6 +11,7 @@ import { fact, facts } from './schema/facts.ts'
 import { flip } from './schema/flip.ts'
 import { law } from './schema/law.ts'
 import { lawDiff } from './schema/law-diff.ts'
+import { articles, glossary, readings } from './schema/law-lists.ts'
 import { matter } from './schema/matter.ts'
 import { notice } from './schema/notice.ts'
 import { plan } from './schema/plan.ts'
@@ -19,7 +20,8 @@ import { procedure } from './schema/procedure.ts'
 import { question } from './schema/question.ts'
 import { receipt } from './schema/receipt.ts'
 import { refusal } from './schema/refusal.ts'
-import { liability, relatedArticle } from './schema/related-law.ts'
+import { breaches, liability, relatedArticle } from './schema/related-law.ts'
+import { story } from './schema/story.ts'
 import { verdict } from './schema/verdict.ts'
 import { receiptCheck, rulesCheck } from './schema/verification.ts'
 
@@ -52,6 +54,10 @@ const DOCUMENTS: Readonly<Record<string, { readonly title: Text; readonly schema
     title: { en: 'Anshen case state (anshen case replay --json)', zh: '安审案件状态' },
     schema: caseState,
   },
+  story: {
+    title: { en: 'What a story comes to (anshen case replay STORY.txt --json)', zh: '案例叙述的核对结果' },
+    schema: story,
+  },
   plan: { title: { en: 'Anshen plan (anshen plan --json)', zh: '安审计划' }, schema: plan },
   'plan-file': {
     title: { en: 'Anshen plan file (anshen plan --scenario FILE)', zh: '安审计划文件' },
@@ -63,6 +69,12 @@ const DOCUMENTS: Readonly<Record<string, { readonly title: Text; readonly schema
     schema: notice,
   },
   law: { title: { en: 'Article (anshen law N --json)', zh: '条文' }, schema: law },
+  articles: { title: { en: 'Articles of a version (anshen law --json)', zh: '条目' }, schema: articles },
+  readings: {
+    title: { en: 'Readings of a version (anshen law readings --json)', zh: '解释口径' },
+    schema: readings,
+  },
+  glossary: { title: { en: 'Glossary (anshen law glossary --json)', zh: '词汇表' }, schema: glossary },
   'law-diff': {
     title: {
       en: 'What differs between versions or readings (anshen law diff --json)',
@@ -81,6 +93,10 @@ const DOCUMENTS: Readonly<Record<string, { readonly title: Text; readonly schema
   'related-article': {
     title: { en: 'Article of related law (anshen law LAW N --json)', zh: '相关规定的条文' },
     schema: relatedArticle,
+  },
+  breaches: {
+    title: { en: 'Breaches (anshen law liability --json)', zh: '收录的违法行为' },
+    schema: breaches,
   },
   liability: {
     title: { en: 'Liability for a breach (anshen law liability BREACH --json)', zh: '法律责任' },

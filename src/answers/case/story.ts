@@ -1,18 +1,8 @@
-import { checkStory, readStory, type StoryCheck } from '#cases'
+import { checkStory, readStory } from '#cases'
 import type { Calendar, CivilDate } from '#clock'
-import type { Outcome } from '#contract'
+import type { Outcome, StoryAnswer } from '#contract'
 import { answer, type Readings } from '../options.ts'
 import { rulebookUnder, withReadings } from './fold-case.ts'
-
-/** What a story comes to: each thing expected of a row beside what was found on its day. */
-export interface StoryAnswer {
-  readonly story: string
-  readonly procedure: string
-  readonly holds: boolean
-  readonly checks: readonly StoryCheck[]
-  /** How many events it tells. */
-  readonly events: number
-}
 
 /** Does this story come to what its rows expect? */
 export function replayStory(

@@ -1,4 +1,4 @@
-import type { CriteriaAnswer, LawAnswer } from '#contract'
+import type { ArticlesAnswer, CriteriaAnswer, GlossaryAnswer, LawAnswer, ReadingsAnswer } from '#contract'
 import { authorities, criteria, glossary } from '#regulations'
 import type { Article, Regulation } from '#rules'
 
@@ -16,13 +16,20 @@ export function articleAnswer({ id: regulation, textKind }: Regulation, article:
 }
 
 /** The list of a regulation's articles; captions are ours. */
-export function articlesAnswer({ id, textKind, title, inForce, source, articles }: Regulation): unknown {
+export function articlesAnswer({
+  id,
+  textKind,
+  title,
+  inForce,
+  source,
+  articles,
+}: Regulation): ArticlesAnswer {
   const list = articles.map(({ number, caption }) => ({ article: number, caption }))
   return { regulation: id, textKind, title, inForce, source, articles: list }
 }
 
 /** Every reading with its positions, default and sources. */
-export function readingsAnswer({ id, readings }: Regulation): unknown {
+export function readingsAnswer({ id, readings }: Regulation): ReadingsAnswer {
   const list = Object.entries(readings).map(([name, reading]) => {
     const { number, question, positions, default: standard, touches, reason, sources } = reading
     return { id: name, number, question, positions, default: standard, touches, reason, sources }
@@ -31,7 +38,7 @@ export function readingsAnswer({ id, readings }: Regulation): unknown {
 }
 
 /** One English term for one Chinese term, and the authorities. */
-export const glossaryAnswer = () => ({ glossary, authorities })
+export const glossaryAnswer = (): GlossaryAnswer => ({ glossary, authorities })
 
 /** The criteria of review through the texts, deleted ones included. */
 export const criteriaAnswer = (): CriteriaAnswer => criteria

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '#clock'
-import type { LiabilityAnswer, RelatedArticleAnswer } from '#contract'
+import type { BreachesAnswer, LiabilityAnswer, RelatedArticleAnswer } from '#contract'
 import { sourceText } from '#documents'
 import { regulations } from '#practice'
 import {
@@ -19,7 +19,9 @@ import type { Cite } from '#rules'
 const BREACHES = Object.entries(liabilities) as readonly (readonly [Breach, LiabilityOverTime])[]
 
 /** The breaches for which something true can be said. */
-export const breachesAnswer = () => ({ breaches: BREACHES.map(([breach, { name }]) => ({ breach, name })) })
+export const breachesAnswer = (): BreachesAnswer => ({
+  breaches: BREACHES.map(([breach, { name }]) => ({ breach, name })),
+})
 
 /** What may a breach cost by the law of a day? With its amounts in words as well. */
 export function liabilityAnswer(breach: Breach, day: CivilDate): LiabilityAnswer {

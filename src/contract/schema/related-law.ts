@@ -63,6 +63,10 @@ export const relatedArticle = once(() =>
 )
 export type RelatedArticleAnswer = Readonly<z.output<ReturnType<typeof relatedArticle>>>
 
+/** The breaches for which something true can be said (`anshen law liability --json`). */
+export const breaches = once(() => open({ breaches: list(open({ breach, name: both })) }))
+export type BreachesAnswer = Readonly<z.output<ReturnType<typeof breaches>>>
+
 /** What a breach may cost by the law of a day (`anshen law liability BREACH --json`); what was not found is said as such. */
 export const liability = once(() =>
   open({
