@@ -96,8 +96,8 @@ export function walkLink(
   if (digestOf(text) !== hash) faults.push({ version, kind: 'text-changed' })
   const event = objectIn(text)
   if (!event) return { at: { version, hash }, faults: [...faults, { version, kind: 'unreadable' }] }
-  if (event['version'] !== version) faults.push({ version, kind: 'out-of-order' })
-  else if (event['previous'] !== at.hash && version === at.version + 1) {
+  if (event.version !== version) faults.push({ version, kind: 'out-of-order' })
+  else if (event.previous !== at.hash && version === at.version + 1) {
     faults.push({ version, kind: 'chain-broken' })
   }
   for (const [column, value] of Object.entries({ ...columns, ...expected })) {

@@ -52,15 +52,16 @@ export class StateCache {
     const kept = this.#states.get(key)
     if (kept && kept.head === head) return kept as RecordState<State>
     const since = kept && kept.version < version ? await readStream(within, stream, kept.version) : undefined
-    const goesOn = since !== undefined && since.every(({ type }) => type !== WORDS_ERASED)
-    const read: RecordState<State> = goesOn
-      ? {
-          version,
-          state: since
-            .map((event) => kind.upcast(event))
-            .reduce((state, event) => kind.evolve(undefined, state, event), kept!.state) as State,
-        }
-      : await readHistory<State>(within, kind, stream)
+    const hasErasure = since?.some(({ type }) => type === WORDS_ERASED) ?? true
+    const read: RecordState<State> =
+      since && !hasErasure
+        ? {
+            version,
+            state: since
+              .map((event) => kind.upcast(event))
+              .reduce((state, event) => kind.evolve(undefined, state, event), kept!.state) as State,
+          }
+        : await readHistory<State>(within, kind, stream)
     if (head !== null) this.keep(within.tenant, stream, head, read)
     return read
   }

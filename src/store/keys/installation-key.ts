@@ -27,13 +27,13 @@ export class KeyError extends Error {
  * installation's identifier.
  */
 export function keyFileOf(installation: string, env: NodeJS.ProcessEnv = process.env): string {
-  return env['ANSHEN_KEY_FILE'] || join(configurationFolder(env), `${installation}.key`)
+  return env.ANSHEN_KEY_FILE || join(configurationFolder(env), `${installation}.key`)
 }
 
 function configurationFolder(env: NodeJS.ProcessEnv): string {
-  if (process.platform === 'win32') return join(env['APPDATA'] || homedir(), 'Anshen')
+  if (process.platform === 'win32') return join(env.APPDATA || homedir(), 'Anshen')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Anshen')
-  return join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'anshen')
+  return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'anshen')
 }
 
 const HEAD = 'anshen-key-1'

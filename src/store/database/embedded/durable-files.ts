@@ -12,7 +12,7 @@ export class DurableFiles extends NodeFS {
     const made = await super.init(database, options)
     made.emscriptenOpts.preRun?.unshift((module: { NODEFS?: unknown }) => {
       const { stream_ops } = module.NODEFS as { stream_ops: Record<string, unknown> }
-      stream_ops['fsync'] = ({ nfd }: NodeStream): number => {
+      stream_ops.fsync = ({ nfd }: NodeStream): number => {
         try {
           fsyncSync(nfd)
           return 0
