@@ -8,7 +8,7 @@ import { answerProblem, edgeProblem } from './problems/problem.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
 
 /** Every kind of record that has addresses. */
-export const KINDS: readonly AnyKind[] = [organisationKind, matterKind]
+const KINDS: readonly AnyKind[] = [organisationKind, matterKind]
 
 export interface ApiSettings {
   readonly identity: Identity

@@ -12,7 +12,7 @@ export type BodyReading =
   | { readonly ok: false; readonly problem: Problem }
 
 /** More than any act or matter needs, and less than would hold up others. */
-export const MOST_BYTES = 4 * 1024 * 1024
+const MOST_BYTES = 4 * 1024 * 1024
 
 /** Reads a body of JSON: another type, broken text and one without an end are problems. */
 export async function readBody(context: Context): Promise<BodyReading> {
@@ -29,7 +29,7 @@ export async function readBody(context: Context): Promise<BodyReading> {
 }
 
 /** The bytes of a body, unless there are too many. */
-export async function bytesOf(context: Context): Promise<Uint8Array | undefined> {
+async function bytesOf(context: Context): Promise<Uint8Array | undefined> {
   if (Number(context.req.header('Content-Length') ?? 0) > MOST_BYTES) return undefined
   const reader = context.req.raw.body?.getReader()
   const pieces: Uint8Array[] = []
