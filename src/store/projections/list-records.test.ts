@@ -132,7 +132,7 @@ describe.each(DATABASES)('lists of %s', (_, make) => {
   })
 
   test('filters are put together', async () => {
-    await perform({ record: matters.Beta!, act: 'close', input: { reason: 'Given up' } })
+    await perform({ record: matters.Beta!, act: 'close', input: { reason: 'Given up' }, seen: 1 })
     expect(await titles({ status: 'closed' })).toEqual(['Beta'])
     expect(await titles({ status: 'closed', text: 'cq' })).toEqual([])
     expect(await titles({ owner: OTHER })).toEqual([])
