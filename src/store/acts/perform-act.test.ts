@@ -162,6 +162,29 @@ describe.each(DATABASES)('acts on %s', (_, make) => {
     expect((await stateOf(record)).answers).toEqual({})
   })
 
+  test('what a transaction came to that was not committed is never built on', async () => {
+    const record = await opened('As it was')
+    // The connection is lost before the commit; then another server logs two acts.
+    const lost = {
+      transaction: () => ({
+        execute: (work: (tx: never) => Promise<unknown>) =>
+          store.db.transaction().execute(async (tx) => {
+            await work(tx as never)
+            throw new Error('lost')
+          }),
+      }),
+    } as unknown as Store['db']
+    const own = { tenant, kind: matterKind, record, person: OWNER, way: 'page' } as const
+    const entitle = { ...own, act: 'entitle', input: { title: 'Never logged' } }
+    await expect(performAct({ db: lost }, states, entitle, time)).rejects.toThrow('lost')
+    const elsewhere = new StateCache()
+    for (const facts of [{ seeksListing: yes }, { processesData: no }]) {
+      await performAct(store, elsewhere, { ...own, act: 'answer', input: { facts } }, time)
+    }
+    await perform({ record, act: 'code-name', input: { codeName: 'Kunlun' } })
+    expect(await rows(record)).toMatchObject([{ title: 'As it was', version: 4 }])
+  })
+
   test('a closed matter is there for those on its list alone', async () => {
     const other = uuid()
     await perform({

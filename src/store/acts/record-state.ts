@@ -30,6 +30,25 @@ export async function readHistory<State>(
 }
 
 /**
+ * Whether a head that is remembered was logged: of a transaction that did not come to its commit it was not, and what
+ * others logged since does not follow on it.
+ */
+async function isLogged(
+  { tenant, tx }: TenantTransaction,
+  stream: string,
+  { version, head }: { readonly version: number; readonly head: string },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('event')
+    .select('hash')
+    .where('tenant', '=', tenant)
+    .where('stream', '=', stream)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row?.hash === head
+}
+
+/**
  * The states of records that were read lately, by their heads: the hash of a head stands for all that came before. An
  * erasure makes a new head, and from there the record is read from its first event.
  */
@@ -51,7 +70,10 @@ export class StateCache {
     const key = `${within.tenant} ${stream}`
     const kept = this.#states.get(key)
     if (kept && kept.head === head) return kept as RecordState<State>
-    const since = kept && kept.version < version ? await readStream(within, stream, kept.version) : undefined
+    const since =
+      kept && kept.version < version && (await isLogged(within, stream, kept))
+        ? await readStream(within, stream, kept.version)
+        : undefined
     const hasErasure = since?.some(({ type }) => type === WORDS_ERASED) ?? true
     const read: RecordState<State> =
       since && !hasErasure

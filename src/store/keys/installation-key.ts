@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -46,15 +46,20 @@ const HEAD = 'anshen-key-1'
 export async function makeKey(installation: string, file: string): Promise<InstallationKey> {
   const secret = randomBytes(32)
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  // Written aside, and named at once and only where nothing has the name: a start that is cut off leaves no half a key.
+  const aside = `${file}.${randomBytes(6).toString('hex')}`
   try {
-    const handle = await open(file, 'wx', 0o600)
+    const handle = await open(aside, 'wx', 0o600)
     await handle.writeFile(`${HEAD}\n${installation}\n${secret.toString('base64url')}\n`)
     await handle.sync()
     await handle.close()
+    await link(aside, file)
     return { installation, file, secret }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     return readKey(file)
+  } finally {
+    await rm(aside, { force: true })
   }
 }
 
