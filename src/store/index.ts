@@ -1,4 +1,5 @@
 /** The store: the log's only writer, on an embedded database or a PostgreSQL server. */
+
 export {
   type ActClash,
   type ActRequest,
@@ -15,6 +16,8 @@ export {
   readRecord,
 } from './acts/read-record.ts'
 export { type AnyKind, readHistory, StateCache } from './acts/record-state.ts'
+export { RestoreError, type RestoreReport, restoreBackup } from './backup/restore-backup.ts'
+export { type BackupHead, type BackupReport, writeBackup } from './backup/write-backup.ts'
 export type { Database } from './database/database.ts'
 export { FolderHeldError } from './database/embedded/folder-lock.ts'
 export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'

@@ -28,6 +28,8 @@ export interface StoreSettings {
   readonly env?: NodeJS.ProcessEnv
   /** The files of an empty embedded database; those of the build where left out. */
   readonly firstFiles?: string
+  /** What fills an empty database before it is an installation: a backup, and the schema that it has. */
+  readonly first?: { readonly schema: readonly string[]; fill(owner: Kysely<Tables>): Promise<void> }
 }
 
 /**
@@ -40,12 +42,13 @@ export interface StoreSettings {
 export async function openStore(settings: StoreSettings): Promise<Store> {
   let key!: InstallationKey
   const prepare = async (owner: Kysely<Tables>): Promise<string> => {
+    await settings.first?.fill(owner)
     key = await keyOf(owner, settings.env ?? process.env)
     return Buffer.from(keyFor(key, 'database login')).toString('base64url')
   }
   const database = settings.databaseUrl
-    ? await openServer(settings.databaseUrl, prepare)
-    : await openEmbedded(settings.data, prepare, settings.firstFiles)
+    ? await openServer(settings.databaseUrl, prepare, settings.first?.schema)
+    : await openEmbedded(settings.data, prepare, settings.firstFiles, settings.first?.schema)
   return { ...database, key }
 }
 

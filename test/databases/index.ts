@@ -12,6 +12,13 @@ export interface TestDatabase {
   readonly keyFile: string
   /** Opens it; a second time after it was closed, with what it holds. */
   open(): Promise<Store>
+  /** What another process needs to open it. */
+  forProcess(): Promise<{
+    readonly data: string
+    readonly keyFile: string
+    readonly firstFiles: string
+    readonly databaseUrl?: string
+  }>
   /** Runs statements as the owner, past every wall; on the embedded database only while it is closed. */
   asOwner(statements: readonly string[]): Promise<void>
   drop(): Promise<void>
@@ -27,6 +34,7 @@ function embeddedDatabase(): TestDatabase {
     keyFile: join(home, 'key'),
     open: () =>
       openStore({ data, env: { ANSHEN_KEY_FILE: join(home, 'key') }, firstFiles: inject('firstFiles') }),
+    forProcess: async () => ({ data, keyFile: join(home, 'key'), firstFiles: inject('firstFiles') }),
     asOwner: async (statements) => {
       const { PGlite } = await import('@electric-sql/pglite')
       const database = await PGlite.create(join(data, 'database'))
@@ -52,18 +60,30 @@ function serverDatabase(major: '15' | '18'): TestDatabase {
     }
   }
   let isMade = false
+  const makeOnce = async (): Promise<void> => {
+    if (!isMade) await run('postgres', [`create database ${name}`])
+    isMade = true
+  }
   return {
     name: `PostgreSQL ${major}`,
     data: join(home, 'data'),
     keyFile: join(home, 'key'),
     open: async () => {
-      if (!isMade) await run('postgres', [`create database ${name}`])
-      isMade = true
+      await makeOnce()
       return openStore({
         data: join(home, 'data'),
         databaseUrl: `${server}/${name}`,
         env: { ANSHEN_KEY_FILE: join(home, 'key') },
       })
+    },
+    forProcess: async () => {
+      await makeOnce()
+      return {
+        data: join(home, 'data'),
+        keyFile: join(home, 'key'),
+        firstFiles: inject('firstFiles'),
+        databaseUrl: `${server}/${name}`,
+      }
     },
     asOwner: (statements) => run(name, statements),
     drop: async () => {

@@ -1,8 +1,9 @@
-import { type Kysely, Migrator } from 'kysely'
+import { type Kysely, Migrator, sql } from 'kysely'
 import { log } from './migrations/0001-log.ts'
 import { records } from './migrations/0002-records.ts'
 import { lists } from './migrations/0003-lists.ts'
 import { jobs } from './migrations/0004-jobs.ts'
+import { COURIER } from './roles.ts'
 import type { Tables } from './tables.ts'
 
 /** One change of the schema. */
@@ -17,6 +18,10 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-lists': lists,
   '0004-jobs': jobs,
 }
+
+/** Those of a list of names, in their order; undefined: all. */
+export const migrationsUpTo = (names?: readonly string[]): Readonly<Record<string, Migration>> =>
+  names ? Object.fromEntries(Object.entries(MIGRATIONS).filter(([name]) => names.includes(name))) : MIGRATIONS
 
 /** The database could not be brought to this release's schema; it is as it was. */
 export class MigrationError extends Error {
@@ -48,7 +53,11 @@ export async function migrate(
     migrationLockTableName: 'migration_lock',
   })
   const { error, results } = await migrator.migrateToLatest()
-  if (error === undefined) return
+  if (error === undefined) {
+    // A backup reads whatever there is; what the courier may write, each migration says.
+    await sql.raw(`grant select on all tables in schema public to ${COURIER}`).execute(owner)
+    return
+  }
   const failed = results?.find(({ status }) => status === 'Error')
   if (failed) {
     throw new MigrationError('failed', `Migration ${failed.migrationName} failed: ${messageOf(error)}`, {

@@ -137,3 +137,19 @@ async function keepAnchor(key: InstallationKey, anchor: Anchor): Promise<void> {
     if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error
   }
 }
+
+/** After a restore: what is remembered beside the key is what the backup had; what was remembered is kept under another name. */
+export async function startAnchor(db: Kysely<Tables>, key: InstallationKey, now: Date): Promise<void> {
+  const file = anchorFile(key)
+  if (await readAnchor(key))
+    await rename(file, `${file}.before-${now.toISOString().replaceAll(/[:.]/g, '-')}`)
+  const last = await asCourier(db, (tx) =>
+    tx
+      .selectFrom('checkpoint')
+      .select(['number', 'hash'])
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  if (last) await keepAnchor(key, last)
+}

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Database, Preparation } from '../database.ts'
-import { migrate } from '../migrate.ts'
+import { MIGRATIONS, migrate, migrationsUpTo } from '../migrate.ts'
 import { LOGIN, makeRoles } from '../roles.ts'
 import type { Tables } from '../tables.ts'
 import { layFirstFiles } from './first-files.ts'
@@ -23,6 +23,7 @@ const FIRST_FILES = fileURLToPath(new URL('./anshen-database.tar.br', import.met
  * @param prepare  what the owner does before the pool opens
  * @param firstFiles  the files of an empty database, as {@link emptyDatabaseFiles} gives them, in brotli; where there
  *   are none the database makes its own, in some seconds
+ * @param schema  the migrations that stand before `prepare`, where it fills the database; those of the release come after
  * @throws FolderHeldError where another process holds the folder
  * @throws MigrationError where the schema could not be brought to this release
  */
@@ -30,6 +31,7 @@ export async function openEmbedded(
   folder: string | null,
   prepare: Preparation,
   firstFiles: string = FIRST_FILES,
+  schema?: readonly string[],
 ): Promise<Database> {
   let lock: FolderLock | undefined
   if (folder !== null) {
@@ -39,14 +41,16 @@ export async function openEmbedded(
   const connection = new ThreadConnection()
   try {
     const files = folder === null ? null : join(folder, 'database')
-    if (files !== null && !existsSync(files) && existsSync(firstFiles)) {
+    const isWhole = schema === undefined || schema.length === Object.keys(MIGRATIONS).length
+    if (files !== null && isWhole && !existsSync(files) && existsSync(firstFiles)) {
       await layFirstFiles(files, await promisify(brotliDecompress)(await readFile(firstFiles)))
     }
     await connection.ask({ kind: 'open', folder: files })
     const owner = kyselyOver<Tables>(connection)
     await makeRoles(owner, LOGIN)
-    await migrate(owner)
+    await migrate(owner, migrationsUpTo(schema))
     await prepare(owner)
+    if (schema) await migrate(owner)
     await connection.ask({ kind: 'login', login: LOGIN })
   } catch (error) {
     await connection.end().catch(() => {})

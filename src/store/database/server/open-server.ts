@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database, Preparation } from '../database.ts'
-import { migrate } from '../migrate.ts'
+import { migrate, migrationsUpTo } from '../migrate.ts'
 import { LOGIN, letIn, makeRoles } from '../roles.ts'
 import type { Tables } from '../tables.ts'
 import { READ_VALUES } from '../values.ts'
@@ -18,10 +18,15 @@ const types: pg.CustomTypesConfig = {
  *
  * @param address  `postgres://owner:…@host/database`
  * @param prepare  what the owner does before the pool opens; gives the password of its login
+ * @param schema  the migrations that stand before `prepare`, where it fills the database; those of the release come after
  * @throws MigrationError where the schema could not be brought to this release
  */
-export async function openServer(address: string, prepare: Preparation): Promise<Database> {
-  const { login, password } = await asOwner(address, prepare)
+export async function openServer(
+  address: string,
+  prepare: Preparation,
+  schema?: readonly string[],
+): Promise<Database> {
+  const { login, password } = await asOwner(address, prepare, schema)
   const settings = { connectionString: addressFor(address, login, password), types }
   const pool = new pg.Pool({ ...settings, max: 10 })
   // A connection that breaks while it is idle is replaced; without this the process would end.
@@ -48,15 +53,16 @@ function addressFor(address: string, login: string, password: string): string {
 }
 
 /** What the owner does at a start. */
-async function asOwner(address: string, prepare: Preparation) {
+async function asOwner(address: string, prepare: Preparation, schema?: readonly string[]) {
   const pool = new pg.Pool({ connectionString: address, types, max: 1 })
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     const { rows } = await pool.query<{ name: string }>('select current_database() as name')
     const login = loginOf(rows[0]!.name)
     await makeRoles(owner, login)
-    await migrate(owner)
+    await migrate(owner, migrationsUpTo(schema))
     const password = await prepare(owner)
+    if (schema) await migrate(owner)
     await letIn(owner, login, password)
     return { login, password }
   } finally {

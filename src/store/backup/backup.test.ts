@@ -1,0 +1,178 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type MatterState, matterKind, organisationKind } from '#records'
+import {
+  inTenant,
+  makeCheckpoint,
+  performAct,
+  readAnchor,
+  readHistory,
+  restoreBackup,
+  StateCache,
+  type Store,
+  verifyLog,
+  writeBackup,
+} from '#store'
+import { DATABASES, type TestDatabase } from '../../../test/databases/index.ts'
+import { signingPair } from '../keys/installation-key.ts'
+
+const OWNER = uuid()
+const time = { now: new Date('2026-11-21T02:00:00.000Z'), today: '2026-11-21' }
+const [EMBEDDED, OLDEST, NEWEST] = DATABASES.map(([, make]) => make)
+const PAIRS = [
+  ['embedded to embedded', EMBEDDED!, EMBEDDED!],
+  ['embedded to PostgreSQL 15', EMBEDDED!, OLDEST!],
+  ['PostgreSQL 15 to PostgreSQL 18', OLDEST!, NEWEST!],
+  ['PostgreSQL 18 to embedded', NEWEST!, EMBEDDED!],
+] as const
+
+/** An organisation with some matters. */
+async function filled(store: Store, tenant: string, matters: readonly string[]): Promise<void> {
+  const states = new StateCache()
+  const base = { tenant, person: OWNER, way: 'page' } as const
+  const input = { seat: 'party', name: 'Example Mobility', owner: '李敏' }
+  await performAct(
+    store,
+    states,
+    { ...base, kind: organisationKind, record: tenant, act: 'open', input },
+    time,
+  )
+  for (const record of matters) {
+    const on = { ...base, kind: matterKind, record }
+    await performAct(store, states, { ...on, act: 'open', input: { title: `Matter ${record}` } }, time)
+    const facts = { seeksListing: { state: 'answered', value: true, reason: '董事会决议' } }
+    await performAct(store, states, { ...on, act: 'answer', input: { facts } }, time)
+  }
+  await makeCheckpoint(store.db, store.key, time.now)
+}
+
+const settingsOf = async (database: TestDatabase, keyFile: string) => {
+  const { data, firstFiles, databaseUrl } = await database.forProcess()
+  return { data, firstFiles, env: { ANSHEN_KEY_FILE: keyFile }, ...(databaseUrl ? { databaseUrl } : {}) }
+}
+
+describe('a backup', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'anshen-backup-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test.each(PAIRS)('is the same installation again: %s', async (name, makeSource, makeTarget) => {
+    const [source, target] = [makeSource(), makeTarget()]
+    const tenant = uuid()
+    const matters = [uuid(), uuid(), uuid()]
+    const before = await source.open()
+    await filled(before, tenant, matters)
+    const file = join(folder, `${name}.backup`)
+    const { tables } = await writeBackup(before, file, time.now)
+    const titles = (store: Store) =>
+      inTenant(store.db, tenant, ({ tx }) => tx.selectFrom('record').selectAll().orderBy('id').execute())
+    const listed = await titles(before)
+    await before.close()
+    // Nothing of it can be read without the key.
+    expect(readFileSync(file).includes('李敏')).toBe(false)
+
+    const settings = await settingsOf(target, source.keyFile)
+    const report = await restoreBackup(settings, file, time.now)
+    expect(report).toMatchObject({
+      tables: { event: tables.event },
+      log: { holds: true, younger: { events: 0 } },
+    })
+    const { openStore } = await import('#store')
+    const after = await openStore(settings)
+    expect(await titles(after)).toEqual(listed)
+    // The log goes on where it stood, and is still proved.
+    await performAct(
+      after,
+      new StateCache(),
+      {
+        tenant,
+        kind: matterKind,
+        record: matters[0]!,
+        act: 'entitle',
+        input: { title: 'Renamed' },
+        person: OWNER,
+        way: 'page',
+      },
+      time,
+    )
+    const history = await inTenant(after.db, tenant, (within) =>
+      readHistory<MatterState>(within, matterKind, matters[0]!),
+    )
+    expect(history).toMatchObject({ version: 3, state: { title: 'Renamed' } })
+    expect(
+      await verifyLog(after.db, signingPair(after.key).verify, await readAnchor(after.key)),
+    ).toMatchObject({ holds: true })
+    await after.close()
+    await Promise.all([source.drop(), target.drop()])
+  })
+
+  describe('that is not what was written', () => {
+    let source: TestDatabase
+    let target: TestDatabase
+    let bytes: Buffer
+    const tenant = uuid()
+    beforeAll(async () => {
+      source = EMBEDDED!()
+      target = OLDEST!()
+      const store = await source.open()
+      await filled(store, tenant, [uuid()])
+      await writeBackup(store, join(folder, 'whole.backup'), time.now)
+      await store.close()
+      bytes = readFileSync(join(folder, 'whole.backup'))
+    })
+    afterAll(() => Promise.all([source.drop(), target.drop()]))
+
+    const restored = async (name: string, changed: Uint8Array, keyFile = source.keyFile) => {
+      const file = join(folder, name)
+      writeFileSync(file, changed)
+      return restoreBackup(await settingsOf(target, keyFile), file, time.now)
+    }
+
+    test.each<readonly [string, (whole: Buffer) => Uint8Array, string]>([
+      ['cut', (whole) => whole.subarray(0, whole.length - 100), 'not-whole'],
+      ['longer', (whole) => Buffer.concat([whole, Buffer.from('more and more and more')]), 'not-whole'],
+      [
+        'edited',
+        (whole) => {
+          const copy = Buffer.from(whole)
+          copy[copy.length - 40]! ^= 1
+          return copy
+        },
+        'not-whole',
+      ],
+      [
+        'under another head',
+        (whole) => Buffer.from(whole.toString('latin1').replace('2026-11-21T02', '2026-11-21T03'), 'latin1'),
+        'not-whole',
+      ],
+      [
+        'of a later schema',
+        (whole) => Buffer.from(whole.toString('latin1').replace('"0001-log"', '"9001-log"'), 'latin1'),
+        'newer-schema',
+      ],
+      ['no backup at all', () => Buffer.from('matter: one\n'), 'no-backup'],
+    ])('is refused and changes nothing: %s', async (name, change, reason) => {
+      await expect(restored(name, change(bytes))).rejects.toMatchObject({ reason })
+    })
+
+    test('opens with the key of its installation alone', async () => {
+      const other = EMBEDDED!()
+      await (await other.open()).close()
+      await expect(restored('whole', bytes, other.keyFile)).rejects.toMatchObject({ reason: 'another-key' })
+      await other.drop()
+    })
+
+    test('is restored where nothing is, or what was there is kept', async () => {
+      const there = EMBEDDED!()
+      await (await there.open()).close()
+      const settings = await settingsOf(there, source.keyFile)
+      const file = join(folder, 'whole.backup')
+      await expect(restoreBackup(settings, file, time.now)).rejects.toMatchObject({ reason: 'not-empty' })
+      const { replaced } = await restoreBackup(settings, file, time.now, { replace: true })
+      expect(readdirSync(there.data).sort()).toEqual(['database', replaced!.split('/').at(-1)!].sort())
+      await there.drop()
+    })
+  })
+})

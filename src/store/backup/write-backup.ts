@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import { createGzip } from 'node:zlib'
+import { sql, type Transaction } from 'kysely'
+import { version } from '../../version.ts'
+import { COURIER } from '../database/roles.ts'
+import type { Tables } from '../database/tables.ts'
+import { keyFor } from '../keys/installation-key.ts'
+import type { Store } from '../open-store.ts'
+import { fileKey, sealFrames } from './sealed-frames.ts'
+import { rowsOf, schemaOf, tableNames } from './table-rows.ts'
+
+export const BACKUP_FORMAT = 'anshen-backup-1'
+
+/** The first line of a backup, readable without the key. */
+export interface BackupHead {
+  readonly format: typeof BACKUP_FORMAT
+  readonly installation: string
+  /** The release that wrote it. */
+  readonly release: string
+  /** The migrations that its database had gone through. */
+  readonly schema: readonly string[]
+  readonly madeAt: string
+  /** The name of the key file that opens it: the key of this installation, from its file or its recovery sheet. */
+  readonly key: string
+  readonly salt: string
+}
+
+export interface BackupReport {
+  readonly head: BackupHead
+  readonly tables: Readonly<Record<string, number>>
+}
+
+/**
+ * Writes everything in the database, of one instant, to a file that only the installation's key opens. The file takes its
+ * name when it is whole. On the embedded database other work waits while its rows are read.
+ */
+export async function writeBackup({ db, key }: Store, file: string, now: Date): Promise<BackupReport> {
+  const salt = randomBytes(32)
+  const tables: Record<string, number> = {}
+  let head!: BackupHead
+  const unfinished = `${file}.unfinished`
+  const handle = await open(unfinished, 'w', 0o600)
+  try {
+    await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (tx) => {
+        await sql`select set_config('role', ${COURIER}, true)`.execute(tx)
+        head = {
+          format: BACKUP_FORMAT,
+          installation: key.installation,
+          release: version,
+          schema: await schemaOf(tx),
+          madeAt: now.toISOString(),
+          key: basename(key.file),
+          salt: salt.toString('base64url'),
+        }
+        const first = Buffer.from(`${JSON.stringify(head)}\n`)
+        await handle.writeFile(first)
+        const packed = Readable.from(linesOf(tx, tables)).pipe(createGzip())
+        for await (const frame of sealFrames(packed, fileKey(keyFor(key, 'backups'), salt), first)) {
+          await handle.writeFile(frame)
+        }
+      })
+    await handle.sync()
+  } catch (error) {
+    await handle.close()
+    await rm(unfinished, { force: true })
+    throw error
+  }
+  await handle.close()
+  await rename(unfinished, file)
+  return { head, tables }
+}
+
+/** A line a row: the table, then the row. */
+async function* linesOf(tx: Transaction<Tables>, counts: Record<string, number>): AsyncGenerator<string> {
+  for (const table of await tableNames(tx)) {
+    counts[table] = 0
+    for await (const row of rowsOf(tx, table)) {
+      counts[table] += 1
+      yield `${table} ${row}\n`
+    }
+  }
+}
