@@ -3,6 +3,7 @@ import { log } from './migrations/0001-log.ts'
 import { records } from './migrations/0002-records.ts'
 import { lists } from './migrations/0003-lists.ts'
 import { jobs } from './migrations/0004-jobs.ts'
+import { notes } from './migrations/0005-notes.ts'
 import { COURIER } from './roles.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,6 +18,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-records': records,
   '0003-lists': lists,
   '0004-jobs': jobs,
+  '0005-notes': notes,
 }
 
 /** Those of a list of names, in their order; undefined: all. */

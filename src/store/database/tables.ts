@@ -135,7 +135,38 @@ export interface JobTable {
   fault: string | null
 }
 
+/** A working note: no part of the record. */
+export interface NoteTable {
+  tenant: Fixed<string>
+  id: Fixed<string>
+  record: Fixed<string>
+  kind: Fixed<'comment' | 'draft'>
+  author: Fixed<string>
+  body: string
+  mentions: string[]
+  version: number
+  written_at: Fixed<string>
+  changed_at: string
+}
+
+/** After how many days without a change the notes of an organisation go. */
+export interface NoteRuleTable {
+  tenant: Fixed<string>
+  days: number
+}
+
+/** A record whose notes stay whatever the rule says. */
+export interface NoteHoldTable {
+  tenant: Fixed<string>
+  record: Fixed<string>
+  placed_by: Fixed<string>
+  placed_at: Fixed<string>
+}
+
 export interface Tables {
+  note: NoteTable
+  note_rule: NoteRuleTable
+  note_hold: NoteHoldTable
   job: JobTable
   installation: InstallationTable
   stream: StreamTable

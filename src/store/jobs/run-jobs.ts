@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { ActTime } from '../acts/perform-act.ts'
 import type { Tables } from '../database/tables.ts'
+import { EXPIRY, expireNotes, scheduleExpiry } from '../notes/expire-notes.ts'
 import { RECOUNT, recountResults, scheduleRecounts } from '../projections/recount-results.ts'
 import { type JobHandler, runDueJob } from './jobs.ts'
 
-const HANDLERS: Readonly<Record<string, JobHandler>> = { [RECOUNT]: recountResults }
+const HANDLERS: Readonly<Record<string, JobHandler>> = {
+  [RECOUNT]: recountResults,
+  [EXPIRY]: expireNotes,
+}
 
 /**
  * Does what is due until nothing is: what a server does again and again, and whoever was stopped in the middle goes on
@@ -15,6 +19,7 @@ const HANDLERS: Readonly<Record<string, JobHandler>> = { [RECOUNT]: recountResul
  */
 export async function runDueJobs(db: Kysely<Tables>, clock: () => ActTime): Promise<number> {
   await scheduleRecounts(db, clock())
+  await scheduleExpiry(db, clock())
   let batches = 0
   while (await runDueJob(db, HANDLERS, clock())) batches += 1
   return batches
