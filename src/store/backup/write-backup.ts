@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
 import { version } from '../../version.ts'
-import { COURIER } from '../database/roles.ts'
+import { KEEPER } from '../database/roles.ts'
 import type { Tables } from '../database/tables.ts'
 import { keyFor } from '../keys/installation-key.ts'
 import type { Store } from '../open-store.ts'
@@ -48,7 +48,7 @@ export async function writeBackup({ db, key }: Store, file: string, now: Date): 
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (tx) => {
-        await sql`select set_config('role', ${COURIER}, true)`.execute(tx)
+        await sql`select set_config('role', ${KEEPER}, true)`.execute(tx)
         head = {
           format: BACKUP_FORMAT,
           installation: key.installation,

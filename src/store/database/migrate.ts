@@ -4,7 +4,7 @@ import { records } from './migrations/0002-records.ts'
 import { lists } from './migrations/0003-lists.ts'
 import { jobs } from './migrations/0004-jobs.ts'
 import { notes } from './migrations/0005-notes.ts'
-import { COURIER } from './roles.ts'
+import { KEEPER } from './roles.ts'
 import type { Tables } from './tables.ts'
 
 /** One change of the schema. */
@@ -56,8 +56,7 @@ export async function migrate(
   })
   const { error, results } = await migrator.migrateToLatest()
   if (error === undefined) {
-    // A backup reads whatever there is; what the courier may write, each migration says.
-    await sql.raw(`grant select on all tables in schema public to ${COURIER}`).execute(owner)
+    await sql.raw(`grant select on all tables in schema public to ${KEEPER}`).execute(owner)
     return
   }
   const failed = results?.find(({ status }) => status === 'Error')

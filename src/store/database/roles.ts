@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * The three that touch rows. The owner makes and migrates the tables, over a connection of its own. What a person does
+ * Those that touch rows. The owner makes and migrates the tables, over a connection of its own. What a person does
  * runs as the app, which sees one tenant's rows. The courier carries between tenants by a fixed list of statements.
  */
 export const APP = 'anshen_app'
 export const COURIER = 'anshen_courier'
+/** Reads every row of every table, past the courier's walls, for a backup alone, which only the installation's key opens. */
+export const KEEPER = 'anshen_keeper'
 
 /** The login of the pool: it owns nothing and inherits nothing, so outside a transaction of ours it sees nothing. */
 export const LOGIN = 'anshen_login'
@@ -18,6 +20,7 @@ export async function makeRoles<T>(owner: Kysely<T>, login: string): Promise<voi
   const roles: readonly (readonly [string, string])[] = [
     [APP, 'nologin'],
     [COURIER, 'nologin'],
+    [KEEPER, 'nologin inherit'],
     [login, 'noinherit nologin'],
   ]
   for (const [name, options] of roles) {
@@ -27,7 +30,9 @@ export async function makeRoles<T>(owner: Kysely<T>, login: string): Promise<voi
       )
       .execute(owner)
   }
-  for (const role of [APP, COURIER]) await sql.raw(`grant ${role} to ${login}`).execute(owner)
+  // Through the courier's walls.
+  await sql.raw(`grant ${COURIER} to ${KEEPER}`).execute(owner)
+  for (const role of [APP, COURIER, KEEPER]) await sql.raw(`grant ${role} to ${login}`).execute(owner)
 }
 
 /** Lets the pool's login in, by a password. */
