@@ -51,7 +51,7 @@ describe.each(DATABASES)('the API on %s', (_, make) => {
       headers: {
         'Content-Type': 'application/json',
         'Idempotency-Key': uuid(),
-        ...(path.startsWith('/api/matters') ? { 'Anshen-Organisation': organisation } : {}),
+        ...(/^\/api\/(matters|cases)/.test(path) ? { 'Anshen-Organisation': organisation } : {}),
         ...session,
         ...headers,
       },
@@ -92,6 +92,24 @@ describe.each(DATABASES)('the API on %s', (_, make) => {
     })
     const again = await get(`/api/matters/${id}`, { 'If-None-Match': '"2"' })
     expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  test('a review case is opened, its steps are acts, and a step is refused with its article', async () => {
+    const id = uuid()
+    const opened = await put(`/api/cases/${id}`, { title: 'Listing', procedure: 'order-8', readings: {} })
+    expect(opened.status).toBe(201)
+    const seen = (version: number) => ({ 'If-Match': `"${version}"` })
+    const concluded = { on: '2026-03-02', outcome: 'passed' }
+    const { body } = await problem(post(`/api/cases/${id}/concluded`, concluded, seen(1)), 409, 'not-now')
+    expect(body.cite).not.toEqual([])
+    await problem(
+      post(`/api/cases/${id}/application-submitted`, { on: '2026-02-30' }, seen(1)),
+      422,
+      'bad-input',
+    )
+    const filed = await post(`/api/cases/${id}/application-submitted`, { on: '2026-03-02' }, seen(1))
+    expect(filed.status).toBe(200)
+    expect(await (await get(`/api/cases/${id}`)).json()).toMatchObject({ version: 2, kind: 'cases' })
   })
 
   test('the same change asked for again is answered and not done again; another body is refused', async () => {

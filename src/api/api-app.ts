@@ -1,14 +1,11 @@
 import { Hono } from 'hono'
-import { matterKind, organisationKind, UnknownEventError } from '#records'
-import { type ActTime, type AnyKind, StateCache, type Store } from '#store'
+import { KINDS, UnknownEventError } from '#records'
+import { type ActTime, StateCache, type Store } from '#store'
 import { addAnswerRoutes } from './answers/answer-routes.ts'
 import { strictHeaders } from './headers.ts'
 import type { Identity } from './identity/identity.ts'
 import { answerProblem, edgeProblem } from './problems/problem.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
-
-/** Every kind of record that has addresses. */
-const KINDS: readonly AnyKind[] = [organisationKind, matterKind]
 
 export interface ApiSettings {
   readonly identity: Identity

@@ -86,6 +86,7 @@ export type { StoryAnswer } from './schema/story.ts'
 export { targetKindNamed, targetKinds, targetNames } from './schema/target-kind.ts'
 export type { VerdictAnswer } from './schema/verdict.ts'
 export type { ReceiptCheckAnswer, RulesCheckAnswer } from './schema/verification.ts'
+export { requiredDay } from './values.ts'
 export {
   allDetails,
   duties,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { CivilDate } from '#clock'
 import type { Text } from '#language'
-import { type Expectation, expecting, type JsonSchema, lenient, says } from './kit.ts'
+import { type Expectation, expecting, type JsonSchema, labelled, lenient, says } from './kit.ts'
 import { anyOf } from './reading/faults.ts'
 import { readDay } from './reading/read-day.ts'
 import { bilingualIn, textIn } from './reading/read-text.ts'
@@ -35,6 +35,21 @@ export const civilDay = (key: string, meaning: Text): z.ZodMiniType<CivilDate | 
       }),
     ),
     meaning,
+  )
+
+/** A day in China that must be said, under what a form calls it. */
+export const requiredDay = (label: Text): z.ZodMiniType<CivilDate> =>
+  labelled(
+    expecting(
+      lenient<CivilDate>(DATE, (given, faults) => {
+        const read = readDay(asWritten(given))
+        if (read.ok) return read.day
+        faults.add('', noDate(asWritten(given)), read.expected, read.example)
+        return undefined
+      }),
+      { expected: { en: 'a civil date in China', zh: '中国日期' }, example: '2026-11-21' },
+    ),
+    label,
   )
 
 /** A name, a title, a number of a document, as it was typed. */

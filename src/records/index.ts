@@ -14,6 +14,7 @@ export {
 export { readInput } from './kernel/read-input.ts'
 export type { Author, Decision, PackedEvent, RecordKind, StoredEvent } from './kernel/record-kind.ts'
 export { append, type Clash, type Outcome, type SeenAct, type Stream, stateOf } from './kernel/stream.ts'
+export { type AnyKind, KINDS, kindNamed } from './kinds.ts'
 export {
   type ChainFault,
   type ChainPosition,

@@ -7,6 +7,7 @@ export {
   type ActTime,
   dropOldRequests,
   performAct,
+  refusalOf,
 } from './acts/perform-act.ts'
 export {
   isOfOrganisation,
@@ -15,7 +16,7 @@ export {
   readList,
   readRecord,
 } from './acts/read-record.ts'
-export { type AnyKind, readHistory, StateCache } from './acts/record-state.ts'
+export { readHistory, StateCache } from './acts/record-state.ts'
 export { RestoreError, type RestoreReport, restoreBackup } from './backup/restore-backup.ts'
 export { type BackupHead, type BackupReport, writeBackup } from './backup/write-backup.ts'
 export type { Database } from './database/database.ts'

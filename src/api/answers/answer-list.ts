@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { due, dueAnswer, flip, plan, replay, screen } from '#answers'
 import type { CivilDate } from '#clock'
 import { clockLimits } from '#clock'
-import { closed, expecting, labelled, lenient, type Outcome, readDay, wrongKind } from '#contract'
+import { closed, expecting, labelled, lenient, type Outcome, requiredDay } from '#contract'
 import type { Text } from '#language'
 import type { Target } from '#reasoning'
 
@@ -32,20 +32,9 @@ const A_FILE: Text = {
   zh: '对象形式的文件，或者其文本（YAML或者JSON）',
 }
 
-const day = (label: Text) =>
-  labelled(
-    lenient<CivilDate>({ type: 'string', format: 'date' }, (given, faults) => {
-      const read = readDay(typeof given === 'string' ? given : '')
-      if (read.ok) return read.day
-      faults.add('', wrongKind(given, undefined), read.expected, read.example)
-      return undefined
-    }),
-    label,
-  )
-
 const matter = file({ en: 'Matter', zh: '事项' })
-const on = z.optional(day({ en: 'The law of this day', zh: '适用该日的规定' }))
-const asOf = z.optional(day({ en: 'Looked at on', zh: '查看日期' }))
+const on = z.optional(requiredDay({ en: 'The law of this day', zh: '适用该日的规定' }))
+const asOf = z.optional(requiredDay({ en: 'Looked at on', zh: '查看日期' }))
 const readings = z.optional(labelled(z.record(z.string(), z.string()), { en: 'Readings', zh: '解释口径' }))
 const why = z.optional(labelled(z.boolean(), { en: 'With its days', zh: '附逐日说明' }))
 
@@ -117,7 +106,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     label: { en: 'On which day does a period end?', zh: '期限于何日届满？' },
     document: 'due',
     input: closed({
-      from: day({ en: 'From', zh: '起算日' }),
+      from: requiredDay({ en: 'From', zh: '起算日' }),
       workingDays: labelled(
         expecting(z.int().check(z.minimum(fewestWorkingDays), z.maximum(mostWorkingDays)), {
           expected: {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import { organisationKind, readInput } from '#records'
+import { type AnyKind, organisationKind, readInput } from '#records'
 import {
   type ActTime,
-  type AnyKind,
   dropOldRequests,
   isOfOrganisation,
   organisationsAfter,
   performAct,
   readList,
   readRecord,
+  refusalOf,
   type StateCache,
   type Store,
 } from '#store'
@@ -26,7 +26,6 @@ import {
   pageLimit,
   seenVersion,
 } from '../requests/parameters.ts'
-import { noRecord, noSuchOrganisation } from './refusals.ts'
 
 /** What the routes of records stand on. */
 export interface RecordParts {
@@ -83,7 +82,7 @@ function visitorOf(context: Context, { identity }: RecordParts): Visitor {
 function tenantOf(context: Context, kind: AnyKind, id: string): string {
   if (kind.name !== organisationKind.name) return need(organisationOf(context))
   const named = context.req.header('Anshen-Organisation')
-  if (named !== undefined && named !== id) throw new Stop(problemOf(noRecord))
+  if (named !== undefined && named !== id) throw new Stop(problemOf(refusalOf('not-there')))
   return id
 }
 
@@ -100,7 +99,7 @@ async function list(context: Context, kind: AnyKind, parts: RecordParts): Promis
   const order = need(listOrder(context))
   const query = { kind: kind.name, status, owner, text, after, ...order, limit, today }
   const page = await readList(store, states, { tenant, person }, query)
-  if (!page) throw new Stop(problemOf(noSuchOrganisation))
+  if (!page) throw new Stop(problemOf(NO_ORGANISATION))
   if (!page.ok) throw new Stop(problemOf(page.refusal))
   return context.json({ records: page.records, next: page.next }, 200, PRIVATE)
 }
@@ -132,10 +131,10 @@ async function listOrganisations(
 async function read(context: Context, kind: AnyKind, parts: RecordParts): Promise<Response> {
   const { person } = visitorOf(context, parts)
   const id = context.req.param('id')!
-  if (!isIdentifier(id)) throw new Stop(problemOf(noRecord))
+  if (!isIdentifier(id)) throw new Stop(problemOf(refusalOf('not-there')))
   const tenant = tenantOf(context, kind, id)
   const found = await readRecord(parts.store, parts.states, { tenant, person }, kind, id)
-  if (!found) throw new Stop(problemOf(noRecord))
+  if (!found) throw new Stop(problemOf(refusalOf('not-there')))
   const { version, state } = found
   const headers = { ...PRIVATE, ETag: `"${version}"` }
   if (context.req.header('If-None-Match') === headers.ETag) return context.body(null, 304, headers)
@@ -146,7 +145,7 @@ async function perform(context: Context, kind: AnyKind, act: AnyAct, parts: Reco
   const { person, way } = visitorOf(context, parts)
   const record = context.req.param('id')!
   if (act.opens) need(newIdentifier(record))
-  else if (!isIdentifier(record)) throw new Stop(problemOf(noRecord))
+  else if (!isIdentifier(record)) throw new Stop(problemOf(refusalOf('not-there')))
   const tenant = tenantOf(context, kind, record)
   const key = need(idempotencyKey(context))
   const seen = act.opens ? undefined : need(seenVersion(context))
@@ -170,6 +169,12 @@ async function perform(context: Context, kind: AnyKind, act: AnyAct, parts: Reco
       : context.json({ id: record, version, events }, 200, headers)
   }
   throw new Stop('clash' in result ? clashProblem(result.clash) : problemOf(result.refusal))
+}
+
+const NO_ORGANISATION = {
+  ...refusalOf('not-there'),
+  message: { en: 'There is no such organisation.', zh: '没有该组织。' },
+  remedy: { en: 'GET /api/organisations lists yours.', zh: 'GET /api/organisations列出您所在的组织。' },
 }
 
 /** By organisation the day on which keys that nobody can use again were last dropped. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FaultList, readValue, steps } from '#contract'
-import { type Author, append, caseRecordKind, stateOf } from '#records'
+import { type Author, append, caseRecordKind, setAside, stateOf } from '#records'
 import { shippedCases } from '../../../test/shipped-cases.ts'
 
 type Event = Parameters<typeof caseRecordKind.evolve>[2]
@@ -77,6 +77,38 @@ describe('a review case as a record', () => {
     expect(tried(complaint, 'entitle', { title: 'Other' }, filed.length)).toMatchObject({ ok: true })
     const extended = acted(filed, 'preliminary-review-extended', { on: '2026-03-13' })
     expect(tried(extended, 'complaint-filed', { on: '2026-03-12' }, filed.length)).toHaveProperty('clash')
+  })
+
+  test('is told of a day that does not exist, before anything is decided', () => {
+    for (const given of [{ on: '2026-02-30' }, { on: '2026-13-01' }, {}]) {
+      const act = caseRecordKind.acts.find(({ name }) => name === 'complaint-filed')!
+      const faults = new FaultList()
+      readValue(act.input, given, faults)
+      expect([given, faults.none]).toEqual([given, false])
+    }
+  })
+
+  test('takes days as a case file does, and keeps them as values', () => {
+    const event = acted(filed, 'complaint-filed', { on: '2026年3月12日' }).at(-1)!
+    expect(event).toMatchObject({ on: '2026-03-12', payload: {} })
+  })
+
+  test('names and free text are kept aside, in a list of any length and in what a correction says instead', () => {
+    const members = Array.from({ length: 150 }, (_, index) => `成员单位${index}`)
+    const packedOf = (type: string, said: object) => {
+      const event = { id: 'id', type, on: '2026-03-12', actor: 'a', recordedAt: '2026-03-12T02:00:00.000Z' }
+      const { words, payload } = caseRecordKind.pack({ ...event, payload: said } as Event)
+      return setAside(payload, words, () => '0'.repeat(64))
+    }
+    const sent = packedOf('recommendation-sent', { members })
+    expect(sent.aside.map(({ words }) => words)).toEqual(members)
+    expect(JSON.stringify(sent.payload)).not.toContain('成员单位')
+    const instead = {
+      member: '成员单位甲',
+      paper: { document: '甲.pdf', with: { position: '处长', name: '李敏' } },
+    }
+    const corrected = packedOf('corrected', { corrects: 'id', reason: '误记', instead })
+    expect(JSON.stringify(corrected.payload)).not.toMatch(/成员|甲|处长|李敏|误记/)
   })
 
   test('what the organisation does before the Office is its seal; what it is told is ink', () => {

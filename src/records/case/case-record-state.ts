@@ -1,18 +1,13 @@
 import type { CaseRecord } from '#review'
+import type { StandingState } from '../kernel/standing.ts'
 
 /** A review case as the organisation keeps it: its own record, of what it did and what it was told. Plain JSON. */
-export interface CaseRecordState {
-  readonly status: 'none' | 'open' | 'closed'
-  readonly title: string | null
-  readonly openedOn: string | null
+export interface CaseRecordState extends StandingState {
   /** The version whose procedure applies. */
   readonly procedure: string | null
   readonly readings: Readonly<Record<string, string>>
   /** The matter it came of. */
   readonly matter: string | null
-  readonly owner: string | null
-  /** Those who know of it, where it exists for nobody else. */
-  readonly closedTo: readonly string[] | null
   /** The events and what the procedure has come to. */
   readonly record: CaseRecord | null
 }

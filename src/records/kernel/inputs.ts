@@ -28,14 +28,4 @@ export const identifier = (label: Text) =>
     label,
   )
 
-/** A civil day in China. */
-export const civilDay = (label: Text) =>
-  labelled(
-    expecting(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)), {
-      expected: { en: 'a civil date in China', zh: '中国日期' },
-      example: '2026-11-21',
-    }),
-    label,
-  )
-
 export const reason = prose({ en: 'Reason', zh: '理由' }, 'The number was counted twice.')

@@ -25,7 +25,7 @@ export const commitmentOf = ({ salt, words }: Pick<WordsAside, 'salt' | 'words'>
 /**
  * A payload with its words kept aside: each replaced by its commitment.
  *
- * @param pointers  of the words in the payload; one that points at no text is passed over
+ * @param pointers  of the words in the payload; at a list of texts, each is kept aside; at anything else, nothing
  * @param salt  gives a new salt each time: 64 hexadecimal digits
  */
 export function setAside(
@@ -34,13 +34,18 @@ export function setAside(
   salt: () => string,
 ): { readonly payload: unknown; readonly aside: readonly WordsAside[] } {
   const aside: WordsAside[] = []
+  const committed = (pointer: string, words: unknown): unknown => {
+    if (typeof words !== 'string') return words
+    const each = { pointer, salt: salt(), words }
+    aside.push(each)
+    return { aside: commitmentOf(each) } satisfies Commitment
+  }
   const replaced = pointers.reduce((whole, pointer) => {
-    return replaceAt(whole, namesIn(pointer), (words) => {
-      if (typeof words !== 'string') return words
-      const each = { pointer, salt: salt(), words }
-      aside.push(each)
-      return { aside: commitmentOf(each) } satisfies Commitment
-    })
+    return replaceAt(whole, namesIn(pointer), (words) =>
+      Array.isArray(words)
+        ? words.map((each, index) => committed(`${pointer}/${index}`, each))
+        : committed(pointer, words),
+    )
   }, payload)
   return { payload: replaced, aside }
 }

@@ -1,13 +1,20 @@
 import * as z from 'zod/mini'
-import { facts as allFacts, closed, expecting, type Fault, labelled, matterParts } from '#contract'
+import {
+  facts as allFacts,
+  closed,
+  expecting,
+  type Fault,
+  labelled,
+  matterParts,
+  requiredDay,
+} from '#contract'
 import { type Answer, isSigned } from '#rules'
 import { type Act, actsOn, type Draft } from '../kernel/act.ts'
-import { civilDay, prose, reason } from '../kernel/inputs.ts'
+import { prose, reason } from '../kernel/inputs.ts'
 import type { Author } from '../kernel/record-kind.ts'
-import { refuse } from '../kernel/refuse.ts'
+import { refuse, whileOpen } from '../kernel/refuse.ts'
 import type { MatterPayloads } from './events.ts'
 import { checkKnown } from './matter-of.ts'
-import { whileOpen } from './refusals.ts'
 import type { MatterState } from './state.ts'
 
 const { act } = actsOn<MatterState, MatterPayloads>()
@@ -33,6 +40,12 @@ const factName = labelled(
 const answers = closed({
   facts: labelled(matterParts().answers, { en: 'Answers', zh: '答复' }),
 })
+
+/** Whether a judgement stands that somebody signed: a plain answer does not take its place. */
+const isSignedIn = ({ answers: known }: MatterState, name: string): boolean => {
+  const answer = known[name]?.answer
+  return isJudgement(name) && answer?.state === 'answered' && isSigned(answer)
+}
 
 const isJudgement = (name: string): boolean => allFacts()[name]?.judgement === true
 
@@ -61,6 +74,18 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
             zh: '请作出判断，或者不填写判断人；不填写的，视为尚未判断。',
           },
           { faults: [faultAt(signed[0])] },
+        )
+      }
+      const judged = Object.keys(facts ?? {}).find((name) => isSignedIn(state, name))
+      if (judged) {
+        return refuse(
+          'not-now',
+          { en: 'Somebody has judged this and signed it.', zh: '该项已由具名人员作出判断。' },
+          {
+            en: 'Judge again, or withdraw the judgement with its reason.',
+            zh: '请重新作出判断，或者说明理由并撤回原判断。',
+          },
+          { faults: [faultAt(judged)] },
         )
       }
       return together(state, facts ?? {}, author, 'answered')
@@ -96,7 +121,8 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
     name: 'clear',
     label: { en: 'Withdraw an answer', zh: '撤回答复' },
     who: WORKING,
-    material: 'pencil',
+    // It may be a judgement that somebody signed.
+    material: 'seal',
     cite: [],
     input: closed({ fact: factName, reason }),
     decide: whileOpen((state, { fact, reason }) =>
@@ -166,7 +192,7 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
     material: 'ink',
     cite: [],
     input: closed({
-      day: labelled(z.nullable(civilDay({ en: 'Day', zh: '日期' })), {
+      day: labelled(z.nullable(requiredDay({ en: 'Day', zh: '日期' })), {
         en: 'Day; none: today',
         zh: '日期；不填为当日',
       }),
@@ -183,7 +209,7 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
     material: 'ink',
     cite: [],
     input: closed({
-      on: civilDay({ en: 'On', zh: '日期' }),
+      on: requiredDay({ en: 'On', zh: '日期' }),
       what: prose({ en: 'What happened', zh: '内容' }, 'The contract was signed.'),
       source: prose({ en: 'Source', zh: '来源' }, 'Contract 2026-114'),
     }),

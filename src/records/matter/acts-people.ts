@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { closed, expecting, labelled } from '#contract'
+import { closed, expecting, labelled, requiredDay, targetKinds } from '#contract'
+import type { TargetKind } from '#review'
 import { ROLE, type Role } from '#words'
 import { type Act, actsOn } from '../kernel/act.ts'
-import { civilDay, identifier } from '../kernel/inputs.ts'
-import { refuse } from '../kernel/refuse.ts'
+import { identifier } from '../kernel/inputs.ts'
+import { refuse, whileOpen } from '../kernel/refuse.ts'
 import type { MatterPayloads } from './events.ts'
-import { whileOpen } from './refusals.ts'
 import type { MatterState } from './state.ts'
 
 const { act } = actsOn<MatterState, MatterPayloads>()
@@ -13,13 +13,13 @@ const { act } = actsOn<MatterState, MatterPayloads>()
 const person = identifier({ en: 'Person', zh: '人员' })
 const LEADS = ['owner', 'governance-lead'] as const
 
-/** Who works on a matter, what it belongs with, and the day that waits for its result. */
+/** Who works on a matter (a role, so a person's to give), what it belongs with, and the day that waits for its result. */
 export const peopleActs: readonly Act<string, MatterState, never, MatterPayloads>[] = [
   act({
     name: 'set-owner',
     label: { en: 'Hand over to another owner', zh: '变更负责人' },
     who: LEADS,
-    material: 'ink',
+    material: 'seal',
     cite: [],
     input: closed({ owner: person }),
     decide: whileOpen((_, { owner }) => ({ ok: true, events: [{ type: 'owner-set', payload: { owner } }] })),
@@ -28,7 +28,7 @@ export const peopleActs: readonly Act<string, MatterState, never, MatterPayloads
     name: 'add-contributor',
     label: { en: 'Add a contributor', zh: '添加参与人' },
     who: LEADS,
-    material: 'ink',
+    material: 'seal',
     cite: [],
     input: closed({
       person,
@@ -46,7 +46,7 @@ export const peopleActs: readonly Act<string, MatterState, never, MatterPayloads
     name: 'remove-contributor',
     label: { en: 'Remove a contributor', zh: '移除参与人' },
     who: LEADS,
-    material: 'ink',
+    material: 'seal',
     cite: [],
     input: closed({ person }),
     decide: whileOpen(({ contributors }, payload) =>
@@ -79,16 +79,13 @@ export const peopleActs: readonly Act<string, MatterState, never, MatterPayloads
         z.nullable(
           closed({
             kind: labelled(
-              expecting(z.enum(['signing', 'deployment', 'closing', 'launch', 'listing']), {
-                expected: {
-                  en: 'signing, deployment, closing, launch or listing',
-                  zh: 'signing、deployment、closing、launch或者listing',
-                },
-                example: 'signing',
+              expecting(z.enum(targetKinds as readonly [TargetKind, ...TargetKind[]]), {
+                expected: { en: targetKinds.join(', '), zh: targetKinds.join('、') },
+                example: targetKinds[0]!,
               }),
               { en: 'What waits', zh: '目标类型' },
             ),
-            on: civilDay({ en: 'On', zh: '日期' }),
+            on: requiredDay({ en: 'On', zh: '日期' }),
           }),
         ),
         { en: 'Target', zh: '目标' },

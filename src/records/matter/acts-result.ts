@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
-import { closed, expecting, facts, labelled } from '#contract'
+import { closed, expecting, facts, labelled, readings } from '#contract'
 import { canonical } from '#screening'
 import { type Act, actsOn } from '../kernel/act.ts'
 import { identifier, line, reason } from '../kernel/inputs.ts'
-import { refuse } from '../kernel/refuse.ts'
+import { refuse, whileOpen } from '../kernel/refuse.ts'
 import type { MatterPayloads } from './events.ts'
 import { screenRecord } from './matter-of.ts'
-import { whileOpen } from './refusals.ts'
 import type { MatterState } from './state.ts'
 
 const { act } = actsOn<MatterState, MatterPayloads>()
@@ -69,7 +68,15 @@ export const resultActs: readonly Act<string, MatterState, never, MatterPayloads
       name: line({ en: 'Its name', zh: '名称' }, Object.keys(facts())[0]!),
       reason,
     }),
-    decide: whileOpen((_, payload) => ({ ok: true, events: [{ type: 'contested', payload }] })),
+    decide: whileOpen((_, payload) =>
+      Object.hasOwn(payload.about === 'fact' ? facts() : readings(), payload.name)
+        ? { ok: true, events: [{ type: 'contested', payload }] }
+        : refuse(
+            'bad-input',
+            { en: 'There is no fact or reading of this name.', zh: '没有该名称的事实或者解释口径。' },
+            { en: 'Name one of the matter.', zh: '请填写本事项所涉的名称。' },
+          ),
+    ),
   }),
   act({
     name: 'decide-contest',

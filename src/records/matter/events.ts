@@ -1,15 +1,13 @@
 import type { Answer } from '#rules'
 import type { Role } from '#words'
 import type { EventShape, RecordEvent } from '../kernel/act.ts'
+import { evolveStanding, STANDING_SHAPES, type StandingPayloads } from '../kernel/standing.ts'
 import { type Contest, type FurtherStep, type MatterState, NO_MATTER, type Target } from './state.ts'
 
 /** What can have happened to a matter, and what each event says. */
-export type MatterPayloads = {
+export type MatterPayloads = StandingPayloads & {
   readonly opened: { readonly title: string; readonly owner: string }
-  readonly entitled: { readonly title: string }
   readonly 'code-named': { readonly codeName: string }
-  readonly 'closed-to-others': { readonly to: readonly string[] }
-  readonly 'opened-to-all': Record<string, never>
   readonly answered: { readonly fact: string; readonly answer: Answer }
   readonly judged: { readonly fact: string; readonly answer: Answer }
   readonly cleared: { readonly fact: string; readonly reason: string }
@@ -37,8 +35,6 @@ export type MatterPayloads = {
   }
   readonly 'further-step-decided': { readonly step: FurtherStep['step']; readonly reason: string }
   readonly 'earlier-event-entered': { readonly what: string; readonly source: string }
-  readonly closed: { readonly reason: string }
-  readonly reopened: { readonly reason: string }
 }
 
 const about = (words: readonly string[], subject: EventShape['subject']): EventShape => ({
@@ -64,11 +60,9 @@ const whole = () => null
 const apart = (_: unknown, id: string) => `statement ${id}`
 
 export const MATTER_SHAPES: { readonly [Type in keyof MatterPayloads & string]: EventShape } = {
+  ...STANDING_SHAPES,
   opened: about(['/title'], whole),
-  entitled: about(['/title'], () => 'title'),
   'code-named': about(['/codeName'], () => 'code name'),
-  'closed-to-others': about([], () => 'who knows'),
-  'opened-to-all': about([], () => 'who knows'),
   answered: about(OF_ANSWER, fact),
   judged: about(OF_ANSWER, fact),
   cleared: about(['/reason'], fact),
@@ -86,8 +80,6 @@ export const MATTER_SHAPES: { readonly [Type in keyof MatterPayloads & string]: 
   'contest-decided': about(['/reason'], ({ contest }: { contest: string }) => `contest ${contest}`),
   'further-step-decided': about(['/reason'], apart),
   'earlier-event-entered': about(['/what', '/source'], apart),
-  closed: about(['/reason'], whole),
-  reopened: about(['/reason'], whole),
 }
 
 /** Statements in the order in which they were made, whichever was read first. */
@@ -113,6 +105,7 @@ const answered = (
 })
 
 export const evolveMatter: Evolve = {
+  ...evolveStanding,
   opened: (_, { payload: { title, owner }, on }) => ({
     ...NO_MATTER,
     status: 'open',
@@ -120,10 +113,7 @@ export const evolveMatter: Evolve = {
     owner,
     openedOn: on,
   }),
-  entitled: (state, { payload: { title } }) => ({ ...state, title }),
   'code-named': (state, { payload: { codeName } }) => ({ ...state, codeName }),
-  'closed-to-others': (state, { payload: { to } }) => ({ ...state, closedTo: to }),
-  'opened-to-all': (state) => ({ ...state, closedTo: null }),
   answered,
   judged: answered,
   cleared: (state, { payload: { fact: name } }) => {
@@ -180,6 +170,4 @@ export const evolveMatter: Evolve = {
     ...state,
     earlier: inOrder(state.earlier, { id, ...payload, on }),
   }),
-  closed: (state) => ({ ...state, status: 'closed' }),
-  reopened: (state) => ({ ...state, status: 'open' }),
 }

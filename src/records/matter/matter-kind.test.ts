@@ -96,6 +96,26 @@ describe('a matter as a record', () => {
     expect(judged.at(-1)).toMatchObject({ type: 'judged', on: '2026-11-20', actor: LI })
   })
 
+  test('a plain answer does not take the place of a judgement that somebody signed', () => {
+    const facts = { affectsOrMayAffectNationalSecurity: { value: true, by: 'Li Min', on: '2026-11-20' } }
+    const judged = acted(opened, 'judge', { facts })
+    expect(refusedCode(judged, 'answer', { facts: { affectsOrMayAffectNationalSecurity: false } })).toBe(
+      'not-now',
+    )
+    const withdrawn = acted(judged, 'clear', {
+      fact: 'affectsOrMayAffectNationalSecurity',
+      reason: 'Wrong matter.',
+    })
+    expect(refusedCode(withdrawn, 'answer', { facts: { affectsOrMayAffectNationalSecurity: true } })).toBe(
+      'taken',
+    )
+  })
+
+  test('a contest is about a fact or a reading that there is', () => {
+    const contest = { about: 'fact', name: 'Li Min said so', reason: 'No.' }
+    expect(refusedCode(opened, 'contest', contest)).toBe('bad-input')
+  })
+
   test('a result is accepted as it was seen, with its receipt frozen; another is refused', () => {
     const events = acted(opened, 'answer', { facts: LISTING })
     const screened = screenRecord(stateAfter(events), TODAY)
@@ -184,6 +204,24 @@ describe('a matter as a record', () => {
     expect(new Set(matterKind.acts.map(({ name }) => name))).toEqual(named)
   })
 
+  test('whatever gives a role, tells of the matter to others or takes a judgement back is a person’s seal', () => {
+    const seals = matterKind.acts.filter(({ material }) => material === 'seal').map(({ name }) => name)
+    expect(seals).toEqual(
+      expect.arrayContaining([
+        'judge',
+        'clear',
+        'dissent',
+        'close-to-others',
+        'open-to-all',
+        'set-owner',
+        'add-contributor',
+        'remove-contributor',
+        'accept-result',
+        'decide-contest',
+      ]),
+    )
+  })
+
   test('every event is packed and read again as it was, and names and free text are kept aside', () => {
     const facts = {
       affectsOrMayAffectNationalSecurity: {
@@ -220,7 +258,7 @@ describe('a matter as a record', () => {
       ['entitle', { title: 'Two' }],
       ['link', { to: WANG }],
       ['link', { to: LI }],
-      ['contest', { about: 'fact', name: 'a', reason: 'One.' }],
+      ['contest', { about: 'fact', name: 'seeksListing', reason: 'One.' }],
       ['decide-further-step', { step: 'wait', reason: 'Two.' }],
       ['add-contributor', { person: WANG, role: 'legal' }],
       ['add-contributor', { person: LI, role: 'legal' }],

@@ -1,5 +1,7 @@
+import type { TargetKind } from '#review'
 import type { Answer } from '#rules'
 import type { Role } from '#words'
+import type { StandingState } from '../kernel/standing.ts'
 
 /** An answer as it stands, with whoever put it into the record. */
 export interface RecordedAnswer {
@@ -59,26 +61,20 @@ export interface EarlierEvent {
 
 /** A day that waits for the result. */
 export interface Target {
-  readonly kind: 'signing' | 'deployment' | 'closing' | 'launch' | 'listing'
+  readonly kind: TargetKind
   readonly on: string
 }
 
 /** What is known of a matter, who works on it, and what people decided of it. Plain JSON. */
-export interface MatterState {
-  readonly status: 'none' | 'open' | 'closed'
-  readonly title: string | null
+export interface MatterState extends StandingState {
   /** Shown in its place where the title tells too much. */
   readonly codeName: string | null
-  readonly openedOn: string | null
   /** The day whose law is asked; null: today. */
   readonly day: string | null
   readonly scope: readonly string[]
   readonly answers: Readonly<Record<string, RecordedAnswer>>
   readonly readings: Readonly<Record<string, string>>
-  readonly owner: string | null
   readonly contributors: Readonly<Record<string, Role>>
-  /** Those who know of it, where it exists for nobody else. */
-  readonly closedTo: readonly string[] | null
   readonly links: readonly string[]
   readonly target: Target | null
   readonly dissents: readonly Dissent[]

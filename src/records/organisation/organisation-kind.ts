@@ -201,8 +201,8 @@ const acts: readonly Act<string, OrganisationState, never, OrganisationPayloads>
   act({
     name: 'add-person',
     label: { en: 'Add a person', zh: '添加人员' },
-    who: [...ADMINISTER, 'security-administrator'],
-    material: 'ink',
+    who: SECURE,
+    material: 'seal',
     cite: [],
     input: closed({ person, name: line({ en: 'Name', zh: '姓名' }, 'Li Min'), roles }),
     decide: ({ people }, payload) =>
@@ -258,7 +258,7 @@ const roleChange = () => 'roles'
 const shapes: { readonly [Type in keyof OrganisationPayloads & string]: EventShape } = {
   opened: about(['/name', '/owner/name'], () => null),
   named: about(['/name'], () => 'name'),
-  'number-series-set': about([], ({ kind }: { kind: string }) => `numbers of ${kind}`),
+  'number-series-set': about(['/form'], ({ kind }: { kind: string }) => `numbers of ${kind}`),
   'reading-set': about(['/reason'], ({ reading }: { reading: string }) => `reading ${reading}`),
   'tier-policy-set': about([], ({ tier }: { tier: string }) => `tier ${tier}`),
   'person-added': about(['/name'], ofPerson),

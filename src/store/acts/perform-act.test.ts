@@ -155,6 +155,11 @@ describe.each(DATABASES)('acts on %s', (_, make) => {
         refusal: { code: 'not-allowed' },
       })
     }
+    // Nor is a person made an owner by one.
+    const input = { person: uuid(), name: 'Machine', roles: ['owner'] }
+    expect(
+      await perform({ kind: organisationKind, record: tenant, act: 'add-person', input, way: 'token' }),
+    ).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } })
     // Nor by way of a plain answer.
     expect(await perform({ record, act: 'answer', input: { facts }, way: 'mcp' })).toMatchObject({
       ok: false,
@@ -181,7 +186,7 @@ describe.each(DATABASES)('acts on %s', (_, make) => {
     for (const facts of [{ seeksListing: yes }, { processesData: no }]) {
       await performAct(store, elsewhere, { ...own, act: 'answer', input: { facts } }, time)
     }
-    await perform({ record, act: 'code-name', input: { codeName: 'Kunlun' } })
+    await perform({ record, act: 'link', input: { to: OWNER } })
     expect(await rows(record)).toMatchObject([{ title: 'As it was', version: 4 }])
   })
 

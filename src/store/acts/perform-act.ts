@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Refusal } from '#contract'
 import {
+  type AnyKind,
   type Author,
   append,
   type LogEvent,
@@ -16,7 +17,7 @@ import { readStream } from '../log/read-stream.ts'
 import type { Store } from '../open-store.ts'
 import { projectRecord } from '../projections/project-record.ts'
 import { existsFor, rolesOf, whyNot } from './may-act.ts'
-import { type AnyKind, type RecordState, readHistory, type StateCache } from './record-state.ts'
+import { type RecordState, readHistory, type StateCache } from './record-state.ts'
 
 /** An act on one record, its input read by the act's schema. */
 export interface ActRequest {
@@ -317,4 +318,5 @@ const REFUSALS: Readonly<Record<StoreRefusal, Pick<Refusal, 'message' | 'remedy'
   },
 }
 
-const refusalOf = (code: StoreRefusal): Refusal => ({ code, cite: [], faults: [], ...REFUSALS[code] })
+/** A refusal of the store's own, in the same words wherever it is told. */
+export const refusalOf = (code: StoreRefusal): Refusal => ({ code, cite: [], faults: [], ...REFUSALS[code] })

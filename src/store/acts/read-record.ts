@@ -1,9 +1,9 @@
-import { type OrganisationState, organisationKind } from '#records'
+import { type AnyKind, type OrganisationState, organisationKind } from '#records'
 import { asCourier, inTenant, type TenantTransaction } from '../database/transactions.ts'
 import type { Store } from '../open-store.ts'
 import { listRecords, type RecordPage, type RecordPageQuery } from '../projections/list-records.ts'
 import { existsFor } from './may-act.ts'
-import type { AnyKind, RecordState, StateCache } from './record-state.ts'
+import type { RecordState, StateCache } from './record-state.ts'
 
 /** Whoever looks, and at which organisation's records. */
 export interface Reader {

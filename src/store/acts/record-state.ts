@@ -1,10 +1,7 @@
-import { type ActKind, type LogEvent, stateOf, WORDS_ERASED } from '#records'
+import { type AnyKind, type LogEvent, stateOf, WORDS_ERASED } from '#records'
 import type { TenantTransaction } from '../database/transactions.ts'
 import type { StreamHead } from '../log/append-events.ts'
 import { readStream } from '../log/read-stream.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: the kinds of one list differ in their states and payloads
-export type AnyKind = ActKind<any, any>
 
 /** A record as it stands at a version. */
 export interface RecordState<State> {

@@ -1,5 +1,4 @@
-import { WORDS_ERASED } from '#records'
-import { kindNamed } from '../acts/kinds.ts'
+import { kindNamed, WORDS_ERASED } from '#records'
 import { readHistory } from '../acts/record-state.ts'
 import type { TenantTransaction } from '../database/transactions.ts'
 import { projectRecord } from '../projections/project-record.ts'

@@ -141,11 +141,20 @@ describe.each(DATABASES)('lists of %s', (_, make) => {
     expect(await titles({ kind: 'organisations', text: 'mobil' })).toEqual(['Example Mobility'])
   })
 
+  test('a code name stands in the title’s place, in lists and in what is found', async () => {
+    const record = uuid()
+    await perform({ record, act: 'open', input: { title: 'Takeover of Falkenberg' } })
+    expect(await titles({ text: 'falkenberg' })).toEqual(['Takeover of Falkenberg'])
+    await perform({ record, act: 'code-name', input: { codeName: 'Osprey' } })
+    expect(await titles({ text: 'falkenberg' })).toEqual([])
+    expect(await titles({ text: 'osprey' })).toEqual(['Osprey'])
+  })
+
   test('a closed matter is in no list, search or count of others', async () => {
     await perform({ record: matters.Kunlun!, act: 'close-to-others', input: { to: [OWNER] } })
     expect(await titles({ text: 'kunlun' })).toEqual(['Kunlun'])
     expect(await titles({ text: 'kunlun' }, OTHER)).toEqual([])
-    expect([await count('kunlun', OTHER), await count(undefined, OTHER), await count()]).toEqual([0, 5, 6])
+    expect([await count('kunlun', OTHER), await count(undefined, OTHER), await count()]).toEqual([0, 6, 7])
     expect(await titles({}, OTHER)).not.toContain('Kunlun')
     await inTenant(store.db, uuid(), async (within) => {
       expect(await countRecords(within, OWNER, { kind: 'matters', text: 'cq' })).toBe(0)

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { CaseRecordState, MatterState, OrganisationState } from '#records'
-import type { AnyKind } from '../acts/record-state.ts'
+import type { AnyKind, CaseRecordState, MatterState, OrganisationState } from '#records'
 import type { TenantTransaction } from '../database/transactions.ts'
 import { orderKeyOf, wordsOf } from './search-words.ts'
 
@@ -24,15 +23,15 @@ const LISTED: Readonly<Record<string, (state: never) => ListedRecord>> = {
     openedOn: null,
     texts: [name],
   }),
+  // A code name stands in the title's place, in lists and in what a matter is found by.
   matters: ({ title, codeName, status, owner, closedTo, openedOn, ...said }: MatterState) => ({
-    title,
+    title: codeName ?? title,
     status,
     owner,
     knownTo: closedTo,
     openedOn,
     texts: [
-      title,
-      codeName,
+      codeName ?? title,
       ...Object.values(said.answers).flatMap(({ answer }) => textsIn(answer)),
       ...said.dissents.map(({ reason }) => reason),
       ...said.contests.map(({ reason }) => reason),

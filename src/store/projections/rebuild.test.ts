@@ -65,9 +65,9 @@ describe.each(DATABASES)('a rebuild on %s', (_, make) => {
 
   const perform = (request: Pick<ActRequest, 'tenant' | 'record' | 'act' | 'input'> & Partial<ActRequest>) =>
     performAct(store, states, { kind: matterKind, person: OWNER, way: 'page', ...request }, time)
-  const entitle = ({ tenant, record }: { tenant: string; record: string }, to: string) =>
+  const rename = ({ tenant, record }: { tenant: string; record: string }, to: string) =>
     perform({ tenant, record, act: 'reopen', input: { reason: 'again' } }).then(() =>
-      perform({ tenant, record, act: 'entitle', input: { title: to } }),
+      perform({ tenant, record, act: 'code-name', input: { codeName: to } }),
     )
   type Lists = '' | '_next'
   const lists = async (next: Lists = '') =>
@@ -125,8 +125,8 @@ describe.each(DATABASES)('a rebuild on %s', (_, make) => {
     await rebuildProjections(store.db, async () => {
       step += 1
       if (step > 1) return
-      await entitle(first, 'Meanwhile one')
-      await entitle(last, 'Meanwhile last')
+      await rename(first, 'Meanwhile one')
+      await rename(last, 'Meanwhile last')
       await perform({ ...fresh, act: 'open', input: { title: 'Meanwhile new' } })
       for (const lists of ['', '_next'] as const) {
         expect(await titleOf(first, lists)).toBe('Meanwhile one')
@@ -147,7 +147,7 @@ describe.each(DATABASES)('a rebuild on %s', (_, make) => {
     const killed = rebuildProjections(store.db, () => Promise.reject(new Error('killed')))
     await expect(killed).rejects.toThrow('killed')
     expect(await lists()).toEqual(before)
-    await entitle(records[1]!, 'After the end')
+    await rename(records[1]!, 'After the end')
     expect(await titleOf(records[1]!, '')).toBe('After the end')
     const written = await lists()
     await rebuildProjections(store.db)

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import { kindNamed } from '../acts/kinds.ts'
+import { kindNamed } from '#records'
 import { readHistory } from '../acts/record-state.ts'
 import type { Tables } from '../database/tables.ts'
 import { asCourier, inTenant, type TenantTransaction } from '../database/transactions.ts'

@@ -71,13 +71,15 @@ export async function openEmbedded(
 /** The files of an empty database of this release, as one tar: what the build ships for the first start. */
 export async function emptyDatabaseFiles(): Promise<Uint8Array> {
   const connection = new ThreadConnection()
-  await connection.ask({ kind: 'open', folder: null })
-  const owner = kyselyOver<Tables>(connection)
-  await makeRoles(owner, LOGIN)
-  await migrate(owner)
-  const files = (await connection.ask({ kind: 'dump' })) as Uint8Array
-  await connection.end()
-  return files
+  try {
+    await connection.ask({ kind: 'open', folder: null })
+    const owner = kyselyOver<Tables>(connection)
+    await makeRoles(owner, LOGIN)
+    await migrate(owner)
+    return (await connection.ask({ kind: 'dump' })) as Uint8Array
+  } finally {
+    await connection.end()
+  }
 }
 
 const kyselyOver = <T>(connection: ThreadConnection): Kysely<T> =>

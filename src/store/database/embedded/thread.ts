@@ -1,7 +1,7 @@
 // The thread that the embedded database has to itself: a heavy query never stops a request.
 import { parentPort } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
-import { READ_VALUES } from '../values.ts'
+import { READ_VALUES } from '../database.ts'
 import { DURABLE_START, DurableFiles } from './durable-files.ts'
 import type { Answer, DatabaseFault, Numbered, Request } from './messages.ts'
 

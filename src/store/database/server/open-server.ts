@@ -1,10 +1,10 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database, Preparation } from '../database.ts'
+import { READ_VALUES } from '../database.ts'
 import { migrate, migrationsUpTo } from '../migrate.ts'
 import { LOGIN, letIn, makeRoles } from '../roles.ts'
 import type { Tables } from '../tables.ts'
-import { READ_VALUES } from '../values.ts'
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
