@@ -84,7 +84,9 @@ describe('what is no matter file', () => {
     ['a long line', text(`#${'x'.repeat(MOST_CHARACTERS)}`), '1:1', 'characters'],
     ['a list', text('- facts\n'), '1:1', 'Found ["facts"]'],
     ['broken YAML', text('facts:\n  a: [1\n  b: 2\n'), '3:', 'The indentation does not fit'],
-    ['nested without end', text(`facts: ${'['.repeat(60_000)}`), '1:', 'indentation'],
+    ['nested without end', text(`facts: ${'['.repeat(60_000)}`), '1:', 'nested too deeply'],
+    ['nested in one line', text(`facts:\n  ${'- '.repeat(60_000)}`), '2:', 'nested too deeply'],
+    ['nested within texts', text(`facts: ${'["]", '.repeat(40_000)}`), '1:', 'nested too deeply'],
     ['an alias', text('facts: &a\n  seeksListing: true\nreadings: *a\n'), '2:3', 'Anchors'],
   ]
 

@@ -41,7 +41,8 @@ export async function bundled(): Promise<Bundle> {
       return path
     },
     run: (args, given) => {
-      host ??= new Host(entry)
+      // One that ended took the line it was at with it; the next line has a new one.
+      if (!host || host.hasEnded) host = new Host(entry)
       return host.run(folder, args, given)
     },
     start: (args, given) => start(entry, folder, args, given),
@@ -59,6 +60,7 @@ const ENVIRONMENT = { ANSHEN_TODAY: '2026-11-21', LANG: 'en_GB.UTF-8', PATH: pro
 class Host {
   readonly #process: ChildProcess
   readonly #waiting = new Map<number, { ran: (ran: Ran) => void; failed: (why: Error) => void }>()
+  hasEnded = false
   #lines = 0
 
   constructor(entry: string) {
@@ -68,9 +70,10 @@ class Host {
       this.#waiting.get(id)?.ran(ran)
       this.#waiting.delete(id)
     })
-    this.#process.once('exit', (status) => {
+    this.#process.once('exit', (status, signal) => {
+      this.hasEnded = true
       for (const { failed } of this.#waiting.values())
-        failed(new Error(`the command lines’ process ended: ${status}`))
+        failed(new Error(`the command lines’ process ended: ${signal ?? status}`))
     })
   }
 

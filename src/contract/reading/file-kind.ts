@@ -8,6 +8,8 @@ export interface Place {
 
 /** A matter file is written by hand: a quarter of a megabyte is far above what one can be. */
 export const MOST_CHARACTERS = 256 * 1024
+/** Far deeper than any file of ours is nested. */
+export const MOST_LEVELS = 32
 
 /** What a text should have been, for whoever gave one that cannot be read. */
 export interface FileKind {

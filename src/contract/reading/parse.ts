@@ -1,4 +1,7 @@
 import {
+  Composer,
+  type CST,
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -6,10 +9,11 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
+  Parser,
   type Scalar,
+  YAMLParseError,
 } from 'yaml'
-import { type FileKind, MOST_CHARACTERS, type Place } from './file-kind.ts'
+import { type FileKind, MOST_CHARACTERS, MOST_LEVELS, type Place } from './file-kind.ts'
 import { isHalved, madeWhole } from './read-value.ts'
 import type { Fault } from './refusal.ts'
 import {
@@ -58,20 +62,11 @@ export function parseText(
     const at = lines.linePos(offset)
     return { line: Math.max(at.line, 1) + line - 1, column: Math.max(at.col, 1) }
   }
-  let document: ReturnType<typeof parseDocument>
-  try {
-    document = parseDocument(text, {
-      lineCounter: lines,
-      uniqueKeys: true,
-      prettyErrors: false,
-      version: '1.2',
-      schema: 'core',
-    })
-  } catch (error) {
-    // The parser recurses: a text nested deeper than its stack is no matter file.
-    if (error instanceof RangeError) return { faults: [tooDeep(line)] }
-    throw error
-  }
+  const tokens = [...new Parser(lines.addNewLine).parse(text)]
+  // Composing recurses. Near the end of the stack it would end the process, not only fail: so it is not begun.
+  const deep = firstBeyond(tokens, MOST_LEVELS)
+  if (deep !== undefined) return { faults: [tooDeep(placeAt(deep))] }
+  const document = composed(tokens, text.length)
   const wideColon = wideColonIn(text, line)
   const broken = [...document.errors, ...document.warnings]
   const faults = distinct(broken.map((error) => syntaxFault(error, placeAt(error.pos[0]), kind)))
@@ -153,16 +148,36 @@ export function parseText(
     }
     return read_
   }
-  let value: unknown
-  try {
-    value = read(document.contents, '')
-  } catch (error) {
-    if (error instanceof RangeError) return { faults: [tooDeep(line)] }
-    throw error
-  }
+  const value = read(document.contents, '')
   const placeOf = (pointer: string, what: 'key' | 'value'): Place | undefined =>
     what === 'key' ? (keys.get(pointer) ?? values.get(pointer)) : (values.get(pointer) ?? keys.get(pointer))
   return { parsed: { value, placeOf, sourceOf: (pointer) => sources.get(pointer), wideColon }, faults }
+}
+
+/** The document of its tokens, as `parseDocument` puts it together. */
+function composed(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const composer = new Composer({ uniqueKeys: true, prettyErrors: false, version: '1.2', schema: 'core' })
+  const [document, another] = composer.compose(tokens, true, length)
+  if (another) {
+    const [from, to] = another.range
+    document!.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'more than one document'))
+  }
+  return document!
+}
+
+/** Where the first token stands that is nested deeper than so many levels; walked without recursion. */
+function firstBeyond(tokens: readonly CST.Token[], most: number): number | undefined {
+  const waiting = tokens.map((token) => ({ token, level: 0 }))
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const { token, level } = at
+    if (level > most) return token.offset
+    if ('items' in token) {
+      for (const { key, value } of token.items) {
+        for (const inner of [key, value]) if (inner) waiting.push({ token: inner, level: level + 1 })
+      }
+    } else if (token.type === 'document' && token.value) waiting.push({ token: token.value, level })
+  }
+  return undefined
 }
 
 /** Names without a colon within { }: what a comma tore from the value before them. */

@@ -1,13 +1,11 @@
 import type { Text } from '#language'
 import { exampleFacts } from '#practice'
 import type { FaultList } from './faults.ts'
+import { MOST_LEVELS } from './file-kind.ts'
 import { isHalved, madeWhole } from './read-value.ts'
 import { HALVED } from './text-faults.ts'
 import { asWritten, isRecord } from './untyped.ts'
 import { escapePointer } from './written.ts'
-
-/** Far deeper than any file of ours. */
-const DEEPEST = 32
 
 /**
  * What a program gave, as a file could say it: texts, numbers, yes and no, lists and plain objects. Anything else (a
@@ -32,7 +30,7 @@ export function plainData(given: unknown, faults: Pick<FaultList, 'add'>, pointe
     return madeWhole(given)
   }
   try {
-    if (depth > DEEPEST || !(Array.isArray(given) || isRecord(given))) return odd()
+    if (depth > MOST_LEVELS || !(Array.isArray(given) || isRecord(given))) return odd()
     if (Array.isArray(given)) {
       return given.map((each, index) => plainData(each, faults, `${pointer}/${index}`, depth + 1))
     }

@@ -135,10 +135,9 @@ export function noAlias(pointer: string, place: Place | undefined): Fault {
   }
 }
 
-export const tooDeep = (line: number): Fault => ({
+export const tooDeep = (place: Place): Fault => ({
   pointer: '',
-  line,
-  column: 1,
+  ...place,
   message: SYNTAX.RESOURCE_EXHAUSTION!,
   expected: { en: 'facts, each with a value', zh: '逐项填写的事实' },
   example: EXAMPLE,
