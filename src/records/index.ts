@@ -2,6 +2,12 @@
 export { caseKind } from './case/case-kind.ts'
 export { caseRecordKind } from './case/case-record-kind.ts'
 export type { CaseRecordState } from './case/case-record-state.ts'
+export { revisionOf } from './evidence/acts-files.ts'
+export { FILE_ERASED, REVISION_ADDED } from './evidence/events.ts'
+export { evidenceKind } from './evidence/evidence-kind.ts'
+export { type Marking, refuseMark, secrecyRefusal } from './evidence/marking.ts'
+export { markInName, markOnPage } from './evidence/secrecy-marks.ts'
+export type { EvidenceState, Revision } from './evidence/state.ts'
 export {
   type Act,
   type ActCall,
@@ -11,6 +17,7 @@ export {
   UnknownEventError,
   WORDS_ERASED,
 } from './kernel/act.ts'
+export type { EvidenceFile } from './kernel/evidence-file.ts'
 export { readInput } from './kernel/read-input.ts'
 export type { Author, Decision, PackedEvent, RecordKind, StoredEvent } from './kernel/record-kind.ts'
 export { append, type Clash, type Outcome, type SeenAct, type Stream, stateOf } from './kernel/stream.ts'

@@ -44,6 +44,7 @@ export function addRecordRoutes(app: Hono, kinds: readonly AnyKind[], parts: Rec
     app.get(`/api/${kind.name}`, (context) => answered(context, list(context, kind, parts)))
     app.get(`/api/${kind.name}/:id`, (context) => answered(context, read(context, kind, parts)))
     for (const act of kind.acts) {
+      if (act.bytes) continue
       const method = act.opens ? 'PUT' : 'POST'
       const address = act.opens ? `/api/${kind.name}/:id` : `/api/${kind.name}/:id/${act.name}`
       app.on(method, address, (context) => answered(context, perform(context, kind, act, parts)))
@@ -94,10 +95,10 @@ async function list(context: Context, kind: AnyKind, parts: RecordParts): Promis
   if (kind.name === organisationKind.name) return listOrganisations(context, person, limit, parts)
   const tenant = need(organisationOf(context))
   const { store, states } = parts
-  const { status, owner, text, after } = context.req.query()
+  const { status, owner, of, text, after } = context.req.query()
   const { today } = parts.time()
   const order = need(listOrder(context))
-  const query = { kind: kind.name, status, owner, text, after, ...order, limit, today }
+  const query = { kind: kind.name, status, owner, of, text, after, ...order, limit, today }
   const page = await readList(store, states, { tenant, person }, query)
   if (!page) throw new Stop(problemOf(NO_ORGANISATION))
   if (!page.ok) throw new Stop(problemOf(page.refusal))

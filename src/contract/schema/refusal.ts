@@ -46,6 +46,10 @@ export const refusal = once(() =>
       'version-missing',
       // Another request was made under the same key.
       'key-used',
+      // Of a file.
+      'state-secret',
+      'too-large',
+      'other-type',
     ]),
     cite: list(text),
     message: both,

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Refusal } from '#contract'
 import type { Text } from '#language'
 import type { Material, Role } from '#words'
+import type { EvidenceFile } from './evidence-file.ts'
 import type { Author, Decision, PackedEvent, RecordKind } from './record-kind.ts'
 
 /** Something that happened to a record: its type, the day it is about, who did it and when, and what it says. */
@@ -56,8 +57,24 @@ export interface Act<Name extends string, State, Input, P extends Payloads> {
   readonly cite: readonly string[]
   /** Whether it opens a record: the one act on a record that is not there yet. */
   readonly opens?: true
+  /**
+   * Whether bytes go with it: in the body of the request, with the input in its headers (`in`); or in the answer, with
+   * the input in the address (`out`). The terminal takes a path, and no machine that speaks in texts is offered it.
+   */
+  readonly bytes?: 'in' | 'out'
   readonly input: z.ZodMiniType<Input>
+  /** Other records that the input names: each must be there for whoever acts. */
+  refersTo?(input: Input): readonly RecordReference[]
   decide(state: State, input: Input, author: Author): Decision<Draft<P>, Refusal>
+}
+
+/** A record as an input names it. */
+export interface RecordReference {
+  /** Where in the input: a JSON Pointer. */
+  readonly pointer: string
+  /** What it may be a record of. */
+  readonly kinds: readonly string[]
+  readonly record: string
 }
 
 /** An act with its input, as it is asked for. */
@@ -163,4 +180,14 @@ export class UnknownEventError extends Error {
 export const actsOn = <State, P extends Payloads>() => ({
   act: <Name extends string, Input>(act: Act<Name, State, Input, P>): Act<Name, State, never, P> =>
     act as unknown as Act<Name, State, never, P>,
+  /** An act that takes bytes: what the store found of them stands beside the input when it is decided. */
+  actWithBytes: <Name extends string, Input>(
+    act: Omit<Act<Name, State, Input, P>, 'decide'> & {
+      decide(
+        state: State,
+        input: Input & { readonly file: EvidenceFile },
+        author: Author,
+      ): Decision<Draft<P>, Refusal>
+    },
+  ): Act<Name, State, never, P> => ({ ...act, bytes: 'in' }) as unknown as Act<Name, State, never, P>,
 })

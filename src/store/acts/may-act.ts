@@ -2,20 +2,31 @@ import type { Refusal } from '#contract'
 import type { Act, MatterState, OrganisationState, Way } from '#records'
 import type { Role } from '#words'
 
-/** What a person is here: in the organisation, and on the record. */
+/** The parts of any record that say for whom it is. */
+export interface RecordScope {
+  readonly owner?: string | null
+  readonly contributors?: Readonly<Record<string, Role>>
+  readonly closedTo?: readonly string[] | null
+  /** The record it belongs to: it exists for nobody for whom that does not. */
+  readonly of?: string | null
+}
+
+/** For whom a record is: what it says, and what the record that it belongs to says. */
+export type RecordScopes = readonly RecordScope[]
+
+/** What a person is here: in the organisation, on the record, and on the record that it belongs to. */
 export function rolesOf(
   organisation: OrganisationState,
-  record: { readonly owner?: string | null; readonly contributors?: Readonly<Record<string, Role>> },
+  records: RecordScopes,
   person: string,
 ): ReadonlySet<Role> {
   const member = organisation.people[person]
   if (!member || member.isRemoved) return new Set()
-  const onRecord = record.contributors?.[person]
-  return new Set([
-    ...member.roles,
-    ...(record.owner === person ? (['owner'] as const) : []),
-    ...(onRecord ? [onRecord] : []),
-  ])
+  const onRecords = records.flatMap(({ owner, contributors }): readonly Role[] => {
+    const role = contributors?.[person]
+    return [...(owner === person ? (['owner'] as const) : []), ...(role ? [role] : [])]
+  })
+  return new Set([...member.roles, ...onRecords])
 }
 
 /** Whether a record exists for a person: a closed one exists for nobody but those on its list. */

@@ -16,7 +16,8 @@ import { appendEvents, lockStream, openStream, type StreamHead } from '../log/ap
 import { readStream } from '../log/read-stream.ts'
 import type { Store } from '../open-store.ts'
 import { projectRecord } from '../projections/project-record.ts'
-import { existsFor, rolesOf, whyNot } from './may-act.ts'
+import { type RecordScope, rolesOf, whyNot } from './may-act.ts'
+import { missingReferences, scopesFor } from './record-access.ts'
 import { type RecordState, readHistory, type StateCache } from './record-state.ts'
 
 /** An act on one record, its input read by the act's schema. */
@@ -92,10 +93,11 @@ async function admit(
   const before = head
     ? await states.at<RecordScope>(within, kind, record, head)
     : { version: 0, state: kind.initialState(undefined) as RecordScope }
-  if (!existsFor(before.state, person)) return { refusal: refusalOf('not-there') }
+  const scopes = await scopesFor(within, states, before.state, person)
+  if (!scopes) return { refusal: refusalOf('not-there') }
   const opensOrganisation = act.opens === true && kind.name === organisationKind.name
   const organisation = await organisationOf(within, states, tenant)
-  const roles = opensOrganisation ? OPENING : rolesOf(organisation, before.state, person)
+  const roles = opensOrganisation ? OPENING : rolesOf(organisation, scopes, person)
   const denied = whyNot(act, roles, way)
   if (denied) return { refusal: denied }
   const people = Object.values(organisation.people).filter(({ isRemoved }) => !isRemoved)
@@ -127,6 +129,9 @@ async function performed(
   if (request.seen !== undefined && request.seen > head.version) {
     return { ok: false, refusal: refusalOf('changed-since') }
   }
+  const references = actOf(kind, name).refersTo?.(input as never) ?? []
+  const missing = await missingReferences(within, states, references, request.person)
+  if (missing) return { ok: false, refusal: missing }
   const author = authorOf(request, time, isAlone)
   const seen = request.seen ?? head.version
   const call = { name, input }
@@ -177,13 +182,6 @@ async function logged(
     await projectRecord(within, kind, { id: record, version, state, changedAt: last.event.recordedAt })
   }
   return { ok: true, version, events: appended.map(({ event }) => event.id) }
-}
-
-/** The parts of any record that say for whom it is. */
-interface RecordScope {
-  readonly owner?: string | null
-  readonly contributors?: Readonly<Record<string, never>>
-  readonly closedTo?: readonly string[] | null
 }
 
 async function organisationOf(
@@ -266,6 +264,14 @@ async function performedOnce(
       : { ok: false, refusal: refusalOf('key-used') }
   }
   const result = await performed(within, states, request, time)
+  // Not even a digest stays of what is refused as a state secret.
+  if (!result.ok && 'refusal' in result && result.refusal.code === 'state-secret') {
+    await tx
+      .deleteFrom('request')
+      .where((eb) => eb.and(row))
+      .execute()
+    return result
+  }
   await tx
     .updateTable('request')
     .set({ answer: JSON.stringify(result) })

@@ -2,7 +2,8 @@ import { type AnyKind, type OrganisationState, organisationKind } from '#records
 import { asCourier, inTenant, type TenantTransaction } from '../database/transactions.ts'
 import type { Store } from '../open-store.ts'
 import { listRecords, type RecordPage, type RecordPageQuery } from '../projections/list-records.ts'
-import { existsFor } from './may-act.ts'
+import type { RecordScope } from './may-act.ts'
+import { scopesFor } from './record-access.ts'
 import type { RecordState, StateCache } from './record-state.ts'
 
 /** Whoever looks, and at which organisation's records. */
@@ -27,7 +28,8 @@ export const readRecord = <State>(
     const head = await headOf(within, kind, id)
     if (!head) return undefined
     const read = await states.at<State>(within, kind, id, head)
-    return existsFor(read.state as never, person) ? read : undefined
+    const scopes = await scopesFor(within, states, read.state as RecordScope, person)
+    return scopes ? read : undefined
   })
 
 /** A page of a list, for a person of the organisation; undefined for anybody else. */

@@ -4,6 +4,7 @@ import { records } from './migrations/0002-records.ts'
 import { lists } from './migrations/0003-lists.ts'
 import { jobs } from './migrations/0004-jobs.ts'
 import { notes } from './migrations/0005-notes.ts'
+import { evidence } from './migrations/0006-evidence.ts'
 import { KEEPER } from './roles.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-lists': lists,
   '0004-jobs': jobs,
   '0005-notes': notes,
+  '0006-evidence': evidence,
 }
 
 /** Those of a list of names, in their order; undefined: all. */

@@ -93,6 +93,8 @@ export interface RecordTable {
   derived_version: number | null
   derived_basis: string | null
   derived_on: string | null
+  /** The record it belongs to: whoever may not read that does not see this. */
+  belongs_to: string | null
 }
 
 /** The words by which a record is found. */
@@ -163,7 +165,36 @@ export interface NoteHoldTable {
   placed_at: Fixed<string>
 }
 
+/** What an organisation's evidence is under, wrapped by the installation's key. */
+export interface EvidenceKeyTable {
+  tenant: Fixed<string>
+  /** From 1; a rotation makes the next. */
+  number: number
+  /** Wraps the keys of files. */
+  wrapped: string
+  /** Makes addresses; no rotation changes it, since events hold addresses. */
+  addresses: string
+  made_at: string
+}
+
+/** A file of an organisation's evidence, by its address. The file itself lies in the folder. */
+export interface EvidenceFileTable {
+  tenant: Fixed<string>
+  address: Fixed<string>
+  /** Under which name it lies in the folder. */
+  copy: string
+  /** Its key; null once that was destroyed. */
+  wrapped: string | null
+  /** Why it was. */
+  ground: string | null
+  length: number
+  type: string
+  stored_at: string
+}
+
 export interface Tables {
+  evidence_key: EvidenceKeyTable
+  evidence_file: EvidenceFileTable
   note: NoteTable
   note_rule: NoteRuleTable
   note_hold: NoteHoldTable

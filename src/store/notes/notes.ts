@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { TenantTransaction } from '../database/transactions.ts'
+import { whoKnows } from '../projections/who-knows.ts'
 
 /** A working note on a record: it never enters the log, a receipt or a parcel. */
 export interface Note {
@@ -138,22 +139,6 @@ const COLUMNS = [
 ] as const
 
 const noteOf = (row: Note): Note => ({ ...row })
-
-/** Those for whom alone a record exists, null where for all; undefined where not for this person. */
-async function whoKnows(
-  { tenant, tx }: TenantTransaction,
-  record: string,
-  person: string,
-): Promise<readonly string[] | null | undefined> {
-  const row = await tx
-    .selectFrom('record')
-    .select('known_to')
-    .where('tenant', '=', tenant)
-    .where('id', '=', record)
-    .executeTakeFirst()
-  if (!row) return undefined
-  return row.known_to === null || row.known_to.includes(person) ? row.known_to : undefined
-}
 
 /** A mention would tell somebody of a record: of a closed one nobody but those who know. */
 const told = (mentions: readonly string[], knownTo: readonly string[] | null): string[] =>

@@ -4,6 +4,7 @@ import type { RecordTable, Tables } from '../database/tables.ts'
 import type { TenantTransaction } from '../database/transactions.ts'
 import { resultBasis } from './result-basis.ts'
 import { waysToFind } from './search-words.ts'
+import { existsForPerson } from './who-knows.ts'
 
 /** Which records are looked for. */
 export interface RecordFilter {
@@ -12,6 +13,8 @@ export interface RecordFilter {
   readonly status?: string | undefined
   /** A person, by identifier. */
   readonly owner?: string | undefined
+  /** The record that they belong to, by identifier. */
+  readonly of?: string | undefined
   /** Words that the record must have, all of them: Chinese, its pinyin or initials, the beginnings of English words. */
   readonly text?: string | undefined
 }
@@ -148,17 +151,21 @@ export async function countRecords(
 function soughtRecords(
   { tenant, tx }: TenantTransaction,
   person: string,
-  { kind, status, owner, text }: RecordFilter,
+  { kind, status, owner, of, text }: RecordFilter,
 ): SelectQueryBuilder<Tables, 'record', Record<never, never>> | undefined {
   let sought = tx
     .selectFrom('record')
     .where('tenant', '=', tenant)
     .where('kind', '=', kind)
-    .where(sql<SqlBool>`(record.known_to is null or ${person}::uuid = any(record.known_to))`)
+    .where(existsForPerson(person))
   if (status !== undefined) sought = sought.where('status', '=', status)
   if (owner !== undefined) {
     if (!UUID.test(owner)) return undefined
     sought = sought.where('owner', '=', owner)
+  }
+  if (of !== undefined) {
+    if (!UUID.test(of)) return undefined
+    sought = sought.where('belongs_to', '=', of)
   }
   if (text === undefined || text.trim() === '') return sought
   const ways = waysToFind(text).map((words) => sql`select records_with(${[...words]}::text[])`)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AnyKind, CaseRecordState, MatterState, OrganisationState } from '#records'
+import type { AnyKind, CaseRecordState, EvidenceState, MatterState, OrganisationState } from '#records'
 import type { TenantTransaction } from '../database/transactions.ts'
 import { orderKeyOf, wordsOf } from './search-words.ts'
 
@@ -10,6 +10,8 @@ interface ListedRecord {
   readonly owner: string | null
   readonly knownTo: readonly string[] | null
   readonly openedOn: string | null
+  /** The record it belongs to. */
+  readonly belongsTo?: string | null
   /** What it is found by. */
   readonly texts: readonly (string | null | undefined)[]
 }
@@ -46,6 +48,21 @@ const LISTED: Readonly<Record<string, (state: never) => ListedRecord>> = {
     knownTo: closedTo,
     openedOn,
     texts: [title],
+  }),
+  // A paper that is kept elsewhere may have no title: its number stands in its place.
+  evidence: ({ title, keptElsewhere, status, owner, closedTo, openedOn, ...said }: EvidenceState) => ({
+    title: title ?? keptElsewhere?.number ?? null,
+    status,
+    owner,
+    knownTo: closedTo,
+    openedOn,
+    belongsTo: said.of,
+    texts: [
+      title,
+      keptElsewhere?.number,
+      said.description,
+      ...said.revisions.flatMap(({ name, note, isErased }) => (isErased ? [] : [name, note])),
+    ],
   }),
 }
 
@@ -98,16 +115,34 @@ type RecordName = 'record' | 'record_next'
 type SearchName = 'record_search' | 'record_search_next'
 
 function valuesOf({ tenant }: TenantTransaction, kind: AnyKind, record: ProjectedRecord) {
-  const { texts, title, status, owner, knownTo, openedOn } = LISTED[kind.name]!(record.state as never)
+  const {
+    texts,
+    title,
+    status,
+    owner,
+    knownTo,
+    openedOn,
+    belongsTo = null,
+  } = LISTED[kind.name]!(record.state as never)
   const words = wordsOf(texts.filter((text) => typeof text === 'string'))
   return sql`projected as (select ${tenant}::uuid as tenant, ${record.id}::uuid as id, ${kind.name}::text as kind,
     ${record.version}::integer as version, ${title}::text as title, ${status}::text as status,
     ${owner}::uuid as owner, ${knownTo === null ? null : [...knownTo]}::uuid[] as known_to,
     ${openedOn}::date as opened_on, ${record.changedAt}::timestamptz as changed_at,
-    ${orderKeyOf(title)}::text as title_key, ${[...words]}::text[] as words)`
+    ${orderKeyOf(title)}::text as title_key, ${belongsTo}::uuid as belongs_to, ${[...words]}::text[] as words)`
 }
 
-const CHANGING = ['version', 'title', 'status', 'owner', 'known_to', 'opened_on', 'changed_at', 'title_key']
+const CHANGING = [
+  'version',
+  'title',
+  'status',
+  'owner',
+  'known_to',
+  'opened_on',
+  'changed_at',
+  'title_key',
+  'belongs_to',
+]
 
 const rowInto = (table: RecordName) => {
   const columns = sql.raw(['tenant', 'id', 'kind', ...CHANGING].join(', '))
