@@ -18,7 +18,7 @@ export default defineConfig({
             'practice/**/*.test.ts',
             'test/*.test.ts',
           ],
-          exclude: ['src/store/**', 'src/api/**'],
+          exclude: ['src/store/**', 'src/api/**', 'src/cli/operations/**', 'src/cli/control/**'],
         },
       },
       {
@@ -27,7 +27,12 @@ export default defineConfig({
           name: 'store',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          include: ['src/store/**/*.test.ts', 'src/api/**/*.test.ts'],
+          include: [
+            'src/store/**/*.test.ts',
+            'src/api/**/*.test.ts',
+            'src/cli/operations/**/*.test.ts',
+            'src/cli/control/**/*.test.ts',
+          ],
           globalSetup: ['test/databases/setup.ts'],
         },
       },

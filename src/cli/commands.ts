@@ -41,7 +41,11 @@ export const COMMANDS = {
   verify: entry(() => import('./verify/command.ts'), {
     receipt: () => import('./verify/receipt.ts'),
     rules: () => import('./verify/rules.ts'),
+    log: () => import('./verify/log.ts'),
   }),
+  backup: entry(() => import('./backup/command.ts'), { '': () => import('./backup/backup.ts') }),
+  restore: entry(() => import('./restore/command.ts'), { '': () => import('./restore/restore.ts') }),
+  rebuild: entry(() => import('./rebuild/command.ts'), { '': () => import('./rebuild/rebuild.ts') }),
   serve: entry(() => import('./serve/command.ts'), { '': () => import('./serve/serve.ts') }),
 } as const satisfies Readonly<Record<string, Entry>>
 

@@ -22,10 +22,11 @@ export { type BackupHead, type BackupReport, writeBackup } from './backup/write-
 export type { Database } from './database/database.ts'
 export { FolderHeldError } from './database/embedded/folder-lock.ts'
 export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'
+export { hasInstallation } from './database/installation-presence.ts'
 export { MigrationError } from './database/migrate.ts'
 export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
 export { runDueJobs } from './jobs/run-jobs.ts'
-export { type InstallationKey, KeyError } from './keys/installation-key.ts'
+export { type InstallationKey, KeyError, signingPair } from './keys/installation-key.ts'
 export { localOwnerOf } from './keys/local-owner.ts'
 export {
   APPENDED,
@@ -38,7 +39,7 @@ export {
 export { type Anchor, makeCheckpoint, readAnchor } from './log/checkpoints.ts'
 export { eraseWords, type Ground } from './log/erasures.ts'
 export { readStream } from './log/read-stream.ts'
-export { type LogFault, type LogVerification, verifyLog } from './log/verify-log.ts'
+export { type LogFault, type LogVerification, type VerifyProgress, verifyLog } from './log/verify-log.ts'
 export { holdNotes, liftNoteHold, setNoteRule } from './notes/expire-notes.ts'
 export { editNote, listNotes, type Note, type NoteDraft, removeNote, writeNote } from './notes/notes.ts'
 export { openStore, type Store, type StoreSettings } from './open-store.ts'

@@ -35,6 +35,9 @@ export function failureCode(error: unknown): string {
   return code
 }
 
+/** Whether a code of the system says why a file cannot be written. */
+export const isFileFailure = (code: string): boolean => Object.hasOwn(WHY, code)
+
 const whyNotWritten = (code: string): Text => WHY[code] ?? { en: code, zh: code }
 
 /** That a file could not be written, and why. */

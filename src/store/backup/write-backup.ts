@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
 import { version } from '../../version.ts'
@@ -36,8 +36,15 @@ export interface BackupReport {
 /**
  * Writes everything in the database, of one instant, to a file that only the installation's key opens. The file takes its
  * name when it is whole. On the embedded database other work waits while its rows are read.
+ *
+ * @param tell  hears how many rows were read; what it throws ends the backup, and leaves no file
  */
-export async function writeBackup({ db, key }: Store, file: string, now: Date): Promise<BackupReport> {
+export async function writeBackup(
+  { db, key }: Store,
+  file: string,
+  now: Date,
+  tell: (rows: number) => void = () => {},
+): Promise<BackupReport> {
   const salt = randomBytes(32)
   const tables: Record<string, number> = {}
   let head!: BackupHead
@@ -60,7 +67,9 @@ export async function writeBackup({ db, key }: Store, file: string, now: Date): 
         }
         const first = Buffer.from(`${JSON.stringify(head)}\n`)
         await handle.writeFile(first)
-        const packed = Readable.from(linesOf(tx, tables)).pipe(createGzip())
+        const packed = createGzip()
+        // A statement that fails is told by the iteration.
+        pipeline(Readable.from(linesOf(tx, tables, tell)), packed, () => {})
         for await (const frame of sealFrames(packed, fileKey(keyFor(key, 'backups'), salt), first)) {
           await handle.writeFile(frame)
         }
@@ -76,12 +85,21 @@ export async function writeBackup({ db, key }: Store, file: string, now: Date): 
   return { head, tables }
 }
 
+const ROWS_A_WORD = 1000
+
 /** A line a row: the table, then the row. */
-async function* linesOf(tx: Transaction<Tables>, counts: Record<string, number>): AsyncGenerator<string> {
+async function* linesOf(
+  tx: Transaction<Tables>,
+  counts: Record<string, number>,
+  tell: (rows: number) => void,
+): AsyncGenerator<string> {
+  let rows = 0
   for (const table of await tableNames(tx)) {
     counts[table] = 0
     for await (const row of rowsOf(tx, table)) {
       counts[table] += 1
+      rows += 1
+      if (rows % ROWS_A_WORD === 0) tell(rows)
       yield `${table} ${row}\n`
     }
   }

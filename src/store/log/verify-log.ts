@@ -69,16 +69,21 @@ const ROWS_AT_ONCE = 2000
  *
  * @param key  the public key of the installation's checkpoints
  * @param anchor  the last checkpoint remembered beside the key, if any: who cut log and checkpoints together is seen
+ * @param tell  hears how far it has come, after each batch
  */
 export async function verifyLog(
   db: Kysely<Tables>,
   key: KeyObject,
   anchor?: Anchor,
+  tell: (progress: VerifyProgress) => void | Promise<void> = () => {},
 ): Promise<LogVerification> {
   const read: Read = (query) => asCourier(db, query)
   const findings = new Findings()
   const signed = await walkCheckpoints(read, key, anchor, findings)
-  const walked = await walkEvents(read, signed.heads, findings)
+  const of = await read(eventsThere)
+  const walked = await walkEvents(read, signed.heads, findings, (events) =>
+    tell({ events, of: Math.max(of, events) }),
+  )
   for (const [key, { tenant, stream, version }] of signed.heads) {
     if (!walked.ends.has(key)) findings.add({ kind: 'stream-lost', tenant, stream, version })
   }
@@ -93,6 +98,21 @@ export async function verifyLog(
     faults: findings.listed,
     more: findings.count - findings.listed.length,
   }
+}
+
+/** How far a walk has come. */
+export interface VerifyProgress {
+  readonly events: number
+  readonly of: number
+}
+
+/** How many events the rows of the streams speak of. */
+async function eventsThere(tx: Transaction<Tables>): Promise<number> {
+  const { events } = await tx
+    .selectFrom('stream')
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('version'), eb.lit(0)).as('events'))
+    .executeTakeFirstOrThrow()
+  return events
 }
 
 /** Runs one batch of reading in a transaction of its own. */
@@ -176,7 +196,12 @@ interface StreamEnd extends ChainPosition {
   readonly stream: string
 }
 
-async function walkEvents(read: Read, heads: Heads, findings: Findings) {
+async function walkEvents(
+  read: Read,
+  heads: Heads,
+  findings: Findings,
+  tell: (events: number) => void | Promise<void>,
+) {
   const ends = new Map<string, StreamEnd>()
   const younger = { events: 0, streams: new Set<string>(), since: null as string | null }
   let events = 0
@@ -192,6 +217,7 @@ async function walkEvents(read: Read, heads: Heads, findings: Findings) {
     }
   }
   for await (const row of eventRows(read)) {
+    if (events > 0 && events % ROWS_AT_ONCE === 0) await tell(events)
     events += 1
     const { tenant, stream, version, text, hash } = row
     if (tenant !== at.tenant || stream !== at.stream) {
