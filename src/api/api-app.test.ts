@@ -255,16 +255,6 @@ describe.each(DATABASES)('the API on %s', (_, make) => {
     await problem(act('decide-further-step', { step: 'consult', reason: 'Safer.' }), 403, 'not-allowed')
   })
 
-  test('a link works once, and not after two minutes', () => {
-    let now = 0
-    const own = new LocalOwner(uuid(), 8080, () => now)
-    const [once, late] = [own.makeLink(), own.makeLink()]
-    expect(own.useLink(once)?.header).toMatch(/^anshen-8080=.*; HttpOnly; SameSite=Strict$/)
-    expect(own.useLink(once)).toBeUndefined()
-    now = 2 * 60_000 + 1
-    expect(own.useLink(late)).toBeUndefined()
-  })
-
   test('answers are documents of the contract, and their faults stand in the request', async () => {
     const due = await post('/api/answers/due', { from: '2023-03-31', workingDays: 30 })
     expect(await due.json()).toMatchObject({ due: '2023-05-16', firm: true })

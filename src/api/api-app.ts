@@ -4,8 +4,11 @@ import { type ActTime, StateCache, type Store } from '#store'
 import { addAnswerRoutes } from './answers/answer-routes.ts'
 import { strictHeaders } from './headers.ts'
 import type { Identity } from './identity/identity.ts'
+import { LocalOwner } from './identity/local-owner.ts'
+import { addSessionRoutes } from './identity/session-routes.ts'
 import { answerProblem, edgeProblem } from './problems/problem.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
+import { openApiText } from './reference/openapi.ts'
 
 export interface ApiSettings {
   readonly identity: Identity
@@ -29,6 +32,12 @@ export function apiApp(store: Store, { identity, time, report = () => {} }: ApiS
   })
   addRecordRoutes(app, KINDS, { store, states: new StateCache(), identity, time })
   addAnswerRoutes(app, { identity, time })
+  if (identity instanceof LocalOwner) addSessionRoutes(app, identity, () => {})
+  let document: string | undefined
+  app.get('/api/openapi.json', (context) => {
+    document ??= openApiText(KINDS)
+    return context.body(document, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+  })
   addRefusals(app)
   app.onError((error, context) => {
     if (error instanceof UnknownEventError) return answerProblem(context, edgeProblem('newer-release'))

@@ -12,4 +12,6 @@ export interface Visitor {
 export interface Identity {
   /** @returns a problem where nobody is signed in, or where a change may have been sent by another page */
   who(context: Context): Visitor | { readonly problem: Problem }
+  /** Whether whoever asked is signed in still: of a request that goes on for long. To ask is no use of a session. */
+  remains(context: Context): boolean
 }

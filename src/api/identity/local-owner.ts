@@ -6,10 +6,15 @@ import type { Identity, Visitor } from './identity.ts'
 /** A link to sign in by works once, within two minutes. */
 const LINK_MS = 2 * 60_000
 
-/** Someone signed in at a browser: what the browser sends back, and what its page sends beside a change. */
+/** A session that nobody used for so long is over; none lasts longer than the second. */
+const IDLE_MS = 12 * 3_600_000
+const LONGEST_MS = 7 * 24 * 3_600_000
+
+/** Someone signed in at a browser: what its page sends beside a change. */
 interface Session {
-  readonly cookie: string
   readonly token: string
+  readonly since: number
+  usedAt: number
 }
 
 /** 256 bits that nobody guesses. */
@@ -45,16 +50,23 @@ export class LocalOwner implements Identity {
     return token
   }
 
-  /** Uses a link. @returns the session, and the header that gives its cookie; undefined where the link is void */
-  useLink(link: string): (Session & { readonly header: string }) | undefined {
+  /** Uses a link. @returns the session's token, and the header that gives its cookie; undefined where the link is void */
+  useLink(link: string): { readonly token: string; readonly header: string } | undefined {
     const key = digest(link).toString('hex')
     const ends = this.#links.get(key)
     this.#links.delete(key)
-    if (ends === undefined || this.#now() > ends) return undefined
-    const session = { cookie: secret(), token: secret() }
-    this.#sessions.set(digest(session.cookie).toString('hex'), session)
-    const header = `${this.#cookieName}=${session.cookie}; Path=/; HttpOnly; SameSite=Strict`
-    return { ...session, header }
+    const now = this.#now()
+    if (ends === undefined || now > ends) return undefined
+    const [cookie, token] = [secret(), secret()]
+    this.#sessions.set(digest(cookie).toString('hex'), { token, since: now, usedAt: now })
+    return { token, header: `${this.#cookieName}=${cookie}; ${COOKIE}` }
+  }
+
+  /** Signs out. @returns the header that takes the cookie away */
+  endSession(context: Context): string {
+    const key = this.#keyOf(context)
+    if (key !== undefined) this.#sessions.delete(key)
+    return `${this.#cookieName}=; ${COOKIE}; Max-Age=0`
   }
 
   who(context: Context): Visitor | { readonly problem: Problem } {
@@ -62,13 +74,14 @@ export class LocalOwner implements Identity {
     const origin = req.header('Origin')
     const isOwn = origin === undefined || origin === `http://${req.header('Host')}`
     const isChange = !['GET', 'HEAD'].includes(req.method)
-    const bearer = /^Bearer (.+)$/i.exec(req.header('Authorization') ?? '')?.[1]
+    const bearer = bearerOf(context)
     if (bearer !== undefined) {
       if (!isSame(bearer, this.access)) return { problem: edgeProblem('not-signed-in') }
       return isOwn ? { person: this.#person, way: 'token' } : { problem: edgeProblem('other-origin') }
     }
     const session = this.sessionOf(context)
     if (!session) return { problem: edgeProblem('not-signed-in') }
+    session.usedAt = this.#now()
     const token = req.header('Anshen-Session') ?? ''
     if (isChange && (origin === undefined || !isOwn || !isSame(token, session.token))) {
       return { problem: edgeProblem('other-origin') }
@@ -77,9 +90,32 @@ export class LocalOwner implements Identity {
   }
 
   /** The session that a request belongs to. */
-  sessionOf({ req }: Context): Session | undefined {
+  sessionOf(context: Context): Session | undefined {
+    const key = this.#keyOf(context)
+    const session = key === undefined ? undefined : this.#sessions.get(key)
+    if (key === undefined || session === undefined) return undefined
+    const now = this.#now()
+    if (now - session.usedAt > IDLE_MS || now - session.since > LONGEST_MS) {
+      this.#sessions.delete(key)
+      return undefined
+    }
+    return session
+  }
+
+  remains(context: Context): boolean {
+    const bearer = bearerOf(context)
+    return bearer === undefined ? this.sessionOf(context) !== undefined : isSame(bearer, this.access)
+  }
+
+  /** Under which a session is found: the digest of its cookie. */
+  #keyOf({ req }: Context): string | undefined {
     const pairs = (req.header('Cookie') ?? '').split(/;\s*/).map((pair) => pair.split('='))
     const cookie = pairs.find(([name]) => name === this.#cookieName)?.[1]
-    return cookie === undefined ? undefined : this.#sessions.get(digest(cookie).toString('hex'))
+    return cookie === undefined ? undefined : digest(cookie).toString('hex')
   }
 }
+
+const bearerOf = ({ req }: Context): string | undefined =>
+  /^Bearer (.+)$/i.exec(req.header('Authorization') ?? '')?.[1]
+
+const COOKIE = 'Path=/; HttpOnly; SameSite=Strict'

@@ -29,7 +29,7 @@ export async function readBody(context: Context): Promise<BodyReading> {
 }
 
 /** The bytes of a body, unless there are too many. */
-async function bytesOf(context: Context): Promise<Uint8Array | undefined> {
+export async function bytesOf(context: Context): Promise<Uint8Array | undefined> {
   if (Number(context.req.header('Content-Length') ?? 0) > MOST_BYTES) return undefined
   const reader = context.req.raw.body?.getReader()
   const pieces: Uint8Array[] = []

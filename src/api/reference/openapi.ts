@@ -1,0 +1,229 @@
+import { type JsonSchema, jsonSchemaOf } from '#contract'
+import { schemaOfDocument } from '#contract/documents'
+import type { Text } from '#language'
+import type { AnyKind } from '#records'
+import { version } from '../../version.ts'
+import { ANSWERS } from '../answers/answer-list.ts'
+import { STATUS, TITLE } from '../problems/codes.ts'
+import { otherPaths } from './other-paths.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const both = ({ en, zh }: Text): string => `${en} / ${zh}`
+
+/** Schemas that stand once under `components`, by their names. */
+class Components {
+  readonly schemas: Record<string, unknown> = {}
+
+  /** Puts a schema and what it defines here. @returns a reference to it */
+  add(name: string, schema: JsonSchema): Json {
+    const { $schema: _, $id: __, $defs = {}, ...own } = schema
+    for (const [id, definition] of Object.entries($defs as Json)) this.#put(`${name}.${id}`, definition, name)
+    this.#put(name, own, name)
+    return { $ref: `#/components/schemas/${name}` }
+  }
+
+  #put(id: string, schema: unknown, name: string): void {
+    // A reference within the schema points to where the definition stands now.
+    this.schemas[id] = JSON.parse(
+      JSON.stringify(schema).replaceAll('"$ref":"#/$defs/', `"$ref":"#/components/schemas/${name}.`),
+    )
+  }
+}
+
+const parameter = (where: 'path' | 'header' | 'query', name: string, says: Text, schema: Json): Json => ({
+  in: where,
+  name,
+  description: both(says),
+  required: where === 'path',
+  schema,
+})
+
+const UUID = { type: 'string', format: 'uuid' }
+const ID = parameter('path', 'id', { en: 'The record', zh: '记录' }, UUID)
+const ORGANISATION = parameter('header', 'Anshen-Organisation', { en: 'The organisation', zh: '组织' }, UUID)
+const KEY = {
+  ...parameter(
+    'header',
+    'Idempotency-Key',
+    { en: 'A new text for each change; kept seven days', zh: '每次更改使用新的标识，保留七日' },
+    { type: 'string', pattern: '^[!-~]{1,200}$' },
+  ),
+  required: true,
+}
+const SEEN = parameter(
+  'header',
+  'If-Match',
+  { en: 'The version that was seen, in quotes', zh: '所见版本，带引号' },
+  { type: 'string', pattern: '^"[0-9]{1,9}"$' },
+)
+const LIST = [
+  ['limit', { en: 'Rows a page', zh: '每页行数' }, { type: 'integer', minimum: 1, maximum: 200 }],
+  ['after', { en: 'What “next” of the page before says', zh: '上一页next的值' }, { type: 'string' }],
+  [
+    'sort',
+    { en: 'The order; with - descending', zh: '排序方式，前加-为降序' },
+    { enum: ['changed', '-changed', 'opened', '-opened', 'title', '-title'] },
+  ],
+  ['status', { en: 'Of this status', zh: '状态' }, { type: 'string' }],
+  ['owner', { en: 'Of this person', zh: '负责人' }, UUID],
+  ['text', { en: 'With these words', zh: '检索词' }, { type: 'string' }],
+] as const
+
+const body = (schema: unknown): Json => ({ required: true, content: { 'application/json': { schema } } })
+const answers = (says: string, schema: unknown, headers?: Json): Json => ({
+  description: says,
+  ...(headers ? { headers } : {}),
+  content: { 'application/json': { schema } },
+})
+const PROBLEM = {
+  description: 'A problem / 问题',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } },
+}
+const ETAG = { ETag: { description: 'The version / 版本', schema: { type: 'string' } } }
+
+/**
+ * The API as an OpenAPI 3.1 document, derived from the kinds of records, their acts and the answers.
+ *
+ * @returns JSON: made once and kept as a text
+ */
+export function openApiText(kinds: readonly AnyKind[]): string {
+  const components = new Components()
+  components.add('problem', problemSchema(schemaOfDocument('refusal')))
+  const paths: Record<string, Json> = {}
+  for (const kind of kinds) Object.assign(paths, pathsOf(kind, components))
+  for (const [name, { label, document, input }] of Object.entries(ANSWERS)) {
+    const asked = components.add(`answers.${name}`, jsonSchemaOf(name, label, input))
+    const answer = components.add(document, schemaOfDocument(document))
+    paths[`/api/answers/${name}`] = {
+      post: {
+        operationId: `answers.${name}`,
+        summary: both(label),
+        tags: ['answers'],
+        requestBody: body(asked),
+        responses: { 200: answers(both(label), answer), '4XX': PROBLEM },
+      },
+    }
+  }
+  Object.assign(paths, otherPaths)
+  return JSON.stringify({
+    openapi: '3.1.1',
+    info: {
+      title: 'Anshen 安审',
+      version,
+      summary: both(SUMMARY),
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      ...kinds.map(({ name, label }) => ({ name, description: both(label) })),
+      { name: 'answers', description: 'Answers, which keep nothing / 解答（不留存）' },
+      { name: 'server', description: 'The server itself / 服务器' },
+    ],
+    security: [{ access: [] }, { session: [], token: [] }],
+    paths,
+    components: {
+      schemas: components.schemas,
+      securitySchemes: {
+        access: { type: 'http', scheme: 'bearer' },
+        session: { type: 'apiKey', in: 'cookie', name: 'anshen-PORT' },
+        token: { type: 'apiKey', in: 'header', name: 'Anshen-Session' },
+      },
+    },
+  })
+}
+
+const SUMMARY: Text = {
+  en: 'Records of cybersecurity review, the acts on them, and answers',
+  zh: '网络安全审查记录、对记录的操作以及解答',
+}
+
+/** The contract's refusal, with what HTTP adds to it. */
+const problemSchema = (refusal: JsonSchema): JsonSchema => ({
+  ...refusal,
+  title: 'Problem / 问题',
+  description: Object.entries(TITLE)
+    .map(([code, title]) => `${STATUS[code as keyof typeof STATUS]} ${code}: ${both(title)}`)
+    .join('\n'),
+  required: ['type', 'title', 'status', ...(refusal.required as readonly string[])],
+  properties: {
+    ...(refusal.properties as Json),
+    type: { type: 'string', format: 'uri' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { enum: Object.keys(TITLE) },
+    clash: { type: 'object', description: 'Both sides of a clash / 冲突的双方内容' },
+  },
+})
+
+/** The addresses of one kind. */
+function pathsOf(kind: AnyKind, components: Components): Readonly<Record<string, Json>> {
+  const paths: Record<string, Record<string, Json>> = {}
+  const { name, label } = kind
+  const at = (path: string) => {
+    paths[path] ??= {}
+    return paths[path]
+  }
+  at(`/api/${name}`).get = {
+    operationId: `${name}.list`,
+    summary: `${label.en}: list / ${label.zh}：列表`,
+    tags: [name],
+    parameters: [
+      ORGANISATION,
+      ...LIST.map(([query, says, schema]) => parameter('query', query, says, schema)),
+    ],
+    responses: { 200: answers('A page / 一页', PAGE), '4XX': PROBLEM },
+  }
+  at(`/api/${name}/{id}`).get = {
+    operationId: `${name}.read`,
+    summary: `${label.en}: as it stands / ${label.zh}：当前状态`,
+    tags: [name],
+    parameters: [ID, ORGANISATION],
+    responses: {
+      200: answers('The record / 记录', RECORD, ETAG),
+      304: { description: 'Unchanged / 未变更' },
+      '4XX': PROBLEM,
+    },
+  }
+  for (const act of kind.acts) {
+    const input = components.add(`${name}.${act.name}`, jsonSchemaOf(act.name, act.label, act.input))
+    at(act.opens ? `/api/${name}/{id}` : `/api/${name}/{id}/${act.name}`)[act.opens ? 'put' : 'post'] = {
+      operationId: `${name}.${act.name}`,
+      summary: both(act.label),
+      tags: [name],
+      'x-anshen-who': act.who,
+      'x-anshen-material': act.material,
+      'x-anshen-cite': act.cite,
+      parameters: [ID, ORGANISATION, KEY, ...(act.opens ? [] : [SEEN])],
+      requestBody: body(input),
+      responses: { [act.opens ? 201 : 200]: answers('Done / 已完成', DONE, ETAG), '4XX': PROBLEM },
+    }
+  }
+  return paths
+}
+
+const DONE = {
+  type: 'object',
+  required: ['id', 'version', 'events'],
+  properties: { id: UUID, version: { type: 'integer' }, events: { type: 'array', items: UUID } },
+}
+const RECORD = {
+  type: 'object',
+  required: ['id', 'kind', 'version', 'state'],
+  properties: { id: UUID, kind: { type: 'string' }, version: { type: 'integer' }, state: { type: 'object' } },
+}
+const PAGE = {
+  type: 'object',
+  required: ['records', 'next'],
+  properties: {
+    records: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'version', 'title'],
+        properties: { id: UUID, version: { type: 'integer' }, title: { type: ['string', 'null'] } },
+      },
+    },
+    next: { type: ['string', 'null'] },
+  },
+}

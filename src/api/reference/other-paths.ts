@@ -1,0 +1,88 @@
+import type { Text } from '#language'
+
+type Json = Readonly<Record<string, unknown>>
+
+const both = ({ en, zh }: Text): string => `${en} / ${zh}`
+const PROBLEM = {
+  description: 'A problem / 问题',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } },
+}
+const UUID = { type: 'string', format: 'uuid' }
+const STRING = { type: 'string' }
+const object = (required: readonly string[], properties: Json): Json => ({
+  type: 'object',
+  required,
+  properties,
+})
+const json = (says: Text, schema: Json): Json => ({
+  description: both(says),
+  content: { 'application/json': { schema } },
+})
+/** What anybody may ask: no one signs in to sign in. */
+const OPEN = { security: [] }
+
+const operation = (
+  operationId: string,
+  says: Text,
+  responses: Json,
+  more: Readonly<Record<string, unknown>> = {},
+): Json => ({ operationId, summary: both(says), tags: ['server'], ...more, responses })
+
+const LINK = {
+  en: 'The one-time link, as it was printed: the answer is then a page with a button',
+  zh: '启动时显示的一次性链接；附上时返回带登录按钮的页面',
+}
+
+/** The addresses that follow from no act and no answer, listed by hand. */
+export const otherPaths: Readonly<Record<string, Json>> = {
+  '/api/session': {
+    get: operation(
+      'session.read',
+      { en: 'Who is signed in', zh: '当前登录者' },
+      {
+        200: json(
+          {
+            en: 'The person, and the token that a page sends with a change',
+            zh: '登录者，以及页面作更改时须附的令牌',
+          },
+          object(['person', 'way'], { person: UUID, way: { enum: ['page', 'token'] }, token: STRING }),
+        ),
+        '4XX': PROBLEM,
+      },
+      {
+        parameters: [{ in: 'query', name: 'link', description: both(LINK), required: false, schema: STRING }],
+      },
+    ),
+    post: operation(
+      'session.open',
+      { en: 'Exchange a one-time link for a session', zh: '以一次性链接换取会话' },
+      {
+        200: json(
+          { en: 'The session’s token; its cookie is set', zh: '会话令牌；同时设置会话Cookie' },
+          object(['token'], { token: STRING }),
+        ),
+        303: { description: 'Of a form: go to the page / 表单提交：转到页面' },
+        '4XX': PROBLEM,
+      },
+      {
+        ...OPEN,
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: object(['link'], { link: STRING }) } },
+        },
+      },
+    ),
+    delete: operation(
+      'session.end',
+      { en: 'Sign out', zh: '退出登录' },
+      { 204: { description: 'Signed out / 已退出' }, '4XX': PROBLEM },
+    ),
+  },
+  '/api/openapi.json': {
+    get: operation(
+      'server.reference',
+      { en: 'This document', zh: '本文档' },
+      { 200: json({ en: 'OpenAPI 3.1', zh: 'OpenAPI 3.1' }, { type: 'object' }), '4XX': PROBLEM },
+    ),
+  },
+}
