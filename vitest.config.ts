@@ -32,6 +32,7 @@ export default defineConfig({
             'src/api/**/*.test.ts',
             'src/cli/operations/**/*.test.ts',
             'src/cli/control/**/*.test.ts',
+            'test/durability/**/*.test.ts',
           ],
           globalSetup: ['test/databases/setup.ts'],
         },
