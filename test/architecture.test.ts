@@ -135,7 +135,7 @@ const PURE = Object.keys(WALLS)
 const PURE_ROOMS = PURE.filter((room) => room !== 'library')
 const STORE: Readonly<Record<string, Walls>> = {
   store: {
-    rooms: ['language', 'words', 'clock', 'contract', 'screening', 'records', 'version'],
+    rooms: ['language', 'words', 'clock', 'contract', 'screening', 'records', 'plans', 'version'],
     // Built, the source's loader is not there: it reads the thread's file where that is TypeScript.
     libraries: ['kysely', 'pg', '@electric-sql/pglite', 'uuid', 'pinyin-pro'],
     node: true,

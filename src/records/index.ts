@@ -1,6 +1,6 @@
 /** Records: acts become events, and events a state. Pure; the store keeps the events, the kinds say what they mean. */
 export { caseKind } from './case/case-kind.ts'
-export { caseRecordKind } from './case/case-record-kind.ts'
+export { caseRecordKind, standingOfCase } from './case/case-record-kind.ts'
 export type { CaseRecordState } from './case/case-record-state.ts'
 export { revisionOf } from './evidence/acts-files.ts'
 export { FILE_ERASED, REVISION_ADDED } from './evidence/events.ts'
@@ -45,4 +45,5 @@ export {
 export { matterKind } from './matter/matter-kind.ts'
 export { matterOf, screenRecord } from './matter/matter-of.ts'
 export type { MatterState } from './matter/state.ts'
-export { type OrganisationState, organisationKind } from './organisation/organisation-kind.ts'
+export { organisationKind } from './organisation/organisation-kind.ts'
+export type { OrganisationState } from './organisation/state.ts'

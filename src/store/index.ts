@@ -40,7 +40,6 @@ export { type Anchor, makeCheckpoint, readAnchor } from './log/checkpoints.ts'
 export { eraseWords, type Ground } from './log/erasures.ts'
 export { readStream } from './log/read-stream.ts'
 export { type LogFault, type LogVerification, type VerifyProgress, verifyLog } from './log/verify-log.ts'
-export { holdNotes, liftNoteHold, setNoteRule } from './notes/expire-notes.ts'
 export { editNote, listNotes, type Note, type NoteDraft, removeNote, writeNote } from './notes/notes.ts'
 export { openStore, type Store, type StoreSettings } from './open-store.ts'
 export {

@@ -17,6 +17,7 @@ import type { Identity, Visitor } from '../identity/identity.ts'
 import { answerProblem, clashProblem, type Problem, problemOf } from '../problems/problem.ts'
 import { readBody } from '../requests/body.ts'
 import {
+  dueBy,
   idempotencyKey,
   isIdentifier,
   listOrder,
@@ -95,14 +96,16 @@ async function list(context: Context, kind: AnyKind, parts: RecordParts): Promis
   if (kind.name === organisationKind.name) return listOrganisations(context, person, limit, parts)
   const tenant = need(organisationOf(context))
   const { store, states } = parts
-  const { status, owner, of, text, after } = context.req.query()
+  const { status, owner, waitsFor, of, text, after } = context.req.query()
   const { today } = parts.time()
   const order = need(listOrder(context))
-  const query = { kind: kind.name, status, owner, of, text, after, ...order, limit, today }
+  const filter = { kind: kind.name, status, owner, waitsFor, of, dueBy: need(dueBy(context)), text }
+  const query = { ...filter, after, ...order, limit, today }
   const page = await readList(store, states, { tenant, person }, query)
   if (!page) throw new Stop(problemOf(NO_ORGANISATION))
   if (!page.ok) throw new Stop(problemOf(page.refusal))
-  return context.json({ records: page.records, next: page.next }, 200, PRIVATE)
+  const { records, next, isRecounting } = page
+  return context.json({ records, next, isRecounting }, 200, PRIVATE)
 }
 
 /** The organisations that a person is of; a page may be short of what was asked, and is not the last for that. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { parseCivilDate } from '#clock'
 import { edgeProblem, type Problem, parameterProblem } from '../problems/problem.ts'
 
 /** A parameter that was read, or what is wrong with it. */
@@ -95,9 +96,9 @@ export function pageLimit(context: Context): Parameter<number> {
       )
 }
 
-const ORDERS = ['changed', 'opened', 'title'] as const
+const ORDERS = ['changed', 'opened', 'title', 'due'] as const
 
-/** By what a list is sorted: `changed`, `opened` or `title`, with `-` before it the other way round. */
+/** By what a list is sorted: `changed`, `opened`, `title` or `due`, with `-` before it the other way round. */
 export function listOrder(context: Context): Parameter<{
   readonly sort?: (typeof ORDERS)[number]
   readonly descending?: boolean
@@ -111,9 +112,22 @@ export function listOrder(context: Context): Parameter<{
         'sort',
         { en: 'A list has no such order.', zh: '列表没有该排序方式。' },
         {
-          en: 'changed, opened or title; with - before it, descending',
-          zh: 'changed、opened或者title；前加-为降序',
+          en: 'changed, opened, title or due; with - before it, descending',
+          zh: 'changed、opened、title或者due；前加-为降序',
         },
         'sort=-changed',
+      )
+}
+
+/** A day up to which something is due; undefined where none is asked. */
+export function dueBy(context: Context): Parameter<string | undefined> {
+  const day = context.req.query('dueBy')
+  return day === undefined || parseCivilDate(day).ok
+    ? read(day)
+    : wrong(
+        'dueBy',
+        { en: 'This is no day.', zh: '日期有误。' },
+        { en: 'a day in China', zh: '中国日期' },
+        'dueBy=2026-12-11',
       )
 }

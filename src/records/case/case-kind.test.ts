@@ -14,6 +14,8 @@ const author = {
   today: '2026-03-20',
   now: '2026-03-20T01:00:00.000Z',
   isAlone: false,
+  isMember: () => true,
+  readings: {},
   newId: () => 'id',
 }
 const filed: readonly ReviewEvent[] = [

@@ -11,6 +11,8 @@ const author = (today = '2026-11-21'): Author => ({
   today,
   now: `${today}T02:00:00.000Z`,
   isAlone: false,
+  isMember: () => true,
+  readings: {},
   newId: () => `01939b5e-7c1a-7f00-8a00-${String(++count).padStart(12, '0')}`,
 })
 

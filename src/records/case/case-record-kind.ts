@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { positionsUnder, procedureNames, reviewOf, versionNamed } from '#cases'
+import type { Calendar, CivilDate } from '#clock'
 import {
   allDetails,
   closed,
@@ -12,10 +13,18 @@ import {
   steps,
 } from '#contract'
 import type { Text } from '#language'
-import type { EventRefusal, ReviewEvent, Step } from '#review'
+import {
+  type CaseStanding,
+  type EventRefusal,
+  type ReviewEvent,
+  type Step,
+  standingOf,
+  withCalendar,
+} from '#review'
 import type { Role } from '#words'
 import { type Act, type ActKind, actsOn, type EventShape, kindOf, type RecordEvent } from '../kernel/act.ts'
 import { identifier } from '../kernel/inputs.ts'
+import type { HouseReadings } from '../kernel/record-kind.ts'
 import { whileOpen } from '../kernel/refuse.ts'
 import { evolveStanding, STANDING_SHAPES, standingActs, titleOf } from '../kernel/standing.ts'
 import { caseKind } from './case-kind.ts'
@@ -57,7 +66,7 @@ const namingActs: readonly Act<string, CaseRecordState, never, CasePayloads>[] =
       readings: labelled(readingsOf(readings(), 'readings: {}'), { en: 'Readings', zh: '解释口径' }),
       matter: z.optional(identifier({ en: 'Matter', zh: '事项' })),
     }),
-    decide: (_, { title, procedure, readings: taken, matter }, { person }) => ({
+    decide: (_, { title, procedure, readings: taken, matter }, { person, readings: house }) => ({
       ok: true,
       events: [
         {
@@ -66,7 +75,7 @@ const namingActs: readonly Act<string, CaseRecordState, never, CasePayloads>[] =
             title,
             owner: person,
             procedure,
-            readings: taken ?? {},
+            readings: { ...houseReadings(house, procedure), ...taken },
             ...(matter === undefined ? {} : { matter }),
           },
         },
@@ -75,6 +84,16 @@ const namingActs: readonly Act<string, CaseRecordState, never, CasePayloads>[] =
   }),
   ...standingActs<CaseRecordState, CasePayloads>(CASE, RECORDING, EXAMPLE),
 ]
+
+/** Those of the organisation's readings that this procedure knows. */
+function houseReadings(house: HouseReadings, procedure: string): Readonly<Record<string, string>> {
+  const names = versionNamed(procedure)!.regulation.readings
+  return Object.fromEntries(
+    Object.entries(house).flatMap(([name, { position }]) =>
+      Object.hasOwn(names, name) ? [[name, position]] : [],
+    ),
+  )
+}
 
 /** The terms under which a case is folded. */
 const rulebookOf = ({ procedure, readings: taken }: CaseRecordState) =>
@@ -170,6 +189,19 @@ const named = kindOf<CaseRecordState, CasePayloads>({
     ),
   },
 })
+
+/**
+ * Where the procedure of a case stands on a day, under the holiday notices that its organisation counts by.
+ *
+ * @throws TypeError where no case was opened
+ */
+export function standingOfCase(
+  state: CaseRecordState,
+  { today, calendar }: { readonly today: CivilDate; readonly calendar: Calendar },
+): CaseStanding {
+  if (!state.record) throw new TypeError('no case was opened')
+  return standingOf(withCalendar(rulebookOf(state), calendar), state.record, today)
+}
 
 const stepNames = new Set(steps().map(({ name }) => name))
 

@@ -21,5 +21,7 @@ export const NO_CASE: CaseRecordState = {
   matter: null,
   owner: null,
   closedTo: null,
+  number: null,
+  isHeld: false,
   record: null,
 }

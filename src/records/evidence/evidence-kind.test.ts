@@ -18,6 +18,8 @@ const author: Author = {
   today: '2026-11-21',
   now: '2026-11-21T02:00:00.000Z',
   isAlone: true,
+  isMember: () => true,
+  readings: {},
   newId: () => `01939b5e-7c1a-7f00-8a00-${String(++count).padStart(12, '0')}`,
 }
 

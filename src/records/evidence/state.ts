@@ -48,5 +48,7 @@ export const NO_EVIDENCE: EvidenceState = {
   validUntil: null,
   owner: null,
   closedTo: null,
+  number: null,
+  isHeld: false,
   revisions: [],
 }

@@ -18,6 +18,9 @@ export interface PackedEvent extends StoredEvent {
   readonly words: readonly string[]
 }
 
+/** The readings that an organisation's new records start from, each with why. */
+export type HouseReadings = Readonly<Record<string, { readonly position: string; readonly reason: string }>>
+
 /** Whoever acts, and when. */
 export interface Author {
   /** The person, by an identifier that says no name. */
@@ -26,8 +29,11 @@ export interface Author {
   readonly today: string
   /** The instant, in UTC. */
   readonly now: string
+  /** Whether somebody is of the organisation: who is named in an act must be. */
+  isMember(person: string): boolean
   /** Whether nobody else works in the organisation: what asks for a second person stays pencil. */
   readonly isAlone: boolean
+  readonly readings: HouseReadings
   /** A new identifier, a UUID of version 7. */
   newId(): string
 }

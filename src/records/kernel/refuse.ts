@@ -21,5 +21,15 @@ export const whileOpen =
   (state: State, input: Input, author: Author): Decision<Event, Refusal> =>
     state.status === 'closed' ? refuse('not-now', IS_CLOSED, REOPEN) : decide(state, input, author)
 
+/** Why an act that names these persons is refused; undefined where all are of the organisation. */
+export const strangers = (named: readonly string[], { isMember }: Author) =>
+  named.every(isMember)
+    ? undefined
+    : refuse(
+        'not-there',
+        { en: 'A person you name is not of this organisation.', zh: '所指明的人员中有人不属于本组织。' },
+        { en: 'Add the person to the organisation first.', zh: '请先将该人员添加到本组织。' },
+      )
+
 const IS_CLOSED: Text = { en: 'The record is closed.', zh: '该记录已关闭。' }
 const REOPEN: Text = { en: 'Reopen it first.', zh: '请先重新打开。' }

@@ -4,7 +4,7 @@ import type { Text } from '#language'
 import type { Role } from '#words'
 import { type Act, actsOn, type EventShape, type Payloads, type RecordEvent } from './act.ts'
 import { identifier, line, reason } from './inputs.ts'
-import { refuse, whileOpen } from './refuse.ts'
+import { refuse, strangers, whileOpen } from './refuse.ts'
 
 /** What every record that people work on has: what it is called, for whom it exists, whether it is open. */
 export interface StandingState {
@@ -14,6 +14,10 @@ export interface StandingState {
   readonly owner: string | null
   /** Those who know of it, where it exists for nobody else. */
   readonly closedTo: readonly string[] | null
+  /** As the organisation numbers its records; null where it had set no form when this one was opened. */
+  readonly number: string | null
+  /** Kept for a dispute or an inquiry: until that is lifted no working note on it goes. */
+  readonly isHeld: boolean
 }
 
 export type StandingPayloads = {
@@ -22,6 +26,9 @@ export type StandingPayloads = {
   readonly 'opened-to-all': Record<string, never>
   readonly closed: { readonly reason: string }
   readonly reopened: { readonly reason: string }
+  readonly numbered: { readonly number: string }
+  readonly held: { readonly reason: string }
+  readonly released: { readonly reason: string }
 }
 
 const shape = (words: EventShape['words'], subject: string | null): EventShape => ({
@@ -37,6 +44,9 @@ export const STANDING_SHAPES: { readonly [Type in keyof StandingPayloads]: Event
   // They close or open the whole: what stands beside them must have been seen.
   closed: shape(['/reason'], null),
   reopened: shape(['/reason'], null),
+  numbered: shape(['/number'], 'number'),
+  held: shape(['/reason'], 'hold'),
+  released: shape(['/reason'], 'hold'),
 }
 
 type Evolve = {
@@ -52,10 +62,15 @@ export const evolveStanding: Evolve = {
   'opened-to-all': (state) => ({ ...state, closedTo: null }),
   closed: (state) => ({ ...state, status: 'closed' }),
   reopened: (state) => ({ ...state, status: 'open' }),
+  numbered: (state, { payload }) => ({ ...state, number: payload.number }),
+  held: (state) => ({ ...state, isHeld: true }),
+  released: (state) => ({ ...state, isHeld: false }),
 }
 
 const { act } = actsOn<StandingState, StandingPayloads>()
 const LEADS: readonly Role[] = ['owner', 'governance-lead']
+const HOLDING: readonly Role[] = [...LEADS, 'legal']
+const NOTHING: Text = { en: 'Nothing needs to be done.', zh: '无需操作。' }
 
 /** Those who know of a record, as an act names them. */
 const to = labelled(
@@ -97,9 +112,9 @@ export const standingActs = <State extends StandingState, P extends Payloads>(
       material: 'seal',
       cite: [],
       input: closed({ to }),
-      decide: whileOpen((_, payload, { person }) =>
-        payload.to.includes(person)
-          ? { ok: true, events: [{ type: 'closed-to-others', payload }] }
+      decide: whileOpen((_, payload, author) =>
+        payload.to.includes(author.person)
+          ? (strangers(payload.to, author) ?? { ok: true, events: [{ type: 'closed-to-others', payload }] })
           : refuse(
               'not-now',
               {
@@ -138,10 +153,38 @@ export const standingActs = <State extends StandingState, P extends Payloads>(
       decide: ({ status }, payload) =>
         status === 'closed'
           ? { ok: true, events: [{ type: 'reopened', payload }] }
+          : refuse('not-now', { en: `The ${noun.en} is open.`, zh: `该${noun.zh}处于打开状态。` }, NOTHING),
+    }),
+    act({
+      name: 'place-hold',
+      label: { en: `Keep the ${noun.en} for a dispute or an inquiry`, zh: '启动证据留存' },
+      who: HOLDING,
+      material: 'seal',
+      cite: [],
+      input: closed({ reason }),
+      decide: ({ isHeld }, payload) =>
+        isHeld
+          ? refuse(
+              'not-now',
+              { en: `The ${noun.en} is kept already.`, zh: `该${noun.zh}已处于留存状态。` },
+              NOTHING,
+            )
+          : { ok: true, events: [{ type: 'held', payload }] },
+    }),
+    act({
+      name: 'lift-hold',
+      label: { en: `Keep the ${noun.en} no longer`, zh: '解除证据留存' },
+      who: HOLDING,
+      material: 'seal',
+      cite: [],
+      input: closed({ reason }),
+      decide: ({ isHeld }, payload) =>
+        isHeld
+          ? { ok: true, events: [{ type: 'released', payload }] }
           : refuse(
               'not-now',
-              { en: `The ${noun.en} is open.`, zh: `该${noun.zh}处于打开状态。` },
-              { en: 'Nothing needs to be done.', zh: '无需操作。' },
+              { en: `The ${noun.en} is not kept.`, zh: `该${noun.zh}未处于留存状态。` },
+              NOTHING,
             ),
     }),
   ] as unknown as readonly Act<string, State, never, P>[]

@@ -31,9 +31,15 @@ export const namingActs: readonly Act<string, MatterState, never, MatterPayloads
     cite: [],
     opens: true,
     input: closed({ title: titleOf(MATTER, EXAMPLE) }),
-    decide: (_, { title }, { person }) => ({
+    decide: (_, { title }, { person, readings }) => ({
       ok: true,
-      events: [{ type: 'opened', payload: { title, owner: person } }],
+      events: [
+        { type: 'opened', payload: { title, owner: person } },
+        ...Object.entries(readings).map(([reading, { position, reason }]) => ({
+          type: 'reading-taken' as const,
+          payload: { reading, position, reason },
+        })),
+      ],
     }),
   }),
   act({

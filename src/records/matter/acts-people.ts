@@ -4,7 +4,7 @@ import type { TargetKind } from '#review'
 import { ROLE, type Role } from '#words'
 import { type Act, actsOn } from '../kernel/act.ts'
 import { identifier } from '../kernel/inputs.ts'
-import { refuse, whileOpen } from '../kernel/refuse.ts'
+import { refuse, strangers, whileOpen } from '../kernel/refuse.ts'
 import type { MatterPayloads } from './events.ts'
 import type { MatterState } from './state.ts'
 
@@ -22,7 +22,10 @@ export const peopleActs: readonly Act<string, MatterState, never, MatterPayloads
     material: 'seal',
     cite: [],
     input: closed({ owner: person }),
-    decide: whileOpen((_, { owner }) => ({ ok: true, events: [{ type: 'owner-set', payload: { owner } }] })),
+    decide: whileOpen(
+      (_, { owner }, author) =>
+        strangers([owner], author) ?? { ok: true, events: [{ type: 'owner-set', payload: { owner } }] },
+    ),
   }),
   act({
     name: 'add-contributor',
@@ -40,7 +43,10 @@ export const peopleActs: readonly Act<string, MatterState, never, MatterPayloads
         { en: 'Role', zh: '角色' },
       ),
     }),
-    decide: whileOpen((_, payload) => ({ ok: true, events: [{ type: 'contributor-added', payload }] })),
+    decide: whileOpen(
+      (_, payload, author) =>
+        strangers([payload.person], author) ?? { ok: true, events: [{ type: 'contributor-added', payload }] },
+    ),
   }),
   act({
     name: 'remove-contributor',

@@ -2,7 +2,14 @@ import type { Answer } from '#rules'
 import type { Role } from '#words'
 import type { EventShape, RecordEvent } from '../kernel/act.ts'
 import { evolveStanding, STANDING_SHAPES, type StandingPayloads } from '../kernel/standing.ts'
-import { type Contest, type FurtherStep, type MatterState, NO_MATTER, type Target } from './state.ts'
+import {
+  type Contest,
+  type FurtherStep,
+  type MatterState,
+  NO_MATTER,
+  type Target,
+  type Task,
+} from './state.ts'
 
 /** What can have happened to a matter, and what each event says. */
 export type MatterPayloads = StandingPayloads & {
@@ -35,6 +42,9 @@ export type MatterPayloads = StandingPayloads & {
   }
   readonly 'further-step-decided': { readonly step: FurtherStep['step']; readonly reason: string }
   readonly 'earlier-event-entered': { readonly what: string; readonly source: string }
+  readonly 'task-added': Pick<Task, 'what' | 'person' | 'due'>
+  readonly 'task-changed': { readonly task: string } & Pick<Task, 'person' | 'due'>
+  readonly 'task-ended': { readonly task: string; readonly isDone: boolean }
 }
 
 const about = (words: readonly string[], subject: EventShape['subject']): EventShape => ({
@@ -53,6 +63,7 @@ const OF_ANSWER = [
   '/answer/reason',
 ]
 const fact = ({ fact: name }: { fact: string }) => `fact ${name}`
+const task = ({ task: id }: { task: string }) => `task ${id}`
 const person = ({ person: id }: { person: string }) => `person ${id}`
 /** It freezes, opens or closes the whole: what stands beside it must have been seen. */
 const whole = () => null
@@ -80,6 +91,9 @@ export const MATTER_SHAPES: { readonly [Type in keyof MatterPayloads & string]: 
   'contest-decided': about(['/reason'], ({ contest }: { contest: string }) => `contest ${contest}`),
   'further-step-decided': about(['/reason'], apart),
   'earlier-event-entered': about(['/what', '/source'], apart),
+  'task-added': about(['/what'], apart),
+  'task-changed': about([], task),
+  'task-ended': about([], task),
 }
 
 /** Statements in the order in which they were made, whichever was read first. */
@@ -102,6 +116,11 @@ const answered = (
     ...state.answers,
     [payload.fact]: { answer: payload.answer, recordedBy: actor, recordedAt },
   },
+})
+
+const withTask = (state: MatterState, id: string, change: Partial<Task>): MatterState => ({
+  ...state,
+  tasks: state.tasks.map((each) => (each.id === id ? { ...each, ...change } : each)),
 })
 
 export const evolveMatter: Evolve = {
@@ -170,4 +189,11 @@ export const evolveMatter: Evolve = {
     ...state,
     earlier: inOrder(state.earlier, { id, ...payload, on }),
   }),
+  'task-added': (state, { id, payload, actor }) => ({
+    ...state,
+    tasks: inOrder(state.tasks, { id, ...payload, by: actor, status: 'open' }),
+  }),
+  'task-changed': (state, { payload: { task: id, ...change } }) => withTask(state, id, change),
+  'task-ended': (state, { payload: { task: id, isDone } }) =>
+    withTask(state, id, { status: isDone ? 'done' : 'dropped' }),
 }

@@ -26,6 +26,8 @@ const author = (person = LI, isAlone = false): Author => ({
   today: TODAY,
   now: `${TODAY}T02:00:00.000Z`,
   isAlone,
+  isMember: () => true,
+  readings: {},
   newId: () => `01939b5e-7c1a-7f00-8a00-${String(++count).padStart(12, '0')}`,
 })
 
@@ -182,6 +184,8 @@ describe('a matter as a record', () => {
         (step) => ['decide-further-step', { step, reason: 'So.' }] as const,
       ),
       ['enter-earlier-event', { on: '2026-09-01', what: 'Signed.', source: 'Contract 7' }],
+      ['add-task', { what: 'Ask the supplier.', person: WANG, due: '2026-12-01' }],
+      ['place-hold', { reason: 'An inquiry.' }],
       ['close', { reason: 'Given up.' }],
     ]
     for (const [name, given] of others) {
@@ -200,6 +204,9 @@ describe('a matter as a record', () => {
       'remove-contributor',
       'accept-result',
       'decide-contest',
+      'change-task',
+      'end-task',
+      'lift-hold',
     ])
     expect(new Set(matterKind.acts.map(({ name }) => name))).toEqual(named)
   })

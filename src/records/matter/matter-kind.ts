@@ -3,6 +3,7 @@ import { answerActs } from './acts-answers.ts'
 import { namingActs } from './acts-naming.ts'
 import { peopleActs } from './acts-people.ts'
 import { resultActs } from './acts-result.ts'
+import { taskActs } from './acts-tasks.ts'
 import { evolveMatter, MATTER_SHAPES, type MatterPayloads } from './events.ts'
 import { type MatterState, NO_MATTER } from './state.ts'
 
@@ -11,7 +12,7 @@ export const matterKind: ActKind<MatterState, MatterPayloads> = kindOf({
   name: 'matters',
   label: { en: 'matter', zh: '事项' },
   initialState: NO_MATTER,
-  acts: [...namingActs, ...answerActs, ...peopleActs, ...resultActs],
+  acts: [...namingActs, ...answerActs, ...peopleActs, ...resultActs, ...taskActs],
   shapes: MATTER_SHAPES,
   evolve: evolveMatter,
 })

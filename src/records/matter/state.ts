@@ -59,6 +59,17 @@ export interface EarlierEvent {
   readonly source: string
 }
 
+/** Something that somebody is to do for the matter. It decides nothing of it. */
+export interface Task {
+  readonly id: string
+  readonly what: string
+  /** Whose it is; null: nobody's yet. */
+  readonly person: string | null
+  readonly due: string | null
+  readonly by: string
+  readonly status: 'open' | 'done' | 'dropped'
+}
+
 /** A day that waits for the result. */
 export interface Target {
   readonly kind: TargetKind
@@ -82,6 +93,7 @@ export interface MatterState extends StandingState {
   readonly contests: readonly Contest[]
   readonly furtherSteps: readonly FurtherStep[]
   readonly earlier: readonly EarlierEvent[]
+  readonly tasks: readonly Task[]
 }
 
 export const NO_MATTER: MatterState = {
@@ -96,6 +108,8 @@ export const NO_MATTER: MatterState = {
   owner: null,
   contributors: {},
   closedTo: null,
+  number: null,
+  isHeld: false,
   links: [],
   target: null,
   dissents: [],
@@ -103,4 +117,5 @@ export const NO_MATTER: MatterState = {
   contests: [],
   furtherSteps: [],
   earlier: [],
+  tasks: [],
 }

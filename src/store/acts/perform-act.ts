@@ -17,6 +17,7 @@ import { readStream } from '../log/read-stream.ts'
 import type { Store } from '../open-store.ts'
 import { projectRecord } from '../projections/project-record.ts'
 import { type RecordScope, rolesOf, whyNot } from './may-act.ts'
+import { numberedEvents } from './number-series.ts'
 import { missingReferences, scopesFor } from './record-access.ts'
 import { type RecordState, readHistory, type StateCache } from './record-state.ts'
 
@@ -78,7 +79,7 @@ export const performAct = (
 interface Admitted {
   readonly head: StreamHead
   readonly before: RecordState<RecordScope>
-  readonly isAlone: boolean
+  readonly organisation: OrganisationState
 }
 
 /** Whether the act is for this person: one place for every way in. */
@@ -100,8 +101,7 @@ async function admit(
   const roles = opensOrganisation ? OPENING : rolesOf(organisation, scopes, person)
   const denied = whyNot(act, roles, way)
   if (denied) return { refusal: denied }
-  const people = Object.values(organisation.people).filter(({ isRemoved }) => !isRemoved)
-  return { head: head ?? unopened(kind), before, isAlone: people.length < 2 }
+  return { head: head ?? unopened(kind), before, organisation }
 }
 
 const OPENING: ReadonlySet<Role> = new Set(['owner'])
@@ -122,7 +122,7 @@ async function performed(
   const { kind, record, act: name, input } = request
   const admitted = await admit(within, states, request)
   if ('refusal' in admitted) return { ok: false, refusal: admitted.refusal }
-  const { head, before, isAlone } = admitted
+  const { head, before, organisation } = admitted
   const opens = actOf(kind, name).opens === true
   if (opens && head.version > 0) return { ok: false, refusal: refusalOf('there-already') }
   // After a restore a record can be younger than what somebody saw of it.
@@ -132,7 +132,7 @@ async function performed(
   const references = actOf(kind, name).refersTo?.(input as never) ?? []
   const missing = await missingReferences(within, states, references, request.person)
   if (missing) return { ok: false, refusal: missing }
-  const author = authorOf(request, time, isAlone)
+  const author = authorOf(request, time, organisation)
   const seen = request.seen ?? head.version
   const call = { name, input }
   const decided =
@@ -151,16 +151,27 @@ async function performed(
   if (opens && !(await openStream(within, record, kind.name, time.now))) {
     return { ok: false, refusal: refusalOf('there-already') }
   }
-  return logged(within, states, request, { head, before }, decided.events as readonly RecordEvent[], time)
+  const events = decided.events as readonly RecordEvent[]
+  const numbered = opens ? await numberedEvents(within, organisation, kind, author) : []
+  return logged(within, states, request, { head, before }, [...events, ...numbered], time)
 }
 
-const authorOf = ({ person }: ActRequest, { now, today }: ActTime, isAlone: boolean): Author => ({
-  person,
-  today,
-  now: now.toISOString(),
-  isAlone,
-  newId: uuid,
-})
+function authorOf(
+  { person }: ActRequest,
+  { now, today }: ActTime,
+  { people, readings }: OrganisationState,
+): Author {
+  const isMember = (id: string): boolean => Object.hasOwn(people, id) && !people[id]!.isRemoved
+  return {
+    person,
+    today,
+    now: now.toISOString(),
+    isAlone: Object.keys(people).filter(isMember).length < 2,
+    isMember,
+    readings,
+    newId: uuid,
+  }
+}
 
 /** Logs what was decided, and brings the lists up to it. */
 async function logged(

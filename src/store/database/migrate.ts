@@ -5,6 +5,7 @@ import { lists } from './migrations/0003-lists.ts'
 import { jobs } from './migrations/0004-jobs.ts'
 import { notes } from './migrations/0005-notes.ts'
 import { evidence } from './migrations/0006-evidence.ts'
+import { dues } from './migrations/0007-dues.ts'
 import { KEEPER } from './roles.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-jobs': jobs,
   '0005-notes': notes,
   '0006-evidence': evidence,
+  '0007-dues': dues,
 }
 
 /** Those of a list of names, in their order; undefined: all. */

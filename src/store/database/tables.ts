@@ -86,13 +86,31 @@ export interface RecordTable {
   changed_at: string
   /** By what its title stands in its order. */
   title_key: Generated<string>
+  /** As the organisation numbers its records. */
+  number: string | null
+  /** Whether its working notes are kept whatever the organisation's rule says. */
+  is_held: Generated<boolean>
+  /** Of an organisation: after how many days without a change notes go. */
+  note_days: number | null
+  /** Of an organisation: the digest of the holiday notices that it loaded; '': none. */
+  notices: string | null
   /** What followed from it; null where nothing did yet. */
   verdict: string | null
   tier: string | null
-  /** What that was derived from: its version, the digests of law and calendar, and the day. */
+  /** Of a review case: where its procedure stands. */
+  derived_state: string | null
+  /** What is due next, and from which day to which; no day, with the code of the reason: none is safe. */
+  due_what: string | null
+  due_from: string | null
+  due_to: string | null
+  due_reason: string | null
+  /** By what it stands among what is due: the first day of all where none is safe, the last where nothing is due. */
+  due_key: Generated<string>
+  /** What that was derived from: its version, the digests of law and calendar, the notices loaded, and the day. */
   derived_version: number | null
   derived_basis: string | null
   derived_on: string | null
+  derived_notices: string | null
   /** The record it belongs to: whoever may not read that does not see this. */
   belongs_to: string | null
 }
@@ -151,18 +169,12 @@ export interface NoteTable {
   changed_at: string
 }
 
-/** After how many days without a change the notes of an organisation go. */
-export interface NoteRuleTable {
+/** The last number that was drawn of a kind; of a form without a year it goes on under the year 0. */
+export interface NumberSeriesTable {
   tenant: Fixed<string>
-  days: number
-}
-
-/** A record whose notes stay whatever the rule says. */
-export interface NoteHoldTable {
-  tenant: Fixed<string>
-  record: Fixed<string>
-  placed_by: Fixed<string>
-  placed_at: Fixed<string>
+  kind: Fixed<string>
+  year: Fixed<number>
+  last: number
 }
 
 /** What an organisation's evidence is under, wrapped by the installation's key. */
@@ -196,8 +208,7 @@ export interface Tables {
   evidence_key: EvidenceKeyTable
   evidence_file: EvidenceFileTable
   note: NoteTable
-  note_rule: NoteRuleTable
-  note_hold: NoteHoldTable
+  number_series: NumberSeriesTable
   job: JobTable
   installation: InstallationTable
   stream: StreamTable

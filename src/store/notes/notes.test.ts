@@ -5,9 +5,7 @@ import { matterKind, organisationKind } from '#records'
 import {
   asCourier,
   editNote,
-  holdNotes,
   inTenant,
-  liftNoteHold,
   listNotes,
   performAct,
   readStream,
@@ -15,7 +13,6 @@ import {
   runDueJobs,
   StateCache,
   type Store,
-  setNoteRule,
   type TenantTransaction,
   writeNote,
 } from '#store'
@@ -37,27 +34,24 @@ describe.each(DATABASES)('working notes on %s', (_, make) => {
   beforeAll(async () => {
     made = make()
     store = await made.open()
-    const act = (
-      record: string,
-      name: string,
-      input: unknown,
-      kind: typeof matterKind | typeof organisationKind,
-    ) =>
-      performAct(
-        store,
-        states,
-        { tenant, kind, record, act: name, input, person: OWNER, way: 'page' },
-        day('2026-11-21'),
-      )
     await act(tenant, 'open', { seat: 'party', name: 'Example', owner: 'Li Min' }, organisationKind)
-    for (const record of [open, closed]) await act(record, 'open', { title: 'Matter' }, matterKind)
-    await act(closed, 'close-to-others', { to: [OWNER] }, matterKind)
+    for (const record of [open, closed]) await act(record, 'open', { title: 'Matter' })
+    await act(closed, 'close-to-others', { to: [OWNER] })
   })
   afterAll(async () => {
     await store.close()
     await made.drop()
   })
 
+  const act = async (
+    record: string,
+    name: string,
+    input: unknown,
+    kind: typeof matterKind | typeof organisationKind = matterKind,
+  ) => {
+    const request = { tenant, kind, record, act: name, input, person: OWNER, way: 'page' } as const
+    expect(await performAct(store, states, request, day('2026-11-21'))).toMatchObject({ ok: true })
+  }
   const within = <T>(work: (within: TenantTransaction) => Promise<T>, of = tenant) =>
     inTenant(store.db, of, work)
   const comment = (record: string, body: string, person = OWNER, mentions: string[] = []) =>
@@ -108,8 +102,8 @@ describe.each(DATABASES)('working notes on %s', (_, make) => {
     const run = (on: string) => runDueJobs(store.db, () => day(on))
     await run('2027-11-21')
     expect(await bodies(closed)).toEqual(['secret'])
-    await within((tx) => setNoteRule(tx, 30))
-    await within((tx) => holdNotes(tx, closed, OWNER, NOW))
+    await act(tenant, 'set-note-days', { days: 30 }, organisationKind)
+    await act(closed, 'place-hold', { reason: 'An inquiry.' })
     await run('2026-12-21')
     expect((await bodies(open)).length).toBeGreaterThan(0)
     await run('2026-12-22')
@@ -117,11 +111,13 @@ describe.each(DATABASES)('working notes on %s', (_, make) => {
     expect(await bodies(closed)).toEqual(['secret'])
     const [note] = await within((tx) => listNotes(tx, OWNER, closed))
     expect(await within((tx) => removeNote(tx, OWNER, note!.id))).toBe(false)
-    await within((tx) => liftNoteHold(tx, closed))
-    await within((tx) => setNoteRule(tx, null))
+    const change = { id: note!.id, body: 'other', mentions: [], seen: 1 }
+    expect(await within((tx) => editNote(tx, OWNER, change, NOW))).toBeUndefined()
+    await act(closed, 'lift-hold', { reason: 'It has ended.' })
+    await act(tenant, 'set-note-days', { days: null }, organisationKind)
     await run('2026-12-22')
     expect(await bodies(closed)).toEqual(['secret'])
-    await within((tx) => setNoteRule(tx, 30))
+    await act(tenant, 'set-note-days', { days: 30 }, organisationKind)
     await run('2026-12-22')
     expect(await bodies(closed)).toEqual([])
   })

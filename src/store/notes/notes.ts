@@ -61,10 +61,10 @@ export async function writeNote(
 }
 
 /**
- * Changes a note of one's own.
+ * Changes a note of one's own; while its record is held none is changed, and another can be written.
  *
  * @param seen  the version its author saw
- * @returns undefined where there is no such note of this person, or it was changed since
+ * @returns undefined where there is no such note of this person, it was changed since, or it is held
  */
 export async function editNote(
   within: TenantTransaction,
@@ -85,6 +85,7 @@ export async function editNote(
     .where('tenant', '=', within.tenant)
     .where('id', '=', id)
     .where('version', '=', seen)
+    .where(notHeld)
     .returning(COLUMNS)
     .executeTakeFirst()
   return row && noteOf(row)
@@ -123,8 +124,8 @@ export async function listNotes(
 }
 
 /** A note that its record's hold does not keep. */
-export const notHeld = sql<SqlBool>`not exists (select from note_hold
-  where note_hold.tenant = note.tenant and note_hold.record = note.record)`
+export const notHeld = sql<SqlBool>`not exists (select from public.record as held
+  where held.tenant = note.tenant and held.id = note.record and held.is_held)`
 
 const COLUMNS = [
   'id',

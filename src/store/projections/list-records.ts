@@ -2,8 +2,10 @@ import { type Selectable, type SelectQueryBuilder, type SqlBool, sql } from 'kys
 import type { Refusal } from '#contract'
 import type { RecordTable, Tables } from '../database/tables.ts'
 import type { TenantTransaction } from '../database/transactions.ts'
+import type { NextDue } from './next-due.ts'
+import { isChanged, isDerived, isOfAnother, isOfOtherNotices } from './recount-results.ts'
 import { resultBasis } from './result-basis.ts'
-import { waysToFind } from './search-words.ts'
+import { waitingWord, waysToFind } from './search-words.ts'
 import { existsForPerson } from './who-knows.ts'
 
 /** Which records are looked for. */
@@ -15,13 +17,17 @@ export interface RecordFilter {
   readonly owner?: string | undefined
   /** The record that they belong to, by identifier. */
   readonly of?: string | undefined
+  /** A person, by identifier: of an open task of theirs. */
+  readonly waitsFor?: string | undefined
+  /** A civil day in China: what has something due by then, the day that is safe; what has none that is safe is due. */
+  readonly dueBy?: string | undefined
   /** Words that the record must have, all of them: Chinese, its pinyin or initials, the beginnings of English words. */
   readonly text?: string | undefined
 }
 
 /** A page of them. */
 export interface RecordPageQuery extends RecordFilter {
-  /** The last changed first unless said otherwise; titles from the first. */
+  /** The last changed first unless said otherwise; titles, and what is due, from the first. */
   readonly sort?: RecordOrder | undefined
   readonly descending?: boolean | undefined
   /** Where the page before ended, as it said itself. */
@@ -32,7 +38,7 @@ export interface RecordPageQuery extends RecordFilter {
   readonly today: string
 }
 
-export type RecordOrder = 'changed' | 'opened' | 'title'
+export type RecordOrder = 'changed' | 'opened' | 'title' | 'due'
 
 /** What a list shows of a record. */
 export interface ListedRecord {
@@ -40,6 +46,8 @@ export interface ListedRecord {
   readonly kind: string
   readonly version: number
   readonly title: string | null
+  /** As the organisation numbers its records. */
+  readonly number: string | null
   readonly status: string
   readonly owner: string | null
   readonly openedOn: string | null
@@ -55,6 +63,9 @@ export type ListedResult =
       /** Null where nothing follows: no law of that day is executable, or the answers exclude one another. */
       readonly verdict: string | null
       readonly tier: string | null
+      /** Of a review case: where its procedure stands. */
+      readonly state: string | null
+      readonly due: NextDue | null
     }
   | { readonly isCurrent: false }
 
@@ -64,6 +75,8 @@ export type RecordPage =
       readonly records: readonly ListedRecord[]
       /** Asks for the page after this one; null where this is the last. */
       readonly next: string | null
+      /** Whether any result of this kind is being recounted: by days or due, the list may change. */
+      readonly isRecounting: boolean
     }
   | { readonly ok: false; readonly refusal: Refusal }
 
@@ -75,6 +88,7 @@ const NO_DAY = '0001-01-01'
 const ORDERS = {
   changed: { by: sql.raw('record.changed_at'), type: sql.raw('timestamptz') },
   opened: { by: sql.raw(`coalesce(record.opened_on, '${NO_DAY}'::date)`), type: sql.raw('date') },
+  due: { by: sql.raw('record.due_key'), type: sql.raw('date') },
   title: { by: sql.raw('record.title_key'), type: sql.raw('text collate "C"') },
 } as const
 
@@ -89,18 +103,19 @@ export async function listRecords(
   query: RecordPageQuery,
 ): Promise<RecordPage> {
   const { sort = 'changed', after, today } = query
-  const descending = query.descending ?? sort !== 'title'
+  const descending = query.descending ?? ['changed', 'opened'].includes(sort)
   const limit = Math.max(1, Math.min(query.limit ?? FEW, MOST))
   const start = after === undefined ? undefined : readPlace(after, sort, descending)
   if (start === null) return { ok: false, refusal: FOREIGN_PLACE }
   const sought = soughtRecords(within, person, query)
-  if (!sought) return { ok: true, records: [], next: null }
+  if (!sought) return { ok: true, records: [], next: null, isRecounting: await isRecounting(within, query) }
   const { by, type } = ORDERS[sort]
   const direction = sql.raw(descending ? 'desc' : 'asc')
   let page = sought
     .select(['id', 'kind', 'version', 'title', 'status', 'owner', 'opened_on', 'changed_at'])
-    .select(['verdict', 'tier', 'derived_version', 'derived_basis', 'derived_on'])
-    .select('title_key')
+    .select(['number', 'verdict', 'tier', 'derived_state', 'due_what', 'due_from', 'due_to', 'due_reason'])
+    .select(['derived_version', 'derived_basis', 'derived_notices', 'derived_on'])
+    .select(['title_key', 'due_key'])
     .orderBy(sql`${by} ${direction}, record.id ${direction}`)
     .limit(limit + 1)
   if (start) {
@@ -108,7 +123,7 @@ export async function listRecords(
     page = page.where(sql<SqlBool>`(${by}, record.id) ${beyond} (${start.value}::${type}, ${start.id}::uuid)`)
   }
   const rows = await page.execute()
-  const basis = resultBasis()
+  const house = await noticesOf(within)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
@@ -118,19 +133,76 @@ export async function listRecords(
       kind: row.kind,
       version: row.version,
       title: row.title,
+      number: row.number,
       status: row.status,
       owner: row.owner,
       openedOn: row.opened_on,
       changedAt: row.changed_at,
-      result:
-        row.kind !== 'matters'
-          ? null
-          : row.derived_version === row.version && row.derived_basis === basis && row.derived_on === today
-            ? { isCurrent: true, on: today, verdict: row.verdict, tier: row.tier }
-            : { isCurrent: false },
+      result: DERIVED.includes(row.kind) ? resultIn(row, house, today) : null,
     })),
     next: rows.length > limit && last ? placeOf([sort, descending, orderedBy(last, sort), last.id]) : null,
+    isRecounting: await isRecounting(within, query, house),
   }
+}
+
+const DERIVED: readonly string[] = ['matters', 'cases']
+
+type DerivedRow = Pick<
+  Selectable<RecordTable>,
+  | 'version'
+  | 'verdict'
+  | 'tier'
+  | 'derived_state'
+  | 'due_what'
+  | 'due_from'
+  | 'due_to'
+  | 'due_reason'
+  | 'derived_version'
+  | 'derived_basis'
+  | 'derived_notices'
+  | 'derived_on'
+>
+
+/** What was derived of a record, where that is still what follows from it today. */
+function resultIn(row: DerivedRow, notices: string, today: string): ListedResult {
+  const isCurrent =
+    row.derived_version === row.version &&
+    row.derived_basis === resultBasis() &&
+    row.derived_notices === notices &&
+    row.derived_on === today
+  if (!isCurrent) return { isCurrent }
+  const { verdict, tier, derived_state: state, due_what: what } = row
+  const due = what === null ? null : { what, from: row.due_from, to: row.due_to, reason: row.due_reason }
+  return { isCurrent, on: today, verdict, tier, state, due }
+}
+
+/** The digest of the holiday notices that the organisation counts by. */
+async function noticesOf({ tenant, tx }: TenantTransaction): Promise<string> {
+  const house = await tx
+    .selectFrom('record')
+    .select('notices')
+    .where('tenant', '=', tenant)
+    .where('id', '=', tenant)
+    .executeTakeFirst()
+  return house?.notices ?? ''
+}
+
+/** Whether the result of any record of the kind is behind, whoever may see that record. */
+async function isRecounting(
+  within: TenantTransaction,
+  { kind, today }: Pick<RecordPageQuery, 'kind' | 'today'>,
+  notices?: string,
+): Promise<boolean> {
+  if (!DERIVED.includes(kind)) return false
+  const by = notices ?? (await noticesOf(within))
+  const { rows } = await sql<{ behind: boolean }>`select ${sql.join(
+    [isChanged, isOfAnother(today), isOfOtherNotices(sql.val(by))].map(
+      (isBehind) => sql`exists (select from public.record
+        where tenant = ${within.tenant}::uuid and ${isDerived} and ${isBehind})`,
+    ),
+    sql` or `,
+  )} as behind`.execute(within.tx)
+  return rows[0]!.behind
 }
 
 /** How many records there are, of those that exist for a person. */
@@ -151,7 +223,7 @@ export async function countRecords(
 function soughtRecords(
   { tenant, tx }: TenantTransaction,
   person: string,
-  { kind, status, owner, of, text }: RecordFilter,
+  { kind, status, owner, of, waitsFor, dueBy, text }: RecordFilter,
 ): SelectQueryBuilder<Tables, 'record', Record<never, never>> | undefined {
   let sought = tx
     .selectFrom('record')
@@ -167,6 +239,15 @@ function soughtRecords(
     if (!UUID.test(of)) return undefined
     sought = sought.where('belongs_to', '=', of)
   }
+  if (waitsFor !== undefined) {
+    if (!UUID.test(waitsFor)) return undefined
+    sought = sought.where(
+      sql<SqlBool>`record.id in (select records_with(${[waitingWord(waitsFor)]}::text[]))`,
+    )
+  }
+  if (dueBy !== undefined) {
+    sought = sought.where(sql<SqlBool>`record.due_key <= ${dueBy}::date`)
+  }
   if (text === undefined || text.trim() === '') return sought
   const ways = waysToFind(text).map((words) => sql`select records_with(${[...words]}::text[])`)
   if (ways.length === 0) return undefined
@@ -176,10 +257,15 @@ function soughtRecords(
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const orderedBy = (
-  row: Pick<Selectable<RecordTable>, 'changed_at' | 'opened_on' | 'title_key'>,
+  row: Pick<Selectable<RecordTable>, 'changed_at' | 'opened_on' | 'title_key' | 'due_key'>,
   sort: RecordOrder,
 ): string =>
-  sort === 'changed' ? row.changed_at : sort === 'opened' ? (row.opened_on ?? NO_DAY) : row.title_key
+  ({
+    changed: row.changed_at,
+    opened: row.opened_on ?? NO_DAY,
+    title: row.title_key,
+    due: row.due_key,
+  })[sort]
 
 type Place = readonly [sort: RecordOrder, descending: boolean, value: string, id: string]
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { AnyKind, CaseRecordState, EvidenceState, MatterState, OrganisationState } from '#records'
 import type { TenantTransaction } from '../database/transactions.ts'
-import { orderKeyOf, wordsOf } from './search-words.ts'
+import { digestOfNotices } from './result-basis.ts'
+import { orderKeyOf, waitingWord, wordsOf } from './search-words.ts'
 
 /** What a list shows of a record, of whatever kind. */
 interface ListedRecord {
@@ -12,28 +13,50 @@ interface ListedRecord {
   readonly openedOn: string | null
   /** The record it belongs to. */
   readonly belongsTo?: string | null
+  readonly number?: string | null
+  readonly isHeld?: boolean
   /** What it is found by. */
   readonly texts: readonly (string | null | undefined)[]
+  /** For whom it waits. */
+  readonly waitsFor?: readonly string[]
+  /** What its own notes and days go by, where it is an organisation. */
+  readonly rules?: { readonly noteDays: number | null; readonly notices: string }
 }
 
 const LISTED: Readonly<Record<string, (state: never) => ListedRecord>> = {
-  organisations: ({ name, isOpen }: OrganisationState) => ({
+  organisations: ({ name, isOpen, noteDays, notices }: OrganisationState) => ({
     title: name,
     status: isOpen ? 'open' : 'none',
     owner: null,
     knownTo: null,
     openedOn: null,
     texts: [name],
+    rules: { noteDays, notices: digestOfNotices(notices) },
   }),
   // A code name stands in the title's place, in lists and in what a matter is found by.
-  matters: ({ title, codeName, status, owner, closedTo, openedOn, ...said }: MatterState) => ({
+  matters: ({
+    title,
+    codeName,
+    status,
+    owner,
+    closedTo,
+    openedOn,
+    number,
+    isHeld,
+    ...said
+  }: MatterState) => ({
     title: codeName ?? title,
     status,
     owner,
     knownTo: closedTo,
     openedOn,
+    number,
+    isHeld,
+    waitsFor: said.tasks.flatMap(({ status: of, person }) => (of === 'open' && person ? [person] : [])),
     texts: [
       codeName ?? title,
+      number,
+      ...said.tasks.map(({ what }) => what),
       ...Object.values(said.answers).flatMap(({ answer }) => textsIn(answer)),
       ...said.dissents.map(({ reason }) => reason),
       ...said.contests.map(({ reason }) => reason),
@@ -41,22 +64,34 @@ const LISTED: Readonly<Record<string, (state: never) => ListedRecord>> = {
       ...said.earlier.flatMap(({ what, source }) => [what, source]),
     ],
   }),
-  cases: ({ title, status, owner, closedTo, openedOn }: CaseRecordState) => ({
+  cases: ({ title, status, owner, closedTo, openedOn, number, isHeld }: CaseRecordState) => ({
     title,
     status,
     owner,
     knownTo: closedTo,
     openedOn,
-    texts: [title],
+    number,
+    isHeld,
+    texts: [title, number],
   }),
   // A paper that is kept elsewhere may have no title: its number stands in its place.
-  evidence: ({ title, keptElsewhere, status, owner, closedTo, openedOn, ...said }: EvidenceState) => ({
+  evidence: ({
+    title,
+    keptElsewhere,
+    status,
+    owner,
+    closedTo,
+    openedOn,
+    isHeld,
+    ...said
+  }: EvidenceState) => ({
     title: title ?? keptElsewhere?.number ?? null,
     status,
     owner,
     knownTo: closedTo,
     openedOn,
     belongsTo: said.of,
+    isHeld,
     texts: [
       title,
       keptElsewhere?.number,
@@ -115,6 +150,7 @@ type RecordName = 'record' | 'record_next'
 type SearchName = 'record_search' | 'record_search_next'
 
 function valuesOf({ tenant }: TenantTransaction, kind: AnyKind, record: ProjectedRecord) {
+  const listed = LISTED[kind.name]!(record.state as never)
   const {
     texts,
     title,
@@ -122,14 +158,22 @@ function valuesOf({ tenant }: TenantTransaction, kind: AnyKind, record: Projecte
     owner,
     knownTo,
     openedOn,
+    number = null,
+    isHeld = false,
     belongsTo = null,
-  } = LISTED[kind.name]!(record.state as never)
-  const words = wordsOf(texts.filter((text) => typeof text === 'string'))
+    rules,
+  } = listed
+  const words = [
+    ...wordsOf(texts.filter((text) => typeof text === 'string')),
+    ...(listed.waitsFor ?? []).map(waitingWord),
+  ]
   return sql`projected as (select ${tenant}::uuid as tenant, ${record.id}::uuid as id, ${kind.name}::text as kind,
     ${record.version}::integer as version, ${title}::text as title, ${status}::text as status,
     ${owner}::uuid as owner, ${knownTo === null ? null : [...knownTo]}::uuid[] as known_to,
     ${openedOn}::date as opened_on, ${record.changedAt}::timestamptz as changed_at,
-    ${orderKeyOf(title)}::text as title_key, ${belongsTo}::uuid as belongs_to, ${[...words]}::text[] as words)`
+    ${orderKeyOf(title)}::text as title_key, ${belongsTo}::uuid as belongs_to, ${number}::text as number, ${isHeld}::boolean as is_held,
+    ${rules?.noteDays ?? null}::integer as note_days, ${rules?.notices ?? null}::text as notices,
+    ${[...new Set(words)]}::text[] as words)`
 }
 
 const CHANGING = [
@@ -142,6 +186,10 @@ const CHANGING = [
   'changed_at',
   'title_key',
   'belongs_to',
+  'number',
+  'is_held',
+  'note_days',
+  'notices',
 ]
 
 const rowInto = (table: RecordName) => {

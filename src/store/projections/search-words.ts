@@ -12,6 +12,9 @@ const HAN = /\p{Script=Han}+/gu
 const words = new Intl.Segmenter('en', { granularity: 'word' })
 const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' })
 
+/** By what a record is found for whom something in it waits: no text has such a word. */
+export const waitingWord = (person: string): string => `waits:${person}`
+
 /** One text in one form: full width and half width, capitals and small letters are the same to who searches. */
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase()
 
