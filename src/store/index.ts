@@ -26,6 +26,7 @@ export { hasInstallation } from './database/installation-presence.ts'
 export { MigrationError } from './database/migrate.ts'
 export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
 export { runDueJobs } from './jobs/run-jobs.ts'
+export { startWork, type Work } from './jobs/work.ts'
 export { type InstallationKey, KeyError, signingPair } from './keys/installation-key.ts'
 export { localOwnerOf } from './keys/local-owner.ts'
 export {

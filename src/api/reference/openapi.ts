@@ -5,6 +5,7 @@ import type { AnyKind } from '#records'
 import { version } from '../../version.ts'
 import { ANSWERS } from '../answers/answer-list.ts'
 import { STATUS, TITLE } from '../problems/codes.ts'
+import { ORDERS } from '../requests/parameters.ts'
 import { otherPaths } from './other-paths.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -63,10 +64,20 @@ const LIST = [
   [
     'sort',
     { en: 'The order; with - descending', zh: '排序方式，前加-为降序' },
-    { enum: ['changed', '-changed', 'opened', '-opened', 'title', '-title'] },
+    { enum: ORDERS.flatMap((order) => [order, `-${order}`]) },
   ],
   ['status', { en: 'Of this status', zh: '状态' }, { type: 'string' }],
   ['owner', { en: 'Of this person', zh: '负责人' }, UUID],
+  ['of', { en: 'Of this record', zh: '所属记录' }, UUID],
+  ['waitsFor', { en: 'With an open task of this person', zh: '有该人员的未完成任务' }, UUID],
+  [
+    'dueBy',
+    {
+      en: 'With something due by this day, or without a day that is safe',
+      zh: '在该日前（含当日）到期，或者无稳妥日期',
+    },
+    { type: 'string', format: 'date' },
+  ],
   ['text', { en: 'With these words', zh: '检索词' }, { type: 'string' }],
 ] as const
 
@@ -212,6 +223,29 @@ const RECORD = {
   required: ['id', 'kind', 'version', 'state'],
   properties: { id: UUID, kind: { type: 'string' }, version: { type: 'integer' }, state: { type: 'object' } },
 }
+const DAY = { type: 'string', format: 'date' }
+const OPTIONAL = { type: ['string', 'null'] }
+const DUE = {
+  description:
+    'What is due next; without a day that is safe the reason alone / 最近到期事项；无稳妥日期的，仅列理由',
+  type: ['object', 'null'],
+  required: ['what', 'from', 'to', 'reason'],
+  properties: { what: { type: 'string' }, from: OPTIONAL, to: OPTIONAL, reason: OPTIONAL },
+}
+const RESULT = {
+  description:
+    'What follows today; only isCurrent false where it is being recounted / 当日结论；重新计算中的，仅有isCurrent为false',
+  type: ['object', 'null'],
+  required: ['isCurrent'],
+  properties: {
+    isCurrent: { type: 'boolean' },
+    on: DAY,
+    verdict: OPTIONAL,
+    tier: OPTIONAL,
+    state: OPTIONAL,
+    due: DUE,
+  },
+}
 const PAGE = {
   type: 'object',
   required: ['records', 'next'],
@@ -221,9 +255,24 @@ const PAGE = {
       items: {
         type: 'object',
         required: ['id', 'version', 'title'],
-        properties: { id: UUID, version: { type: 'integer' }, title: { type: ['string', 'null'] } },
+        properties: {
+          id: UUID,
+          kind: { type: 'string' },
+          version: { type: 'integer' },
+          title: OPTIONAL,
+          number: OPTIONAL,
+          status: { type: 'string' },
+          owner: OPTIONAL,
+          openedOn: OPTIONAL,
+          changedAt: { type: 'string', format: 'date-time' },
+          result: RESULT,
+        },
       },
     },
-    next: { type: ['string', 'null'] },
+    next: OPTIONAL,
+    isRecounting: {
+      description: 'Whether results of this kind are being recounted / 该类记录的结论是否正在重新计算',
+      type: 'boolean',
+    },
   },
 }

@@ -96,7 +96,8 @@ export function pageLimit(context: Context): Parameter<number> {
       )
 }
 
-const ORDERS = ['changed', 'opened', 'title', 'due'] as const
+/** By what a list can be sorted. */
+export const ORDERS = ['changed', 'opened', 'title', 'due'] as const
 
 /** By what a list is sorted: `changed`, `opened`, `title` or `due`, with `-` before it the other way round. */
 export function listOrder(context: Context): Parameter<{

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type MatterState, matterKind, organisationKind, screenRecord } from '#records'
@@ -7,10 +8,12 @@ import {
   inTenant,
   listRecords,
   performAct,
+  readAnchor,
   readHistory,
   runDueJobs,
   StateCache,
   type Store,
+  startWork,
 } from '#store'
 import { DATABASES, type TestDatabase } from '../../../test/databases/index.ts'
 import { addJobs, type JobHandler, runDueJob, takeJob } from './jobs.ts'
@@ -126,6 +129,22 @@ describe.each(DATABASES)('jobs on %s', (_, make) => {
     expect(await takeJob(store.db, ['walk', 'other'], MONDAY.now)).toBeUndefined()
     for (const _ of ids) await runDueJob(store.db, { walk: async () => 'done' }, at('2026-11-24'))
     expect(await jobs()).toEqual([])
+  })
+
+  test('a server does what is due by itself, signs a checkpoint, and stops', async () => {
+    await act(matters[4]!, 'answer', { facts: { processesData: yes } })
+    const failures: unknown[] = []
+    const work = startWork(store, { clock: () => MONDAY, report: (error) => failures.push(error), restMs: 5 })
+    const isDone = async () => (await current('2026-11-23')) === 23 && (await readAnchor(store.key))
+    for (let tries = 0; tries < 400 && !(await isDone()); tries++) await pause(20)
+    await work.stop()
+    expect([await current('2026-11-23'), failures]).toEqual([23, []])
+    expect(await readAnchor(store.key)).toMatchObject({ number: 1 })
+    // Once stopped it does nothing more.
+    await act(matters[4]!, 'answer', { facts: { processesData: { state: 'unknown' } } })
+    await pause(50)
+    expect(await current('2026-11-23')).toBe(22)
+    await runDueJobs(store.db, () => MONDAY)
   })
 
   test('a job that fails waits longer each time, and says by its code on what', async () => {

@@ -15,12 +15,17 @@ const HANDLERS: Readonly<Record<string, JobHandler>> = {
  * with.
  *
  * @param clock  asked before each batch, so that a day that begins meanwhile is seen
+ * @param isStopped  asked before each batch
  * @returns how many batches were done
  */
-export async function runDueJobs(db: Kysely<Tables>, clock: () => ActTime): Promise<number> {
+export async function runDueJobs(
+  db: Kysely<Tables>,
+  clock: () => ActTime,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
   await scheduleRecounts(db, clock())
   await scheduleExpiry(db, clock())
   let batches = 0
-  while (await runDueJob(db, HANDLERS, clock())) batches += 1
+  while (!isStopped() && (await runDueJob(db, HANDLERS, clock()))) batches += 1
   return batches
 }
