@@ -1,5 +1,5 @@
 import type { Text } from '#language'
-import { FolderHeldError, KeyError, MigrationError, RestoreError } from '#store'
+import { EvidenceError, FolderHeldError, KeyError, MigrationError, RestoreError } from '#store'
 import { isFileFailure, notWritten } from './output/write-failure.ts'
 import type { Refused } from './refusal.ts'
 
@@ -7,6 +7,7 @@ import type { Refused } from './refusal.ts'
 export function refusedByStore(error: unknown): Refused | undefined {
   if (error instanceof FolderHeldError) return held(error.folder)
   if (error instanceof KeyError) return noKey(error)
+  if (error instanceof EvidenceError) return noEvidence(error)
   if (error instanceof MigrationError) return MIGRATION[error.reason]
   if (error instanceof RestoreError) return RESTORE[error.reason](error)
   return refusedByDatabase(error as NodeJS.ErrnoException) ?? refusedByFiles(error as NodeJS.ErrnoException)
@@ -60,6 +61,38 @@ function noKey({ reason, file }: KeyError): Refused {
     en: 'Put the file back there, name it in ANSHEN_KEY_FILE, or type the key from its recovery sheet: “anshen key enter”. Nothing was changed.',
     zh: '请将密钥文件放回原处，或者用ANSHEN_KEY_FILE指明其位置，或者运行“anshen key enter”按恢复单录入密钥。未作任何改动。',
   })
+}
+
+function noEvidence({ reason, place }: EvidenceError): Refused {
+  const message: Readonly<Record<EvidenceError['reason'], Text>> = {
+    missing: {
+      en: `The database names files of evidence, and their folder is not there: ${place}.`,
+      zh: `数据库中登记有证据文件，但未找到证据文件夹：${place}。`,
+    },
+    'of-another-installation': {
+      en: `The folder of evidence is that of another installation: ${place}.`,
+      zh: `该证据文件夹属于另一安装：${place}。`,
+    },
+    locked: {
+      en: `The key does not open the evidence of this installation: ${place}.`,
+      zh: `该密钥无法打开本安装的证据：${place}。`,
+    },
+  }
+  const remedy: Readonly<Record<EvidenceError['reason'], Text>> = {
+    missing: {
+      en: 'Put the folder back there, or name the right one with --data. Several servers on one database share this folder. Nothing was changed.',
+      zh: '请将该文件夹放回原处，或者用--data指明正确的数据文件夹。多台服务器共用一个数据库的，须共用该文件夹。未作任何改动。',
+    },
+    'of-another-installation': {
+      en: 'Name the data folder of this database with --data. Nothing was changed.',
+      zh: '请用--data指明与该数据库对应的数据文件夹。未作任何改动。',
+    },
+    locked: {
+      en: 'Name the key that this evidence was kept under in ANSHEN_KEY_FILE. Nothing was changed.',
+      zh: '请用ANSHEN_KEY_FILE指明保存该证据时所用的密钥。未作任何改动。',
+    },
+  }
+  return storeRefusal('evidence', message[reason], remedy[reason])
 }
 
 const MIGRATION: Readonly<Record<MigrationError['reason'], Refused>> = {

@@ -25,6 +25,23 @@ export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'
 export { hasInstallation } from './database/installation-presence.ts'
 export { MigrationError } from './database/migrate.ts'
 export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
+export {
+  addRevision,
+  type RevisionInput,
+  type RevisionRequest,
+  type RevisionResult,
+} from './evidence/add-revision.ts'
+export { eraseFile, type FileErasure } from './evidence/erase-file.ts'
+export { EvidenceError, type EvidenceFolder } from './evidence/evidence-folder.ts'
+export type { EvidenceLimits } from './evidence/evidence-limits.ts'
+export { rewrapOrganisationKeys, rotateOrganisationKey } from './evidence/organisation-keys.ts'
+export {
+  findRevision,
+  type OpenRevision,
+  type ReadingRequest,
+  readRevision,
+} from './evidence/read-revision.ts'
+export { sweepFiles } from './evidence/sweep-files.ts'
 export { runDueJobs } from './jobs/run-jobs.ts'
 export { startWork, type Work } from './jobs/work.ts'
 export { type InstallationKey, KeyError, signingPair } from './keys/installation-key.ts'

@@ -5,6 +5,10 @@ import type { Database } from './database/database.ts'
 import { openEmbedded } from './database/embedded/open-embedded.ts'
 import { openServer } from './database/server/open-server.ts'
 import type { Tables } from './database/tables.ts'
+import { asCourier } from './database/transactions.ts'
+import { claimFolder, type EvidenceFolder, evidenceFolder } from './evidence/evidence-folder.ts'
+import { type EvidenceLimits, evidenceLimits } from './evidence/evidence-limits.ts'
+import { checkOrganisationKeys } from './evidence/organisation-keys.ts'
 import {
   type InstallationKey,
   KeyError,
@@ -14,9 +18,11 @@ import {
   readKey,
 } from './keys/installation-key.ts'
 
-/** An installation that is open: its database and its key. */
+/** An installation that is open: its database, its key, and the folder of its evidence. */
 export interface Store extends Database {
   readonly key: InstallationKey
+  readonly evidence: EvidenceFolder
+  readonly limits: EvidenceLimits
 }
 
 export interface StoreSettings {
@@ -38,6 +44,7 @@ export interface StoreSettings {
  * @throws FolderHeldError where another process holds the data folder
  * @throws MigrationError where the schema could not be brought to this release
  * @throws KeyError where the key of this installation is not at hand
+ * @throws EvidenceError where its evidence is not at hand, or the key does not open it
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   let key!: InstallationKey
@@ -49,8 +56,23 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const database = settings.databaseUrl
     ? await openServer(settings.databaseUrl, prepare, settings.first?.schema)
     : await openEmbedded(settings.data, prepare, settings.firstFiles, settings.first?.schema)
-  return { ...database, key }
+  try {
+    const evidence = evidenceFolder(settings.data)
+    await checkOrganisationKeys(database.db, key)
+    await claimFolder(evidence, key.installation, await hasFiles(database))
+    return { ...database, key, evidence, limits: evidenceLimits(settings.env ?? process.env) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
+
+/** Whether the database names a file that could be read. */
+const hasFiles = ({ db }: Database): Promise<boolean> =>
+  asCourier(db, async (tx) => {
+    const first = tx.selectFrom('evidence_file').select('address').where('wrapped', 'is not', null).limit(1)
+    return (await first.executeTakeFirst()) !== undefined
+  })
 
 /** The key of the installation in this database; at a first start both are made. */
 async function keyOf(owner: Kysely<Tables>, env: NodeJS.ProcessEnv): Promise<InstallationKey> {

@@ -119,6 +119,28 @@ async function performed(
   request: ActRequest,
   time: ActTime,
 ): Promise<ActResult> {
+  const { kind, record, act: name } = request
+  const decided = await decidedOn(within, states, request, time)
+  if ('ok' in decided) return decided
+  const opens = actOf(kind, name).opens === true
+  if (opens && !(await openStream(within, record, kind.name, time.now))) {
+    return { ok: false, refusal: refusalOf('there-already') }
+  }
+  const { organisation, author, events } = decided
+  const numbered = opens ? await numberedEvents(within, organisation, kind, author) : []
+  return logged(within, states, request, decided, [...events, ...numbered], time)
+}
+
+/** What an act comes to before anything is written: its events, or why it is not done. */
+async function decidedOn(
+  within: TenantTransaction,
+  states: StateCache,
+  request: ActRequest,
+  time: ActTime,
+): Promise<
+  | (Admitted & { readonly author: Author; readonly events: readonly RecordEvent[] })
+  | Extract<ActResult, { readonly ok: false }>
+> {
   const { kind, record, act: name, input } = request
   const admitted = await admit(within, states, request)
   if ('refusal' in admitted) return { ok: false, refusal: admitted.refusal }
@@ -148,12 +170,40 @@ async function performed(
   ) {
     return { ok: false, refusal: refusalOf('version-missing') }
   }
-  if (opens && !(await openStream(within, record, kind.name, time.now))) {
-    return { ok: false, refusal: refusalOf('there-already') }
-  }
-  const events = decided.events as readonly RecordEvent[]
-  const numbered = opens ? await numberedEvents(within, organisation, kind, author) : []
-  return logged(within, states, request, { head, before }, [...events, ...numbered], time)
+  return { head, before, organisation, author, events: decided.events as readonly RecordEvent[] }
+}
+
+/**
+ * Whether an act would be done as things stand: asked before bytes are taken for it. Nothing is written. Of one that was
+ * answered before under its key nothing is said: it is answered again.
+ */
+export const rehearseAct = (
+  { db }: Pick<Store, 'db'>,
+  states: StateCache,
+  request: ActRequest,
+  time: ActTime,
+): Promise<Extract<ActResult, { readonly ok: false }> | undefined> =>
+  inTenant(db, request.tenant, async (within) => {
+    if (request.once && (await wasAsked(within, request, request.once.key))) {
+      const admitted = await admit(within, states, request)
+      return 'refusal' in admitted ? { ok: false, refusal: admitted.refusal } : undefined
+    }
+    const decided = await decidedOn(within, states, request, time)
+    return 'ok' in decided ? decided : undefined
+  })
+
+async function wasAsked(
+  { tenant, tx }: TenantTransaction,
+  { person, kind, record, act }: ActRequest,
+  key: string,
+): Promise<boolean> {
+  const row = { tenant, person, address: `${kind.name}/${record}/${act}`, key }
+  const found = await tx
+    .selectFrom('request')
+    .select('key')
+    .where((eb) => eb.and(row))
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 function authorOf(

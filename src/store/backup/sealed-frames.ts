@@ -4,10 +4,12 @@ import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto'
  * A stream of bytes in numbered, sealed frames (AES-256-GCM). Each frame's seal covers what stands before the frames, its
  * number and whether it is the last: none can be changed, left out, moved or cut without its being seen.
  */
-const FRAME_BYTES = 1 << 20
+export const FRAME_BYTES = 1 << 20
 const TAG_BYTES = 16
 /** Length of the sealed bytes, and whether the frame is the last. */
 const HEAD_BYTES = 5
+/** Length of every frame but the last, sealed: the frame of a number lies at so many times this. */
+export const SEALED_FRAME_BYTES = HEAD_BYTES + FRAME_BYTES + TAG_BYTES
 
 /** The key of one file: of the installation's key for such files, and of the file's own salt. */
 export const fileKey = (key: Uint8Array, salt: Uint8Array): Uint8Array =>
@@ -50,7 +52,7 @@ export async function* sealFrames(
 }
 
 /** The frames of a file do not hold what was sealed. */
-class SealError extends Error {
+export class SealError extends Error {
   override readonly name = 'SealError'
 }
 
@@ -88,6 +90,22 @@ export async function* openFrames(
     }
   }
   if (!isEnded || rest.length > 0) throw new SealError('the end is missing')
+}
+
+/**
+ * One frame of its own, for who reads here and there.
+ *
+ * @param bytes  the frame with its head
+ * @throws SealError where it is not the frame of this number, or the key is another
+ */
+export function openFrameAt(
+  bytes: Uint8Array,
+  key: Uint8Array,
+  before: Uint8Array,
+  number: number,
+): Uint8Array {
+  if (bytes.length < HEAD_BYTES + TAG_BYTES) throw new SealError('not a frame')
+  return openFrame(bytes.subarray(HEAD_BYTES), key, covered(before, number, bytes[4] === 1), number)
 }
 
 function openFrame(sealed: Uint8Array, key: Uint8Array, aad: Uint8Array, number: number): Uint8Array {
