@@ -1,7 +1,8 @@
 // The thread of the embedded database with its program beside it, and the files of an empty database for a first start.
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 
@@ -30,7 +31,7 @@ export async function bundleDatabase(outdir) {
   for (const name of ['pglite.wasm', 'pglite.data', 'initdb.wasm']) {
     copyFileSync(join(program, name), join(outdir, name))
   }
-  const { emptyDatabaseFiles } = await import(new URL(`../${outdir}/first-files.mjs`, import.meta.url).href)
+  const { emptyDatabaseFiles } = await import(pathToFileURL(resolve(outdir, 'first-files.mjs')).href)
   const files = await emptyDatabaseFiles()
   const packed = brotliCompressSync(files, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: files.length },

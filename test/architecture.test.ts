@@ -228,7 +228,8 @@ describe('the walls between the rooms', () => {
           /^src\/cli\//.test(source) && dependencies.some(({ resolved }) => roomOf(resolved) === 'api'),
       )
       .map(({ source }) => source)
-    expect(opened).toEqual(['src/cli/serve/serve.ts'])
+    expect(opened.length).toBeGreaterThan(0)
+    expect(opened.filter((source) => !source.startsWith('src/cli/serve/'))).toEqual([])
   })
 
   it('let the checker of receipts know the shape of a proof and nothing of the code that made it', () => {

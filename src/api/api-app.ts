@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { KINDS, UnknownEventError } from '#records'
-import { type ActTime, StateCache, type Store } from '#store'
+import { type ActTime, isConnectionLoss, StateCache, type Store } from '#store'
 import { addAnswerRoutes } from './answers/answer-routes.ts'
 import { strictHeaders } from './headers.ts'
 import type { Identity } from './identity/identity.ts'
 import { LocalOwner } from './identity/local-owner.ts'
 import { addSessionRoutes } from './identity/session-routes.ts'
+import type { RequestTimes } from './metrics/request-times.ts'
+import { timing } from './metrics/timing.ts'
 import { answerProblem, edgeProblem } from './problems/problem.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
 import { openApiText } from './reference/openapi.ts'
@@ -15,6 +17,10 @@ export interface ApiSettings {
   readonly time: () => ActTime
   /** Hears of a failure of our own; whoever asked is told none of it. */
   readonly report?: (error: unknown) => void
+  /** Hears that a newer release has written to these records. */
+  readonly meetNewer?: () => void
+  /** Where requests are counted. */
+  readonly times?: RequestTimes
 }
 
 /**
@@ -22,8 +28,10 @@ export interface ApiSettings {
  *
  * @example apiApp(store, { identity, time }).request('/api/matters')
  */
-export function apiApp(store: Store, { identity, time, report = () => {} }: ApiSettings): Hono {
+export function apiApp(store: Store, settings: ApiSettings): Hono {
+  const { identity, time, report = () => {}, meetNewer, times } = settings
   const app = new Hono()
+  if (times) app.use(timing(times, 'none'))
   app.use(async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(strictHeaders)) {
@@ -40,7 +48,11 @@ export function apiApp(store: Store, { identity, time, report = () => {} }: ApiS
   })
   addRefusals(app)
   app.onError((error, context) => {
-    if (error instanceof UnknownEventError) return answerProblem(context, edgeProblem('newer-release'))
+    if (error instanceof UnknownEventError) {
+      meetNewer?.()
+      return answerProblem(context, edgeProblem('newer-release'))
+    }
+    if (isConnectionLoss(error)) return answerProblem(context, edgeProblem('database-gone'))
     report(error)
     return answerProblem(context, edgeProblem('our-failure'))
   })

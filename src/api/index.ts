@@ -1,3 +1,6 @@
 export { apiApp } from './api-app.ts'
 export { pageApp } from './app.ts'
 export { LocalOwner } from './identity/local-owner.ts'
+export { signInPage } from './identity/sign-in-page.ts'
+export { hostsOf, isLoopback } from './server/known-hosts.ts'
+export { ServerApp } from './server/server-app.ts'

@@ -24,6 +24,7 @@ export { FolderHeldError } from './database/embedded/folder-lock.ts'
 export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'
 export { hasInstallation } from './database/installation-presence.ts'
 export { MigrationError } from './database/migrate.ts'
+export { type DatabaseStanding, isConnectionLoss, standingOf } from './database/standing.ts'
 export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
 export {
   addRevision,
@@ -43,6 +44,7 @@ export {
 } from './evidence/read-revision.ts'
 export { sweepFiles } from './evidence/sweep-files.ts'
 export { runDueJobs } from './jobs/run-jobs.ts'
+export { countDueJobs } from './jobs/waiting-jobs.ts'
 export { startWork, type Work } from './jobs/work.ts'
 export { type InstallationKey, KeyError, signingPair } from './keys/installation-key.ts'
 export { localOwnerOf } from './keys/local-owner.ts'

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { bundleCommandLine } from '../../scripts/bundle-cli.mjs'
+import { bundleDatabase } from '../../scripts/bundle-database.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +14,7 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the command line and the page once for all files of the product's tests. `npm test` has built them before and
+ * Builds the command line, the embedded database and the page once for all files of the product's tests. `npm test` has built them before and
  * says where: ANSHEN_BUILT.
  */
 export default async function setup({ provide }: TestProject): Promise<(() => void) | undefined> {
@@ -24,6 +25,7 @@ export default async function setup({ provide }: TestProject): Promise<(() => vo
   }
   const folder = mkdtempSync(join(tmpdir(), 'anshen-built-'))
   await bundleCommandLine(folder)
+  await bundleDatabase(folder)
   buildPage(join(folder, 'web'))
   provide('built', folder)
   return () => rmSync(folder, { recursive: true, force: true })

@@ -33,7 +33,7 @@ export class LocalOwner implements Identity {
   readonly #cookieName: string
   readonly #now: () => number
   /** By their digests, with the instant after which they are void. */
-  readonly #links = new Map<string, number>()
+  readonly #links = new Map<string, { readonly until: number; ended(): void }>()
   readonly #sessions = new Map<string, Session>()
 
   constructor(person: string, port: number, now: () => number = Date.now) {
@@ -43,20 +43,32 @@ export class LocalOwner implements Identity {
     this.#now = now
   }
 
-  /** The token of a new link. */
-  makeLink(): string {
+  /**
+   * The token of a new link.
+   *
+   * @param ended  hears that the link was used, or is void
+   */
+  makeLink(ended: () => void = () => {}): string {
     const token = secret()
-    this.#links.set(digest(token).toString('hex'), this.#now() + LINK_MS)
+    const key = digest(token).toString('hex')
+    this.#links.set(key, { until: this.#now() + LINK_MS, ended })
+    setTimeout(() => this.#takeLink(key), LINK_MS).unref()
     return token
+  }
+
+  /** Takes a link away. @returns it, where it was there still */
+  #takeLink(key: string): { readonly until: number } | undefined {
+    const link = this.#links.get(key)
+    this.#links.delete(key)
+    link?.ended()
+    return link
   }
 
   /** Uses a link. @returns the session's token, and the header that gives its cookie; undefined where the link is void */
   useLink(link: string): { readonly token: string; readonly header: string } | undefined {
-    const key = digest(link).toString('hex')
-    const ends = this.#links.get(key)
-    this.#links.delete(key)
+    const found = this.#takeLink(digest(link).toString('hex'))
     const now = this.#now()
-    if (ends === undefined || now > ends) return undefined
+    if (!found || now > found.until) return undefined
     const [cookie, token] = [secret(), secret()]
     this.#sessions.set(digest(cookie).toString('hex'), { token, since: now, usedAt: now })
     return { token, header: `${this.#cookieName}=${cookie}; ${COOKIE}` }

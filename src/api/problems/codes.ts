@@ -17,6 +17,8 @@ export type EdgeCode =
   | 'organisation-missing'
   | 'clash'
   | 'starting'
+  | 'stopping'
+  | 'database-gone'
   | 'newer-release'
   | 'our-failure'
 
@@ -50,6 +52,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'organisation-missing': 400,
   clash: 409,
   starting: 503,
+  stopping: 503,
+  'database-gone': 503,
   'newer-release': 503,
   'our-failure': 500,
 }
@@ -82,6 +86,8 @@ export const TITLE: Readonly<Record<ProblemCode, Text>> = {
   'organisation-missing': { en: 'The organisation is missing', zh: '缺少组织' },
   clash: { en: 'Two changes clash', zh: '更改相互冲突' },
   starting: { en: 'Starting', zh: '正在启动' },
+  stopping: { en: 'Stopping', zh: '正在停止' },
+  'database-gone': { en: 'The database does not answer', zh: '数据库没有应答' },
   'newer-release': { en: 'Of a newer release', zh: '来自更新的版本' },
   'our-failure': { en: 'A failure of the server', zh: '服务器发生错误' },
 }

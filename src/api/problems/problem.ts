@@ -44,7 +44,7 @@ export function answerProblem(
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',
     ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
-    ...(problem.code === 'starting' ? { 'Retry-After': '1' } : {}),
+    ...(problem.status === 503 ? { 'Retry-After': '1' } : {}),
     ...headers,
   })
 }

@@ -43,7 +43,10 @@ export const WORDS: Readonly<Record<EdgeCode, Pick<Refusal, 'message' | 'remedy'
       en: 'The link was used already, or its two minutes are over.',
       zh: '该链接已使用，或者已超过两分钟。',
     },
-    remedy: { en: 'Start the server again for a new link.', zh: '请重新启动服务器以取得新链接。' },
+    remedy: {
+      en: 'Press Enter in the terminal of the server for a new link, or start it again.',
+      zh: '请在服务器的终端中按回车键取得新链接，或者重新启动服务器。',
+    },
   },
   'no-json': {
     message: { en: 'The body is no JSON in UTF-8.', zh: '请求内容不是UTF-8编码的JSON。' },
@@ -100,6 +103,20 @@ export const WORDS: Readonly<Record<EdgeCode, Pick<Refusal, 'message' | 'remedy'
       zh: '服务器正在启动，记录正在打开。',
     },
     remedy: { en: 'Ask again in a moment.', zh: '请稍后重试。' },
+  },
+  stopping: {
+    message: { en: 'The server is stopping.', zh: '服务器正在停止。' },
+    remedy: { en: 'Ask again once it runs.', zh: '请待服务器重新运行后再试。' },
+  },
+  'database-gone': {
+    message: {
+      en: 'The database does not answer. Whether a change was made is not certain.',
+      zh: '数据库没有应答。更改是否已写入尚不确定。',
+    },
+    remedy: {
+      en: 'Ask again in a moment. A change asked for again with the same key is not made twice.',
+      zh: '请稍后重试。以同一请求标识重试，更改不会重复写入。',
+    },
   },
   'newer-release': {
     message: {

@@ -1,13 +1,29 @@
-import type { AddressInfo } from 'node:net'
+import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { serve as listen, type ServerType } from '@hono/node-server'
-import { pageApp } from '#api'
-import type { Text } from '#language'
-import { line, type Page, span } from '../layout/index.ts'
-import { badInput, given, type Refused, type Result, refuse, tellRefusal, wrongArgument } from '../refusal.ts'
+import { hostsOf, isLoopback, LocalOwner, ServerApp, signInPage } from '#api'
+import { todayInChina } from '#clock'
+import { localOwnerOf, openStore, type Store, startWork } from '#store'
+import { openControl } from '../control/control-server.ts'
+import { dataFolder } from '../data-folder.ts'
+import { placeName, placeOf } from '../operations/perform.ts'
+import { type Refused, tellRefusal } from '../refusal.ts'
+import { refusedByStore } from '../store-refusal.ts'
 import { type Terminal, terminalFor } from '../terminal.ts'
+import { today } from '../today.ts'
 import type { OperandsOf, OptionsOf, Run } from '../usage/command.ts'
 import type { command } from './command.ts'
+import { closed, type Listening, listenOn, onlyHere, portOf } from './listen.ts'
+import {
+  browserPage,
+  failurePage,
+  linkPage,
+  noBrowserPage,
+  openPage,
+  startPage,
+  stoppedPage,
+  stoppingPage,
+} from './pages.ts'
+import { openSignedIn, PrivateFiles } from './sign-in.ts'
 
 /** The page lies beside the bundle, wherever that was installed. */
 const PAGE = fileURLToPath(new URL('web/', import.meta.url))
@@ -15,135 +31,173 @@ const PAGE = fileURLToPath(new URL('web/', import.meta.url))
 /** `anshen serve`: runs until it is interrupted, then stops cleanly. */
 export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = async (
   _,
-  { port = '8080', host = '127.0.0.1', open },
+  { port = '8080', host, data, open },
   terminal,
 ) => {
   const number = portOf(port)
   if (!number.ok) return tellRefusal(number.refused, {}, terminal)
-  const app = await pageApp(PAGE)
-  const server = listen({ fetch: app.fetch, port: number.value, hostname: host })
-  const listening = await listened(server)
-  if (listening) return tellRefusal(cannotListen(listening, host, number.value), {}, terminal)
-  const address = addressOf(server.address() as AddressInfo)
+  if (host !== undefined && !isLoopback(host)) return tellRefusal(onlyHere(host), {}, terminal)
+  const day = today()
+  if (!day.ok) return tellRefusal(day.refused, {}, terminal)
+  let hosts: ReadonlySet<string> = new Set()
+  const parts: Parts = { time: timeOf, report: (error) => report(error, terminal) }
+  const app = await ServerApp.make({ page: PAGE, hosts: () => hosts, ...parts })
+  const listening = await listenOn(host, number.value, app.fetch)
+  if (!listening.ok) return tellRefusal(listening.refused, {}, terminal)
+  hosts = hostsOf(host ?? 'localhost', listening.value.port)
+  const address = addressOf(host, listening.value.port)
   // Both languages, whatever the terminal's: the two people before it may not share one.
-  terminalFor('both').page(startPage(address, host))
-  if (open && !(await openBrowser(address))) terminal.note(noBrowserPage)
-  return await stopped(server, terminal)
-}
-
-function portOf(text: string): Result<number> {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return given(Number(text))
-  const message = { en: `“${text}” is no port.`, zh: `“${text}”不是有效的端口号。` }
-  const expected = {
-    en: 'a whole number from 0 to 65535 (0: any free port)',
-    zh: '0至65535的整数（0表示任一空闲端口）',
+  const both = terminalFor('both')
+  both.page(startPage(address))
+  const stop = interruption()
+  const opened = await openInstallation(dataFolder(data), listening.value.port, app, parts)
+  if (!opened.ok) {
+    await stopListening(listening.value)
+    return tellRefusal(opened.refused, {}, terminal)
   }
-  return refuse(badInput([wrongArgument('--port', message, expected, '--port 8081')]))
+  both.page(openPage(address, opened.installation.name, opened.installation.tokenFile))
+  const signIn = new SignIn(opened.installation, address, both)
+  if (!stop.aborted) await signIn.first(open === true)
+  await aborted(stop)
+  both.page(stoppingPage)
+  signIn.close()
+  app.stop()
+  await stopListening(listening.value)
+  await opened.installation.close()
+  both.page(stoppedPage)
+  return 0
 }
 
-/** Nothing once the server listens; otherwise why it cannot. */
-function listened(server: ServerType): Promise<NodeJS.ErrnoException | undefined> {
-  return new Promise((resolve) => {
-    if (server.listening) resolve(undefined)
-    server.once('listening', () => resolve(undefined))
-    server.once('error', resolve)
-  })
+interface Parts {
+  readonly time: () => { readonly now: Date; readonly today: string }
+  readonly report: (error: unknown) => void
 }
 
-function addressOf({ address, family, port }: AddressInfo): string {
-  const named =
-    address === '0.0.0.0' || address === '::' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
-  return `http://${named}:${port}/`
+/** Asked anew each time: a day ends while the server runs. */
+function timeOf(): { readonly now: Date; readonly today: string } {
+  const day = today()
+  const now = new Date()
+  return { now, today: day.ok ? day.value : todayInChina(now.getTime()) }
 }
 
-function startPage(address: string, host: string): Page {
-  const isLocal = host === 'localhost' || host === '::1' || host.startsWith('127.')
-  return [
-    line([{ en: 'Anshen is running at ', zh: '安审已启动：' }, span(address, 'strong')]),
-    line([span(HOW_TO_STOP, 'quiet')]),
-    ...(isLocal ? [] : [line([span(OPEN_TO_NETWORK, 'unknown')], { lead: '! ' })]),
-  ]
+function report(error: unknown, terminal: Terminal): void {
+  terminal.note(failurePage(error))
+  if (process.env.ANSHEN_DEBUG === '1' && error instanceof Error) process.stderr.write(`${error.stack}\n`)
 }
 
-const HOW_TO_STOP = {
-  en: 'Nothing leaves this machine. Ctrl-C stops it.',
-  zh: '数据不离开本机。按Ctrl-C停止。',
-}
-const OPEN_TO_NETWORK = {
-  en: 'Other machines can reach this address, and nobody is asked to sign in.',
-  zh: '其他机器可访问该地址，且无需登录。',
-}
+const addressOf = (host: string | undefined, port: number): string =>
+  `http://${host === undefined ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}/`
 
-const noBrowserPage: Page = [
-  line([
-    {
-      en: 'No browser could be opened: open the address yourself.',
-      zh: '无法打开浏览器，请自行打开上述地址。',
-    },
-  ]),
-]
-
-function stopped(server: ServerType, terminal: Terminal): Promise<number> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      terminal.page([line([{ en: 'Stopped.', zh: '已停止。' }])])
-      server.close(() => resolve(0))
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-  })
+/** Records that are open and served. */
+interface Installation {
+  readonly name: string
+  readonly owner: LocalOwner
+  readonly files: PrivateFiles
+  readonly tokenFile: string
+  close(): Promise<void>
 }
 
-/** Why the server cannot listen, and which option helps. No other port is tried in silence. */
-export function cannotListen({ code = '' }: NodeJS.ErrnoException, host: string, port: number): Refused {
-  const next = port > 0 && port < 65_535 ? Math.max(port + 1, 8081) : 8081
-  const anotherPort: Text = {
-    en: 'another port, or 0 for any that is free',
-    zh: '另一个端口，或者填0取任一空闲端口',
-  }
-  const example = `anshen serve --port ${next}`
-  switch (code) {
-    case 'EADDRINUSE': {
-      const message = {
-        en: `port ${port} is in use by another program.`,
-        zh: `端口${port}已被其他程序占用。`,
-      }
-      return badInput([wrongArgument('--port', message, anotherPort, example)])
-    }
-    case 'EACCES': {
-      const message = {
-        en: `port ${port} may not be used without special rights.`,
-        zh: `使用端口${port}需要特殊权限。`,
-      }
-      return badInput([wrongArgument('--port', message, anotherPort, example)])
-    }
-    default: {
-      const message = {
-        en: `“${host}” is no address of this machine (${code}).`,
-        zh: `“${host}”不是本机地址（${code}）。`,
-      }
-      const expected = { en: 'an address of this machine', zh: '本机地址' }
-      return badInput([wrongArgument('--host', message, expected, 'anshen serve --host 127.0.0.1')])
-    }
-  }
-}
-
-/** Tries to open a browser. @returns whether one was started; without one the address is there to be clicked */
-export async function openBrowser(address: string): Promise<boolean> {
+/** Opens the records and lets the API answer from them. */
+async function openInstallation(
+  data: string,
+  port: number,
+  app: ServerApp,
+  parts: Parts,
+): Promise<
+  | { readonly ok: true; readonly installation: Installation }
+  | { readonly ok: false; readonly refused: Refused }
+> {
+  let store: Store
+  const place = placeOf({ data })
   try {
-    const { default: open } = await import('open')
-    const started = await open(address)
-    started.on('error', () => {})
-    // xdg-open ends at once, with a status, where it finds no browser.
-    return await new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(true), 500)
-      started.once('exit', (status) => {
-        clearTimeout(timer)
-        resolve(status === 0)
-      })
-    })
-  } catch {
-    return false
+    await mkdir(data, { recursive: true, mode: 0o700 })
+    store = await openStore(place)
+  } catch (error) {
+    const refused = refusedByStore(error)
+    if (!refused) throw error
+    return { ok: false, refused }
   }
+  const owner = new LocalOwner(localOwnerOf(store.key), port)
+  app.open(store, owner)
+  const files = new PrivateFiles(data)
+  const tokenFile = await files.write(`access-${port}`, `${owner.access}\n`)
+  // The commands of the terminal that work on the records of this folder.
+  const control = await openControl(store, data)
+  const work = startWork(store, { clock: parts.time, report: parts.report })
+  const close = async (): Promise<void> => {
+    await control.close()
+    await work.stop()
+    files.close()
+    await store.close()
+  }
+  return { ok: true, installation: { name: placeName(place), owner, files, tokenFile, close } }
+}
+
+/** How the person at the terminal gets in: a browser that is signed in, or a link; Enter gives another. */
+class SignIn {
+  readonly #installation: Installation
+  readonly #address: string
+  readonly #terminal: Terminal
+  readonly #canAsk = process.stdin.isTTY === true
+  readonly #hear = (): void => this.#print()
+
+  constructor(installation: Installation, address: string, terminal: Terminal) {
+    this.#installation = installation
+    this.#address = address
+    this.#terminal = terminal
+  }
+
+  async first(open: boolean): Promise<void> {
+    if (!open || !(await this.#browser())) this.#print()
+    if (this.#canAsk) process.stdin.on('data', this.#hear)
+  }
+
+  close(): void {
+    process.stdin.off('data', this.#hear)
+    if (this.#canAsk) process.stdin.pause()
+  }
+
+  async #browser(): Promise<boolean> {
+    const { owner, files } = this.#installation
+    const isOpen = await openSignedIn(files, (linkEnded) =>
+      signInPage(`${this.#address}api/session`, owner.makeLink(linkEnded), true),
+    )
+    this.#terminal.note(isOpen ? browserPage : noBrowserPage)
+    return isOpen
+  }
+
+  #print(): void {
+    const link = `${this.#address}api/session?link=${this.#installation.owner.makeLink()}`
+    this.#terminal.page(linkPage(link, this.#canAsk))
+  }
+}
+
+/** Aborted when somebody interrupts the process; the second time it ends at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  const stop = (): void => {
+    process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
+    controller.abort()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  return controller.signal
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+/** How long requests may take to end, in milliseconds. */
+const PATIENCE_MS = 10_000
+
+async function stopListening({ servers }: Listening): Promise<void> {
+  const timer = setTimeout(() => {
+    for (const server of servers) if ('closeAllConnections' in server) server.closeAllConnections()
+  }, PATIENCE_MS)
+  await Promise.all(servers.map(closed))
+  clearTimeout(timer)
 }
