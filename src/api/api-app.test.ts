@@ -241,6 +241,31 @@ describe.each(DATABASES)('the API on %s', (_, make) => {
     expect(answer.headers.get('Allow')).toBe('GET, HEAD, PUT')
   })
 
+  test('a working note is written, changed in the version seen, and removed; a held record keeps it', async () => {
+    const id = await matter()
+    const address = `/api/matters/${id}/notes/${uuid()}`
+    const note = { kind: 'comment', body: '请采购部核对', mentions: [] }
+    const written = await put(address, note)
+    expect([written.status, await written.json()]).toMatchObject([201, { body: '请采购部核对', version: 1 }])
+    // Asked again it is the same note, and under another body another is not written.
+    expect((await put(address, note)).status).toBe(201)
+    await problem(put(address, { ...note, body: 'other' }), 404, 'not-there')
+    const changed = await put(address, { ...note, body: 'second' }, { 'If-Match': '"1"' })
+    expect(await changed.json()).toMatchObject({ body: 'second', version: 2 })
+    await problem(put(address, { ...note, body: 'lost' }, { 'If-Match': '"1"' }), 409, 'changed-since')
+    const { body } = await problem(put(address, { kind: 'memo', body: '' }), 422, 'bad-input')
+    expect(body.faults).toHaveLength(3)
+    expect(await (await get(`/api/matters/${id}/notes`)).json()).toMatchObject({
+      notes: [{ body: 'second' }],
+    })
+    expect((await post(`/api/matters/${id}/place-hold`, { reason: 'An inquiry.' })).status).toBe(200)
+    await problem(send('DELETE', address, ''), 409, 'not-now')
+    await problem(put(address, { ...note, body: 'third' }, { 'If-Match': '"2"' }), 409, 'not-now')
+    expect((await post(`/api/matters/${id}/lift-hold`, { reason: 'Ended.' })).status).toBe(200)
+    expect((await send('DELETE', address, '')).status).toBe(204)
+    await problem(get(`/api/matters/${id}/notes`, { 'Anshen-Organisation': uuid() }), 404, 'not-there')
+  })
+
   test('an access token does what needs no seal', async () => {
     const id = await matter()
     const asProgram = { Authorization: `Bearer ${owner.access}`, Cookie: '', 'Anshen-Session': '' }

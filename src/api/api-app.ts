@@ -8,6 +8,7 @@ import { LocalOwner } from './identity/local-owner.ts'
 import { addSessionRoutes } from './identity/session-routes.ts'
 import type { RequestTimes } from './metrics/request-times.ts'
 import { timing } from './metrics/timing.ts'
+import { addNoteRoutes } from './notes/note-routes.ts'
 import { answerProblem, edgeProblem } from './problems/problem.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
 import { openApiText } from './reference/openapi.ts'
@@ -38,7 +39,9 @@ export function apiApp(store: Store, settings: ApiSettings): Hono {
       if (!context.res.headers.has(name)) context.header(name, value)
     }
   })
-  addRecordRoutes(app, KINDS, { store, states: new StateCache(), identity, time })
+  const parts = { store, states: new StateCache(), identity, time }
+  addRecordRoutes(app, KINDS, parts)
+  addNoteRoutes(app, KINDS, parts)
   addAnswerRoutes(app, { identity, time })
   if (identity instanceof LocalOwner) addSessionRoutes(app, identity, () => {})
   let document: string | undefined

@@ -18,6 +18,7 @@ export {
   WORDS_ERASED,
 } from './kernel/act.ts'
 export type { EvidenceFile } from './kernel/evidence-file.ts'
+export { noteInput } from './kernel/note-input.ts'
 export { readInput } from './kernel/read-input.ts'
 export type { Author, Decision, PackedEvent, RecordKind, StoredEvent } from './kernel/record-kind.ts'
 export { append, type Clash, type Outcome, type SeenAct, type Stream, stateOf } from './kernel/stream.ts'

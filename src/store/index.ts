@@ -10,6 +10,7 @@ export {
   refusalOf,
 } from './acts/perform-act.ts'
 export {
+  asMember,
   isOfOrganisation,
   organisationsAfter,
   type Reader,
@@ -60,7 +61,15 @@ export { type Anchor, makeCheckpoint, readAnchor } from './log/checkpoints.ts'
 export { eraseWords, type Ground } from './log/erasures.ts'
 export { readStream } from './log/read-stream.ts'
 export { type LogFault, type LogVerification, type VerifyProgress, verifyLog } from './log/verify-log.ts'
-export { editNote, listNotes, type Note, type NoteDraft, removeNote, writeNote } from './notes/notes.ts'
+export {
+  editNote,
+  listNotes,
+  type Note,
+  type NoteDraft,
+  type NoteRefusal,
+  removeNote,
+  writeNote,
+} from './notes/notes.ts'
 export { openStore, type Store, type StoreSettings } from './open-store.ts'
 export {
   countRecords,

@@ -10,11 +10,18 @@ import {
   readList,
   readRecord,
   refusalOf,
-  type StateCache,
   type Store,
 } from '#store'
-import type { Identity, Visitor } from '../identity/identity.ts'
-import { answerProblem, clashProblem, type Problem, problemOf } from '../problems/problem.ts'
+import { clashProblem, problemOf } from '../problems/problem.ts'
+import {
+  answered,
+  need,
+  PRIVATE,
+  type RecordParts,
+  Stop,
+  tenantOf,
+  visitorOf,
+} from '../requests/answering.ts'
 import { readBody } from '../requests/body.ts'
 import {
   dueBy,
@@ -23,19 +30,9 @@ import {
   listOrder,
   newIdentifier,
   organisationOf,
-  type Parameter,
   pageLimit,
   seenVersion,
 } from '../requests/parameters.ts'
-
-/** What the routes of records stand on. */
-export interface RecordParts {
-  readonly store: Store
-  readonly states: StateCache
-  readonly identity: Identity
-  /** The instant, and the civil day in China. */
-  readonly time: () => ActTime
-}
 
 type AnyAct = AnyKind['acts'][number]
 
@@ -52,43 +49,6 @@ export function addRecordRoutes(app: Hono, kinds: readonly AnyKind[], parts: Rec
     }
   }
 }
-
-/** A request that cannot be answered as asked ends where that is found, with its problem. */
-class Stop extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code)
-  }
-}
-
-async function answered(context: Context, answer: Promise<Response>): Promise<Response> {
-  try {
-    return await answer
-  } catch (error) {
-    if (error instanceof Stop) return answerProblem(context, error.problem)
-    throw error
-  }
-}
-
-function need<T>(parameter: Parameter<T>): T {
-  if (!parameter.ok) throw new Stop(parameter.problem)
-  return parameter.value
-}
-
-function visitorOf(context: Context, { identity }: RecordParts): Visitor {
-  const visitor = identity.who(context)
-  if ('problem' in visitor) throw new Stop(visitor.problem)
-  return visitor
-}
-
-/** The organisation's own record lies in the organisation that it is. */
-function tenantOf(context: Context, kind: AnyKind, id: string): string {
-  if (kind.name !== organisationKind.name) return need(organisationOf(context))
-  const named = context.req.header('Anshen-Organisation')
-  if (named !== undefined && named !== id) throw new Stop(problemOf(refusalOf('not-there')))
-  return id
-}
-
-const PRIVATE = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie, Authorization, Anshen-Organisation' }
 
 async function list(context: Context, kind: AnyKind, parts: RecordParts): Promise<Response> {
   const { person } = visitorOf(context, parts)

@@ -6,6 +6,7 @@ import { version } from '../../version.ts'
 import { ANSWERS } from '../answers/answer-list.ts'
 import { STATUS, TITLE } from '../problems/codes.ts'
 import { ORDERS } from '../requests/parameters.ts'
+import { notePaths } from './note-paths.ts'
 import { otherPaths } from './other-paths.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -196,6 +197,7 @@ function pathsOf(kind: AnyKind, components: Components): Readonly<Record<string,
       '4XX': PROBLEM,
     },
   }
+  Object.assign(paths, notePaths(kind, [ID, ORGANISATION], components))
   for (const act of kind.acts) {
     const input = components.add(`${name}.${act.name}`, jsonSchemaOf(act.name, act.label, act.input))
     at(act.opens ? `/api/${name}/{id}` : `/api/${name}/{id}/${act.name}`)[act.opens ? 'put' : 'post'] = {

@@ -1,8 +1,8 @@
+import type * as z from 'zod/mini'
 import { type Fault, FaultList, type Outcome, plainData, readValue } from '#contract'
 import type { Text } from '#language'
-import type { ActKind } from './act.ts'
 
-type AnyAct = Pick<ActKind<never, never>['acts'][number], 'input'>
+type AnyAct = { readonly input: z.ZodMiniType<unknown> }
 
 /**
  * Reads the input of an act by its schema: one place for every way in.

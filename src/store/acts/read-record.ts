@@ -32,6 +32,17 @@ export const readRecord = <State>(
     return scopes ? read : undefined
   })
 
+/** Does something in an organisation for a person of it; undefined for anybody else. */
+export const asMember = <T>(
+  { db }: Pick<Store, 'db'>,
+  states: StateCache,
+  { tenant, person }: Reader,
+  work: (within: TenantTransaction) => Promise<T>,
+): Promise<T | undefined> =>
+  inTenant(db, tenant, async (within) =>
+    (await isMember(within, states, person)) ? work(within) : undefined,
+  )
+
 /** A page of a list, for a person of the organisation; undefined for anybody else. */
 export const readList = (
   { db }: Pick<Store, 'db'>,

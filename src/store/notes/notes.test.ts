@@ -55,38 +55,43 @@ describe.each(DATABASES)('working notes on %s', (_, make) => {
   const within = <T>(work: (within: TenantTransaction) => Promise<T>, of = tenant) =>
     inTenant(store.db, of, work)
   const comment = (record: string, body: string, person = OWNER, mentions: string[] = []) =>
-    within((tx) => writeNote(tx, person, { record, kind: 'comment', body, mentions }, NOW))
+    within((tx) => writeNote(tx, person, { id: uuid(), record, kind: 'comment', body, mentions }, NOW))
   const bodies = async (record: string, person = OWNER) =>
     (await within((tx) => listNotes(tx, person, record))).map(({ body }) => body)
 
   test('a comment is read by whoever may read the record, a draft by its author', async () => {
     const note = await comment(open, '请王伟核对', OWNER, [OTHER, OTHER])
-    expect(note).toMatchObject({ author: OWNER, mentions: [OTHER], version: 1 })
+    expect(note).toMatchObject({ ok: true, note: { author: OWNER, mentions: [OTHER], version: 1 } })
     await within((tx) =>
-      writeNote(tx, OWNER, { record: open, kind: 'draft', body: 'mine', mentions: [] }, NOW),
+      writeNote(tx, OWNER, { id: uuid(), record: open, kind: 'draft', body: 'mine', mentions: [] }, NOW),
     )
     expect(await bodies(open)).toEqual(['请王伟核对', 'mine'])
     expect(await bodies(open, OTHER)).toEqual(['请王伟核对'])
   })
 
   test('on a closed matter nobody else reads, writes or is told', async () => {
-    expect(await comment(closed, 'secret', OWNER, [OTHER])).toMatchObject({ mentions: [] })
-    expect(await comment(closed, 'in', OTHER)).toBeUndefined()
-    expect(await comment(uuid(), 'nowhere', OTHER)).toBeUndefined()
+    expect(await comment(closed, 'secret', OWNER, [OTHER])).toMatchObject({ note: { mentions: [] } })
+    expect(await comment(closed, 'in', OTHER)).toEqual({ ok: false, why: 'not-there' })
+    expect(await comment(uuid(), 'nowhere', OTHER)).toEqual({ ok: false, why: 'not-there' })
     expect(await bodies(closed, OTHER)).toEqual([])
     expect(await bodies(closed)).toEqual(['secret'])
     expect(await within((tx) => listNotes(tx, OWNER, closed), uuid())).toEqual([])
   })
 
   test('one changes and removes one’s own, in the version one saw', async () => {
-    const { id } = (await comment(open, 'first'))!
+    const written = await comment(open, 'first')
+    if (!written.ok) throw new Error(written.why)
+    const { id } = written.note
     const edit = (person: string, seen: number, body: string) =>
       within((tx) => editNote(tx, person, { id, body, mentions: [], seen }, NOW))
-    expect(await edit(OTHER, 1, 'theirs')).toBeUndefined()
-    expect(await edit(OWNER, 1, 'second')).toMatchObject({ body: 'second', version: 2 })
-    expect(await edit(OWNER, 1, 'lost')).toBeUndefined()
-    expect(await within((tx) => removeNote(tx, OTHER, id))).toBe(false)
-    expect(await within((tx) => removeNote(tx, OWNER, id))).toBe(true)
+    expect(await edit(OTHER, 1, 'theirs')).toEqual({ ok: false, why: 'not-there' })
+    expect(await edit(OWNER, 1, 'second')).toMatchObject({ note: { body: 'second', version: 2 } })
+    expect(await edit(OWNER, 1, 'lost')).toEqual({ ok: false, why: 'changed-since' })
+    expect(await within((tx) => removeNote(tx, OTHER, id))).toEqual({
+      ok: false,
+      why: 'not-there',
+    })
+    expect(await within((tx) => removeNote(tx, OWNER, id))).toEqual({ ok: true })
     expect(await bodies(open)).not.toContain('second')
   })
 
@@ -110,9 +115,15 @@ describe.each(DATABASES)('working notes on %s', (_, make) => {
     expect(await bodies(open)).toEqual([])
     expect(await bodies(closed)).toEqual(['secret'])
     const [note] = await within((tx) => listNotes(tx, OWNER, closed))
-    expect(await within((tx) => removeNote(tx, OWNER, note!.id))).toBe(false)
+    expect(await within((tx) => removeNote(tx, OWNER, note!.id))).toEqual({
+      ok: false,
+      why: 'held',
+    })
     const change = { id: note!.id, body: 'other', mentions: [], seen: 1 }
-    expect(await within((tx) => editNote(tx, OWNER, change, NOW))).toBeUndefined()
+    expect(await within((tx) => editNote(tx, OWNER, change, NOW))).toEqual({
+      ok: false,
+      why: 'held',
+    })
     await act(closed, 'lift-hold', { reason: 'It has ended.' })
     await act(tenant, 'set-note-days', { days: null }, organisationKind)
     await run('2026-12-22')

@@ -1,5 +1,4 @@
 import { type SqlBool, sql } from 'kysely'
-import { v7 as uuid } from 'uuid'
 import type { TenantTransaction } from '../database/transactions.ts'
 import { whoKnows } from '../projections/who-knows.ts'
 
@@ -17,35 +16,43 @@ export interface Note {
   readonly changedAt: string
 }
 
-/** What a person writes down. A draft is its author's alone. */
+/** What a person writes down, under an identifier of the person's own. A draft is its author's alone. */
 export interface NoteDraft {
+  readonly id: string
   readonly record: string
   readonly kind: Note['kind']
   readonly body: string
   readonly mentions: readonly string[]
 }
 
+/** Why a note was not written, changed or removed: the record or the note is not there for this person, or it is held. */
+export type NoteRefusal = 'not-there' | 'changed-since' | 'held'
+export type NoteResult =
+  | { readonly ok: true; readonly note: Note }
+  | { readonly ok: false; readonly why: NoteRefusal }
+
+const NOT_THERE = { ok: false, why: 'not-there' } as const
+
 /**
- * Writes a note.
+ * Writes a note; the same note again is not written twice.
  *
  * @param person  one of the organisation: whether that is so is checked where the person comes in
- * @returns undefined where the record does not exist for this person
  */
 export async function writeNote(
   within: TenantTransaction,
   person: string,
-  { record, kind, body, mentions }: NoteDraft,
+  { id, record, kind, body, mentions }: NoteDraft,
   now: Date,
-): Promise<Note | undefined> {
+): Promise<NoteResult> {
   const { tenant, tx } = within
   const knownTo = await whoKnows(within, record, person)
-  if (knownTo === undefined) return undefined
+  if (knownTo === undefined) return NOT_THERE
   const at = now.toISOString()
   const row = await tx
     .insertInto('note')
     .values({
       tenant,
-      id: uuid(),
+      id,
       record,
       kind,
       author: person,
@@ -55,30 +62,31 @@ export async function writeNote(
       written_at: at,
       changed_at: at,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .returning(COLUMNS)
-    .executeTakeFirstOrThrow()
-  return noteOf(row)
+    .executeTakeFirst()
+  if (row) return { ok: true, note: noteOf(row) }
+  const there = await tx
+    .selectFrom('note')
+    .select(COLUMNS)
+    .where((eb) => eb.and({ tenant, id, record, kind, author: person, body }))
+    .executeTakeFirst()
+  return there ? { ok: true, note: noteOf(there) } : NOT_THERE
 }
 
 /**
  * Changes a note of one's own; while its record is held none is changed, and another can be written.
  *
  * @param seen  the version its author saw
- * @returns undefined where there is no such note of this person, it was changed since, or it is held
  */
 export async function editNote(
   within: TenantTransaction,
   person: string,
-  {
-    id,
-    body,
-    mentions,
-    seen,
-  }: { readonly id: string; readonly seen: number } & Pick<NoteDraft, 'body' | 'mentions'>,
+  { id, body, mentions, seen }: { readonly seen: number } & Pick<NoteDraft, 'id' | 'body' | 'mentions'>,
   now: Date,
-): Promise<Note | undefined> {
+): Promise<NoteResult> {
   const before = await own(within, person, id)
-  if (!before) return undefined
+  if (!before) return NOT_THERE
   const row = await within.tx
     .updateTable('note')
     .set({ body, mentions: told(mentions, before.knownTo), version: seen + 1, changed_at: now.toISOString() })
@@ -88,13 +96,17 @@ export async function editNote(
     .where(notHeld)
     .returning(COLUMNS)
     .executeTakeFirst()
-  return row && noteOf(row)
+  if (row) return { ok: true, note: noteOf(row) }
+  return { ok: false, why: before.version === seen ? 'held' : 'changed-since' }
 }
 
-/** Removes a note of one's own; while its record's notes are held, none. @returns whether it was removed */
-export async function removeNote(within: TenantTransaction, person: string, id: string): Promise<boolean> {
-  const before = await own(within, person, id)
-  if (!before) return false
+/** Removes a note of one's own; while its record is held, none. */
+export async function removeNote(
+  within: TenantTransaction,
+  person: string,
+  id: string,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: NoteRefusal }> {
+  if (!(await own(within, person, id))) return NOT_THERE
   const row = await within.tx
     .deleteFrom('note')
     .where('tenant', '=', within.tenant)
@@ -102,7 +114,7 @@ export async function removeNote(within: TenantTransaction, person: string, id: 
     .where(notHeld)
     .returning('id')
     .executeTakeFirst()
-  return row !== undefined
+  return row ? { ok: true } : { ok: false, why: 'held' }
 }
 
 /** The notes on a record that a person may read, the first first; none where it does not exist for the person. */
@@ -148,12 +160,12 @@ const told = (mentions: readonly string[], knownTo: readonly string[] | null): s
 async function own(within: TenantTransaction, person: string, id: string) {
   const note = await within.tx
     .selectFrom('note')
-    .select('record')
+    .select(['record', 'version'])
     .where('tenant', '=', within.tenant)
     .where('id', '=', id)
     .where('author', '=', person)
     .executeTakeFirst()
   if (!note) return undefined
   const knownTo = await whoKnows(within, note.record, person)
-  return knownTo === undefined ? undefined : { knownTo }
+  return knownTo === undefined ? undefined : { knownTo, version: note.version }
 }
