@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { KINDS, UnknownEventError } from '#records'
 import { type ActTime, isConnectionLoss, StateCache, type Store } from '#store'
 import { addAnswerRoutes } from './answers/answer-routes.ts'
+import { EventHub } from './events/event-hub.ts'
+import { addEventRoutes } from './events/event-routes.ts'
 import { strictHeaders } from './headers.ts'
 import type { Identity } from './identity/identity.ts'
 import { LocalOwner } from './identity/local-owner.ts'
@@ -20,6 +22,8 @@ export interface ApiSettings {
   readonly report?: (error: unknown) => void
   /** Hears that a newer release has written to these records. */
   readonly meetNewer?: () => void
+  /** How often a stream of events gives a sign of life, in milliseconds; 15 seconds where left out. */
+  readonly heartbeatMs?: number
   /** Where requests are counted. */
   readonly times?: RequestTimes
 }
@@ -29,8 +33,10 @@ export interface ApiSettings {
  *
  * @example apiApp(store, { identity, time }).request('/api/matters')
  */
-export function apiApp(store: Store, settings: ApiSettings): Hono {
-  const { identity, time, report = () => {}, meetNewer, times } = settings
+export function apiApp(store: Store, settings: ApiSettings): Api {
+  const { identity, time, report = () => {}, meetNewer, times, heartbeatMs = 15_000 } = settings
+  const states = new StateCache()
+  const hub = new EventHub(store, states)
   const app = new Hono()
   if (times) app.use(timing(times, 'none'))
   app.use(async (context, next) => {
@@ -39,11 +45,12 @@ export function apiApp(store: Store, settings: ApiSettings): Hono {
       if (!context.res.headers.has(name)) context.header(name, value)
     }
   })
-  const parts = { store, states: new StateCache(), identity, time }
+  const parts = { store, states, identity, time }
   addRecordRoutes(app, KINDS, parts)
   addNoteRoutes(app, KINDS, parts)
   addAnswerRoutes(app, { identity, time })
-  if (identity instanceof LocalOwner) addSessionRoutes(app, identity, () => {})
+  if (identity instanceof LocalOwner) addSessionRoutes(app, identity, () => hub.endSessions())
+  addEventRoutes(app, { store, states, identity, hub, heartbeatMs })
   let document: string | undefined
   app.get('/api/openapi.json', (context) => {
     document ??= openApiText(KINDS)
@@ -59,7 +66,15 @@ export function apiApp(store: Store, settings: ApiSettings): Hono {
     report(error)
     return answerProblem(context, edgeProblem('our-failure'))
   })
-  return app
+  return Object.assign(app, { streams: () => hub.size, endStreams: () => hub.close() })
+}
+
+/** The API, and what stands beside its requests. */
+export interface Api extends Hono {
+  /** How many streams of events are open. */
+  streams(): number
+  /** Ends them: the server stops. */
+  endStreams(): void
 }
 
 /** What is asked for by another method, and what is not there at all. Added last: it looks at what stands. */

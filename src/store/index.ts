@@ -17,6 +17,7 @@ export {
   readList,
   readRecord,
 } from './acts/read-record.ts'
+export { changesSince, placeKeyOf, readableChanges } from './acts/record-changes.ts'
 export { readHistory, StateCache } from './acts/record-state.ts'
 export { RestoreError, type RestoreReport, restoreBackup } from './backup/restore-backup.ts'
 export { type BackupHead, type BackupReport, writeBackup } from './backup/write-backup.ts'
@@ -59,6 +60,7 @@ export {
 } from './log/append-events.ts'
 export { type Anchor, makeCheckpoint, readAnchor } from './log/checkpoints.ts'
 export { eraseWords, type Ground } from './log/erasures.ts'
+export { LogReader, type RecordChange } from './log/log-reader.ts'
 export { readStream } from './log/read-stream.ts'
 export { type LogFault, type LogVerification, type VerifyProgress, verifyLog } from './log/verify-log.ts'
 export {

@@ -18,6 +18,7 @@ export type EdgeCode =
   | 'clash'
   | 'starting'
   | 'stopping'
+  | 'too-many-streams'
   | 'database-gone'
   | 'newer-release'
   | 'our-failure'
@@ -53,6 +54,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   clash: 409,
   starting: 503,
   stopping: 503,
+  'too-many-streams': 429,
   'database-gone': 503,
   'newer-release': 503,
   'our-failure': 500,
@@ -87,6 +89,7 @@ export const TITLE: Readonly<Record<ProblemCode, Text>> = {
   clash: { en: 'Two changes clash', zh: '更改相互冲突' },
   starting: { en: 'Starting', zh: '正在启动' },
   stopping: { en: 'Stopping', zh: '正在停止' },
+  'too-many-streams': { en: 'Too many streams', zh: '事件流过多' },
   'database-gone': { en: 'The database does not answer', zh: '数据库没有应答' },
   'newer-release': { en: 'Of a newer release', zh: '来自更新的版本' },
   'our-failure': { en: 'A failure of the server', zh: '服务器发生错误' },

@@ -108,6 +108,13 @@ export const WORDS: Readonly<Record<EdgeCode, Pick<Refusal, 'message' | 'remedy'
     message: { en: 'The server is stopping.', zh: '服务器正在停止。' },
     remedy: { en: 'Ask again once it runs.', zh: '请待服务器重新运行后再试。' },
   },
+  'too-many-streams': {
+    message: { en: 'Too many streams of events are open.', zh: '同时打开的事件流过多。' },
+    remedy: {
+      en: 'Close one: a browser needs one, for all its tabs.',
+      zh: '请关闭其中之一；一个浏览器的各标签页共用一个即可。',
+    },
+  },
   'database-gone': {
     message: {
       en: 'The database does not answer. Whether a change was made is not certain.',

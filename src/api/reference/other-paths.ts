@@ -78,6 +78,43 @@ export const otherPaths: Readonly<Record<string, Json>> = {
       { 204: { description: 'Signed out / 已退出' }, '4XX': PROBLEM },
     ),
   },
+  '/api/events': {
+    get: operation(
+      'events.listen',
+      { en: 'What changes, as it changes', zh: '实时变更通知' },
+      {
+        200: {
+          description: both({
+            en: 'Server-sent events. change: kind, id and version of a record that this person may read. reload: look at the lists anew.',
+            zh: '服务器推送事件。change：本人有权查看的记录的类型、标识符和版本；reload：请重新读取列表。',
+          }),
+          content: { 'text/event-stream': { schema: STRING } },
+        },
+        '4XX': PROBLEM,
+      },
+      {
+        parameters: [
+          {
+            in: 'query',
+            name: 'organisation',
+            description: both({
+              en: 'The organisation, where no header Anshen-Organisation is sent',
+              zh: '组织；未附Anshen-Organisation请求头时填写',
+            }),
+            required: false,
+            schema: UUID,
+          },
+          {
+            in: 'header',
+            name: 'Last-Event-ID',
+            description: both({ en: 'The id that was told last', zh: '最近收到的id' }),
+            required: false,
+            schema: STRING,
+          },
+        ],
+      },
+    ),
+  },
   '/api/openapi.json': {
     get: operation(
       'server.reference',

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { type ActTime, countDueJobs, type Store, standingOf } from '#store'
-import { apiApp } from '../api-app.ts'
+import { type Api, apiApp } from '../api-app.ts'
 import { pageApp } from '../app.ts'
 import { strictHeaders } from '../headers.ts'
 import type { Identity } from '../identity/identity.ts'
@@ -22,7 +22,7 @@ export interface ServerSettings {
 /** The store and what is done with it, while it is open. */
 interface Opening {
   readonly store: Store
-  readonly api: Hono
+  readonly api: Api
 }
 
 /** How long a readiness probe or a look at figures waits for the database, in milliseconds. */
@@ -70,6 +70,7 @@ export class ServerApp {
   /** From here on nothing new is begun; what is being answered is answered. */
   stop(): void {
     this.#closed = 'stopping'
+    this.#opening?.api.endStreams()
   }
 
   /** Whether the database is there and of this release: one that a newer release has changed is written to no more. */
@@ -135,6 +136,7 @@ export class ServerApp {
       this.#times.text(),
       gauge('anshen_ready', 'Whether the records can be read and written.', closed === undefined ? 1 : 0),
       ...(jobs === undefined ? [] : [gauge('anshen_jobs_due', 'Jobs that are due and not done yet.', jobs)]),
+      gauge('anshen_event_streams', 'Streams of events that are open.', this.#opening?.api.streams() ?? 0),
       gauge('anshen_memory_bytes', 'Memory of the process.', process.memoryUsage.rss()),
     ].join('')
   }

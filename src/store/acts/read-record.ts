@@ -78,7 +78,12 @@ export const organisationsAfter = (
     return rows.map(({ tenant }) => tenant)
   })
 
-async function isMember(within: TenantTransaction, states: StateCache, person: string): Promise<boolean> {
+/** Whether a person is of the organisation, within its transaction. */
+export async function isMember(
+  within: TenantTransaction,
+  states: StateCache,
+  person: string,
+): Promise<boolean> {
   const head = await headOf(within, organisationKind, within.tenant)
   if (!head) return false
   const { state } = await states.at<OrganisationState>(within, organisationKind, within.tenant, head)
