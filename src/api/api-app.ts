@@ -12,6 +12,7 @@ import type { RequestTimes } from './metrics/request-times.ts'
 import { timing } from './metrics/timing.ts'
 import { addNoteRoutes } from './notes/note-routes.ts'
 import { answerProblem, edgeProblem } from './problems/problem.ts'
+import { addByteRoutes } from './records/byte-routes.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
 import { openApiText } from './reference/openapi.ts'
 
@@ -47,6 +48,7 @@ export function apiApp(store: Store, settings: ApiSettings): Api {
   })
   const parts = { store, states, identity, time }
   addRecordRoutes(app, KINDS, parts)
+  addByteRoutes(app, { ...parts, report })
   addNoteRoutes(app, KINDS, parts)
   addAnswerRoutes(app, { identity, time })
   if (identity instanceof LocalOwner) addSessionRoutes(app, identity, () => hub.endSessions())

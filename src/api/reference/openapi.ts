@@ -5,6 +5,7 @@ import type { AnyKind } from '#records'
 import { version } from '../../version.ts'
 import { ANSWERS } from '../answers/answer-list.ts'
 import { STATUS, TITLE } from '../problems/codes.ts'
+import { headerOf } from '../records/byte-routes.ts'
 import { ORDERS } from '../requests/parameters.ts'
 import { notePaths } from './note-paths.ts'
 import { otherPaths } from './other-paths.ts'
@@ -199,6 +200,10 @@ function pathsOf(kind: AnyKind, components: Components): Readonly<Record<string,
   }
   Object.assign(paths, notePaths(kind, [ID, ORGANISATION], components))
   for (const act of kind.acts) {
+    if (act.bytes) {
+      Object.assign(at(`/api/${name}/{id}/${act.name}`), byteOperation(kind, act))
+      continue
+    }
     const input = components.add(`${name}.${act.name}`, jsonSchemaOf(act.name, act.label, act.input))
     at(act.opens ? `/api/${name}/{id}` : `/api/${name}/{id}/${act.name}`)[act.opens ? 'put' : 'post'] = {
       operationId: `${name}.${act.name}`,
@@ -215,10 +220,70 @@ function pathsOf(kind: AnyKind, components: Components): Readonly<Record<string,
   return paths
 }
 
+/** The operation of an act that goes with bytes: its input stands in headers, or in the address. */
+function byteOperation({ name }: AnyKind, act: AnyKind['acts'][number]): Json {
+  const { properties = {}, required = [] } = jsonSchemaOf(act.name, act.label, act.input)
+  const isIn = act.bytes === 'in'
+  const parameters = Object.entries(properties as Readonly<Record<string, Json>>).map(([member, schema]) => ({
+    in: isIn ? 'header' : 'query',
+    name: isIn ? headerOf(member) : member,
+    description: isIn ? 'Percent-encoded UTF-8 / 百分号编码的UTF-8文本' : String(schema.title ?? member),
+    required: (required as readonly string[]).includes(member),
+    schema,
+  }))
+  const bytes = { 'application/octet-stream': {} }
+  const operation = {
+    operationId: `${name}.${act.name}`,
+    summary: both(act.label),
+    tags: [name],
+    'x-anshen-who': act.who,
+    'x-anshen-material': act.material,
+    'x-anshen-cite': act.cite,
+  }
+  if (!isIn) {
+    const responses = {
+      200: { description: 'The file / 文件', headers: ETAG, content: bytes },
+      304: { description: 'Unchanged / 未变更' },
+      '4XX': PROBLEM,
+    }
+    return { get: { ...operation, parameters: [ID, ORGANISATION, ...parameters], responses } }
+  }
+  return {
+    post: {
+      ...operation,
+      parameters: [ID, ORGANISATION, KEY, SEEN, ...parameters],
+      requestBody: { required: true, content: bytes },
+      responses: { 200: answers('Done / 已完成', ADDED, ETAG), '4XX': PROBLEM },
+    },
+  }
+}
+
 const DONE = {
   type: 'object',
   required: ['id', 'version', 'events'],
   properties: { id: UUID, version: { type: 'integer' }, events: { type: 'array', items: UUID } },
+}
+const ADDED = {
+  type: 'object',
+  required: [...DONE.required, 'file'],
+  properties: {
+    ...DONE.properties,
+    file: {
+      type: 'object',
+      required: ['address', 'length', 'type', 'isMisnamed'],
+      properties: {
+        address: { type: 'string' },
+        length: { type: 'integer' },
+        type: { type: 'string' },
+        isMisnamed: { type: 'boolean' },
+      },
+    },
+    notice: {
+      type: 'object',
+      required: ['en', 'zh'],
+      properties: { en: { type: 'string' }, zh: { type: 'string' } },
+    },
+  },
 }
 const RECORD = {
   type: 'object',
