@@ -159,9 +159,14 @@ const EDGES: Readonly<Record<string, Walls>> = {
     libraries: ['hono', 'zod'],
     node: true,
   },
+  mcp: {
+    rooms: ['language', 'clock', 'contract', 'records', 'api', 'version'],
+    libraries: ['@modelcontextprotocol/sdk'],
+    node: true,
+  },
   // Of the edges only the commands that serve open another's door.
   cli: {
-    rooms: [...PURE_ROOMS, 'api', 'store'],
+    rooms: [...PURE_ROOMS, 'api', 'mcp', 'store'],
     libraries: ['picocolors', 'open', 'yaml', '@hono/node-server'],
     node: true,
   },

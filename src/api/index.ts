@@ -1,3 +1,4 @@
+export { ANSWERS } from './answers/answer-list.ts'
 export { apiApp } from './api-app.ts'
 export { pageApp } from './app.ts'
 export { LocalOwner } from './identity/local-owner.ts'

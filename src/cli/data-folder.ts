@@ -2,11 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Option } from './usage/command.ts'
 
-/**
- * The data folder: the one that was named, else the user's own for this product. The key never lies in it.
- *
- * @example dataFolder(undefined, {})  // on Linux: ~/.local/share/anshen
- */
+/** The data folder: the one that was named, else the user's own for this product. The key never lies in it. */
 export function dataFolder(named: string | undefined, env: NodeJS.ProcessEnv = process.env): string {
   if (named !== undefined) return resolve(named)
   switch (process.platform) {

@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import { due, dueAnswer, flip, plan, replay, screen } from '#answers'
-import type { CivilDate } from '#clock'
+import {
+  due,
+  dueAnswer,
+  flip,
+  nextQuestion,
+  plan,
+  receiptAnswer,
+  replay,
+  screen,
+  verifyReceipt,
+} from '#answers'
 import { clockLimits } from '#clock'
-import { closed, expecting, labelled, lenient, type Outcome, requiredDay } from '#contract'
+import { closed, expecting, labelled, lenient, requiredDay } from '#contract'
 import type { Text } from '#language'
+import { usualWeights } from '#practice'
 import type { Target } from '#reasoning'
-
-/** A question that the server answers and keeps nothing of. */
-export interface Answer {
-  readonly label: Text
-  /** The document of the contract that is answered with. */
-  readonly document: string
-  readonly input: z.ZodMiniType
-  answer(input: never, today: CivilDate): Outcome<unknown>
-}
+import { type Answer, asked } from './answer.ts'
+import { LAW_ANSWERS } from './law-answers.ts'
 
 /** A file within a request: its text, or what a JSON text of it would hold. */
 const file = (label: Text) =>
@@ -41,14 +44,6 @@ const why = z.optional(labelled(z.boolean(), { en: 'With its days', zh: '附逐�
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const TARGETS = ['must-file', 'must-assess', 'consult', 'no-filing'] as const satisfies readonly Target[]
 const { fewestWorkingDays, mostWorkingDays } = clockLimits
-
-/** Writes an answer so that its input's type is that of its schema. */
-const asked = <S extends z.ZodMiniType>(
-  answer: Omit<Answer, 'input' | 'answer'> & {
-    readonly input: S
-    answer(input: z.output<S>, today: CivilDate): Outcome<unknown>
-  },
-): Answer => answer as unknown as Answer
 
 /** By the name that stands in the address. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -126,4 +121,20 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
       return { ok: false, refusal: { ...refusal, cite: [...refusal.cite], faults: [] } }
     },
   }),
+  question: asked({
+    label: { en: 'What should be asked next of this matter?', zh: '该事项接下来应询问何事？' },
+    document: 'question',
+    input: closed({ matter }),
+    answer: ({ matter: text }, today) => nextQuestion(text, { today, weights: usualWeights }),
+  }),
+  'check-receipt': asked({
+    label: { en: 'Does this receipt hold?', zh: '该凭据是否成立？' },
+    document: 'receipt-check',
+    input: closed({ receipt: file({ en: 'Receipt', zh: '凭据' }) }),
+    answer: ({ receipt: text }) => {
+      const checked = verifyReceipt(text)
+      return checked.ok ? { ok: true, value: receiptAnswer(checked.value) } : checked
+    },
+  }),
+  ...LAW_ANSWERS,
 }

@@ -6,7 +6,8 @@ import type { ActTime } from '#store'
 import type { Identity } from '../identity/identity.ts'
 import { answerProblem, problemOf } from '../problems/problem.ts'
 import { readBody } from '../requests/body.ts'
-import { ANSWERS, type Answer } from './answer-list.ts'
+import type { Answer } from './answer.ts'
+import { ANSWERS } from './answer-list.ts'
 
 interface AnswerParts {
   readonly identity: Identity
@@ -32,13 +33,17 @@ async function answered(context: Context, asked: Answer, { identity, time }: Ans
   return context.json(found.value as object, 200, { 'Cache-Control': 'no-store' })
 }
 
+/** The members that are whole files. */
+const FILES = ['matter', 'case', 'receipt']
+
 /**
  * The faults with their places in the request: what is told of a file stands under the member that it was in, and an
  * option is a member. Lines and columns are those of a file's text, and of an object there are none.
  */
 function placedIn(refusal: Refusal, body: unknown): Refusal {
   const members = body as Readonly<Record<string, unknown>>
-  const whole = 'case' in members ? 'case' : 'matter'
+  const whole = FILES.find((name) => Object.hasOwn(members, name))
+  if (whole === undefined) return refusal
   return {
     ...refusal,
     faults: refusal.faults.map(({ line, column, of, ...fault }): Fault => {
