@@ -280,6 +280,24 @@ describe.each(DATABASES)('the API on %s', (_, make) => {
     await problem(act('decide-further-step', { step: 'consult', reason: 'Safer.' }), 403, 'not-allowed')
   })
 
+  test('every address stands in the document, and the document names no other', async () => {
+    const { paths } = JSON.parse(await (await get('/api/openapi.json')).text()) as {
+      paths: Record<string, object>
+    }
+    const inDocument = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const routes = app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path !== '/api/reference.css')
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+    expect(new Set(routes)).toEqual(new Set(inDocument))
+    const page = await get('/api')
+    expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'")
+    const html = await page.text()
+    for (const each of inDocument) expect(html).toContain(`<code>${each}</code>`)
+    expect(html).not.toMatch(/<script|style=|https?:/)
+  })
+
   test('answers are documents of the contract, and their faults stand in the request', async () => {
     const due = await post('/api/answers/due', { from: '2023-03-31', workingDays: 30 })
     expect(await due.json()).toMatchObject({ due: '2023-05-16', firm: true })

@@ -14,7 +14,7 @@ import { addNoteRoutes } from './notes/note-routes.ts'
 import { answerProblem, edgeProblem } from './problems/problem.ts'
 import { addByteRoutes } from './records/byte-routes.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
-import { openApiText } from './reference/openapi.ts'
+import { addReferenceRoutes } from './reference/reference-routes.ts'
 
 export interface ApiSettings {
   readonly identity: Identity
@@ -53,11 +53,7 @@ export function apiApp(store: Store, settings: ApiSettings): Api {
   addAnswerRoutes(app, { identity, time })
   if (identity instanceof LocalOwner) addSessionRoutes(app, identity, () => hub.endSessions())
   addEventRoutes(app, { store, states, identity, hub, heartbeatMs })
-  let document: string | undefined
-  app.get('/api/openapi.json', (context) => {
-    document ??= openApiText(KINDS)
-    return context.body(document, 200, { 'Content-Type': 'application/json; charset=utf-8' })
-  })
+  addReferenceRoutes(app, KINDS)
   addRefusals(app)
   app.onError((error, context) => {
     if (error instanceof UnknownEventError) {

@@ -14,7 +14,7 @@ test('the derived document has an operation for every act, and a public linter f
   )
   expect(new Set(operations).size).toBe(operations.length)
   for (const { name, acts } of KINDS) {
-    for (const act of acts) expect(operations).toContain(`${name}.${act.name}`)
+    for (const act of acts.filter(({ bytes }) => !bytes)) expect(operations).toContain(`${name}.${act.name}`)
   }
   const folder = mkdtempSync(join(tmpdir(), 'anshen-openapi-'))
   const file = join(folder, 'openapi.json')

@@ -115,6 +115,13 @@ export const otherPaths: Readonly<Record<string, Json>> = {
       },
     ),
   },
+  '/api': {
+    get: operation(
+      'server.page',
+      { en: 'This document as a page', zh: '本文档的网页' },
+      { 200: { description: 'HTML', content: { 'text/html': { schema: STRING } } }, '4XX': PROBLEM },
+    ),
+  },
   '/api/openapi.json': {
     get: operation(
       'server.reference',
