@@ -45,6 +45,7 @@ export {
   readRevision,
 } from './evidence/read-revision.ts'
 export { sweepFiles } from './evidence/sweep-files.ts'
+export { type EvidenceFault, type EvidenceVerification, verifyEvidence } from './evidence/verify-evidence.ts'
 export { runDueJobs } from './jobs/run-jobs.ts'
 export { countDueJobs } from './jobs/waiting-jobs.ts'
 export { startWork, type Work } from './jobs/work.ts'

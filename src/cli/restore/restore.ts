@@ -19,7 +19,7 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
     const report = await restoreBackup(place, file, new Date(), { replace: options.replace === true })
     if (options.json) await terminal.data(`${JSON.stringify(report, null, 2)}\n`)
     else terminal.page(restorePage(report, placeName(place)))
-    return report.log.holds ? 0 : 1
+    return report.log.holds && report.evidence.faults.length === 0 ? 0 : 1
   } catch (error) {
     const refused = unreadable(error, file) ?? refusedByStore(error)
     if (!refused) throw error
@@ -45,7 +45,32 @@ function restorePage(report: RestoreReport, place: string): Page {
           }),
         ]
       : []),
+    ...evidenceLines(report),
     ...logPage(log, place),
+  ]
+}
+
+/** Whether the files of evidence are what they were. */
+function evidenceLines({ evidence: { files, faults } }: RestoreReport): Page {
+  if (files + faults.length === 0) return []
+  const whole = numberText(files)
+  const lost = numberText(faults.length)
+  return [
+    line(
+      [
+        {
+          en: `Evidence: ${whole.en} files opened and found whole`,
+          zh: `证据：${whole.zh}个文件已打开并核对无误`,
+        },
+        faults.length === 0
+          ? { en: '.', zh: '。' }
+          : {
+              en: `; ${lost.en} missing or damaged in the backup itself.`,
+              zh: `；另有${lost.zh}个文件在备份中缺失或者损坏。`,
+            },
+      ],
+      { lead: '  ' },
+    ),
   ]
 }
 

@@ -1,15 +1,20 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type MatterState, matterKind, organisationKind } from '#records'
+import { evidenceKind, type MatterState, matterKind, organisationKind } from '#records'
 import {
+  addRevision,
+  asCourier,
+  eraseFile,
   inTenant,
   makeCheckpoint,
   performAct,
   readAnchor,
   readHistory,
+  readRevision,
   restoreBackup,
   StateCache,
   type Store,
@@ -18,6 +23,7 @@ import {
 } from '#store'
 import { DATABASES, type TestDatabase } from '../../../test/databases/index.ts'
 import { signingPair } from '../keys/installation-key.ts'
+import { EvidenceShelves, evidenceLines, namedCopies } from './evidence-lines.ts'
 
 const OWNER = uuid()
 const time = { now: new Date('2026-11-21T02:00:00.000Z'), today: '2026-11-21' }
@@ -46,7 +52,38 @@ async function filled(store: Store, tenant: string, matters: readonly string[]):
     const facts = { seeksListing: { state: 'answered', value: true, reason: '董事会决议' } }
     await performAct(store, states, { ...on, act: 'answer', input: { facts } }, time)
   }
+  await performAct(
+    store,
+    states,
+    {
+      ...base,
+      kind: evidenceKind,
+      record: EVIDENCE,
+      act: 'open',
+      input: { marking: 'none', title: 'Report' },
+    },
+    time,
+  )
+  const revision = { ...base, record: EVIDENCE, input: { marking: 'none', name: 'report.txt' } }
+  expect(
+    await addRevision(store, states, revision, Readable.from([Buffer.from(REPORT)]), time),
+  ).toMatchObject({
+    ok: true,
+  })
   await makeCheckpoint(store.db, store.key, time.now)
+}
+
+const EVIDENCE = uuid()
+const REPORT = '评估报告。\n'.repeat(100_000)
+
+/** The evidence as it is read. */
+async function reportIn(store: Store, tenant: string): Promise<string> {
+  const request = { tenant, record: EVIDENCE, person: OWNER, way: 'page' } as const
+  const opened = await readRevision(store, new StateCache(), request, time)
+  if (!opened.ok) throw new Error(JSON.stringify(opened))
+  const parts: Uint8Array[] = []
+  for await (const part of opened.bytes) parts.push(part)
+  return Buffer.concat(parts).toString()
 }
 
 const settingsOf = async (database: TestDatabase, keyFile: string) => {
@@ -78,10 +115,12 @@ describe('a backup', () => {
     expect(report).toMatchObject({
       tables: { event: tables.event },
       log: { holds: true, younger: { events: 0 } },
+      evidence: { files: 1, faults: [] },
     })
     const { openStore } = await import('#store')
     const after = await openStore(settings)
     expect(await titles(after)).toEqual(listed)
+    expect((await reportIn(after, tenant)) === REPORT).toBe(true)
     // The log goes on where it stood, and is still proved.
     await performAct(
       after,
@@ -157,6 +196,30 @@ describe('a backup', () => {
       await expect(restored(name, change(bytes))).rejects.toMatchObject({ reason })
     })
 
+    test('does not bring back what was destroyed while it was written', async () => {
+      const store = await source.open()
+      const copies = await asCourier(store.db, (tx) => namedCopies(tx))
+      const author = { actor: OWNER, way: 'page' } as const
+      const { address } = copies[0]!
+      const place = { tenant, address }
+      await eraseFile(store, place, 'state-secret', author, { now: time.now, day: time.today })
+      const lines: string[] = []
+      for await (const line of evidenceLines(store, copies)) lines.push(line)
+      expect(lines.map((line) => JSON.parse(line.replace('@evidence ', '')))).toEqual([
+        { ...place, ground: 'state-secret' },
+      ])
+      await inTenant(store.db, tenant, async ({ tx }) => {
+        // As the rows of the backup have it.
+        await tx.updateTable('evidence_file').set({ wrapped: 'a key', ground: null }).execute()
+        const shelves = new EvidenceShelves(store.evidence, store.key.installation)
+        await shelves.take(tx, lines[0]!.replace('@evidence ', ''))
+        expect(await tx.selectFrom('evidence_file').selectAll().execute()).toMatchObject([
+          { wrapped: null, ground: 'state-secret' },
+        ])
+      })
+      await store.close()
+    })
+
     test('opens with the key of its installation alone', async () => {
       const other = EMBEDDED!()
       await (await other.open()).close()
@@ -171,7 +234,9 @@ describe('a backup', () => {
       const file = join(folder, 'whole.backup')
       await expect(restoreBackup(settings, file, time.now)).rejects.toMatchObject({ reason: 'not-empty' })
       const { replaced } = await restoreBackup(settings, file, time.now, { replace: true })
-      expect(readdirSync(there.data).sort()).toEqual(['database', replaced!.split('/').at(-1)!].sort())
+      expect(readdirSync(there.data).sort()).toEqual(
+        ['database', 'evidence', replaced!.split('/').at(-1)!].sort(),
+      )
       await there.drop()
     })
   })

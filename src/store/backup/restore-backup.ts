@@ -7,10 +7,13 @@ import type { Kysely, Transaction } from 'kysely'
 import { type FolderLock, lockFolder } from '../database/embedded/folder-lock.ts'
 import { MIGRATIONS } from '../database/migrate.ts'
 import type { Tables } from '../database/tables.ts'
+import { type EvidenceFolder, evidenceFolder } from '../evidence/evidence-folder.ts'
+import { type EvidenceVerification, verifyEvidence } from '../evidence/verify-evidence.ts'
 import { type InstallationKey, keyFileOf, keyFor, readKey, signingPair } from '../keys/installation-key.ts'
 import { startAnchor } from '../log/checkpoints.ts'
 import { type LogVerification, verifyLog } from '../log/verify-log.ts'
 import { openStore, type StoreSettings } from '../open-store.ts'
+import { EVIDENCE, EvidenceShelves } from './evidence-lines.ts'
 import { fileKey, openFrames } from './sealed-frames.ts'
 import { goOnCounting, pastForcedWalls, putRows, tableNames } from './table-rows.ts'
 import { BACKUP_FORMAT, type BackupHead } from './write-backup.ts'
@@ -52,6 +55,8 @@ export interface RestoreReport {
   readonly head: BackupHead
   readonly tables: Readonly<Record<string, number>>
   readonly log: LogVerification
+  /** Whether each file of evidence is what its address says. */
+  readonly evidence: EvidenceVerification
   /** Where what was there is kept; null where nothing was. */
   readonly replaced: string | null
 }
@@ -78,7 +83,7 @@ export async function restoreBackup(
   }
   const key = await readKey(keyFileOf(head.installation, settings.env))
   if (key.installation !== head.installation) throw anotherKey(head)
-  const aside = settings.databaseUrl ? null : await moveAside(settings.data, now, replace)
+  const aside = await moveAside(settings, now, replace)
   let tables: Readonly<Record<string, number>> = {}
   try {
     const store = await openStore({
@@ -86,46 +91,61 @@ export async function restoreBackup(
       first: {
         schema: head.schema,
         fill: async (owner) => {
-          tables = await restoreRows(owner, file, key)
+          tables = await restoreRows(owner, evidenceFolder(settings.data), file, key)
         },
       },
     })
     try {
       await startAnchor(store.db, key, now)
       const log = await verifyLog(store.db, signingPair(key).verify)
-      return { head, tables, log, replaced: aside }
+      const evidence = await verifyEvidence(store)
+      return { head, tables, log, evidence, replaced: aside }
     } finally {
       await store.close()
     }
   } catch (error) {
-    if (!settings.databaseUrl) await putBack(settings.data, aside, now)
+    await putBack(settings, now)
     throw error
   }
 }
 
 const stamp = (now: Date): string => now.toISOString().replaceAll(/[:.]/g, '-')
 
-/** Moves the database of a folder aside. @returns where it is kept; null where there was none */
-async function moveAside(data: string, now: Date, replace: boolean): Promise<string | null> {
-  const place = join(data, 'database')
+/** What a restore puts in its place in a data folder: with a server the database is elsewhere. */
+const partsOf = ({ databaseUrl }: StoreSettings): readonly string[] =>
+  databaseUrl ? ['evidence'] : ['database', 'evidence']
+
+const asideOf = ({ data }: StoreSettings, part: string, now: Date): string =>
+  join(data, `${part}.replaced-${stamp(now)}`)
+
+/**
+ * Moves what is in a folder aside: its database, and the evidence that belongs to it.
+ *
+ * @returns where the first of them is kept; null where there was nothing
+ */
+async function moveAside(settings: StoreSettings, now: Date, replace: boolean): Promise<string | null> {
+  const { data } = settings
   await mkdir(data, { recursive: true, mode: 0o700 })
-  const lock: FolderLock = await lockFolder(data)
+  const lock: FolderLock | null = settings.databaseUrl ? null : await lockFolder(data)
   try {
-    if (!existsSync(place)) return null
-    if (!replace) throw new RestoreError('not-empty', `There is a database in ${data} already.`)
-    const aside = join(data, `database.replaced-${stamp(now)}`)
-    await rename(place, aside)
-    return aside
+    const parts = partsOf(settings).filter((part) => existsSync(join(data, part)))
+    if (parts.length === 0) return null
+    if (!replace) throw new RestoreError('not-empty', `There is ${parts.join(', ')} in ${data} already.`)
+    for (const part of parts) await rename(join(data, part), asideOf(settings, part, now))
+    return asideOf(settings, parts[0]!, now)
   } finally {
-    await lock.release()
+    await lock?.release()
   }
 }
 
 /** A restore that failed is kept apart, and what was there takes its place again. */
-async function putBack(data: string, aside: string | null, now: Date): Promise<void> {
-  const place = join(data, 'database')
-  if (existsSync(place)) await rename(place, join(data, `database.failed-${stamp(now)}`))
-  if (aside !== null) await rename(aside, place)
+async function putBack(settings: StoreSettings, now: Date): Promise<void> {
+  const { data } = settings
+  for (const part of partsOf(settings)) {
+    const [place, aside] = [join(data, part), asideOf(settings, part, now)]
+    if (existsSync(place)) await rename(place, join(data, `${part}.failed-${stamp(now)}`))
+    if (existsSync(aside)) await rename(aside, place)
+  }
 }
 
 const ROWS_AT_ONCE = 500
@@ -138,6 +158,7 @@ const ROWS_AT_ONCE = 500
  */
 async function restoreRows(
   owner: Kysely<Tables>,
+  folder: EvidenceFolder,
   file: string,
   key: InstallationKey,
 ): Promise<Readonly<Record<string, number>>> {
@@ -147,7 +168,14 @@ async function restoreRows(
     const there = await tx.selectFrom('installation').select('id').executeTakeFirst()
     if (there) throw new RestoreError('not-empty', 'The database holds an installation already.')
     const tables = await tableNames(tx)
-    await pastForcedWalls(tx, tables, () => putAll(tx, linesIn(file, first, head, key), tables, counts))
+    const shelves = new EvidenceShelves(folder, head.installation)
+    try {
+      await pastForcedWalls(tx, tables, () =>
+        putAll(tx, linesIn(file, first, head, key), tables, counts, shelves),
+      )
+    } finally {
+      await shelves.close()
+    }
     for (const table of tables) await goOnCounting(tx, table)
   })
   return counts
@@ -158,6 +186,7 @@ async function putAll(
   lines: AsyncIterable<string>,
   tables: readonly string[],
   counts: Record<string, number>,
+  shelves: EvidenceShelves,
 ): Promise<void> {
   let table = ''
   let rows: string[] = []
@@ -173,9 +202,15 @@ async function putAll(
     const name = line.slice(0, end)
     if (name !== table || rows.length === ROWS_AT_ONCE) await put()
     table = name
+    if (name === EVIDENCE) {
+      await shelves.make()
+      await shelves.take(tx, line.slice(end + 1))
+      continue
+    }
     rows.push(line.slice(end + 1))
   }
   await put()
+  if (counts.evidence_file) await shelves.make()
 }
 
 /** The lines of a backup. A frame that is not what was sealed stops the reading before a line of it is given. */

@@ -9,6 +9,7 @@ import { KEEPER } from '../database/roles.ts'
 import type { Tables } from '../database/tables.ts'
 import { keyFor } from '../keys/installation-key.ts'
 import type { Store } from '../open-store.ts'
+import { evidenceLines, namedCopies } from './evidence-lines.ts'
 import { fileKey, sealFrames } from './sealed-frames.ts'
 import { rowsOf, schemaOf, tableNames } from './table-rows.ts'
 
@@ -34,48 +35,57 @@ export interface BackupReport {
 }
 
 /**
- * Writes everything in the database, of one instant, to a file that only the installation's key opens. The file takes its
+ * Writes everything in the database and all files of evidence, of one instant, to a file that only the installation's key opens. The file takes its
  * name when it is whole. On the embedded database other work waits while its rows are read.
  *
  * @param tell  hears how many rows were read; what it throws ends the backup, and leaves no file
  */
 export async function writeBackup(
-  { db, key }: Store,
+  store: Store,
   file: string,
   now: Date,
   tell: (rows: number) => void = () => {},
 ): Promise<BackupReport> {
+  const { db, key } = store
   const salt = randomBytes(32)
   const tables: Record<string, number> = {}
   let head!: BackupHead
   const unfinished = `${file}.unfinished`
   const handle = await open(unfinished, 'w', 0o600)
+  const tx = await db.startTransaction().setIsolationLevel('repeatable read').execute()
   try {
-    await db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .execute(async (tx) => {
-        await sql`select set_config('role', ${KEEPER}, true)`.execute(tx)
-        head = {
-          format: BACKUP_FORMAT,
-          installation: key.installation,
-          release: version,
-          schema: await schemaOf(tx),
-          madeAt: now.toISOString(),
-          key: basename(key.file),
-          salt: salt.toString('base64url'),
-        }
-        const first = Buffer.from(`${JSON.stringify(head)}\n`)
-        await handle.writeFile(first)
-        const packed = createGzip()
-        // A statement that fails is told by the iteration.
-        pipeline(Readable.from(linesOf(tx, tables, tell)), packed, () => {})
-        for await (const frame of sealFrames(packed, fileKey(keyFor(key, 'backups'), salt), first)) {
-          await handle.writeFile(frame)
-        }
-      })
+    await sql`select set_config('role', ${KEEPER}, true)`.execute(tx)
+    head = {
+      format: BACKUP_FORMAT,
+      installation: key.installation,
+      release: version,
+      schema: await schemaOf(tx),
+      madeAt: now.toISOString(),
+      key: basename(key.file),
+      salt: salt.toString('base64url'),
+    }
+    const first = Buffer.from(`${JSON.stringify(head)}\n`)
+    await handle.writeFile(first)
+    const copies = await namedCopies(tx)
+    async function* lines(): AsyncGenerator<string> {
+      yield* linesOf(tx, tables, tell)
+      // The files are of the same instant, and others need not wait for them.
+      await tx.commit().execute()
+      yield* evidenceLines(store, copies)
+    }
+    const packed = createGzip()
+    // A statement that fails is told by the iteration.
+    pipeline(Readable.from(lines()), packed, () => {})
+    for await (const frame of sealFrames(packed, fileKey(keyFor(key, 'backups'), salt), first)) {
+      await handle.writeFile(frame)
+    }
     await handle.sync()
   } catch (error) {
+    if (!tx.isCommitted)
+      await tx
+        .rollback()
+        .execute()
+        .catch(() => {})
     await handle.close()
     await rm(unfinished, { force: true })
     throw error

@@ -1,4 +1,5 @@
 import type { ActTime } from '../acts/perform-act.ts'
+import { sweepFiles } from '../evidence/sweep-files.ts'
 import { makeCheckpoint } from '../log/checkpoints.ts'
 import type { Store } from '../open-store.ts'
 import { runDueJobs } from './run-jobs.ts'
@@ -21,18 +22,20 @@ export interface WorkSettings {
 
 const REST_MS = 2000
 const CHECKPOINT_MS = 60_000
+const SWEEP_MS = 6 * 3_600_000
 
 /**
- * Does what is due, again and again, and signs checkpoints. Of several servers on one database each does its part: a job
+ * Does what is due, again and again, and signs checkpoints; files of evidence that nothing names are swept. Of several servers on one database each does its part: a job
  * is taken by one, a checkpoint is made by one.
  */
 export function startWork(
-  { db, key }: Pick<Store, 'db' | 'key'>,
+  { db, key, evidence }: Pick<Store, 'db' | 'key' | 'evidence'>,
   { clock, report, restMs = REST_MS, checkpointMs = CHECKPOINT_MS }: WorkSettings,
 ): Work {
   let isStopped = false
   let wake = (): void => {}
   let checkpointed = 0
+  let swept = 0
   const rest = () =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, restMs)
@@ -57,6 +60,12 @@ export function startWork(
         await attempt(async () => {
           await makeCheckpoint(db, key, now)
           checkpointed = now.getTime()
+        })
+      }
+      if (!isStopped && Math.abs(now.getTime() - swept) >= SWEEP_MS) {
+        await attempt(async () => {
+          await sweepFiles({ db, evidence }, now)
+          swept = now.getTime()
         })
       }
       if (!isStopped) await rest()
