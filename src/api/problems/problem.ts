@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Fault, Refusal } from '#contract'
 import type { Text } from '#language'
-import type { ActClash } from '#store'
+import type { ActClash, DatabaseFailure } from '#store'
 import { type EdgeCode, type ProblemCode, STATUS, TITLE } from './codes.ts'
 import { WORDS } from './words.ts'
 
@@ -26,6 +26,12 @@ export const problemOf = (refusal: Omit<Refusal, 'code'> & { readonly code: Prob
 /** A problem of the request itself. */
 export const edgeProblem = (code: EdgeCode, faults: readonly Fault[] = []): Problem =>
   problemOf({ code, cite: [], ...WORDS[code], faults: [...faults] })
+
+/** The database failed under a request: whether it can have been saved all the same. */
+export function databaseProblem({ reason, isSaved }: DatabaseFailure): Problem {
+  if (isSaved === 'unknown') return edgeProblem('database-gone')
+  return edgeProblem(reason === 'disc-full' ? 'disc-full' : 'not-saved')
+}
 
 /** Two changes that clash, with both sides. */
 export const clashProblem = (clash: ActClash): Problem => ({ ...edgeProblem('clash'), clash })

@@ -132,6 +132,26 @@ export const WORDS: Readonly<Record<EdgeCode, Pick<Refusal, 'message' | 'remedy'
     },
     remedy: { en: 'Start the newer release.', zh: '请启动更新的版本。' },
   },
+  'not-saved': {
+    message: {
+      en: 'The database cannot be reached. Nothing of this request was saved.',
+      zh: '无法连接数据库，本次请求的内容未保存。',
+    },
+    remedy: {
+      en: 'Ask again with the same key in a moment; the administrator looks whether the database runs.',
+      zh: '请稍后以同一请求标识重试，并请管理员检查数据库是否运行。',
+    },
+  },
+  'disc-full': {
+    message: {
+      en: 'The disc of the database is full. Nothing of this request was saved.',
+      zh: '数据库所在磁盘空间不足，本次请求的内容未保存。',
+    },
+    remedy: {
+      en: 'Make space on the disc, then ask again with the same key.',
+      zh: '请清理磁盘空间后，以同一请求标识重试。',
+    },
+  },
   'our-failure': {
     message: {
       en: 'The server made a mistake of its own; your request is not to blame.',

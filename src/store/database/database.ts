@@ -30,3 +30,11 @@ export const READ_VALUES: Readonly<Record<number, (text: string) => unknown>> = 
   /** timestamptz: an instant in UTC. */
   1184: (text) => new Date(text).toISOString(),
 }
+
+/**
+ * PostgreSQL answers the commit of a transaction in which a statement failed with ROLLBACK, and with no error: whoever
+ * went on after that statement would take for saved what is lost.
+ */
+export function needCommit(statement: string, { command }: { readonly command: string }): void {
+  if (statement === 'commit' && command !== 'COMMIT') throw new Error('the transaction was rolled back')
+}

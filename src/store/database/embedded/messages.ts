@@ -38,4 +38,6 @@ export interface DatabaseFault {
   readonly constraint?: string
   readonly table?: string
   readonly detail?: string
+  /** The database cannot go on after it: its files are opened anew. */
+  readonly isFatal?: boolean
 }

@@ -51,7 +51,9 @@ export async function openEmbedded(
     await migrate(owner, migrationsUpTo(schema))
     await prepare(owner)
     if (schema) await migrate(owner)
-    await connection.ask({ kind: 'login', login: LOGIN })
+    const login = { kind: 'login', login: LOGIN } as const
+    await connection.ask(login)
+    if (files !== null) connection.goOnWith([{ kind: 'open', folder: files }, login])
   } catch (error) {
     await connection.end().catch(() => {})
     await lock?.release()

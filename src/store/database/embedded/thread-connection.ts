@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { needCommit } from '../database.ts'
 import type { Answer, DatabaseFault, Numbered, QueryResult, Request } from './messages.ts'
 
 /** An error that the database gave, with its SQLSTATE as `code`. */
@@ -12,18 +13,25 @@ class EmbeddedError extends Error {
 
 /** The one connection to the thread of an embedded database, and who holds it. */
 export class ThreadConnection {
-  readonly #thread: Worker
+  #thread!: Worker
   readonly #waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>()
   readonly #listeners = new Map<string, ((payload: string) => void)[]>()
   #number = 0
   #ended: Error | undefined
   #turn: Promise<unknown> = Promise.resolve()
+  #again: readonly Request[] = []
+  #isClosed = false
 
   constructor() {
-    this.#thread = startThread()
-    this.#thread.on('message', (answer: Answer) => this.#hear(answer))
-    this.#thread.on('error', (error) => this.#end(error))
-    this.#thread.on('exit', () => this.#end(new Error('the embedded database has ended')))
+    this.#start()
+  }
+
+  /**
+   * What a new thread is asked first, where the database could not go on: from here on it is opened anew for the next
+   * who connects, as after a kill. What was under way is refused.
+   */
+  goOnWith(requests: readonly Request[]): void {
+    this.#again = requests
   }
 
   ask(request: Request): Promise<unknown> {
@@ -43,10 +51,21 @@ export class ThreadConnection {
       release = resolve
     })
     await before
+    try {
+      if (this.#ended && !this.#isClosed && this.#again.length > 0) await this.#openAgain()
+    } catch (error) {
+      release()
+      throw error
+    }
+    const thread = this.#thread
     return {
       release,
-      query: async (sql: string, parameters: readonly unknown[] = []) =>
-        (await this.ask({ kind: 'query', sql, parameters })) as QueryResult,
+      query: async (sql: string, parameters: readonly unknown[] = []) => {
+        if (thread !== this.#thread) throw new Error(ENDED)
+        const result = (await this.ask({ kind: 'query', sql, parameters })) as QueryResult
+        needCommit(sql, result)
+        return result
+      },
     }
   }
 
@@ -61,8 +80,9 @@ export class ThreadConnection {
 
   /** Waits for whoever holds the connection, then closes the database. */
   async end(): Promise<void> {
-    if (this.#ended) return
     await this.#turn
+    this.#isClosed = true
+    if (this.#ended) return
     await this.ask({ kind: 'close' })
     await this.#thread.terminate()
   }
@@ -74,16 +94,47 @@ export class ThreadConnection {
     }
     const waiting = this.#waiting.get(answer.number)
     this.#waiting.delete(answer.number)
-    if ('error' in answer) waiting?.reject(new EmbeddedError(answer.error))
-    else waiting?.resolve(answer.result)
+    if ('error' in answer) {
+      waiting?.reject(new EmbeddedError(answer.error))
+      if (answer.error.isFatal) this.#end(this.#thread, new Error(ENDED))
+    } else waiting?.resolve(answer.result)
   }
 
-  #end(error: Error): void {
+  #start(): void {
+    const thread = startThread()
+    this.#thread = thread
+    this.#ended = undefined
+    thread.on('message', (answer: Answer) => thread === this.#thread && this.#hear(answer))
+    thread.on('error', (error) => this.#end(thread, new Error(ENDED, { cause: error })))
+    thread.on('exit', () => this.#end(thread, new Error(ENDED)))
+  }
+
+  async #openAgain(): Promise<void> {
+    await this.#thread.terminate()
+    this.#start()
+    const thread = this.#thread
+    try {
+      for (const request of this.#again) await this.ask(request)
+      for (const channel of this.#listeners.keys()) await this.ask({ kind: 'listen', channel })
+    } catch (error) {
+      this.#end(thread, new Error(ENDED))
+      throw new Error(ENDED, { cause: error })
+    }
+    // Notices may have been missed.
+    for (const listeners of this.#listeners.values()) for (const hear of listeners) hear('')
+  }
+
+  #end(thread: Worker, error: Error): void {
+    if (thread !== this.#thread) return
     this.#ended ??= error
     for (const { reject } of this.#waiting.values()) reject(this.#ended)
     this.#waiting.clear()
+    // It may be busy without an end: it is ended from outside, as a kill would.
+    if (this.#again.length > 0) void thread.terminate()
   }
 }
+
+const ENDED = 'the embedded database has ended'
 
 /** Built, the thread stands beside the bundle; in the source it is TypeScript, which a thread does not read by itself. */
 function startThread(): Worker {

@@ -50,15 +50,25 @@ async function answerTo(request: Request): Promise<unknown> {
 
 const tell = (answer: Answer): void => port.postMessage(answer)
 
+/** The disc is full; it cannot be read or written. */
+const DISC_FAULTS = ['53100', '58030']
+
 function faultOf(error: unknown): DatabaseFault {
   if (!(error instanceof Error)) return { message: String(error) }
   const { message, code, constraint, table, detail } = error as Error & DatabaseFault
+  const { severity = '' } = error as { readonly severity?: string }
+  // After a panic it answers nothing any more, and its log is not asked for what it could not write; nor is a trap of WASM survived.
+  const isFatal =
+    /PANIC|FATAL/.test(severity) ||
+    (code !== undefined && DISC_FAULTS.includes(code) && /pg_wal|xlog/.test(message)) ||
+    error.name === 'RuntimeError'
   return {
     message,
     ...(code && { code }),
     ...(constraint && { constraint }),
     ...(table && { table }),
     ...(detail && { detail }),
+    ...(isFatal && { isFatal }),
   }
 }
 

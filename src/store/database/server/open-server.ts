@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database, Preparation } from '../database.ts'
-import { READ_VALUES } from '../database.ts'
+import { needCommit, READ_VALUES } from '../database.ts'
 import { migrate, migrationsUpTo } from '../migrate.ts'
 import { LOGIN, letIn, makeRoles } from '../roles.ts'
 import type { Tables } from '../tables.ts'
@@ -28,10 +28,11 @@ export async function openServer(
 ): Promise<Database> {
   const { login, password } = await asOwner(address, prepare, schema)
   const settings = { connectionString: addressFor(address, login, password), types }
-  const pool = new pg.Pool({ ...settings, max: 10 })
-  // A connection that breaks while it is idle is replaced; without this the process would end.
+  const pool = new pg.Pool({ ...settings, max: 10, connectionTimeoutMillis: CONNECT_MS, keepAlive: true })
+  // A connection that breaks, idle or in use, is replaced, and who used it is told; without these the process would end.
   pool.on('error', () => {})
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: whoseCommitsAreSure(pool) }) })
   const ears = new Ears(settings)
   return {
     engine: 'server',
@@ -43,6 +44,25 @@ export async function openServer(
     },
   }
 }
+
+/** Who waits longer for a connection is told that nothing is saved. */
+const CONNECT_MS = 10_000
+
+/** What kysely asks of a pool; see {@link needCommit}. */
+const whoseCommitsAreSure = (pool: pg.Pool) => ({
+  connect: async () => {
+    const client = await pool.connect()
+    return {
+      query: async (statement: string, values: readonly unknown[]) => {
+        const result = await client.query(statement, [...values])
+        needCommit(statement, result)
+        return result
+      },
+      release: () => client.release(),
+    } as never
+  },
+  end: () => pool.end(),
+})
 
 /** The same database, as another login. */
 function addressFor(address: string, login: string, password: string): string {
