@@ -12,10 +12,12 @@ export {
   type Act,
   type ActCall,
   type ActKind,
+  ERASURE,
   type EventOf,
   type RecordEvent,
   UnknownEventError,
   WORDS_ERASED,
+  type WordsErased,
 } from './kernel/act.ts'
 export type { EvidenceFile } from './kernel/evidence-file.ts'
 export { noteInput } from './kernel/note-input.ts'

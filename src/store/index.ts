@@ -27,8 +27,11 @@ export { FolderHeldError } from './database/embedded/folder-lock.ts'
 export { emptyDatabaseFiles } from './database/embedded/open-embedded.ts'
 export { hasInstallation } from './database/installation-presence.ts'
 export { MigrationError } from './database/migrate.ts'
+export type { PurgeReport } from './database/purge.ts'
 export { type DatabaseStanding, isConnectionLoss, standingOf } from './database/standing.ts'
 export { asCourier, inTenant, type TenantTransaction } from './database/transactions.ts'
+export { type ExpungeReport, expunge } from './erasure/expunge.ts'
+export { type FoundWords, findWords, type WordsQuery } from './erasure/find-words.ts'
 export {
   addRevision,
   type RevisionInput,

@@ -6,6 +6,7 @@ import { openEmbedded } from './database/embedded/open-embedded.ts'
 import { openServer } from './database/server/open-server.ts'
 import type { Tables } from './database/tables.ts'
 import { asCourier } from './database/transactions.ts'
+import { eraseAgain } from './erasure/erase-again.ts'
 import { claimFolder, type EvidenceFolder, evidenceFolder } from './evidence/evidence-folder.ts'
 import { type EvidenceLimits, evidenceLimits } from './evidence/evidence-limits.ts'
 import { checkOrganisationKeys } from './evidence/organisation-keys.ts'
@@ -60,6 +61,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     const evidence = evidenceFolder(settings.data)
     await checkOrganisationKeys(database.db, key)
     await claimFolder(evidence, key.installation, await hasFiles(database))
+    await eraseAgain({ ...database, evidence }, key, new Date())
     return { ...database, key, evidence, limits: evidenceLimits(settings.env ?? process.env) }
   } catch (error) {
     await database.close()

@@ -1,11 +1,18 @@
 import {
   type BackupReport,
+  type ExpungeReport,
+  expunge,
+  type FoundWords,
+  findWords,
+  type Ground,
   type LogVerification,
+  localOwnerOf,
   readAnchor,
   rebuildProjections,
   type Store,
   signingPair,
   verifyLog,
+  type WordsQuery,
   writeBackup,
 } from '#store'
 
@@ -27,7 +34,7 @@ export interface Operation<Input, Report> {
 const operation = <Input, Report>(run: Operation<Input, Report>['run']): Operation<Input, Report> => ({ run })
 
 /** Every operation by its name: the same here and over the socket of a server. */
-export const OPERATIONS = {
+const OPERATIONS = {
   'verify-log': operation<object, LogVerification>(async ({ db, key }, _, tell) =>
     verifyLog(db, signingPair(key).verify, await readAnchor(key), ({ events, of }) =>
       tell({ done: events, of }),
@@ -39,7 +46,26 @@ export const OPERATIONS = {
   rebuild: operation<object, { readonly records: number }>(async ({ db }, _, tell) => ({
     records: await rebuildProjections(db, ({ records, of }) => tell({ done: records, of })),
   })),
+  'find-words': operation<WordsQuery, readonly FoundWords[]>(({ db, key }, query) =>
+    findWords(db, localOwnerOf(key), query),
+  ),
+  /** Null where nothing is there. It tells nothing on its way, and so is never stopped half way. */
+  expunge: operation<Expunging, ExpungeReport | null>(async (store, { query, leave, ground, today }) => {
+    const person = localOwnerOf(store.key)
+    const found = (await findWords(store.db, person, query)).filter(({ place }) => !leave.includes(place))
+    return found.length === 0 ? null : expunge(store, found, ground, person, { now: new Date(), today })
+  }),
 } as const
+
+/** What is to be erased, and on which ground. */
+interface Expunging {
+  readonly query: WordsQuery
+  /** Places that stay. */
+  readonly leave: readonly string[]
+  readonly ground: Ground
+  /** The civil day in China. */
+  readonly today: string
+}
 
 type Operations = typeof OPERATIONS
 export type OperationName = keyof Operations

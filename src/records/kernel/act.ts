@@ -96,7 +96,30 @@ export interface ActKind<State, P extends Payloads>
 
 /** The event that an erasure leaves in any stream: it says when, by whom and on which ground, never what. */
 export const WORDS_ERASED = 'words-erased'
-const ERASURE: EventShape = { schema: 1, words: [], subject: (_, id) => `erasure ${id}` }
+
+/** What that event says: the ground and the places, never the words. */
+export interface WordsErased {
+  /** A person asked for it, or it should never have been written (Art. 22). */
+  readonly ground: 'personal-data' | 'state-secret'
+  /** Words that events of the stream kept aside, by where they stood. */
+  readonly places: readonly { readonly event: string; readonly pointer: string }[]
+  /** Working notes on the record that were removed with them, by identifier. */
+  readonly notes: readonly string[]
+  /** Whether the owner did it alone, where an owner and a security administrator are to do it together. */
+  readonly secondPersonMissing: boolean
+}
+
+/** How that event is stored; its first shape knew neither notes nor a second person. */
+export const ERASURE = {
+  schema: 2,
+  words: [],
+  subject: (_: unknown, id: string) => `erasure ${id}`,
+  upcast: (_: number, payload: unknown): WordsErased => ({
+    ...(payload as Pick<WordsErased, 'ground' | 'places'>),
+    notes: [],
+    secondPersonMissing: true,
+  }),
+} as const satisfies EventShape
 
 /** What a kind is made of. */
 export interface KindParts<State, P extends Payloads> {

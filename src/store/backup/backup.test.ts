@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -9,6 +9,8 @@ import {
   addRevision,
   asCourier,
   eraseFile,
+  expunge,
+  findWords,
   inTenant,
   makeCheckpoint,
   performAct,
@@ -145,6 +147,42 @@ describe('a backup', () => {
     ).toMatchObject({ holds: true })
     await after.close()
     await Promise.all([source.drop(), target.drop()])
+  })
+
+  test('made before an erasure brings nothing back, on its own machine or another', async () => {
+    const [source, there, elsewhere] = [EMBEDDED!(), OLDEST!(), NEWEST!()]
+    const [tenant, matter] = [uuid(), uuid()]
+    const before = await source.open()
+    await filled(before, tenant, [matter])
+    const [earlier, later] = ['earlier', 'later'].map((name) => join(folder, `${name}.backup`))
+    await writeBackup(before, earlier!, time.now)
+    const found = await findWords(before.db, OWNER, { text: '董事会决议' })
+    expect(found).toHaveLength(1)
+    await expunge(before, found, 'personal-data', OWNER, time)
+    await writeBackup(before, later!, time.now)
+    await before.close()
+
+    // Its own key, with the list of what was erased beside it.
+    const settings = await settingsOf(there, source.keyFile)
+    const { log } = await restoreBackup(settings, earlier!, time.now)
+    expect(log).toMatchObject({ holds: true })
+    const { openStore } = await import('#store')
+    const words = async (of: typeof settings) => {
+      const store = await openStore(of)
+      const left = await findWords(store.db, OWNER, { text: '董事会决议' })
+      await store.close()
+      return left
+    }
+    expect(await words(settings)).toEqual([])
+
+    // A key that was typed has no list: the later backup brings it, and the earlier one finds it there.
+    const typed = join(folder, 'typed-key')
+    copyFileSync(source.keyFile, typed)
+    await restoreBackup(await settingsOf(elsewhere, typed), later!, time.now)
+    const third = OLDEST!()
+    await restoreBackup(await settingsOf(third, typed), earlier!, time.now)
+    expect(await words(await settingsOf(third, typed))).toEqual([])
+    await Promise.all([source, there, elsewhere, third].map((each) => each.drop()))
   })
 
   describe('that is not what was written', () => {

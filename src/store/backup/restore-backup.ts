@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
-import { type FolderLock, lockFolder } from '../database/embedded/folder-lock.ts'
+import { FolderHeldError, type FolderLock, lockFolder } from '../database/embedded/folder-lock.ts'
 import { MIGRATIONS } from '../database/migrate.ts'
 import type { Tables } from '../database/tables.ts'
+import { learnErasures } from '../erasure/erase-again.ts'
 import { type EvidenceFolder, evidenceFolder } from '../evidence/evidence-folder.ts'
 import { type EvidenceVerification, verifyEvidence } from '../evidence/verify-evidence.ts'
 import { type InstallationKey, keyFileOf, keyFor, readKey, signingPair } from '../keys/installation-key.ts'
@@ -97,6 +98,7 @@ export async function restoreBackup(
     })
     try {
       await startAnchor(store.db, key, now)
+      await learnErasures(store.db, key, now)
       const log = await verifyLog(store.db, signingPair(key).verify)
       const evidence = await verifyEvidence(store)
       return { head, tables, log, evidence, replaced: aside }
@@ -104,7 +106,8 @@ export async function restoreBackup(
       await store.close()
     }
   } catch (error) {
-    await putBack(settings, now)
+    // Whoever took the folder meanwhile works with what is there.
+    if (!(error instanceof FolderHeldError)) await putBack(settings, now)
     throw error
   }
 }
@@ -138,12 +141,12 @@ async function moveAside(settings: StoreSettings, now: Date, replace: boolean): 
   }
 }
 
-/** A restore that failed is kept apart, and what was there takes its place again. */
+/** Half a restore is taken away, as it can hold what was erased since, and what was there takes its place again. */
 async function putBack(settings: StoreSettings, now: Date): Promise<void> {
   const { data } = settings
   for (const part of partsOf(settings)) {
     const [place, aside] = [join(data, part), asideOf(settings, part, now)]
-    if (existsSync(place)) await rename(place, join(data, `${part}.failed-${stamp(now)}`))
+    await rm(place, { recursive: true, force: true })
     if (existsSync(aside)) await rename(aside, place)
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { PurgeReport } from './purge.ts'
 import type { Tables } from './tables.ts'
 
 /** An open database, whichever engine runs it: the schema is this release's, and the pool is the login that owns nothing. */
@@ -10,6 +11,8 @@ export interface Database {
    * have been missed.
    */
   listen(channel: string, hear: (payload: string) => void): Promise<void>
+  /** Writes every table that can hold words anew, so that what was deleted is in no old page. Other work waits meanwhile. */
+  purge(): Promise<PurgeReport>
   /** Waits for what is running, then closes. */
   close(): Promise<void>
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { type EvidenceState, evidenceKind, FILE_ERASED, REVISION_ADDED } from '#records'
 import { readHistory } from '../acts/record-state.ts'
+import type { Database } from '../database/database.ts'
 import { inTenant, type TenantTransaction } from '../database/transactions.ts'
 import { appendEvents, type EventAuthor, lockStream } from '../log/append-events.ts'
 import { eraseWords, type Ground } from '../log/erasures.ts'
-import type { Store } from '../open-store.ts'
 import { projectRecord } from '../projections/project-record.ts'
-import { discardCopy } from './evidence-folder.ts'
+import { discardCopy, type EvidenceFolder } from './evidence-folder.ts'
 
 /** What the destruction of a file came to. */
 export interface FileErasure {
@@ -27,7 +27,7 @@ export interface FileErasure {
  * @param address  of the file, as its revision has it
  */
 export async function eraseFile(
-  { db, evidence }: Store,
+  { db, evidence }: Pick<Database, 'db'> & { readonly evidence: EvidenceFolder },
   { tenant, address }: { readonly tenant: string; readonly address: string },
   ground: Ground,
   author: EventAuthor,
@@ -92,5 +92,5 @@ async function eraseIn(
     })
   }
   const places = revisions.flatMap(({ id }) => OF_REVISION.map((pointer) => ({ event: id, pointer })))
-  await eraseWords(within, record, places, ground, author, { now, day })
+  await eraseWords(within, record, { places }, ground, author, { now, day })
 }

@@ -1,44 +1,56 @@
-import { kindNamed, WORDS_ERASED } from '#records'
+import { ERASURE, kindNamed, WORDS_ERASED, type WordsErased } from '#records'
 import { readHistory } from '../acts/record-state.ts'
 import type { TenantTransaction } from '../database/transactions.ts'
 import { projectRecord } from '../projections/project-record.ts'
 import { appendEvents, type EventAuthor, type LoggedEvent, lockStream } from './append-events.ts'
 
 /** Why words may leave the log: a person asked for it, or they should never have been written (Art. 22). */
-export type Ground = 'personal-data' | 'state-secret'
+export type Ground = WordsErased['ground']
 
 /** Words that an event keeps aside, by where they stand. */
-export interface WordsPlace {
-  readonly event: string
-  readonly pointer: string
-}
+export type WordsPlace = WordsErased['places'][number]
 
-/** What that event says: the ground and the places, never the words. */
-export interface WordsErased {
-  readonly ground: Ground
+/** What is to leave a record: words of its events, working notes on it. */
+export interface ErasureScope {
   readonly places: readonly WordsPlace[]
+  readonly notes?: readonly string[]
 }
 
 /**
- * Erases words that events of a stream keep aside. The events stand, with their commitments; an event of its own says
- * who did it, when and on which ground. In the same transaction they leave the record's row, the words by which it is found
- * and what was answered to those who clashed over it. The files of the database hold the old pages until they are purged.
+ * Erases words that events of a stream keep aside, and working notes on its record. The events stand, with their
+ * commitments; an event of its own says who did it, when and on which ground. In the same transaction the words leave
+ * the record's row, those by which it is found, and what was answered to requests. The files of the database hold the
+ * old pages until they are purged.
  *
  * @param day  the civil day in China
- * @returns the event; undefined where none of the places holds words
+ * @returns the event; undefined where nothing of it is there
  */
 export async function eraseWords(
   within: TenantTransaction,
   stream: string,
-  places: readonly WordsPlace[],
+  { places, notes = [] }: ErasureScope,
   ground: Ground,
   author: EventAuthor,
   { now, day }: { readonly now: Date; readonly day: string },
 ): Promise<LoggedEvent | undefined> {
-  const { tenant, tx } = within
   const head = await lockStream(within, stream)
   if (!head) return undefined
-  const erased: WordsPlace[] = []
+  const erased = await takeWords(within, stream, places)
+  const removed = await takeNotes(within, stream, notes)
+  if (erased.length === 0 && removed.length === 0) return undefined
+  const payload: WordsErased = { ground, places: erased, notes: removed, secondPersonMissing: true }
+  const draft = { type: WORDS_ERASED, schema: ERASURE.schema, on: day, payload }
+  const [event] = await appendEvents(within, stream, head, [draft], author, now)
+  await leaveProjections(within, stream, head.kind, event!.event.recordedAt)
+  return event
+}
+
+async function takeWords(
+  { tenant, tx }: TenantTransaction,
+  stream: string,
+  places: readonly WordsPlace[],
+): Promise<readonly WordsPlace[]> {
+  const taken: WordsPlace[] = []
   for (const { event, pointer } of places) {
     const row = await tx
       .deleteFrom('words')
@@ -50,14 +62,25 @@ export async function eraseWords(
       )
       .returning(['event', 'pointer'])
       .executeTakeFirst()
-    if (row) erased.push(row)
+    if (row) taken.push(row)
   }
-  if (erased.length === 0) return undefined
-  const payload: WordsErased = { ground, places: erased }
-  const draft = { type: WORDS_ERASED, schema: 1, on: day, payload }
-  const [event] = await appendEvents(within, stream, head, [draft], author, now)
-  await leaveProjections(within, stream, head.kind, event!.event.recordedAt)
-  return event
+  return taken
+}
+
+async function takeNotes(
+  { tenant, tx }: TenantTransaction,
+  record: string,
+  notes: readonly string[],
+): Promise<readonly string[]> {
+  if (notes.length === 0) return []
+  const rows = await tx
+    .deleteFrom('note')
+    .where('tenant', '=', tenant)
+    .where('record', '=', record)
+    .where('id', 'in', notes)
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id).sort()
 }
 
 async function leaveProjections(
@@ -71,11 +94,12 @@ async function leaveProjections(
     const { version, state } = await readHistory(within, kind, stream)
     await projectRecord(within, kind, { id: stream, version, state, changedAt })
   }
-  // Nothing was done on such a request, so asked again it is only decided again.
+  // An answer can hold words, and the digest of a request is one of the words in it that no salt protects. Asked again
+  // it is refused: done again it would put the words back.
   await within.tx
-    .deleteFrom('request')
+    .updateTable('request')
+    .set({ answer: null, digest: '' })
     .where('tenant', '=', within.tenant)
     .where('address', 'like', `${kindName}/${stream}/%`)
-    .where('answer', 'like', '{"ok":false%')
     .execute()
 }

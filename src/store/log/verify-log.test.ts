@@ -169,7 +169,7 @@ describe.each(DATABASES)('the log on %s', (_, make) => {
     const [first] = await inTenant(store.db, TENANT, (within) => readStream(within, stream))
     const places = [{ event: first!.id, pointer: '/by' }]
     await inTenant(store.db, TENANT, (within) =>
-      eraseWords(within, stream, places, 'personal-data', author, { now, day: DAY }),
+      eraseWords(within, stream, { places }, 'personal-data', author, { now, day: DAY }),
     )
     const events = await inTenant(store.db, TENANT, (within) => readStream(within, stream))
     expect(events[0]!.payload).toEqual({ fact: 'a', by: '〔已清除 / erased〕' })

@@ -8,13 +8,13 @@ import {
   digestOf,
   WORDS_ERASED,
   type WordsAside,
+  type WordsErased,
   walkLink,
 } from '#records'
 import { canonical } from '#screening'
 import type { Tables } from '../database/tables.ts'
 import { asCourier } from '../database/transactions.ts'
 import { type Anchor, type Checkpoint, type CheckpointHead, digestOfHeads } from './checkpoints.ts'
-import type { WordsErased } from './erasures.ts'
 
 /** One thing that is wrong with the log, by its place. */
 export interface LogFault {

@@ -206,7 +206,7 @@ describe.each(DATABASES)('lists of %s', (_, make) => {
       const places = events.map(({ id }) => ({ event: id, pointer: '/title' }))
       const author = { actor: OWNER, way: 'terminal' } as const
       const { now } = time(40)
-      await eraseWords(within, record, places, 'state-secret', author, { now, day: TODAY })
+      await eraseWords(within, record, { places }, 'state-secret', author, { now, day: TODAY })
     })
     for (const text of ['Xyzzyplan', 'xyzzyplan', '绝密', 'juemi', 'jmjh']) {
       expect([text, await rowsWith(text)]).toEqual([text, []])

@@ -33,3 +33,5 @@ const EIO = 29
 export const DURABLE_START: readonly string[] = PGlite.defaultStartParams
   .filter((parameter) => parameter !== '-F')
   .concat(['-c', 'wal_sync_method=fsync'])
+  // A segment of the journal that is used again holds its old content, erased words too, until it is written over.
+  .concat(['-c', 'wal_recycle=off'])

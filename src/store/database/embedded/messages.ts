@@ -11,6 +11,8 @@ export type Request =
   | { readonly kind: 'listen'; readonly channel: string }
   /** The files of the database as one tar, uncompressed. */
   | { readonly kind: 'dump' }
+  /** Takes old pages and old journals away, as the owner. */
+  | { readonly kind: 'purge' }
   | { readonly kind: 'close' }
 
 export interface Numbered {

@@ -7,6 +7,7 @@ import { brotliDecompress } from 'node:zlib'
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Database, Preparation } from '../database.ts'
 import { MIGRATIONS, migrate, migrationsUpTo } from '../migrate.ts'
+import type { PurgeReport } from '../purge.ts'
 import { LOGIN, makeRoles } from '../roles.ts'
 import type { Tables } from '../tables.ts'
 import { layFirstFiles } from './first-files.ts'
@@ -63,6 +64,7 @@ export async function openEmbedded(
     engine: 'embedded',
     db: kyselyOver<Tables>(connection),
     listen: (channel, hear) => connection.listen(channel, hear),
+    purge: async () => (await connection.askAlone({ kind: 'purge' })) as PurgeReport,
     close: async () => {
       await connection.end()
       await lock?.release()

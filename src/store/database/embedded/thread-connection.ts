@@ -69,6 +69,16 @@ export class ThreadConnection {
     }
   }
 
+  /** Asks for what needs the database alone, once whoever holds it lets go. */
+  async askAlone(request: Request): Promise<unknown> {
+    const { release } = await this.connect()
+    try {
+      return await this.ask(request)
+    } finally {
+      release()
+    }
+  }
+
   async listen(channel: string, hear: (payload: string) => void): Promise<void> {
     const listeners = this.#listeners.get(channel)
     if (listeners) listeners.push(hear)

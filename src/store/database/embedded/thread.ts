@@ -2,12 +2,14 @@
 import { parentPort } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { READ_VALUES } from '../database.ts'
+import { purgeEmbedded } from '../purge.ts'
 import { DURABLE_START, DurableFiles } from './durable-files.ts'
 import type { Answer, DatabaseFault, Numbered, Request } from './messages.ts'
 
 const port = parentPort!
 let database: PGlite | undefined
-let isLoggedIn = false
+let owner = ''
+let login: string | undefined
 
 const opened = (): PGlite => {
   if (!database) throw new Error('the database is not open')
@@ -25,12 +27,14 @@ async function answerTo(request: Request): Promise<unknown> {
       })
       return undefined
     case 'login':
-      await opened().query(`set session authorization ${request.login}`)
-      isLoggedIn = true
+      owner = (await opened().query<{ name: string }>('select quote_ident(session_user) as name')).rows[0]!
+        .name
+      login = request.login
+      await opened().query(`set session authorization ${login}`)
       return undefined
     case 'query': {
       // The one statement by which the login could become the owner again; values never stand in the text.
-      if (isLoggedIn && /session[\s_]+authorization/i.test(request.sql)) {
+      if (login !== undefined && /session[\s_]+authorization/i.test(request.sql)) {
         throw Object.assign(new Error('permission denied to set session authorization'), { code: '42501' })
       }
       const { rows, command = '', rowCount } = await opened().query(request.sql, [...request.parameters])
@@ -39,12 +43,26 @@ async function answerTo(request: Request): Promise<unknown> {
     case 'listen':
       await opened().listen(request.channel, (payload) => tell({ channel: request.channel, payload }))
       return undefined
+    case 'purge':
+      return asOwner(() => purgeEmbedded(async (statement) => (await opened().query(statement)).rows))
     case 'dump':
       return new Uint8Array(await (await opened().dumpDataDir('none')).arrayBuffer())
     case 'close':
       await opened().close()
       database = undefined
       return undefined
+  }
+}
+
+/** For the few statements that this thread knows itself, and none that it is sent. */
+async function asOwner<T>(work: () => Promise<T>): Promise<T> {
+  if (login === undefined) return work()
+  // By its name: on this database a reset does nothing.
+  await opened().query(`set session authorization ${owner}`)
+  try {
+    return await work()
+  } finally {
+    await opened().query(`set session authorization ${login}`)
   }
 }
 

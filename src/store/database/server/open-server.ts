@@ -5,6 +5,7 @@ import { needCommit, READ_VALUES } from '../database.ts'
 import { migrate, migrationsUpTo } from '../migrate.ts'
 import { LOGIN, letIn, makeRoles } from '../roles.ts'
 import type { Tables } from '../tables.ts'
+import { purgeServer } from './purge-server.ts'
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
@@ -38,6 +39,7 @@ export async function openServer(
     engine: 'server',
     db,
     listen: (channel, hear) => ears.listen(channel, hear),
+    purge: () => purgeServer(address),
     close: async () => {
       await ears.close()
       await db.destroy()
