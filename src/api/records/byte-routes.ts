@@ -25,7 +25,7 @@ export function addByteRoutes(app: Hono, parts: ByteParts): void {
 }
 
 /** The members of an act's input, by their names. */
-export const membersOf = ({ name, label, input }: AnyAct): readonly string[] =>
+const membersOf = ({ name, label, input }: AnyAct): readonly string[] =>
   Object.keys((jsonSchemaOf(name, label, input).properties ?? {}) as object)
 
 /** The header in which a member of an input comes, percent-encoded UTF-8. */

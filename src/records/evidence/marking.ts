@@ -7,7 +7,7 @@ import { markInName } from './secrecy-marks.ts'
 /** What a paper is marked as. It is asked before anything of it is taken. */
 export type Marking = 'none' | 'work-secret' | 'trade-secret' | 'state-secret'
 
-export const MARKING: Readonly<Record<Marking, Text>> = {
+const MARKING: Readonly<Record<Marking, Text>> = {
   none: { en: 'no marking', zh: '无' },
   'work-secret': { en: 'internal or work secret', zh: '内部／工作秘密' },
   'trade-secret': { en: 'trade secret', zh: '商业秘密' },

@@ -6,6 +6,9 @@ import type { Text } from '#language'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** Whether a text is the identifier of a record or a person. */
+export const isIdentifier = (text: string): boolean => UUID.test(text)
+
 const texts = (most: number, example: string) =>
   expecting(z.string().check(z.trim(), z.minLength(1), z.maxLength(most)), {
     expected: { en: `a text of 1 to ${most} characters`, zh: `1至${most}个字符的文本` },

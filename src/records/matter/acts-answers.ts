@@ -10,7 +10,7 @@ import {
 } from '#contract'
 import { type Answer, isSigned } from '#rules'
 import { type Act, actsOn, type Draft } from '../kernel/act.ts'
-import { prose, reason } from '../kernel/inputs.ts'
+import { isIdentifier, prose, reason } from '../kernel/inputs.ts'
 import type { Author } from '../kernel/record-kind.ts'
 import { refuse, whileOpen } from '../kernel/refuse.ts'
 import type { MatterPayloads } from './events.ts'
@@ -19,7 +19,7 @@ import type { MatterState } from './state.ts'
 
 const { act } = actsOn<MatterState, MatterPayloads>()
 
-const WORKING = [
+export const WORKING = [
   'owner',
   'legal',
   'security',
@@ -29,7 +29,7 @@ const WORKING = [
   'counsel',
 ] as const
 
-const factName = labelled(
+export const factName = labelled(
   expecting(z.enum(Object.keys(allFacts()) as [string, ...string[]]), {
     expected: { en: 'the name of a fact', zh: '事实名称' },
     example: Object.keys(allFacts())[0]!,
@@ -40,6 +40,14 @@ const factName = labelled(
 const answers = closed({
   facts: labelled(matterParts().answers, { en: 'Answers', zh: '答复' }),
 })
+
+/** What an answer rests on may be a text, or the identifier of evidence: then it must be there. */
+const evidenceNamed = ({ facts }: { readonly facts: Readonly<Record<string, Answer>> | null }) =>
+  Object.entries(facts ?? {}).flatMap(([name, { evidence }]) =>
+    evidence !== undefined && isIdentifier(evidence)
+      ? [{ pointer: `/facts/${name}/evidence`, kinds: ['evidence'], record: evidence }]
+      : [],
+  )
 
 /** Whether a judgement stands that somebody signed: a plain answer does not take its place. */
 const isSignedIn = ({ answers: known }: MatterState, name: string): boolean => {
@@ -58,6 +66,7 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
     material: 'ink',
     cite: [],
     input: answers,
+    refersTo: evidenceNamed,
     decide: whileOpen((state, { facts }, author) => {
       const signed = Object.entries(facts ?? {}).find(
         ([name, answer]) => isJudgement(name) && answer.state === 'answered' && isSigned(answer),
@@ -99,6 +108,7 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
     // Each judgement has the articles of its fact.
     cite: [],
     input: answers,
+    refersTo: evidenceNamed,
     decide: whileOpen((state, { facts }, author) => {
       for (const [name, answer] of Object.entries(facts ?? {})) {
         if (isJudgement(name) && answer.state === 'answered' && isSigned(answer)) continue

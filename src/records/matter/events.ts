@@ -26,6 +26,8 @@ export type MatterPayloads = StandingPayloads & {
   readonly 'contributor-added': { readonly person: string; readonly role: Role }
   readonly 'contributor-removed': { readonly person: string }
   readonly linked: { readonly to: string }
+  readonly 'evidence-attached': { readonly evidence: string; readonly facts: readonly string[] }
+  readonly 'evidence-detached': { readonly evidence: string; readonly reason: string }
   readonly 'target-set': { readonly target: Target | null }
   readonly 'result-accepted': {
     readonly receipt: string
@@ -64,6 +66,7 @@ const OF_ANSWER = [
 ]
 const fact = ({ fact: name }: { fact: string }) => `fact ${name}`
 const task = ({ task: id }: { task: string }) => `task ${id}`
+const evidence = ({ evidence: id }: { evidence: string }) => `evidence ${id}`
 const person = ({ person: id }: { person: string }) => `person ${id}`
 /** It freezes, opens or closes the whole: what stands beside it must have been seen. */
 const whole = () => null
@@ -85,6 +88,8 @@ export const MATTER_SHAPES: { readonly [Type in keyof MatterPayloads & string]: 
   'contributor-added': about([], person),
   'contributor-removed': about([], person),
   linked: about([], ({ to }: { to: string }) => `link ${to}`),
+  'evidence-attached': about([], evidence),
+  'evidence-detached': about(['/reason'], evidence),
   'target-set': about([], () => 'target'),
   'result-accepted': about(['/document'], whole),
   contested: about(['/reason'], apart),
@@ -159,6 +164,14 @@ export const evolveMatter: Evolve = {
     return { ...state, contributors }
   },
   linked: (state, { payload: { to } }) => ({ ...state, links: [...new Set([...state.links, to])].sort() }),
+  'evidence-attached': (state, { payload: { evidence: id, facts } }) => ({
+    ...state,
+    evidence: { ...state.evidence, [id]: facts },
+  }),
+  'evidence-detached': (state, { payload: { evidence: id } }) => {
+    const { [id]: _detached, ...rest } = state.evidence
+    return { ...state, evidence: rest }
+  },
   'target-set': (state, { payload: { target } }) => ({ ...state, target }),
   'result-accepted': (state, { id, payload: { receipt, verdict }, actor, on }) => ({
     ...state,

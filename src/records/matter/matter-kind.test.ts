@@ -178,6 +178,7 @@ describe('a matter as a record', () => {
       ['set-owner', { owner: WANG }],
       ['add-contributor', { person: WANG, role: 'legal' }],
       ['link', { to: WANG }],
+      ['attach-evidence', { evidence: WANG, facts: ['seeksListing'] }],
       ['set-target', { target: { kind: 'listing', on: '2027-06-30' } }],
       ['contest', { about: 'fact', name: 'seeksListing', reason: 'No.' }],
       ...(['file-voluntarily', 'consult', 'wait'] as const).map(
@@ -202,6 +203,7 @@ describe('a matter as a record', () => {
       'set-scope',
       'set-day',
       'remove-contributor',
+      'detach-evidence',
       'accept-result',
       'decide-contest',
       'change-task',

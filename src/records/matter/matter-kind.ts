@@ -1,5 +1,6 @@
 import { type ActKind, kindOf } from '../kernel/act.ts'
 import { answerActs } from './acts-answers.ts'
+import { evidenceActs } from './acts-evidence.ts'
 import { namingActs } from './acts-naming.ts'
 import { peopleActs } from './acts-people.ts'
 import { resultActs } from './acts-result.ts'
@@ -12,7 +13,7 @@ export const matterKind: ActKind<MatterState, MatterPayloads> = kindOf({
   name: 'matters',
   label: { en: 'matter', zh: '事项' },
   initialState: NO_MATTER,
-  acts: [...namingActs, ...answerActs, ...peopleActs, ...resultActs, ...taskActs],
+  acts: [...namingActs, ...answerActs, ...evidenceActs, ...peopleActs, ...resultActs, ...taskActs],
   shapes: MATTER_SHAPES,
   evolve: evolveMatter,
 })

@@ -87,6 +87,8 @@ export interface MatterState extends StandingState {
   readonly readings: Readonly<Record<string, string>>
   readonly contributors: Readonly<Record<string, Role>>
   readonly links: readonly string[]
+  /** The evidence that the matter rests on, by its identifier, with the facts that it bears out; none: the whole. */
+  readonly evidence: Readonly<Record<string, readonly string[]>>
   readonly target: Target | null
   readonly dissents: readonly Dissent[]
   readonly accepted: readonly AcceptedResult[]
@@ -111,6 +113,7 @@ export const NO_MATTER: MatterState = {
   number: null,
   isHeld: false,
   links: [],
+  evidence: {},
   target: null,
   dissents: [],
   accepted: [],

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EvidenceState, evidenceKind, matterKind, organisationKind } from '#records'
+import { type EvidenceState, evidenceKind, type MatterState, matterKind, organisationKind } from '#records'
 import {
   type ActRequest,
   addRevision,
@@ -266,6 +266,32 @@ describe.each(DATABASES)('evidence on %s', (_, make) => {
     const nowhere = { record: uuid(), act: 'open', input: { ...input, of: uuid() } }
     expect(await perform(nowhere)).toMatchObject({ refusal: { code: 'bad-input' } })
     expect(await read(record)).toMatchObject({ ok: true })
+  })
+
+  test('a matter lists the evidence it rests on, and a judgement names it; none that is not there for who acts', async () => {
+    const of = await matter()
+    const record = await opened({ of })
+    const on = { kind: matterKind, record: of }
+    const facts = ['seeksListing']
+    await done({ ...on, act: 'attach-evidence', input: { evidence: record, facts } })
+    const answer = (evidence: string) => ({
+      facts: { seeksListing: { state: 'answered', value: true, evidence } },
+    })
+    await done({ ...on, act: 'answer', input: answer(record) })
+    await done({ ...on, act: 'answer', input: answer('report.pdf') })
+    const nowhere = uuid()
+    for (const [act, input, pointer] of [
+      ['attach-evidence', { evidence: nowhere }, '/evidence'],
+      ['attach-evidence', { evidence: of }, '/evidence'],
+      ['answer', answer(nowhere), '/facts/seeksListing/evidence'],
+    ] as const) {
+      expect(await perform({ ...on, act, input })).toMatchObject({
+        refusal: { code: 'bad-input', faults: [{ pointer }] },
+      })
+    }
+    const state = await readRecord<MatterState>(store, states, { tenant, person: OWNER }, matterKind, of)
+    expect(state!.state.evidence).toEqual({ [record]: facts })
+    await done({ ...on, act: 'detach-evidence', input: { evidence: record, reason: 'Another is better' } })
   })
 
   test('whoever works on the matter adds to its evidence; an auditor reads and adds nothing', async () => {

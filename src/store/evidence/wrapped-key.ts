@@ -4,7 +4,7 @@ const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
 /** A key does not open what it is said to have wrapped: another key wrapped it, for something else, or it was changed. */
-export class WrappingError extends Error {
+class WrappingError extends Error {
   override readonly name = 'WrappingError'
 }
 
