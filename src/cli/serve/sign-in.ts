@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Writes a file that only its owner can read; one of that name is replaced, never written into. */
-export async function writePrivate(path: string, text: string): Promise<void> {
+async function writePrivate(path: string, text: string): Promise<void> {
   await rm(path, { force: true })
   const file = await open(path, 'wx', 0o600)
   await file.writeFile(text)

@@ -43,11 +43,13 @@ const answers = closed({
 
 /** What an answer rests on may be a text, or the identifier of evidence: then it must be there. */
 const evidenceNamed = ({ facts }: { readonly facts: Readonly<Record<string, Answer>> | null }) =>
-  Object.entries(facts ?? {}).flatMap(([name, { evidence }]) =>
-    evidence !== undefined && isIdentifier(evidence)
+  Object.entries(facts ?? {}).flatMap(([name, answer]) => {
+    // A fact that is named without an answer is refused when it is decided.
+    const evidence = (answer as Answer | undefined)?.evidence
+    return evidence !== undefined && isIdentifier(evidence)
       ? [{ pointer: `/facts/${name}/evidence`, kinds: ['evidence'], record: evidence }]
-      : [],
-  )
+      : []
+  })
 
 /** Whether a judgement stands that somebody signed: a plain answer does not take its place. */
 const isSignedIn = ({ answers: known }: MatterState, name: string): boolean => {
@@ -67,8 +69,11 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
     cite: [],
     input: answers,
     refersTo: evidenceNamed,
-    decide: whileOpen((state, { facts }, author) => {
-      const signed = Object.entries(facts ?? {}).find(
+    decide: whileOpen((state, { facts: given }, author) => {
+      const facts = given ?? {}
+      const gap = gapIn(facts)
+      if (gap) return gap
+      const signed = Object.entries(facts).find(
         ([name, answer]) => isJudgement(name) && answer.state === 'answered' && isSigned(answer),
       )
       if (signed) {
@@ -85,7 +90,7 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
           { faults: [faultAt(signed[0])] },
         )
       }
-      const judged = Object.keys(facts ?? {}).find((name) => isSignedIn(state, name))
+      const judged = Object.keys(facts).find((name) => isSignedIn(state, name))
       if (judged) {
         return refuse(
           'not-now',
@@ -97,7 +102,7 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
           { faults: [faultAt(judged)] },
         )
       }
-      return together(state, facts ?? {}, author, 'answered')
+      return together(state, facts, author, 'answered')
     }),
   }),
   act({
@@ -109,8 +114,11 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
     cite: [],
     input: answers,
     refersTo: evidenceNamed,
-    decide: whileOpen((state, { facts }, author) => {
-      for (const [name, answer] of Object.entries(facts ?? {})) {
+    decide: whileOpen((state, { facts: given }, author) => {
+      const facts = given ?? {}
+      const gap = gapIn(facts)
+      if (gap) return gap
+      for (const [name, answer] of Object.entries(facts)) {
         if (isJudgement(name) && answer.state === 'answered' && isSigned(answer)) continue
         return refuse(
           'bad-input',
@@ -124,7 +132,7 @@ export const answerActs: readonly Act<string, MatterState, never, MatterPayloads
           { faults: [faultAt(name)] },
         )
       }
-      return together(state, facts ?? {}, author, 'judged')
+      return together(state, facts, author, 'judged')
     }),
   }),
   act({
@@ -258,6 +266,33 @@ function together(
     return { type, payload: { fact, answer }, ...(on === undefined ? {} : { on }) }
   })
   return { ok: true as const, events }
+}
+
+/**
+ * Why nothing is written where a fact is named and not answered: a matter file may say null for what was not asked, but
+ * an act that said it was done would have done nothing.
+ */
+function gapIn(given: Readonly<Record<string, Answer | undefined>>) {
+  const name = Object.keys(given).find((each) => given[each] === undefined)
+  if (name === undefined) return undefined
+  return refuse(
+    'bad-input',
+    { en: 'A fact is named without an answer.', zh: '所列事实没有答复。' },
+    {
+      en: 'Leave it out; an answer that was given before is withdrawn with its reason.',
+      zh: '请不要列出该事实；此前的答复须说明理由并撤回。',
+    },
+    {
+      faults: [
+        {
+          pointer: `/facts/${name}`,
+          message: { en: 'There is no answer here.', zh: '此处没有答复。' },
+          expected: { en: 'an answer, or nothing of this fact', zh: '该事实的答复，或者不列出该事实' },
+          example: `${name}: dont-know`,
+        },
+      ],
+    },
+  )
 }
 
 const faultAt = (name: string): Fault => ({

@@ -74,6 +74,15 @@ const LISTING = {
 }
 
 describe('a matter as a record', () => {
+  test('a fact that is named without an answer is a fault: nothing was done, so nothing is said to be', () => {
+    for (const nothing of [null, {}, { value: null }]) {
+      expect(refusedCode(opened, 'answer', { facts: { ...LISTING, seeksListing: nothing } })).toBe(
+        'bad-input',
+      )
+      expect(refusedCode(opened, 'judge', { facts: { seeksListing: nothing } })).toBe('bad-input')
+    }
+  })
+
   test('takes answers as people write them, and comes to the verdict that a file of them has', () => {
     const events = acted(opened, 'answer', { facts: LISTING })
     const screened = screenRecord(stateAfter(events), TODAY)
