@@ -45,6 +45,10 @@ export const COMMANDS = {
   }),
   backup: entry(() => import('./backup/command.ts'), { '': () => import('./backup/backup.ts') }),
   restore: entry(() => import('./restore/command.ts'), { '': () => import('./restore/restore.ts') }),
+  key: entry(() => import('./key/command.ts'), {
+    sheet: () => import('./key/sheet.ts'),
+    enter: () => import('./key/enter.ts'),
+  }),
   expunge: entry(() => import('./expunge/command.ts'), { '': () => import('./expunge/expunge.ts') }),
   rebuild: entry(() => import('./rebuild/command.ts'), { '': () => import('./rebuild/rebuild.ts') }),
   mcp: entry(() => import('./mcp/command.ts'), { '': () => import('./mcp/mcp.ts') }),

@@ -53,8 +53,16 @@ export { type EvidenceFault, type EvidenceVerification, verifyEvidence } from '.
 export { runDueJobs } from './jobs/run-jobs.ts'
 export { countDueJobs } from './jobs/waiting-jobs.ts'
 export { startWork, type Work } from './jobs/work.ts'
-export { type InstallationKey, KeyError, signingPair } from './keys/installation-key.ts'
+export {
+  type InstallationKey,
+  KeyError,
+  keepKey,
+  keyFileOf,
+  readKey,
+  signingPair,
+} from './keys/installation-key.ts'
 export { localOwnerOf } from './keys/local-owner.ts'
+export { readRecoveryCode, recoveryCode } from './keys/recovery-code.ts'
 export {
   APPENDED,
   appendEvents,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
@@ -123,6 +123,19 @@ describe('the commands over an installation', () => {
     expect(out).toContain('The event’s day no longer says what its text says.')
     expect(out).toContain('事件的日期与其原文不再一致。')
     expect(out).toContain(`record ${matter} of ${tenant}, event 1`)
+  })
+
+  test('print the key on a sheet and take it back, a mistyped group by its number', async () => {
+    const sheet = await ran('key', 'sheet', ...data, '--json')
+    const { groups } = JSON.parse(sheet.out) as { groups: string[] }
+    const typed = join(folder, 'typed.txt')
+    process.env.ANSHEN_KEY_FILE = join(folder, 'typed-key')
+    writeFileSync(typed, [...groups.slice(0, 4), 'AAAAA', ...groups.slice(5)].join(' '))
+    expect((await ran('key', 'enter', typed)).err).toMatch(/group 5 is not as it is printed.*\n.*第5组/)
+    writeFileSync(typed, groups.join('\n').toLowerCase())
+    expect(await ran('key', 'enter', typed)).toMatchObject({ status: 0, err: '' })
+    expect(readFileSync(process.env.ANSHEN_KEY_FILE, 'utf8')).toBe(readFileSync(database.keyFile, 'utf8'))
+    process.env.ANSHEN_KEY_FILE = database.keyFile
   })
 
   test('say by name which key is missing', async () => {

@@ -43,6 +43,8 @@ const OPERATIONS = {
   backup: operation<{ readonly file: string }, BackupReport>((store, { file }, tell) =>
     writeBackup(store, file, new Date(), (rows) => tell({ done: rows, of: null })),
   ),
+  /** Where the key is; never the key. */
+  'key-file': operation<object, { readonly file: string }>(async ({ key: { file } }) => ({ file })),
   rebuild: operation<object, { readonly records: number }>(async ({ db }, _, tell) => ({
     records: await rebuildProjections(db, ({ records, of }) => tell({ done: records, of })),
   })),

@@ -43,14 +43,22 @@ const HEAD = 'anshen-key-1'
  *
  * @throws KeyError where the file holds something else
  */
-export async function makeKey(installation: string, file: string): Promise<InstallationKey> {
-  const secret = randomBytes(32)
+export const makeKey = (installation: string, file: string): Promise<InstallationKey> =>
+  keepKey({ installation, file, secret: randomBytes(32) })
+
+/**
+ * Keeps a key in its file, which only its owner can read; where the file is there already, its key stays.
+ *
+ * @returns the key that is in the file now
+ * @throws KeyError where the file holds something else
+ */
+export async function keepKey({ installation, file, secret }: InstallationKey): Promise<InstallationKey> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   // Written aside, and named at once and only where nothing has the name: a start that is cut off leaves no half a key.
   const aside = `${file}.${randomBytes(6).toString('hex')}`
   try {
     const handle = await open(aside, 'wx', 0o600)
-    await handle.writeFile(`${HEAD}\n${installation}\n${secret.toString('base64url')}\n`)
+    await handle.writeFile(`${HEAD}\n${installation}\n${Buffer.from(secret).toString('base64url')}\n`)
     await handle.sync()
     await handle.close()
     await link(aside, file)
