@@ -18,7 +18,13 @@ export default defineConfig({
             'practice/**/*.test.ts',
             'test/*.test.ts',
           ],
-          exclude: ['src/store/**', 'src/api/**', 'src/cli/operations/**', 'src/cli/control/**'],
+          exclude: [
+            'src/store/**',
+            'src/api/**',
+            'src/mcp/record-tools.test.ts',
+            'src/cli/operations/**',
+            'src/cli/control/**',
+          ],
         },
       },
       {
@@ -29,6 +35,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           include: [
             'src/store/**/*.test.ts',
+            'src/mcp/record-tools.test.ts',
             'src/api/**/*.test.ts',
             'src/cli/operations/**/*.test.ts',
             'src/cli/control/**/*.test.ts',

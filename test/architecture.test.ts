@@ -161,7 +161,7 @@ const EDGES: Readonly<Record<string, Walls>> = {
   },
   mcp: {
     rooms: ['language', 'clock', 'contract', 'records', 'api', 'version'],
-    libraries: ['@modelcontextprotocol/sdk'],
+    libraries: ['@modelcontextprotocol/sdk', 'uuid'],
     node: true,
   },
   // Of the edges only the commands that serve open another's door.

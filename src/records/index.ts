@@ -14,11 +14,13 @@ export {
   type ActKind,
   ERASURE,
   type EventOf,
+  proposedCall,
   type RecordEvent,
   UnknownEventError,
   WORDS_ERASED,
   type WordsErased,
 } from './kernel/act.ts'
+export { READ_BY_ASSISTANT } from './kernel/assistants.ts'
 export type { EvidenceFile } from './kernel/evidence-file.ts'
 export { noteInput } from './kernel/note-input.ts'
 export { readInput } from './kernel/read-input.ts'

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { changesSince, isOfOrganisation, placeKeyOf, refusalOf, type StateCache, type Store } from '#store'
 import type { Identity } from '../identity/identity.ts'
 import { answerProblem, edgeProblem, problemOf } from '../problems/problem.ts'
+import { NOT_FOR_ASSISTANTS } from '../requests/answering.ts'
 import { organisationOf } from '../requests/parameters.ts'
 import type { EventHub } from './event-hub.ts'
 import { Listener, MOST_CHANGES } from './listener.ts'
@@ -31,6 +32,7 @@ async function listen(context: Context, parts: EventParts): Promise<Response> {
   const { store, states, identity, hub, heartbeatMs } = parts
   const visitor = identity.who(context)
   if ('problem' in visitor) return answerProblem(context, visitor.problem)
+  if (visitor.way === 'mcp') return answerProblem(context, problemOf(NOT_FOR_ASSISTANTS))
   const tenant = organisationOf(context)
   if (!tenant.ok) return answerProblem(context, tenant.problem)
   const reader = { tenant: tenant.value, person: visitor.person }

@@ -89,7 +89,9 @@ export class LocalOwner implements Identity {
     const bearer = bearerOf(context)
     if (bearer !== undefined) {
       if (!isSame(bearer, this.access)) return { problem: edgeProblem('not-signed-in') }
-      return isOwn ? { person: this.#person, way: 'token' } : { problem: edgeProblem('other-origin') }
+      // What an assistant does with the token is told apart, and it may do less.
+      const way = req.header('Anshen-Way') === 'mcp' ? 'mcp' : 'token'
+      return isOwn ? { person: this.#person, way } : { problem: edgeProblem('other-origin') }
     }
     const session = this.sessionOf(context)
     if (!session) return { problem: edgeProblem('not-signed-in') }

@@ -93,11 +93,17 @@ async function listOrganisations(
 }
 
 async function read(context: Context, kind: AnyKind, parts: RecordParts): Promise<Response> {
-  const { person } = visitorOf(context, parts)
+  const { person, way } = visitorOf(context, parts, { assistants: true })
   const id = context.req.param('id')!
   if (!isIdentifier(id)) throw new Stop(problemOf(refusalOf('not-there')))
   const tenant = tenantOf(context, kind, id)
-  const found = await readRecord(parts.store, parts.states, { tenant, person }, kind, id)
+  const found = await readRecord(
+    parts.store,
+    parts.states,
+    { tenant, person, asAssistant: way === 'mcp' ? { time: parts.time() } : undefined },
+    kind,
+    id,
+  )
   if (!found) throw new Stop(problemOf(refusalOf('not-there')))
   const { version, state } = found
   const headers = { ...PRIVATE, ETag: `"${version}"` }
@@ -106,7 +112,7 @@ async function read(context: Context, kind: AnyKind, parts: RecordParts): Promis
 }
 
 async function perform(context: Context, kind: AnyKind, act: AnyAct, parts: RecordParts): Promise<Response> {
-  const { person, way } = visitorOf(context, parts)
+  const { person, way } = visitorOf(context, parts, { assistants: true })
   const record = context.req.param('id')!
   if (act.opens) need(newIdentifier(record))
   else if (!isIdentifier(record)) throw new Stop(problemOf(refusalOf('not-there')))
@@ -119,12 +125,14 @@ async function perform(context: Context, kind: AnyKind, act: AnyAct, parts: Reco
   if (!input.ok) throw new Stop(problemOf(input.refusal))
   const time = parts.time()
   const digest = createHash('sha256').update(read.body.text).digest('hex')
-  const request = { tenant, kind, record, act: act.name, input: input.value, seen, person, way }
+  const asked = { tenant, kind, record, act: act.name, input: input.value, written: read.body.value }
+  const request = { ...asked, seen, person, way }
   const result = await performAct(parts.store, parts.states, { ...request, once: { key, digest } }, time)
   await tidy(tenant, parts, time)
   if (result.ok) {
-    const { version, events } = result
+    const { version, events, proposal } = result
     const headers = { ETag: `"${version}"`, 'Cache-Control': 'no-store' }
+    if (proposal) return context.json({ id: record, version, events, proposal }, 202, headers)
     return act.opens
       ? context.json({ id: record, version, events }, 201, {
           ...headers,

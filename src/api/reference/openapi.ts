@@ -214,7 +214,11 @@ function pathsOf(kind: AnyKind, components: Components): Readonly<Record<string,
       'x-anshen-cite': act.cite,
       parameters: [ID, ORGANISATION, KEY, ...(act.opens ? [] : [SEEN])],
       requestBody: body(input),
-      responses: { [act.opens ? 201 : 200]: answers('Done / 已完成', DONE, ETAG), '4XX': PROBLEM },
+      responses: {
+        [act.opens ? 201 : 200]: answers('Done / 已完成', DONE, ETAG),
+        ...(act.opens || act.material === 'seal' ? {} : { 202: answers(PROPOSED, DONE, ETAG) }),
+        '4XX': PROBLEM,
+      },
     }
   }
   return paths
@@ -258,10 +262,17 @@ function byteOperation({ name }: AnyKind, act: AnyKind['acts'][number]): Json {
   }
 }
 
+const PROPOSED =
+  'Asked by an assistant: it waits as a proposal for a person / 由助手程序提出：作为建议，待具名人员处理'
 const DONE = {
   type: 'object',
   required: ['id', 'version', 'events'],
-  properties: { id: UUID, version: { type: 'integer' }, events: { type: 'array', items: UUID } },
+  properties: {
+    id: UUID,
+    version: { type: 'integer' },
+    events: { type: 'array', items: UUID },
+    proposal: UUID,
+  },
 }
 const ADDED = {
   type: 'object',

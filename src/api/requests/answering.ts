@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Refusal } from '#contract'
 import { type AnyKind, organisationKind } from '#records'
 import { type ActTime, refusalOf, type StateCache, type Store } from '#store'
 import type { Identity, Visitor } from '../identity/identity.ts'
@@ -37,11 +38,33 @@ export function need<T>(parameter: Parameter<T>): T {
   return parameter.value
 }
 
-/** Whoever asks. @throws Stop where nobody is signed in */
-export function visitorOf(context: Context, { identity }: Pick<RecordParts, 'identity'>): Visitor {
+/**
+ * Whoever asks.
+ *
+ * @param assistants  whether a program that speaks for a person is answered here: it reads one record at a time, and proposes
+ * @throws Stop where nobody is signed in, or the address is not for programs
+ */
+export function visitorOf(
+  context: Context,
+  { identity }: Pick<RecordParts, 'identity'>,
+  { assistants = false }: { readonly assistants?: boolean } = {},
+): Visitor {
   const visitor = identity.who(context)
   if ('problem' in visitor) throw new Stop(visitor.problem)
+  if (visitor.way === 'mcp' && !assistants) throw new Stop(problemOf(NOT_FOR_ASSISTANTS))
   return visitor
+}
+
+/** Why an address is not for a program that speaks for a person. */
+export const NOT_FOR_ASSISTANTS: Refusal = {
+  code: 'not-allowed',
+  cite: [],
+  message: {
+    en: 'An assistant reads one record at a time and proposes acts on it; this is not for it.',
+    zh: '助手程序仅可逐条读取记录并就其提出建议，不得进行该操作。',
+  },
+  remedy: { en: 'Do it in person, at the page or the terminal.', zh: '请本人在页面或者终端进行。' },
+  faults: [],
 }
 
 /** The organisation's own record lies in the organisation that it is. */

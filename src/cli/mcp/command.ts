@@ -11,11 +11,32 @@ export const command = declare({
   },
   details: [
     {
-      en: 'Started by an assistant that speaks the protocol, not by hand. It asks for nothing and keeps nothing; no record is read.',
-      zh: '由支持该协议的助手程序启动，无需手工运行。本命令不索取、不留存任何内容，也不读取任何记录。',
+      en: 'Started by an assistant that speaks the protocol, not by hand. Answers keep nothing. Of a server’s records an assistant reads those that a person opened to assistants, each reading logged; what it asks to be done waits as a proposal, and acts that set a person’s seal are not offered.',
+      zh: '由支持该协议的助手程序启动，无需手工运行。解答不留存任何内容。助手程序仅可读取由具名人员开放的记录，每次读取均记入日志；其请求的操作作为建议保存，待具名人员处理；属于个人判断或者决定的操作不予提供。',
     },
   ],
-  options: {},
+  options: {
+    server: {
+      value: {
+        name: 'URL',
+        expects: { en: 'the address of a server', zh: '服务器地址' },
+        example: 'http://localhost:8080',
+      },
+      says: {
+        en: 'Offers records of this server too, with its access token in ANSHEN_TOKEN.',
+        zh: '同时提供该服务器的记录，访问令牌置于ANSHEN_TOKEN。',
+      },
+    },
+    organisation: {
+      value: {
+        name: 'ID',
+        expects: { en: 'the identifier of an organisation', zh: '组织的标识符' },
+        example: '01939b5e-7c1a-7f00-8a00-000000000001',
+      },
+      needs: 'server',
+      says: { en: 'Whose records.', zh: '记录所属的组织。' },
+    },
+  },
   examples: [],
   notes: [
     {

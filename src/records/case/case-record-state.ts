@@ -1,4 +1,5 @@
 import type { CaseRecord } from '#review'
+import { NO_ASSISTANTS } from '../kernel/assistants.ts'
 import type { StandingState } from '../kernel/standing.ts'
 
 /** A review case as the organisation keeps it: its own record, of what it did and what it was told. Plain JSON. */
@@ -23,5 +24,6 @@ export const NO_CASE: CaseRecordState = {
   closedTo: null,
   number: null,
   isHeld: false,
+  ...NO_ASSISTANTS,
   record: null,
 }

@@ -1,3 +1,4 @@
+import { NO_ASSISTANTS } from '../kernel/assistants.ts'
 import type { EvidenceFile } from '../kernel/evidence-file.ts'
 import type { StandingState } from '../kernel/standing.ts'
 import type { Marking } from './marking.ts'
@@ -50,5 +51,6 @@ export const NO_EVIDENCE: EvidenceState = {
   closedTo: null,
   number: null,
   isHeld: false,
+  ...NO_ASSISTANTS,
   revisions: [],
 }

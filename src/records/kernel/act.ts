@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini'
-import type { Refusal } from '#contract'
+import type { Outcome, Refusal } from '#contract'
 import type { Text } from '#language'
 import type { Material, Role } from '#words'
 import type { EvidenceFile } from './evidence-file.ts'
+import { noProposal, openProposal } from './proposal.ts'
+import { readInput } from './read-input.ts'
 import type { Author, Decision, PackedEvent, RecordKind } from './record-kind.ts'
 
 /** Something that happened to a record: its type, the day it is about, who did it and when, and what it says. */
@@ -57,6 +59,8 @@ export interface Act<Name extends string, State, Input, P extends Payloads> {
   readonly cite: readonly string[]
   /** Whether it opens a record: the one act on a record that is not there yet. */
   readonly opens?: true
+  /** Whether it does the act that a proposal names, and marks that as taken up. */
+  readonly takesProposal?: true
   /**
    * Whether bytes go with it: in the body of the request, with the input in its headers (`in`); or in the answer, with
    * the input in the address (`out`). The terminal takes a path, and no machine that speaks in texts is offered it.
@@ -151,10 +155,8 @@ export function kindOf<State, P extends Payloads>(parts: KindParts<State, P>): A
     acts,
     types: Object.keys(shapes),
     initialState: () => initialState,
-    decide: (_, state, { name: act, input }, author) => {
-      const found = acts.find((each) => each.name === act)
-      if (!found) throw new TypeError(`${name} have no act “${act}”`)
-      const decided = found.decide(state, input as never, author)
+    decide: (_, state, call, author) => {
+      const decided = decideCall(name, acts, state, call, author)
       if (!decided.ok) return decided
       const events = decided.events.map(({ type, payload, on = author.today }) => ({
         id: author.newId(),
@@ -182,6 +184,47 @@ export function kindOf<State, P extends Payloads>(parts: KindParts<State, P>): A
       const [a, b] = [subjectOf(one), subjectOf(other)]
       return a !== null && b !== null && a !== b
     },
+  }
+}
+
+/** What an act decides; one that takes a proposal up decides first what was proposed. */
+function decideCall<State, P extends Payloads>(
+  kind: string,
+  acts: readonly Act<string, State, never, P>[],
+  state: State,
+  { name, input }: ActCall,
+  author: Author,
+): Decision<Draft<P>, Refusal> {
+  const found = acts.find((each) => each.name === name)
+  if (!found) throw new TypeError(`${kind} have no act “${name}”`)
+  const own = found.decide(state, input as never, author)
+  if (!own.ok || !found.takesProposal) return own
+  const proposed = proposedCall(acts, state, input)
+  if (!proposed.ok) return proposed
+  const decided = decideCall(kind, acts, state, proposed.value, author)
+  return decided.ok ? { ok: true, events: [...decided.events, ...own.events] } : decided
+}
+
+/** The act that a proposal asks for, its input read by the schema of today. */
+export function proposedCall(
+  acts: readonly Pick<Act<string, never, never, never>, 'name' | 'input'>[],
+  state: unknown,
+  input: unknown,
+): Outcome<ActCall> {
+  const proposal = openProposal(state, (input as { readonly proposal: string }).proposal)
+  const act = proposal && acts.find(({ name }) => name === proposal.act)
+  const given = proposal && jsonIn(proposal.input)
+  // Of an act that is gone, or words that were erased, nothing can be done any more.
+  if (!act || given === undefined) return noProposal
+  const read = readInput(act as never, given)
+  return read.ok ? { ok: true, value: { name: act.name, input: read.value } } : read
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

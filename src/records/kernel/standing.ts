@@ -3,11 +3,13 @@ import { closed, expecting, labelled } from '#contract'
 import type { Text } from '#language'
 import type { Role } from '#words'
 import { type Act, actsOn, type EventShape, type Payloads, type RecordEvent } from './act.ts'
+import { ASSISTANT_SHAPES, type AssistantPayloads, assistantActs, evolveAssistants } from './assistants.ts'
 import { identifier, line, reason } from './inputs.ts'
+import type { AssistantState } from './proposal.ts'
 import { refuse, strangers, whileOpen } from './refuse.ts'
 
 /** What every record that people work on has: what it is called, for whom it exists, whether it is open. */
-export interface StandingState {
+export interface StandingState extends AssistantState {
   readonly status: 'none' | 'open' | 'closed'
   readonly title: string | null
   readonly openedOn: string | null
@@ -20,7 +22,7 @@ export interface StandingState {
   readonly isHeld: boolean
 }
 
-export type StandingPayloads = {
+export type StandingPayloads = AssistantPayloads & {
   readonly entitled: { readonly title: string }
   readonly 'closed-to-others': { readonly to: readonly string[] }
   readonly 'opened-to-all': Record<string, never>
@@ -38,6 +40,7 @@ const shape = (words: EventShape['words'], subject: string | null): EventShape =
 })
 
 export const STANDING_SHAPES: { readonly [Type in keyof StandingPayloads]: EventShape } = {
+  ...ASSISTANT_SHAPES,
   entitled: shape(['/title'], 'title'),
   'closed-to-others': shape([], 'who knows'),
   'opened-to-all': shape([], 'who knows'),
@@ -57,6 +60,7 @@ type Evolve = {
 }
 
 export const evolveStanding: Evolve = {
+  ...evolveAssistants,
   entitled: (state, { payload }) => ({ ...state, title: payload.title }),
   'closed-to-others': (state, { payload }) => ({ ...state, closedTo: payload.to }),
   'opened-to-all': (state) => ({ ...state, closedTo: null }),
@@ -96,6 +100,7 @@ export const standingActs = <State extends StandingState, P extends Payloads>(
   example: string,
 ): readonly Act<string, State, never, P>[] =>
   [
+    ...assistantActs<StandingState, StandingPayloads>(noun),
     act({
       name: 'entitle',
       label: { en: 'Change the title', zh: '修改名称' },

@@ -196,6 +196,8 @@ describe('a matter as a record', () => {
       ['enter-earlier-event', { on: '2026-09-01', what: 'Signed.', source: 'Contract 7' }],
       ['add-task', { what: 'Ask the supplier.', person: WANG, due: '2026-12-01' }],
       ['place-hold', { reason: 'An inquiry.' }],
+      ['open-to-assistants', {}],
+      ['close-to-assistants', {}],
       ['close', { reason: 'Given up.' }],
     ]
     for (const [name, given] of others) {
@@ -218,6 +220,8 @@ describe('a matter as a record', () => {
       'change-task',
       'end-task',
       'lift-hold',
+      'take-proposal',
+      'decline-proposal',
     ])
     expect(new Set(matterKind.acts.map(({ name }) => name))).toEqual(named)
   })

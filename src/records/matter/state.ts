@@ -1,6 +1,7 @@
 import type { TargetKind } from '#review'
 import type { Answer } from '#rules'
 import type { Role } from '#words'
+import { NO_ASSISTANTS } from '../kernel/assistants.ts'
 import type { StandingState } from '../kernel/standing.ts'
 
 /** An answer as it stands, with whoever put it into the record. */
@@ -112,6 +113,7 @@ export const NO_MATTER: MatterState = {
   closedTo: null,
   number: null,
   isHeld: false,
+  ...NO_ASSISTANTS,
   links: [],
   evidence: {},
   target: null,

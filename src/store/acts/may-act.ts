@@ -9,6 +9,7 @@ export interface RecordScope {
   readonly closedTo?: readonly string[] | null
   /** The record it belongs to: it exists for nobody for whom that does not. */
   readonly of?: string | null
+  readonly isOpenToAssistants?: boolean
 }
 
 /** For whom a record is: what it says, and what the record that it belongs to says. */
@@ -32,6 +33,10 @@ export function rolesOf(
 /** Whether a record exists for a person: a closed one exists for nobody but those on its list. */
 export const existsFor = ({ closedTo }: Partial<Pick<MatterState, 'closedTo'>>, person: string): boolean =>
   !closedTo || closedTo.includes(person)
+
+/** Whether it is there for whoever comes by a way: for a program that speaks for a person, only where one let it in. */
+export const isOpenBy = (way: Way, records: RecordScopes): boolean =>
+  way !== 'mcp' || records.some(({ isOpenToAssistants }) => isOpenToAssistants === true)
 
 /** By these ways no person stands at the page or the terminal. */
 const MACHINES: readonly Way[] = ['token', 'mcp', 'job']

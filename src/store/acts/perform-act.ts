@@ -7,6 +7,7 @@ import {
   type LogEvent,
   type OrganisationState,
   organisationKind,
+  proposedCall,
   type RecordEvent,
   type Way,
 } from '#records'
@@ -16,7 +17,7 @@ import { appendEvents, lockStream, openStream, type StreamHead } from '../log/ap
 import { readStream } from '../log/read-stream.ts'
 import type { Store } from '../open-store.ts'
 import { projectRecord } from '../projections/project-record.ts'
-import { type RecordScope, rolesOf, whyNot } from './may-act.ts'
+import { isOpenBy, type RecordScope, rolesOf, whyNot } from './may-act.ts'
 import { numberedEvents } from './number-series.ts'
 import { missingReferences, scopesFor } from './record-access.ts'
 import { type RecordState, readHistory, type StateCache } from './record-state.ts'
@@ -29,6 +30,8 @@ export interface ActRequest {
   readonly record: string
   readonly act: string
   readonly input: unknown
+  /** The input before it was read: a proposal keeps that, since it is read again when a person takes it up. */
+  readonly written?: unknown
   /** The version its author saw; undefined: whatever it has come to, where the act commutes with something. */
   readonly seen?: number | undefined
   readonly person: string
@@ -40,7 +43,13 @@ export interface ActRequest {
 
 /** What an act came to. Plain data: it is kept, and answered again to the same request. */
 export type ActResult =
-  | { readonly ok: true; readonly version: number; readonly events: readonly string[] }
+  | {
+      readonly ok: true
+      readonly version: number
+      readonly events: readonly string[]
+      /** Nothing was done: a program's act waits under this identifier for a person. */
+      readonly proposal?: string
+    }
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly clash: ActClash }
 
@@ -86,7 +95,7 @@ interface Admitted {
 async function admit(
   within: TenantTransaction,
   states: StateCache,
-  { tenant, kind, record, act: name, person, way }: ActRequest,
+  { tenant, kind, record, act: name, input, person, way }: ActRequest,
 ): Promise<Admitted | { readonly refusal: Refusal }> {
   const act = actOf(kind, name)
   const head = await lockStream(within, record)
@@ -95,12 +104,18 @@ async function admit(
     ? await states.at<RecordScope>(within, kind, record, head)
     : { version: 0, state: kind.initialState(undefined) as RecordScope }
   const scopes = await scopesFor(within, states, before.state, person)
-  if (!scopes) return { refusal: refusalOf('not-there') }
+  if (!scopes || !isOpenBy(way, scopes)) return { refusal: refusalOf('not-there') }
   const opensOrganisation = act.opens === true && kind.name === organisationKind.name
   const organisation = await organisationOf(within, states, tenant)
   const roles = opensOrganisation ? OPENING : rolesOf(organisation, scopes, person)
-  const denied = whyNot(act, roles, way)
-  if (denied) return { refusal: denied }
+  const proposed = act.takesProposal ? proposedCall(kind.acts, before.state, input) : undefined
+  if (proposed && !proposed.ok) return { refusal: proposed.refusal }
+  // Whoever takes a proposal up does the act that was proposed.
+  const asked = proposed ? [act, actOf(kind, proposed.value.name)] : [act]
+  for (const each of asked) {
+    const denied = whyNot(each, roles, way)
+    if (denied) return { refusal: denied }
+  }
   return { head: head ?? unopened(kind), before, organisation }
 }
 
@@ -122,6 +137,7 @@ async function performed(
   const { kind, record, act: name } = request
   const decided = await decidedOn(within, states, request, time)
   if ('ok' in decided) return decided
+  if (request.way === 'mcp') return proposed(within, states, request, decided, time)
   const opens = actOf(kind, name).opens === true
   if (opens && !(await openStream(within, record, kind.name, time.now))) {
     return { ok: false, refusal: refusalOf('there-already') }
@@ -129,6 +145,22 @@ async function performed(
   const { organisation, author, events } = decided
   const numbered = opens ? await numberedEvents(within, organisation, kind, author) : []
   return logged(within, states, request, decided, [...events, ...numbered], time)
+}
+
+/** A program's act, which could be done: it waits for a person as a proposal. */
+async function proposed(
+  within: TenantTransaction,
+  states: StateCache,
+  request: ActRequest,
+  decided: Admitted & { readonly author: Author },
+  time: ActTime,
+): Promise<ActResult> {
+  const { act, input, written = input } = request
+  const { newId, today, person, now } = decided.author
+  const payload = { act, input: JSON.stringify(written) }
+  const event = { id: newId(), type: 'proposed', on: today, actor: person, recordedAt: now, payload }
+  const result = await logged(within, states, request, decided, [event], time)
+  return result.ok ? { ...result, proposal: event.id } : result
 }
 
 /** What an act comes to before anything is written: its events, or why it is not done. */

@@ -1,8 +1,11 @@
-import { type AnyKind, type OrganisationState, organisationKind } from '#records'
+import { type AnyKind, type OrganisationState, organisationKind, READ_BY_ASSISTANT } from '#records'
 import { asCourier, inTenant, type TenantTransaction } from '../database/transactions.ts'
+import { appendEvents, lockStream, type StreamHead } from '../log/append-events.ts'
 import type { Store } from '../open-store.ts'
 import { listRecords, type RecordPage, type RecordPageQuery } from '../projections/list-records.ts'
-import type { RecordScope } from './may-act.ts'
+import { projectRecord } from '../projections/project-record.ts'
+import { isOpenBy, type RecordScope } from './may-act.ts'
+import type { ActTime } from './perform-act.ts'
 import { scopesFor } from './record-access.ts'
 import type { RecordState, StateCache } from './record-state.ts'
 
@@ -10,6 +13,8 @@ import type { RecordState, StateCache } from './record-state.ts'
 export interface Reader {
   readonly tenant: string
   readonly person: string
+  /** A program that speaks for the person reads what a person let it read, and each reading is logged. */
+  readonly asAssistant?: { readonly time: ActTime } | undefined
 }
 
 /**
@@ -19,18 +24,45 @@ export interface Reader {
 export const readRecord = <State>(
   { db }: Pick<Store, 'db'>,
   states: StateCache,
-  { tenant, person }: Reader,
+  { tenant, person, asAssistant }: Reader,
   kind: AnyKind,
   id: string,
 ): Promise<RecordState<State> | undefined> =>
   inTenant(db, tenant, async (within) => {
     if (!(await isMember(within, states, person))) return undefined
-    const head = await headOf(within, kind, id)
-    if (!head) return undefined
+    const head = asAssistant ? await lockStream(within, id) : await headOf(within, kind, id)
+    if (!head || head.kind !== kind.name) return undefined
     const read = await states.at<State>(within, kind, id, head)
     const scopes = await scopesFor(within, states, read.state as RecordScope, person)
-    return scopes ? read : undefined
+    if (!scopes || !asAssistant) return scopes ? read : undefined
+    if (!isOpenBy('mcp', scopes)) return undefined
+    return logReading(within, kind, { id, person, head: head as StreamHead, read }, asAssistant.time)
   })
+
+/** Logs that a program read a record. @returns the record as it then stands */
+async function logReading<State>(
+  within: TenantTransaction,
+  kind: AnyKind,
+  {
+    id,
+    person,
+    head,
+    read,
+  }: {
+    readonly id: string
+    readonly person: string
+    readonly head: StreamHead
+    readonly read: RecordState<State>
+  },
+  { now, today }: ActTime,
+): Promise<RecordState<State>> {
+  const draft = { type: READ_BY_ASSISTANT, schema: 1, on: today, payload: {}, words: [] }
+  const [logged] = await appendEvents(within, id, head, [draft], { actor: person, way: 'mcp' }, now)
+  const version = head.version + 1
+  const changedAt = logged!.event.recordedAt
+  await projectRecord(within, kind, { id, version, state: read.state, changedAt })
+  return { version, state: read.state }
+}
 
 /** Does something in an organisation for a person of it; undefined for anybody else. */
 export const asMember = <T>(
@@ -94,7 +126,7 @@ export async function isMember(
 const headOf = ({ tenant, tx }: TenantTransaction, kind: AnyKind, id: string) =>
   tx
     .selectFrom('stream')
-    .select(['version', 'head'])
+    .select(['kind', 'version', 'head'])
     .where('tenant', '=', tenant)
     .where('id', '=', id)
     .where('kind', '=', kind.name)
