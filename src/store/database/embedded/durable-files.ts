@@ -4,14 +4,35 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 interface NodeStream {
   readonly nfd: number
+  readonly path?: string
 }
+type Write = (stream: NodeStream, ...rest: readonly unknown[]) => number
 
 /** The files of the embedded database, and a write that is acknowledged is on the disc: as it comes it never asks for that. */
 export class DurableFiles extends NodeFS {
+  readonly #lose: () => void
+
+  /**
+   * @param lose  told where the database could not write its own log: it panics, and can then be busy without an end
+   */
+  constructor(folder: string, lose: () => void) {
+    super(folder)
+    this.#lose = lose
+  }
+
   override async init(database: PGlite, options: Parameters<NodeFS['init']>[1]) {
     const made = await super.init(database, options)
     made.emscriptenOpts.preRun?.unshift((module: { NODEFS?: unknown }) => {
       const { stream_ops } = module.NODEFS as { stream_ops: Record<string, unknown> }
+      const write = stream_ops.write as Write
+      stream_ops.write = ((stream, ...rest) => {
+        try {
+          return write(stream, ...rest)
+        } catch (error) {
+          if (/pg_wal/.test(stream.path ?? '')) this.#lose()
+          throw error
+        }
+      }) satisfies Write
       stream_ops.fsync = ({ nfd }: NodeStream): number => {
         try {
           fsyncSync(nfd)

@@ -31,6 +31,8 @@ export type Answer =
   | { readonly number: number; readonly result: unknown }
   | { readonly number: number; readonly error: DatabaseFault }
   | { readonly channel: string; readonly payload: string }
+  /** The database could not write its own log, and cannot go on. */
+  | { readonly isLost: true }
 
 /** An error of the database as data: what is read of it elsewhere. */
 export interface DatabaseFault {

@@ -98,6 +98,10 @@ export class ThreadConnection {
   }
 
   #hear(answer: Answer): void {
+    if ('isLost' in answer) {
+      this.#end(this.#thread, Object.assign(new Error(ENDED), { code: 'ENOSPC' }))
+      return
+    }
     if ('channel' in answer) {
       for (const hear of this.#listeners.get(answer.channel) ?? []) hear(answer.payload)
       return

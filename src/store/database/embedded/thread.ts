@@ -23,7 +23,10 @@ async function answerTo(request: Request): Promise<unknown> {
         parsers: READ_VALUES,
         ...(request.folder === null
           ? {}
-          : { fs: new DurableFiles(request.folder), startParams: [...DURABLE_START] }),
+          : {
+              fs: new DurableFiles(request.folder, () => tell({ isLost: true })),
+              startParams: [...DURABLE_START],
+            }),
       })
       return undefined
     case 'login':
