@@ -24,6 +24,8 @@ export interface Store extends Database {
   readonly key: InstallationKey
   readonly evidence: EvidenceFolder
   readonly limits: EvidenceLimits
+  /** Its key was made just now: it stands on no recovery sheet yet. */
+  readonly isFirstStart: boolean
 }
 
 export interface StoreSettings {
@@ -49,8 +51,10 @@ export interface StoreSettings {
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   let key!: InstallationKey
+  let isFirstStart = false
   const prepare = async (owner: Kysely<Tables>): Promise<string> => {
     await settings.first?.fill(owner)
+    isFirstStart = (await installationIn(owner)) === undefined
     key = await keyOf(owner, settings.env ?? process.env)
     return Buffer.from(keyFor(key, 'database login')).toString('base64url')
   }
@@ -62,7 +66,7 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     await checkOrganisationKeys(database.db, key)
     await claimFolder(evidence, key.installation, await hasFiles(database))
     await eraseAgain({ ...database, evidence }, key, new Date())
-    return { ...database, key, evidence, limits: evidenceLimits(settings.env ?? process.env) }
+    return { ...database, key, evidence, limits: evidenceLimits(settings.env ?? process.env), isFirstStart }
   } catch (error) {
     await database.close()
     throw error
@@ -76,9 +80,12 @@ const hasFiles = ({ db }: Database): Promise<boolean> =>
     return (await first.executeTakeFirst()) !== undefined
   })
 
+const installationIn = (owner: Kysely<Tables>) =>
+  owner.selectFrom('installation').selectAll().executeTakeFirst()
+
 /** The key of the installation in this database; at a first start both are made. */
 async function keyOf(owner: Kysely<Tables>, env: NodeJS.ProcessEnv): Promise<InstallationKey> {
-  const before = await owner.selectFrom('installation').selectAll().executeTakeFirst()
+  const before = await installationIn(owner)
   if (before) {
     const key = await readKey(keyFileOf(before.id, env))
     if (checkOf(key) !== before.key_check) throw new KeyError('of-another-installation', key.file)

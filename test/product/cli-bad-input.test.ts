@@ -132,7 +132,7 @@ describe('a wrong command line', () => {
     ['scren x', 'did you mean screen?'],
     ['replay x', 'did you mean case replay?'],
     ['liability', 'did you mean law liability?'],
-    ['mcp x', 'comes with a later release'],
+    ['demo fill', 'comes with a later release'],
     ['flip x.yaml --to no-fling', 'did you mean no-filing?'],
     ['flip x.yaml --most 0', 'a whole number from 1'],
     ['screen', 'FILE: it is missing.'],
@@ -187,7 +187,10 @@ describe('a wrong command line', () => {
     ],
     ['schema mater', 'did you mean matter?'],
     ['serve --port 99999', '0 to 65535'],
-    ['serve --host 203.0.113.7', 'no address of this machine'],
+    ['serve --host 203.0.113.7', 'there are no accounts yet'],
+    ['mcp x', 'there are too many arguments'],
+    ['mcp --server x --organisation y', 'is no address of a server'],
+    ['mcp --server http://localhost:1', 'which organisation’s records'],
     ['help nothing', 'there is no such command'],
   ]
 

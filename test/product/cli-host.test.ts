@@ -26,6 +26,12 @@ const lines: readonly (readonly string[])[] = [
   ['facts', 'listingPlace', '--json'],
   ['schema', 'case'],
   ['verify', 'receipt', resolve('test/receipts/release-0.3.0-scoped.json')],
+  ['backup', 'records.anshen', '--data', 'nowhere'],
+  ['restore', 'none.anshen', '--data', 'nowhere'],
+  ['rebuild', '--data', 'nowhere'],
+  ['expunge', '-', '--data', 'nowhere'],
+  ['key', 'sheet', '--data', 'nowhere'],
+  ['mcp', '--server', 'nowhere'],
   ['no-such-command'],
 ]
 

@@ -19,6 +19,7 @@ import {
   linkPage,
   noBrowserPage,
   openPage,
+  sheetPage,
   startPage,
   stoppedPage,
   stoppingPage,
@@ -56,6 +57,7 @@ export const run: Run<OperandsOf<typeof command>, OptionsOf<typeof command>> = a
     return tellRefusal(opened.refused, {}, terminal)
   }
   both.page(openPage(address, opened.installation.name, opened.installation.tokenFile))
+  if (opened.installation.newKey !== undefined) both.page(sheetPage(opened.installation.newKey))
   const signIn = new SignIn(opened.installation, address, both)
   if (!stop.aborted) await signIn.first(open === true)
   await aborted(stop)
@@ -94,6 +96,8 @@ interface Installation {
   readonly owner: LocalOwner
   readonly files: PrivateFiles
   readonly tokenFile: string
+  /** The file of the key, where this start has made it. */
+  readonly newKey: string | undefined
   close(): Promise<void>
 }
 
@@ -130,7 +134,8 @@ async function openInstallation(
     files.close()
     await store.close()
   }
-  return { ok: true, installation: { name: placeName(place), owner, files, tokenFile, close } }
+  const newKey = store.isFirstStart ? store.key.file : undefined
+  return { ok: true, installation: { name: placeName(place), owner, files, tokenFile, newKey, close } }
 }
 
 /** How the person at the terminal gets in: a browser that is signed in, or a link; Enter gives another. */

@@ -7,7 +7,7 @@ import { type Command, flagOf, formsOf } from './command.ts'
 import type { UsageFault } from './parse.ts'
 
 /** Commands that the contract names and a later release brings. */
-const LATER: readonly string[] = ['mcp', 'backup', 'export']
+const LATER: readonly string[] = ['demo', 'dossier', 'contract', 'bom', 'map', 'export']
 
 const SEE_HELP: Text = { en: '“anshen --help” shows every command.', zh: '“anshen --help”列出全部命令。' }
 
