@@ -146,6 +146,7 @@ describe.each(DATABASES)('acts on %s', (_, make) => {
 
   test('a person’s seal is set by no token, no MCP client and no job', async () => {
     const record = await opened()
+    await perform({ record, act: 'open-to-assistants', input: {} })
     const facts = {
       affectsOrMayAffectNationalSecurity: { ...no, by: 'Li Min', on: '2026-11-20' },
     }
