@@ -37,7 +37,13 @@ export const command = declare({
       says: { en: 'Whose records.', zh: '记录所属的组织。' },
     },
   },
-  examples: [],
+  examples: [
+    {
+      line: `echo '{"jsonrpc":"2.0","id":1,"method":"ping"}' | anshen mcp`,
+      says: { en: 'Whether it answers:', zh: '检查是否应答：' },
+      prints: '{"result":{},"jsonrpc":"2.0","id":1}',
+    },
+  ],
   notes: [
     {
       en: 'A judgement belongs to a person: a matter that an assistant writes has its “by” and “on” from whoever judged.',
