@@ -213,6 +213,21 @@ describe.each(DATABASES)('numbers and what is due on %s', (_, make) => {
     expect(await dues({ kind: 'cases' }, later)).toEqual([['review', open]])
   })
 
+  test('of a closed matter others do not even learn that something is being recounted', async () => {
+    await runDueJobs(store.db, () => MONDAY)
+    const told = async (person: string) => {
+      const answer = await inTenant(store.db, tenant, (within) =>
+        listRecords(within, person, { kind: 'matters', today: MONDAY.today }),
+      )
+      return answer.ok && answer.isRecounting
+    }
+    expect([await told(OWNER), await told(OTHER)]).toEqual([false, false])
+    await act(matterKind, ids.plain, 'close-to-others', { to: [OWNER] })
+    expect([await told(OWNER), await told(OTHER)]).toEqual([true, false])
+    await act(matterKind, ids.plain, 'open-to-all', {})
+    expect([await told(OWNER), await told(OTHER)]).toEqual([true, true])
+  })
+
   test('a rebuild makes the same rows', async () => {
     const rows = async () =>
       (await page({ limit: 100 })).records.map(({ id, number, status }) => [id, number, status])

@@ -108,7 +108,8 @@ export async function listRecords(
   const start = after === undefined ? undefined : readPlace(after, sort, descending)
   if (start === null) return { ok: false, refusal: FOREIGN_PLACE }
   const sought = soughtRecords(within, person, query)
-  if (!sought) return { ok: true, records: [], next: null, isRecounting: await isRecounting(within, query) }
+  if (!sought)
+    return { ok: true, records: [], next: null, isRecounting: await isRecounting(within, person, query) }
   const { by, type } = ORDERS[sort]
   const direction = sql.raw(descending ? 'desc' : 'asc')
   let page = sought
@@ -141,7 +142,7 @@ export async function listRecords(
       result: DERIVED.includes(row.kind) ? resultIn(row, house, today) : null,
     })),
     next: rows.length > limit && last ? placeOf([sort, descending, orderedBy(last, sort), last.id]) : null,
-    isRecounting: await isRecounting(within, query, house),
+    isRecounting: await isRecounting(within, person, query, house),
   }
 }
 
@@ -187,9 +188,10 @@ async function noticesOf({ tenant, tx }: TenantTransaction): Promise<string> {
   return house?.notices ?? ''
 }
 
-/** Whether the result of any record of the kind is behind, whoever may see that record. */
+/** Whether any result of the kind is behind, of the records that exist for a person: of others not even that is told. */
 async function isRecounting(
   within: TenantTransaction,
+  person: string,
   { kind, today }: Pick<RecordPageQuery, 'kind' | 'today'>,
   notices?: string,
 ): Promise<boolean> {
@@ -198,7 +200,8 @@ async function isRecounting(
   const { rows } = await sql<{ behind: boolean }>`select ${sql.join(
     [isChanged, isOfAnother(today), isOfOtherNotices(sql.val(by))].map(
       (isBehind) => sql`exists (select from public.record
-        where tenant = ${within.tenant}::uuid and ${isDerived} and ${isBehind})`,
+        where tenant = ${within.tenant}::uuid and ${isDerived} and ${isBehind}
+          and ${existsForPerson(person)})`,
     ),
     sql` or `,
   )} as behind`.execute(within.tx)
