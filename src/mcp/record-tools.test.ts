@@ -5,7 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiApp, LocalOwner } from '#api'
 import { mcpServer, recordTools } from '#mcp'
 import { type AnyKind, type MatterState, matterKind, organisationKind } from '#records'
-import { inTenant, localOwnerOf, performAct, readStream, StateCache, type Store } from '#store'
+import {
+  inTenant,
+  listRecords,
+  localOwnerOf,
+  performAct,
+  readStream,
+  runDueJobs,
+  StateCache,
+  type Store,
+} from '#store'
 import { DATABASES, type TestDatabase } from '../../test/databases/index.ts'
 
 const time = () => ({ now: new Date('2026-11-21T02:00:00.000Z'), today: '2026-11-21' })
@@ -82,6 +91,22 @@ describe.each(DATABASES)('records for assistants on %s', (_, make) => {
     })
   })
 
+  test('a reading puts nobody’s act aside, and no result behind', async () => {
+    const at = (seen: number, name: string, input: unknown) => {
+      const asked = { tenant, kind: matterKind, record: open, act: name, input, seen, way: 'page' } as const
+      return performAct(store, states, { ...asked, person: localOwnerOf(store.key) }, time())
+    }
+    await runDueJobs(store.db, time)
+    const seen = (await history(open)).length
+    await matter()
+    const page = await inTenant(store.db, tenant, (within) =>
+      listRecords(within, localOwnerOf(store.key), { kind: 'matters', today: time().today }),
+    )
+    expect(page).toMatchObject({ ok: true, isRecounting: false })
+    expect(await at(seen, 'close', { reason: 'Withdrawn.' })).toMatchObject({ ok: true })
+    expect(await at(seen + 2, 'reopen', { reason: 'Again.' })).toMatchObject({ ok: true })
+  })
+
   test('what an assistant asks for waits, and changes nothing until a person takes it up', async () => {
     const { isError, said } = await call('matters_answer', { id: open, input: yes })
     expect([isError, said]).toMatchObject([false, { note: BOTH, proposal: expect.any(String) }])
@@ -94,6 +119,18 @@ describe.each(DATABASES)('records for assistants on %s', (_, make) => {
       proposals: [{ status: 'taken' }],
     })
     expect(await ask(matterKind, open, 'take-proposal', { proposal: id })).toMatchObject({ ok: false })
+  })
+
+  test('taken up and asked again under its key it is answered as it was the first time', async () => {
+    const { said } = await call('matters_answer', { id: open, input: { facts: { processesData: true } } })
+    const taken = {
+      ...{ tenant, kind: matterKind, record: open, act: 'take-proposal', way: 'page' as const },
+      ...{ input: { proposal: said.proposal }, person: localOwnerOf(store.key) },
+      once: { key: 'taken', digest: 'd' },
+    }
+    const first = await performAct(store, states, taken, time())
+    expect(first).toMatchObject({ ok: true })
+    expect(await performAct(store, states, taken, time())).toEqual(first)
   })
 
   test('one that is declined is not done, and one that could not be done is not put down', async () => {
@@ -113,11 +150,10 @@ describe.each(DATABASES)('records for assistants on %s', (_, make) => {
   test('no act of the seal is offered, and asked for all the same it is refused', async () => {
     const { tools } = await client.listTools()
     const names = tools.map(({ name }) => name)
-    for (const kind of [matterKind, organisationKind] as readonly AnyKind[]) {
-      for (const { name, material, opens } of kind.acts) {
-        expect([name, names.includes(`${kind.name}_${name}`)]).toEqual([name, material !== 'seal' && !opens])
-      }
+    for (const { name, material, opens } of matterKind.acts) {
+      expect([name, names.includes(`matters_${name}`)]).toEqual([name, material !== 'seal' && !opens])
     }
+    expect(names.filter((name) => name.startsWith('organisations'))).toEqual([])
     for (const [name, input] of [
       ['judge', { fact: 'affectsOrMayAffectNationalSecurity', answer: false }],
       ['open-to-assistants', {}],

@@ -13,6 +13,8 @@ export interface RecordSource {
 }
 
 const ID = { type: 'string', format: 'uuid' }
+/** The kinds whose records a person can open to assistants. */
+const OPENED = KINDS.filter(({ acts }) => acts.some(({ name }) => name === 'open-to-assistants'))
 
 /** What others wrote is told apart from what the client is to do: nothing in it is an instruction. */
 const DATA_OF_OTHERS: Text = {
@@ -31,13 +33,13 @@ const readTool = ({ organisation, send }: RecordSource): Tool => ({
     type: 'object',
     required: ['kind', 'id'],
     additionalProperties: false,
-    properties: { kind: { enum: KINDS.map(({ name }) => name) }, id: ID },
+    properties: { kind: { enum: OPENED.map(({ name }) => name) }, id: ID },
   },
   isReading: true,
   async call(given) {
     const { kind, id } = given as { readonly kind?: unknown; readonly id?: unknown }
     const path = `/api/${encodeURIComponent(String(kind))}/${encodeURIComponent(String(id))}`
-    const result = await resultOf(await send(path, { headers: { 'Anshen-Organisation': organisation } }))
+    const result = await resultOf(send(path, { headers: { 'Anshen-Organisation': organisation } }))
     return result.ok ? { ok: true, value: { note: DATA_OF_OTHERS, data: result.value } } : result
   },
 })
@@ -48,7 +50,7 @@ const readTool = ({ organisation, send }: RecordSource): Tool => ({
  */
 export const recordTools = (source: RecordSource): readonly Tool[] => [
   readTool(source),
-  ...KINDS.flatMap((kind) =>
+  ...OPENED.flatMap((kind) =>
     kind.acts
       .filter(({ material, opens, bytes }) => material !== 'seal' && !opens && !bytes)
       .map((act): Tool => {
@@ -73,19 +75,16 @@ export const recordTools = (source: RecordSource): readonly Tool[] => [
               readonly input?: unknown
             }
             const { organisation, send } = source
-            const response = await send(
-              `/api/${kind.name}/${encodeURIComponent(String(asked.id))}/${act.name}`,
-              {
-                method: 'POST',
-                headers: {
-                  'Content-Type': 'application/json',
-                  'Idempotency-Key': uuid(),
-                  'Anshen-Organisation': organisation,
-                  ...(asked.version === undefined ? {} : { 'If-Match': `"${String(asked.version)}"` }),
-                },
-                body: JSON.stringify(asked.input ?? {}),
+            const response = send(`/api/${kind.name}/${encodeURIComponent(String(asked.id))}/${act.name}`, {
+              method: 'POST',
+              headers: {
+                'Content-Type': 'application/json',
+                'Idempotency-Key': uuid(),
+                'Anshen-Organisation': organisation,
+                ...(asked.version === undefined ? {} : { 'If-Match': `"${String(asked.version)}"` }),
               },
-            )
+              body: JSON.stringify(asked.input ?? {}),
+            })
             const result = await resultOf(response)
             return result.ok ? { ok: true, value: { note: WAITS, ...result.value } } : result
           },
@@ -99,7 +98,25 @@ const WAITS: Text = {
   zh: '尚未发生变更：该内容作为建议保存，待具名人员采纳或者不采纳。',
 }
 
-async function resultOf(response: Response): Promise<ToolResult> {
-  const value = (await response.json()) as object
-  return response.ok ? { ok: true, value } : { ok: false, refusal: value as never }
+async function resultOf(answer: Promise<Response>): Promise<ToolResult> {
+  try {
+    const response = await answer
+    const value = (await response.json()) as object
+    return response.ok ? { ok: true, value } : { ok: false, refusal: value as never }
+  } catch {
+    return { ok: false, refusal: NO_ANSWER }
+  }
+}
+
+/** Of a lost answer nobody knows what became of the request. */
+const NO_ANSWER = {
+  code: 'no-answer',
+  message: {
+    en: 'The server gave no answer. Whether anything was saved is not known.',
+    zh: '服务器没有应答，是否已保存尚不确定。',
+  },
+  remedy: {
+    en: 'See that “anshen serve” runs, then read the record before asking again.',
+    zh: '请确认“anshen serve”正在运行，并在重试前重新读取该记录。',
+  },
 }

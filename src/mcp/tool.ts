@@ -15,4 +15,4 @@ export interface Tool {
 /** What came of it: a document, or why there is none. */
 export type ToolResult =
   | { readonly ok: true; readonly value: object }
-  | { readonly ok: false; readonly refusal: Pick<Refusal, 'code' | 'message' | 'remedy'> }
+  | { readonly ok: false; readonly refusal: { readonly code: string } & Pick<Refusal, 'message' | 'remedy'> }

@@ -23,6 +23,7 @@ export {
 export { READ_BY_ASSISTANT } from './kernel/assistants.ts'
 export type { EvidenceFile } from './kernel/evidence-file.ts'
 export { noteInput } from './kernel/note-input.ts'
+export { proposalNamed } from './kernel/proposal.ts'
 export { readInput } from './kernel/read-input.ts'
 export type { Author, Decision, PackedEvent, RecordKind, StoredEvent } from './kernel/record-kind.ts'
 export { append, type Clash, type Outcome, type SeenAct, type Stream, stateOf } from './kernel/stream.ts'

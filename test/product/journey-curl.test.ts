@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { matching } from './shown-answer.ts'
 
 /** The commands of the document in their order, each with the answer that stands behind it. */
 const blocks = [
@@ -20,18 +21,6 @@ afterAll(() => {
   server?.kill('SIGKILL')
   rmSync(home, { recursive: true, force: true })
 })
-
-/** An ellipsis stands for any text. */
-const matching = (shown: unknown): unknown =>
-  shown === '…'
-    ? expect.stringMatching(/./)
-    : Array.isArray(shown)
-      ? shown.map(matching)
-      : typeof shown === 'object' && shown !== null
-        ? expect.objectContaining(
-            Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, matching(value)])),
-          )
-        : shown
 
 test('every block of the document runs and answers what it shows', async () => {
   expect(blocks.length).toBeGreaterThan(10)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { matching } from './shown-answer.ts'
 
 /** The calls of the document in their order, each with the answer that stands behind it. */
 const calls = [
@@ -29,18 +30,6 @@ afterAll(() => {
   server?.kill('SIGKILL')
   rmSync(home, { recursive: true, force: true })
 })
-
-/** An ellipsis stands for any text; a list is as long as it is shown. */
-const matching = (shown: unknown): unknown =>
-  shown === '…'
-    ? expect.stringMatching(/./)
-    : Array.isArray(shown)
-      ? shown.map(matching)
-      : typeof shown === 'object' && shown !== null && Object.keys(shown).length > 0
-        ? expect.objectContaining(
-            Object.fromEntries(Object.entries(shown).map(([name, value]) => [name, matching(value)])),
-          )
-        : shown
 
 test('every call of the document is made through a client and answers what it shows', async () => {
   expect(calls.length).toBeGreaterThan(6)

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -101,11 +102,12 @@ describe('the socket of the process that holds a folder', () => {
   })
 
   test('reaches a folder whose path is longer than a socket’s may be', async () => {
-    const deep = join(mkdtempSync('/tmp/anshen-deep-'), ...Array.from({ length: 4 }, () => 'x'.repeat(40)))
+    const above = mkdtempSync(join(tmpdir(), 'anshen-deep-'))
+    const deep = join(above, ...Array.from({ length: 4 }, () => 'x'.repeat(40)))
     const second = await openControl(store, deep)
     expect(await askHolder(deep, 'verify-log', {}, () => {})).toMatchObject({ ok: true })
     await second.close()
-    rmSync(deep.split('/').slice(0, 3).join('/'), { recursive: true })
+    rmSync(above, { recursive: true })
   })
 
   test('what a killed server left behind is no obstacle', async () => {

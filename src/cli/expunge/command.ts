@@ -30,7 +30,7 @@ export const command = declare({
       },
       says: {
         en: 'The words of this record, and the notes on it that hold them.',
-        zh: '该记录中的文字，以及载有这些文字的工作备注。',
+        zh: '该记录中的文字，以及载有这些文字的工作笔记。',
       },
     },
     field: {
@@ -88,7 +88,7 @@ export const command = declare({
   notes: [
     {
       en: 'An installation has one account so far: you erase alone, as its owner, and the log says that a second person is missing. Later the owner and a security administrator do it together.',
-      zh: '目前每个安装仅有一个账户：您以所有者身份单独清除，日志载明缺少第二人。今后由所有者与安全管理员共同进行。',
+      zh: '目前每个安装仅有一个账户：您以负责人身份单独清除，日志载明缺少第二人。今后由负责人与安全管理员共同进行。',
     },
     {
       en: 'The log says when, by whom and on which ground, never what. The erasure is remembered beside the key and done again at each start, so that restoring an earlier backup does not bring the words back. A state secret may also have to be reported to the secrecy department: that is not done here.',

@@ -25,7 +25,7 @@ function placeLines({ place, kind, record, at, words }: FoundWords, isLeft: bool
   const label = kindNamed(kind)?.label ?? { en: 'record', zh: '记录' }
   const where: Text =
     'note' in at
-      ? { en: `a working note on ${label.en} ${record}`, zh: `${label.zh}${record}的工作备注` }
+      ? { en: `a working note on ${label.en} ${record}`, zh: `${label.zh}${record}的工作笔记` }
       : {
           en: `${label.en} ${record}, event ${at.version}`,
           zh: `${label.zh}${record}，第${at.version}个事件`,
@@ -59,7 +59,7 @@ export function expungedPage(report: Expunged, isOnServer: boolean): Page {
   const files = numberText(report.files)
   const done = {
     en: `Erased: words at ${places.en} places, ${notes.en} working notes, ${files.en} evidence files. ${report.events.length} events of the log say so, and never what.`,
-    zh: `已清除：文字${places.zh}处，工作备注${notes.zh}条，证据文件${files.zh}个。日志以${report.events.length}个事件载明清除事实，不载明内容。`,
+    zh: `已清除：文字${places.zh}处，工作笔记${notes.zh}条，证据文件${files.zh}个。日志以${report.events.length}个事件载明清除事实，不载明内容。`,
   }
   return [
     line([span('✓ ', 'met'), done], { hang: '  ' }),
@@ -90,14 +90,14 @@ function warnings(
   ]
 }
 
-const HELD: Text = { en: ' (held)', zh: '（已保全）' }
+const HELD: Text = { en: ' (held)', zh: '（留存中）' }
 const REPLACED: Text = {
   en: 'A database that a restore has kept was not touched, and may hold the words. Remove it when you no longer need it: ',
   zh: '恢复时改名保留的数据库未作处理，可能仍含有上述文字。不再需要时请将其删除：',
 }
 const HELD_NOTES: Text = {
   en: 'Notes that a hold keeps were not removed: lift the hold on their record first. A state secret is erased in spite of a hold.',
-  zh: '因证据保全而保留的备注未被移除：请先解除该记录的保全。国家秘密不受保全限制，一律清除。',
+  zh: '因证据留存而保留的笔记未被移除：请先解除该记录的证据留存。国家秘密不受留存限制，一律清除。',
 }
 const LEFT: Text = { en: ' (left as it is)', zh: '（保留）' }
 const ANOTHERS_DRAFT: Text = { en: 'another person’s draft', zh: '他人的草稿' }
@@ -107,7 +107,7 @@ const NOTHING_CHANGED: Text = {
 }
 const ALONE: Text = {
   en: 'This installation has one account: you do it alone, as its owner, and the log says that a second person is missing.',
-  zh: '本安装仅有一个账户：您以所有者身份单独进行，日志载明缺少第二人。',
+  zh: '本安装仅有一个账户：您以负责人身份单独进行，日志载明缺少第二人。',
 }
 const EARLIER_BACKUPS: Text = {
   en: 'Backups from before hold the words until they are destroyed; make a new one and destroy them. What is restored from one is erased again at its start.',

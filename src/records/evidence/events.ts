@@ -51,7 +51,7 @@ export const EVIDENCE_SHAPES: { readonly [Type in keyof EvidencePayloads & strin
   // A plain digest would tell whoever has a file that it is here, so it is kept aside as names are.
   // Revisions are numbered in their order, so no two change places.
   [REVISION_ADDED]: about(['/name', '/note', '/file/digest'], () => 'revisions'),
-  'revision-read': about([], (_, id) => `reading ${id}`),
+  'revision-read': { ...about([], (_, id) => `reading ${id}`), isReading: true },
   [FILE_ERASED]: about([], ({ address }: { address: string }) => `file ${address}`),
 }
 

@@ -26,6 +26,8 @@ export interface EventShape {
   readonly words: readonly string[]
   /** What it says something of: two events of different subjects may change places. None: with no other. */
   subject(payload: never, id: string): string | null
+  /** It says that something was read and leaves the state as it was, so it changes places with every event. */
+  readonly isReading?: true
   /** A payload of an earlier shape, in today's. */
   upcast?(schema: number, payload: unknown): unknown
 }
@@ -181,6 +183,7 @@ export function kindOf<State, P extends Payloads>(parts: KindParts<State, P>): A
     },
     standsAlone: (event) => subjectOf(event) === null,
     commutes: (_, __, one, other) => {
+      if ([one, other].some(({ type }) => shapeOf(type).isReading)) return true
       const [a, b] = [subjectOf(one), subjectOf(other)]
       return a !== null && b !== null && a !== b
     },

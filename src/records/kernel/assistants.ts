@@ -30,7 +30,7 @@ const ofProposal = ({ proposal }: { proposal: string }) => `proposal ${proposal}
 export const ASSISTANT_SHAPES: { readonly [Type in keyof AssistantPayloads]: EventShape } = {
   'opened-to-assistants': shape([], () => 'assistants'),
   'closed-to-assistants': shape([], () => 'assistants'),
-  'read-by-assistant': shape([], apart),
+  'read-by-assistant': { ...shape([], apart), isReading: true },
   proposed: shape(['/input'], apart),
   'proposal-taken': shape([], ofProposal),
   'proposal-declined': shape(['/reason'], ofProposal),

@@ -18,9 +18,15 @@ export interface AssistantState {
   readonly proposals: readonly Proposal[]
 }
 
+/** A proposal, whatever became of it. */
+export const proposalNamed = (state: unknown, id: string): Proposal | undefined =>
+  (state as AssistantState).proposals.find((each) => each.id === id)
+
 /** A proposal that nobody has decided on yet. */
-export const openProposal = (state: unknown, id: string): Proposal | undefined =>
-  (state as AssistantState).proposals.find((each) => each.id === id && each.status === 'open')
+export function openProposal(state: unknown, id: string): Proposal | undefined {
+  const proposal = proposalNamed(state, id)
+  return proposal?.status === 'open' ? proposal : undefined
+}
 
 export const noProposal = refuse(
   'not-there',

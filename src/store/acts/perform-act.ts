@@ -7,6 +7,7 @@ import {
   type LogEvent,
   type OrganisationState,
   organisationKind,
+  proposalNamed,
   proposedCall,
   type RecordEvent,
   type Way,
@@ -108,15 +109,23 @@ async function admit(
   const opensOrganisation = act.opens === true && kind.name === organisationKind.name
   const organisation = await organisationOf(within, states, tenant)
   const roles = opensOrganisation ? OPENING : rolesOf(organisation, scopes, person)
-  const proposed = act.takesProposal ? proposedCall(kind.acts, before.state, input) : undefined
-  if (proposed && !proposed.ok) return { refusal: proposed.refusal }
-  // Whoever takes a proposal up does the act that was proposed.
-  const asked = proposed ? [act, actOf(kind, proposed.value.name)] : [act]
-  for (const each of asked) {
+  for (const each of [act, ...proposedActs(kind, act, before.state, input)]) {
     const denied = whyNot(each, roles, way)
     if (denied) return { refusal: denied }
   }
   return { head: head ?? unopened(kind), before, organisation }
+}
+
+/** Whoever takes a proposal up does the act that was proposed; asked again once it is taken, too. */
+function proposedActs(
+  kind: AnyKind,
+  { takesProposal }: AnyKind['acts'][number],
+  state: unknown,
+  input: unknown,
+) {
+  if (!takesProposal) return []
+  const proposal = proposalNamed(state, (input as { readonly proposal: string }).proposal)
+  return kind.acts.filter(({ name }) => name === proposal?.act)
 }
 
 const OPENING: ReadonlySet<Role> = new Set(['owner'])
@@ -183,12 +192,16 @@ async function decidedOn(
   if (request.seen !== undefined && request.seen > head.version) {
     return { ok: false, refusal: refusalOf('changed-since') }
   }
-  const references = actOf(kind, name).refersTo?.(input as never) ?? []
+  const call = { name, input }
+  const proposed = actOf(kind, name).takesProposal ? proposedCall(kind.acts, before.state, input) : undefined
+  if (proposed && !proposed.ok) return proposed
+  const references = [call, ...(proposed ? [proposed.value] : [])].flatMap(
+    (each) => actOf(kind, each.name).refersTo?.(each.input as never) ?? [],
+  )
   const missing = await missingReferences(within, states, references, request.person)
   if (missing) return { ok: false, refusal: missing }
   const author = authorOf(request, time, organisation)
   const seen = request.seen ?? head.version
-  const call = { name, input }
   const decided =
     seen === head.version
       ? kind.decide(undefined, before.state, call, author)

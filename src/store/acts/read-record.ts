@@ -61,6 +61,14 @@ async function logReading<State>(
   const version = head.version + 1
   const changedAt = logged!.event.recordedAt
   await projectRecord(within, kind, { id, version, state: read.state, changedAt })
+  // A reading changes nothing, so what followed from the record still does.
+  await within.tx
+    .updateTable('record')
+    .set({ derived_version: version })
+    .where('tenant', '=', within.tenant)
+    .where('id', '=', id)
+    .where('derived_version', '=', head.version)
+    .execute()
   return { version, state: read.state }
 }
 

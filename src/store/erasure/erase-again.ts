@@ -114,6 +114,8 @@ async function notDone(
     ...notes.map(({ id }) => id),
   ])
   return erasures.filter(
-    (each) => each.places.some((place) => there.has(nameOf(place))) || each.notes.some((id) => there.has(id)),
+    ({ places, notes, files: addresses }) =>
+      places.some((place) => there.has(nameOf(place))) ||
+      [...notes, ...addresses].some((id) => there.has(id)),
   )
 }

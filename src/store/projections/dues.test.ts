@@ -14,6 +14,7 @@ import {
   type Store,
 } from '#store'
 import { DATABASES, type TestDatabase } from '../../../test/databases/index.ts'
+import { NOTICE_2027 } from '../../../test/product/notice-2027.ts'
 
 const OWNER = uuid()
 const OTHER = uuid()
@@ -21,32 +22,6 @@ const STRANGER = uuid()
 const on = (today: string): ActTime => ({ now: new Date(`${today}T02:00:00.000Z`), today })
 const MONDAY = on('2026-11-23')
 const yes = { state: 'answered', value: true } as const
-
-/** As the State Council may publish it; later than the day to which the published ones are firm. */
-const NOTICE = {
-  year: 2027,
-  published: '2026-11-10',
-  address: 'https://www.gov.cn/2027',
-  holidays: [
-    { festivals: ['new-year'], from: '2027-01-01', to: '2027-01-03' },
-    {
-      festivals: ['spring-festival'],
-      from: '2027-02-05',
-      to: '2027-02-12',
-      makeUp: ['2027-01-30', '2027-02-20'],
-    },
-    { festivals: ['qingming'], from: '2027-04-03', to: '2027-04-05' },
-    { festivals: ['labour-day'], from: '2027-05-01', to: '2027-05-05', makeUp: ['2027-05-08'] },
-    { festivals: ['dragon-boat'], from: '2027-06-09', to: '2027-06-09' },
-    { festivals: ['mid-autumn'], from: '2027-09-15', to: '2027-09-15' },
-    {
-      festivals: ['national-day'],
-      from: '2027-10-01',
-      to: '2027-10-07',
-      makeUp: ['2027-09-26', '2027-10-09'],
-    },
-  ],
-}
 
 describe.each(DATABASES)('numbers and what is due on %s', (_, make) => {
   let made: TestDatabase
@@ -76,10 +51,15 @@ describe.each(DATABASES)('numbers and what is due on %s', (_, make) => {
     await made.drop()
   })
 
-  const ask = (kind: AnyKind, record: string, name: string, input: unknown, time = MONDAY, person = OWNER) =>
-    performAct(store, states, { tenant, kind, record, act: name, input, person, way: 'page' }, time)
-  const act = async (kind: AnyKind, record: string, name: string, input: unknown, time = MONDAY) =>
-    expect(await ask(kind, record, name, input, time)).toMatchObject({ ok: true })
+  const ask = (kind: AnyKind, record: string, name: string, input: unknown, time = MONDAY, seen?: number) =>
+    performAct(
+      store,
+      states,
+      { tenant, kind, record, act: name, input, seen, person: OWNER, way: 'page' },
+      time,
+    )
+  const act = async (...asked: Parameters<typeof ask>) =>
+    expect(await ask(...asked)).toMatchObject({ ok: true })
   const stateOf = async (kind: AnyKind, record: string) =>
     (await inTenant(store.db, tenant, (within) => readHistory<never>(within, kind, record))).state
   const page = async (query: Partial<RecordPageQuery>, time = MONDAY) => {
@@ -179,6 +159,21 @@ describe.each(DATABASES)('numbers and what is due on %s', (_, make) => {
     expect((await dues()).find(([title]) => title === 'done')).toEqual(['done', null])
   })
 
+  test('a target that cannot be planned for has no safe day; work that is still open is told beside no result', async () => {
+    const id = uuid()
+    await act(matterKind, id, 'open', { title: 'shut off' })
+    await act(matterKind, id, 'set-day', { day: '2019-01-01' })
+    await act(matterKind, id, 'add-task', { what: 'Ask.', person: null, due: '2026-12-03' })
+    await runDueJobs(store.db, () => MONDAY)
+    const shown = async () => (await dues({ text: 'shut off' }))[0]
+    expect(await shown()).toMatchObject(['shut off', { what: 'task', from: '2026-12-03' }])
+    await act(matterKind, id, 'set-target', { target: { kind: 'signing', on: '2027-06-30' } })
+    await runDueJobs(store.db, () => MONDAY)
+    expect(await shown()).toMatchObject(['shut off', { what: 'filing', from: null, reason: 'not-in-force' }])
+    await act(matterKind, id, 'set-target', { target: null })
+    await act(matterKind, id, 'close', { reason: 'A test.' }, MONDAY, 7)
+  })
+
   test('a review case is due by its period; a notice that is loaded makes the day firm, one withdrawn makes it open', async () => {
     const step = async (name: string, day: string, seen: number) => {
       const request = {
@@ -198,7 +193,7 @@ describe.each(DATABASES)('numbers and what is due on %s', (_, make) => {
     const [[, open]] = (await dues({ kind: 'cases' }, later)) as [[string, Record<string, string>]]
     expect(open).toMatchObject({ what: expect.any(String), reason: null })
     expect(open.from! < open.to!).toBe(true)
-    await act(organisationKind, tenant, 'load-holiday-notice', { notice: NOTICE }, later)
+    await act(organisationKind, tenant, 'load-holiday-notice', { notice: NOTICE_2027 }, later)
     expect(await page({ kind: 'cases' }, later)).toMatchObject({
       isRecounting: true,
       records: [{ result: { isCurrent: false } }],

@@ -1,5 +1,6 @@
 import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
 import { type Calendar, type CivilDate, calendarOf, type HolidayNotice, publishedCalendar } from '#clock'
+import type { Outcome } from '#contract'
 import {
   type CaseRecordState,
   caseRecordKind,
@@ -10,7 +11,7 @@ import {
   organisationKind,
   UnknownEventError,
 } from '#records'
-import { screenMatter } from '#screening'
+import { type Matter, screenMatter } from '#screening'
 import type { ActTime } from '../acts/perform-act.ts'
 import { readHistory } from '../acts/record-state.ts'
 import type { Tables } from '../database/tables.ts'
@@ -183,12 +184,26 @@ interface Result {
 const NOTHING: Result = { verdict: null, tier: null, state: null, due: null }
 
 function resultOfMatter(state: MatterState, { today, calendar }: Basis): Result {
+  const found = screeningOf(state, today)
+  const due = dueInMatter(state, found, { today, calendar })
+  return found.ok
+    ? { verdict: found.value.verdict, tier: found.value.tier, state: null, due }
+    : { ...NOTHING, due }
+}
+
+function screeningOf(state: MatterState, today: CivilDate): Outcome<Screening> {
   const matter = matterOf(state, today)
-  const screened = matter.ok ? screenMatter(matter.value, today) : matter
-  if (!matter.ok || !screened.ok) return NOTHING
+  if (!matter.ok) return matter
+  const screened = screenMatter(matter.value, today)
+  if (!screened.ok) return screened
   const { verdict, tier } = screened.value.report
-  const due = dueInMatter(state, matter.value, verdict === 'no-filing', { today, calendar })
-  return { verdict, tier, state: null, due }
+  return { ok: true, value: { matter: matter.value, verdict, tier } }
+}
+
+interface Screening {
+  readonly matter: Matter
+  readonly verdict: string
+  readonly tier: string
 }
 
 function resultOfCase(state: CaseRecordState, basis: Basis): Result {
