@@ -83,7 +83,7 @@ export async function learnErasures(db: Kysely<Tables>, key: InstallationKey, no
 
 const nameOf = ({ event, pointer }: WordsPlace): string => `${event}${pointer}`
 
-/** Those of which something is there. */
+/** Those of which something is there, each with the files that are. */
 async function notDone(
   { tenant, tx }: TenantTransaction,
   erasures: readonly Erasure[],
@@ -103,19 +103,23 @@ async function notDone(
     .execute()
   const files = await tx
     .selectFrom('evidence_file')
-    .select('address')
+    .select(['address', 'stored_at'])
     .where('tenant', '=', tenant)
     .where('wrapped', 'is not', null)
     .where(sql<SqlBool>`address = any(${erasures.flatMap((each) => each.files)}::text[])`)
     .execute()
-  const there = new Set([
-    ...files.map(({ address }) => address),
-    ...words.map(nameOf),
-    ...notes.map(({ id }) => id),
-  ])
-  return erasures.filter(
-    ({ places, notes, files: addresses }) =>
-      places.some((place) => there.has(nameOf(place))) ||
-      [...notes, ...addresses].some((id) => there.has(id)),
-  )
+  const storedAt = new Map(files.map(({ address, stored_at }) => [address, Date.parse(stored_at)]))
+  const there = new Set([...words.map(nameOf), ...notes.map(({ id }) => id)])
+  return erasures
+    .map((each) => ({
+      ...each,
+      // A file that a person gave again after it was destroyed is another one.
+      files: each.files.filter((address) => (storedAt.get(address) ?? Infinity) <= Date.parse(each.at)),
+    }))
+    .filter(
+      (each) =>
+        each.files.length > 0 ||
+        each.places.some((place) => there.has(nameOf(place))) ||
+        each.notes.some((id) => there.has(id)),
+    )
 }

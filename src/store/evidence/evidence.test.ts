@@ -32,6 +32,7 @@ import {
 } from '#store'
 import { DATABASES, type TestDatabase } from '../../../test/databases/index.ts'
 import { wordFile } from '../../../test/evidence/zip-file.ts'
+import { rememberErasures } from '../erasure/erasure-list.ts'
 import { signingPair } from '../keys/installation-key.ts'
 import { checkOrganisationKeys, rewrapOrganisationKeys } from './organisation-keys.ts'
 
@@ -390,6 +391,22 @@ describe.each(DATABASES)('evidence on %s', (_, make) => {
       'file-erased',
       'words-erased',
     ])
+  })
+
+  test('a file that an earlier state brings back is destroyed again at the start; one given again later stays', async () => {
+    const [record, later] = [await opened(), await opened()]
+    const { address } = await added(record, `brought back ${uuid()}`)
+    const { address: given } = await added(later, `given again ${uuid()}`)
+    const erasure = { tenant, places: [], notes: [], ground: 'personal-data', by: OWNER } as const
+    await rememberErasures(store.key, [
+      { ...erasure, stream: record, files: [address], at: '2099-01-01T00:00:00.000Z' },
+      { ...erasure, stream: later, files: [given], at: '2001-01-01T00:00:00.000Z' },
+    ])
+    await store.close()
+    store = await made.open()
+    expect(await row(address)).toMatchObject({ wrapped: null, ground: 'personal-data' })
+    expect(await read(record)).toMatchObject({ ok: false })
+    expect(await read(later)).toMatchObject({ ok: true, text: expect.stringContaining('given again') })
   })
 
   test('a file destroyed for a person’s sake may be given again, and stays unreadable where it was destroyed', async () => {
