@@ -113,8 +113,12 @@ async function notDone(
   return erasures
     .map((each) => ({
       ...each,
-      // A file that a person gave again after it was destroyed is another one.
-      files: each.files.filter((address) => (storedAt.get(address) ?? Infinity) <= Date.parse(each.at)),
+      files: each.files.filter((address) => {
+        const stored = storedAt.get(address)
+        if (stored === undefined) return false
+        // A file that a person gave again after it was destroyed is another one; a state secret is never taken again.
+        return each.ground === 'state-secret' || stored <= Date.parse(each.at)
+      }),
     }))
     .filter(
       (each) =>

@@ -394,17 +394,23 @@ describe.each(DATABASES)('evidence on %s', (_, make) => {
   })
 
   test('a file that an earlier state brings back is destroyed again at the start; one given again later stays', async () => {
-    const [record, later] = [await opened(), await opened()]
+    const [record, later, secret] = [await opened(), await opened(), await opened()]
+    const { address: kept } = await added(secret, `whatever the clock says ${uuid()}`)
     const { address } = await added(record, `brought back ${uuid()}`)
     const { address: given } = await added(later, `given again ${uuid()}`)
     const erasure = { tenant, places: [], notes: [], ground: 'personal-data', by: OWNER } as const
     await rememberErasures(store.key, [
       { ...erasure, stream: record, files: [address], at: '2099-01-01T00:00:00.000Z' },
       { ...erasure, stream: later, files: [given], at: '2001-01-01T00:00:00.000Z' },
+      {
+        ...{ ...erasure, ground: 'state-secret' as const },
+        ...{ stream: secret, files: [kept], at: '2001-01-01T00:00:00.000Z' },
+      },
     ])
     await store.close()
     store = await made.open()
     expect(await row(address)).toMatchObject({ wrapped: null, ground: 'personal-data' })
+    expect(await row(kept)).toMatchObject({ wrapped: null, ground: 'state-secret' })
     expect(await read(record)).toMatchObject({ ok: false })
     expect(await read(later)).toMatchObject({ ok: true, text: expect.stringContaining('given again') })
   })
