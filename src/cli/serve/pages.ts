@@ -22,13 +22,13 @@ const HOW_TO_STOP: Text = {
   zh: '数据不离开本机。按Ctrl-C停止。',
 }
 
-/** At the first start: without the key nothing of this is read again, and it lies on this machine alone. */
+/** At the first start: the key lies on this machine alone. It seals evidence and backups; the records are not under it. */
 export const sheetPage = (keyFile: string): Page => [
   line([{ en: 'A key was made: ', zh: '已生成密钥：' }, span(keyFile, 'strong')]),
   line([
     {
-      en: 'Print its recovery sheet and keep it elsewhere: “anshen key sheet”. Without the key no record and no backup can be read.',
-      zh: '请运行“anshen key sheet”打印恢复单，并另行妥善保存。没有密钥，任何记录和备份均无法读取。',
+      en: 'Print its recovery sheet and keep it elsewhere: “anshen key sheet”. Without the key the installation does not start, and no evidence and no backup can be opened.',
+      zh: '请运行“anshen key sheet”打印恢复单，并另行妥善保存。没有密钥，本安装无法启动，证据文件和备份也无法打开。',
     },
   ]),
 ]
